@@ -113,6 +113,15 @@ export interface Doc {
   toSource(offset: number): number
   /** Parts were left out by whoever pasted it (`...`): an absent member proves nothing. */
   elided: boolean
+  /** For a text that is no JSON (a form): where each member of its value stands, by pointer. */
+  fields?: Map<string, FieldRange>
+}
+
+/** A field's raw text; `offsets`, when the text is encoded, holds for each unit of the value where its spelling starts. */
+export interface FieldRange {
+  start: number
+  end: number
+  offsets?: () => number[]
 }
 
 /** Something that may be a payload, and the way to it. */
@@ -128,6 +137,8 @@ export interface Candidate {
   faults: Fault[]
   /** Recognised by the wrapper itself (a form, a pasted error), not by its members. */
   kind?: Kind
+  /** A person would call this value the payload: the whole input, or a wrapper's member. */
+  expected: boolean
 }
 
 export interface Hints {
@@ -144,6 +155,8 @@ export interface Payload {
   endpoint: EndpointId | null
   /** Why it was taken for this kind, for people. */
   evidence: string
+  /** For a credential: the ceremony that its members show, whatever the command line says it should be. */
+  shows?: 'registration' | 'authentication' | 'credential'
   candidate: Candidate
 }
 

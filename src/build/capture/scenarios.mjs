@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * What is captured: one entry per ceremony pair. Challenges, user ids and SIDs are derived from names, so that a new
+ * run changes only what the authenticator makes (keys, credential ids, signatures).
+ */
+
+const TIMEOUT = 300_000 // ms; WebAuthn Level 3 §15.1 recommends 300,000 to 600,000
+
+const digest = (text) => createHash('sha256').update(`passkey-lint ${text}`).digest()
+/** A Twilio SID: two letters and 32 hexadecimal digits. */
+const sid = (prefix, text) => prefix + digest(text).toString('hex').slice(0, 32)
+const text64 = (text) => Buffer.from(text).toString('base64url')
+
+export const SIDS = { factor: sid('YF', 'factor'), entity: sid('YE', 'entity'), challenge: sid('YC', 'challenge') }
+
+const PLATFORM = {
+  protocol: 'ctap2',
+  ctap2Version: 'ctap2_1',
+  transport: 'internal',
+  hasResidentKey: true,
+  hasUserVerification: true,
+  isUserVerified: true,
+  automaticPresenceSimulation: true,
+}
+/** A key without PIN: it can neither keep a credential nor verify the user. */
+const SECURITY_KEY = {
+  ...PLATFORM,
+  transport: 'usb',
+  hasResidentKey: false,
+  hasUserVerification: false,
+  isUserVerified: false,
+}
+const NO_CTAP2 = { ...SECURITY_KEY, protocol: 'u2f', ctap2Version: undefined }
+
+/**
+ * @param name file name, and the seed of challenge and user id
+ * @param about one line for the README
+ * @param part authenticator: options of WebAuthn.addVirtualAuthenticator; algs: COSE algorithm identifiers;
+ *   creation, request: members laid over the default options; discoverable: ask with no allowCredentials
+ */
+function scenario(name, about, { authenticator = PLATFORM, algs = [-7], creation, request, discoverable = false }) {
+  return {
+    name,
+    about,
+    authenticator,
+    creation: {
+      rp: { id: 'localhost', name: 'passkey-lint capture' },
+      user: {
+        id: digest(`${name} user`).subarray(0, 16).toString('base64url'),
+        name: 'ada@example.com',
+        displayName: 'Ada',
+      },
+      challenge: digest(`${name} create`).toString('base64url'),
+      pubKeyCredParams: algs.map((alg) => ({ type: 'public-key', alg })),
+      timeout: TIMEOUT,
+      excludeCredentials: [],
+      authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
+      attestation: 'none',
+      ...creation,
+    },
+    /** The request can name the credential only after it was made. */
+    request: ({ id, response }) => ({
+      challenge: digest(`${name} get`).toString('base64url'),
+      timeout: TIMEOUT,
+      rpId: 'localhost',
+      allowCredentials: discoverable ? [] : [{ type: 'public-key', id, transports: response.transports }],
+      userVerification: 'preferred',
+      ...request,
+    }),
+  }
+}
+
+const SECOND_FACTOR = { authenticatorSelection: { residentKey: 'discouraged', userVerification: 'discouraged' } }
+const UNVERIFIED = { userVerification: 'discouraged' }
+const PASSKEY = {
+  authenticatorSelection: {
+    authenticatorAttachment: 'platform',
+    residentKey: 'required',
+    requireResidentKey: true,
+    userVerification: 'required',
+  },
+}
+const VERIFIED = { userVerification: 'required' }
+
+export const SCENARIOS = [
+  scenario('twilio-platform', 'shaped as Twilio Verify Passkeys asks for it: challenge and user id are SIDs', {
+    algs: [-7],
+    creation: {
+      user: { id: text64(SIDS.entity), name: 'ada', displayName: 'ada' },
+      challenge: text64(SIDS.factor),
+      timeout: 600_000,
+      authenticatorSelection: {
+        authenticatorAttachment: 'platform',
+        requireResidentKey: false,
+        residentKey: 'preferred',
+        userVerification: 'preferred',
+      },
+    },
+    request: { challenge: text64(SIDS.challenge) },
+    discoverable: true,
+  }),
+  scenario('es256-none', 'ECDSA on P-256, no attestation', {}),
+  scenario('rs256-none', 'RSA with SHA-256, no attestation', { algs: [-257] }),
+  scenario('ed25519-none', 'only EdDSA offered, no attestation', { algs: [-8] }),
+  scenario('ml-dsa-44-none', 'ML-DSA-44, no attestation', { algs: [-48] }),
+  scenario('several-algorithms', 'six algorithms offered; the first two are not supported', {
+    algs: [-36, -37, -8, -7, -257, -35],
+  }),
+  scenario('es256-direct', 'packed attestation with a certificate', {
+    authenticator: { ...PLATFORM, transport: 'usb' },
+    creation: { attestation: 'direct' },
+  }),
+  scenario('u2f', 'a U2F key: fido-u2f attestation, no user verification', {
+    authenticator: NO_CTAP2,
+    creation: { ...SECOND_FACTOR, attestation: 'direct' },
+    request: UNVERIFIED,
+  }),
+  scenario('resident-key-platform', 'discoverable platform credential, user verified, no allowCredentials', {
+    creation: PASSKEY,
+    request: VERIFIED,
+    discoverable: true,
+  }),
+  scenario('synced', 'a credential that is backed up (flags BE and BS)', {
+    authenticator: { ...PLATFORM, defaultBackupEligibility: true, defaultBackupState: true },
+    creation: PASSKEY,
+    request: VERIFIED,
+    discoverable: true,
+  }),
+  scenario('security-key-usb', 'USB security key, not resident, user not verified', {
+    authenticator: SECURITY_KEY,
+    creation: SECOND_FACTOR,
+    request: UNVERIFIED,
+  }),
+  scenario('security-key-nfc', 'NFC security key, not resident, user not verified', {
+    authenticator: { ...SECURITY_KEY, transport: 'nfc' },
+    creation: SECOND_FACTOR,
+    request: UNVERIFIED,
+  }),
+  scenario('hybrid', 'a phone (hybrid transport)', { authenticator: { ...PLATFORM, transport: 'hybrid' } }),
+  scenario('extensions', 'credProps, prf, largeBlob, credBlob, credProtect, minPinLength, hmac-secret', {
+    authenticator: {
+      ...PLATFORM,
+      hasPrf: true,
+      hasLargeBlob: true,
+      hasCredBlob: true,
+      hasMinPinLength: true,
+    },
+    creation: {
+      ...PASSKEY,
+      extensions: {
+        credProps: true,
+        prf: { eval: { first: text64('first salt'), second: text64('second salt') } },
+        largeBlob: { support: 'required' },
+        credBlob: text64('cred blob'),
+        credentialProtectionPolicy: 'userVerificationRequired',
+        enforceCredentialProtectionPolicy: true,
+        minPinLength: true,
+        hmacCreateSecret: true,
+      },
+    },
+    request: {
+      ...VERIFIED,
+      extensions: {
+        prf: { eval: { first: text64('first salt') } },
+        largeBlob: { write: text64('large blob') },
+        getCredBlob: true,
+      },
+    },
+  }),
+  scenario('cred-props', 'credProps alone', { creation: { ...PASSKEY, extensions: { credProps: true } } }),
+]

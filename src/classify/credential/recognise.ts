@@ -1,0 +1,68 @@
+import { member } from '../../json/values.ts'
+import type { Json, JsonObject } from '../../types.ts'
+import type { Recogniser } from '../recogniser.ts'
+import { memberNamed } from './members.ts'
+import { type CredentialView, viewCredential } from './view.ts'
+
+/** A credential, whole or broken: WebAuthn Level 3 §5.1 RegistrationResponseJSON and AuthenticationResponseJSON. */
+export const recogniseCredential: Recogniser = (object, candidate) => {
+  if (!isCredential(object, candidate.expected)) return undefined
+  const { shows, evidence } = ceremonyOf(viewCredential(object))
+  return { kind: shows, shows, evidence, inside: 'none' }
+}
+
+/** Names that nothing but a credential has. */
+const OWN = new Set(['rawId', 'clientDataJSON', 'attestationObject'])
+const TOP = new Set(['id', 'rawId', 'response', 'authenticatorAttachment', 'clientExtensionResults', 'type', 'transports'])
+
+function isCredential(object: JsonObject, expected: boolean): boolean {
+  const names = Object.keys(object).map((key) => memberNamed(key)?.name)
+  if (names.some((name) => name !== undefined && OWN.has(name))) return true
+  const { members } = viewCredential(object)
+  const has = (name: string): boolean => members[name]?.how !== 'absent'
+  if (has('attestationObject') || has('clientDataJSON') || (has('authenticatorData') && has('signature'))) return true
+  if (has('response') && has('id') && (has('type') || member(object, 'response') !== null)) return isPublicKey(object) || expected
+  // What is left may be `{}` or a few members of a credential, but only where a credential is expected: a descriptor in
+  // allowCredentials and an authenticatorSelection look like that too.
+  return expected && Object.keys(object).every((key) => TOP.has(memberNamed(key)?.name ?? ''))
+}
+
+const isPublicKey = (object: JsonObject): boolean =>
+  typeof member(object, 'type') === 'string' || typeof member(object, 'response') === 'object'
+
+/** Extensions whose output only a registration has, WebAuthn Level 3 §10.1.3. */
+const ATTESTATION_ONLY = ['credProps']
+
+/** The members decide, then extensions, then the client data's type; what contradicts is a finding, not a vote. */
+function ceremonyOf(view: CredentialView): { shows: 'registration' | 'authentication' | 'credential'; evidence: string } {
+  const has = (name: string): boolean => view.members[name]?.how !== 'absent'
+  if (has('attestationObject')) return { shows: 'registration', evidence: 'response.attestationObject' }
+  // A registration's response carries authenticatorData too (getAuthenticatorData), a signature never.
+  if (has('signature')) return { shows: 'authentication', evidence: 'response.signature' }
+  if (has('publicKey') || has('publicKeyAlgorithm')) return { shows: 'registration', evidence: 'response.publicKey' }
+  if (has('userHandle')) return { shows: 'authentication', evidence: 'response.userHandle' }
+  if (has('authenticatorData')) return { shows: 'authentication', evidence: 'response.authenticatorData' }
+  if (has('transports')) return { shows: 'registration', evidence: 'response.transports' }
+  const extensions = view.members.clientExtensionResults?.value
+  const extension = ATTESTATION_ONLY.find((name) => member(extensions, name) !== undefined)
+  if (extension) return { shows: 'registration', evidence: `clientExtensionResults.${extension}` }
+  const type = clientDataType(view.members.clientDataJSON?.value)
+  if (type === 'webauthn.create') return { shows: 'registration', evidence: 'the client data type webauthn.create' }
+  if (type === 'webauthn.get') return { shows: 'authentication', evidence: 'the client data type webauthn.get' }
+  return { shows: 'credential', evidence: 'members that both ceremonies have' }
+}
+
+/** base64url of `{"type":"webauthn.create` and `{"type":"webauthn.get` (in any of its three alignments only the first matters). */
+const CREATE = 'eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRl'
+const GET = 'eyJ0eXBlIjoid2ViYXV0aG4uZ2V0'
+
+/** A look at the text, not a decoding: clients write the type first (WebAuthn Level 3 §5.8.1.1). */
+function clientDataType(value: Json | undefined): string | undefined {
+  if (typeof value === 'object') {
+    const type = member(value, 'type')
+    return typeof type === 'string' ? type : undefined
+  }
+  if (typeof value !== 'string') return undefined
+  if (value.startsWith(CREATE)) return 'webauthn.create'
+  return value.startsWith(GET) ? 'webauthn.get' : undefined
+}

@@ -1,0 +1,101 @@
+import type { Json, JsonObject } from '../../types.ts'
+import { isObject } from '../../json/values.ts'
+import { escapePointer } from '../../json/pointer.ts'
+import { fold, MEMBERS, type MemberSpec, memberNamed } from './members.ts'
+
+/** Where a member of the standard was found. */
+export interface FoundMember {
+  name: string
+  /** Where it belongs. */
+  expected: string
+  /** Where it stands; the same as `expected` when nothing is wrong. */
+  pointer: string
+  value: Json | undefined
+  how: 'own' | 'renamed' | 'moved' | 'absent'
+}
+
+/**
+ * A credential as it was meant: each member of the standard, found in spite of other spellings and places.
+ * `nested` as a browser gives it; `flat`: the members of `response` stand beside `id` (mobile SDK results);
+ * `inner`: only the response object was sent.
+ */
+export interface CredentialView {
+  root: JsonObject
+  /** The value of `response`, whatever it is. */
+  response: Json | undefined
+  layout: 'nested' | 'flat' | 'inner'
+  members: Record<string, FoundMember>
+}
+
+type Names = Map<MemberSpec, { key: string; exact: boolean }>
+
+/** Which member of the standard each key of an object stands for; exact spellings win. */
+function namesIn(object: JsonObject): Names {
+  const names: Names = new Map()
+  for (const key of Object.keys(object)) {
+    const spec = memberNamed(key)
+    if (!spec) continue
+    const exact = key === spec.name
+    if (!names.has(spec) || exact) names.set(spec, { key, exact })
+  }
+  return names
+}
+
+export function viewCredential(root: JsonObject): CredentialView {
+  const topNames = namesIn(root)
+  const responseSpec = MEMBERS.find((spec) => spec.name === 'response')
+  const responseKey = responseSpec && topNames.get(responseSpec)?.key
+  const response = responseKey === undefined ? undefined : root[responseKey]
+  const innerNames: Names = isObject(response) ? namesIn(response) : new Map()
+
+  const members: Record<string, FoundMember> = {}
+  for (const spec of MEMBERS) {
+    const base = spec.inResponse ? `/${escapePointer(responseKey ?? 'response')}` : ''
+    const own = (spec.inResponse ? innerNames : topNames).get(spec)
+    const elsewhere = (spec.inResponse ? topNames : innerNames).get(spec)
+    const ownHolder = spec.inResponse ? (isObject(response) ? response : undefined) : root
+    const otherHolder = spec.inResponse ? root : isObject(response) ? response : undefined
+    const otherBase = spec.inResponse ? '' : `/${escapePointer(responseKey ?? 'response')}`
+    if (own && ownHolder) {
+      members[spec.name] = {
+        name: spec.name,
+        expected: spec.pointer,
+        pointer: `${base}/${escapePointer(own.key)}`,
+        value: ownHolder[own.key],
+        how: own.exact ? 'own' : 'renamed',
+      }
+    } else if (elsewhere && otherHolder && movable(spec, elsewhere.key)) {
+      members[spec.name] = {
+        name: spec.name,
+        expected: spec.pointer,
+        pointer: `${otherBase}/${escapePointer(elsewhere.key)}`,
+        value: otherHolder[elsewhere.key],
+        how: 'moved',
+      }
+    } else {
+      members[spec.name] = { name: spec.name, expected: spec.pointer, pointer: spec.pointer, value: undefined, how: 'absent' }
+    }
+  }
+  return { root, response, layout: layoutOf(members, response), members }
+}
+
+const MOVABLE = new Set([
+  'rawId',
+  'authenticatorAttachment',
+  'clientDataJSON',
+  'attestationObject',
+  'authenticatorData',
+  'signature',
+  'userHandle',
+])
+
+/** Not `transports` and `publicKey`, which old libraries put beside `id`; and no alias: a `userId` beside `id` is somebody's own. */
+const movable = (spec: MemberSpec, key: string): boolean => MOVABLE.has(spec.name) && fold(key) === fold(spec.name)
+
+const CEREMONY = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature']
+
+function layoutOf(members: Record<string, FoundMember>, response: Json | undefined): CredentialView['layout'] {
+  const atTop = CEREMONY.some((name) => members[name]?.how === 'moved')
+  if (response !== undefined || !atTop) return 'nested'
+  return members.id?.how === 'absent' && members.rawId?.how === 'absent' ? 'inner' : 'flat'
+}

@@ -1,0 +1,84 @@
+import { isObject } from '../json/values.ts'
+import type { Candidate, EndpointId, Kind, Payload, Target } from '../types.ts'
+import { CREDENTIAL_KINDS, ENDPOINTS } from '../types.ts'
+import { recogniseAuth0Connection, recogniseAuth0Form, recogniseAuth0User } from './auth0.ts'
+import { recogniseCredential } from './credential/recognise.ts'
+import { recogniseCreationOptions, recogniseRequestOptions } from './options.ts'
+import type { Recognised, Recogniser } from './recogniser.ts'
+import { recogniseTwilioFactor, recogniseTwilioFactorRequest } from './twilio-factor.ts'
+import { recogniseWebauthnError } from './webauthn-error.ts'
+
+/** What the command line says of the outermost candidate. */
+export interface Overrides {
+  target?: Target
+  as?: { kind: Kind } | { endpoint: EndpointId }
+}
+
+/** The most telling first: a container before what may stand alone, a credential last, for it may be all but empty. */
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseAuth0Form,
+  recogniseTwilioFactor,
+  recogniseAuth0Connection,
+  recogniseAuth0User,
+  recogniseTwilioFactorRequest,
+  recogniseCreationOptions,
+  recogniseRequestOptions,
+  recogniseWebauthnError,
+  recogniseCredential,
+]
+
+export function recognise(candidate: Candidate): Recognised | undefined {
+  const { value } = candidate
+  if (!isObject(value)) return undefined
+  for (const recogniser of RECOGNISERS) {
+    const found = recogniser(value, candidate)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Classifies what unwrapping took; `outermost` is overridden by what the user said. */
+export function classify(candidate: Candidate, overrides: Overrides, outermost: boolean): Payload {
+  const found = recognise(candidate)
+  const forced = outermost ? overrides.as : undefined
+  const kind = forced && 'kind' in forced ? forced.kind : (found?.kind ?? 'unknown')
+  const given = forced && 'endpoint' in forced ? forced.endpoint : undefined
+  const target = targetOf(kind, given, overrides.target, candidate)
+  const payload: Payload = {
+    kind,
+    target,
+    endpoint: given ?? endpointOf(kind, target, candidate),
+    evidence: found?.evidence ?? '',
+    candidate,
+  }
+  if (found?.shows) payload.shows = found.shows
+  return payload
+}
+
+export const isCredentialKind = (kind: Kind): boolean => (CREDENTIAL_KINDS as readonly Kind[]).includes(kind)
+
+/** An endpoint fixes its target; a provider's own object is that provider's; else the user, then the wrapping, decides. */
+function targetOf(kind: Kind, given: EndpointId | undefined, wanted: Target | undefined, candidate: Candidate): Target {
+  if (given) return given.startsWith('auth0/') ? 'auth0' : 'twilio'
+  if (kind.startsWith('auth0-')) return 'auth0'
+  if (kind.startsWith('twilio-')) return 'twilio'
+  return wanted ?? candidate.hints.target ?? 'twilio'
+}
+
+const BY_CEREMONY: Record<Target, Partial<Record<Kind, EndpointId>>> = {
+  twilio: { registration: 'twilio/VerifyFactor', authentication: 'twilio/ApproveChallenge' },
+  auth0: { registration: 'auth0/passkey-enrollment', authentication: 'auth0/oauth-token' },
+  webauthn: {},
+}
+
+function endpointOf(kind: Kind, target: Target, candidate: Candidate): EndpointId | null {
+  if (kind === 'twilio-factor-request') return 'twilio/CreateFactor'
+  if (kind === 'auth0-enrollment-form') return 'auth0/passkey-enrollment'
+  const hinted = candidate.hints.endpoint
+  if (isCredentialKind(kind) && hinted?.startsWith(`${target}/`)) return hinted
+  return BY_CEREMONY[target][kind] ?? null
+}
+
+/** An endpoint by its full or short name, in any case. */
+export const endpointNamed = (name: string): EndpointId | undefined =>
+  ENDPOINTS.find((id) => id.toLowerCase() === name.toLowerCase() || id.split('/')[1]?.toLowerCase() === name.toLowerCase())

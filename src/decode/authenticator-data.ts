@@ -1,0 +1,168 @@
+import type { Args, AuthenticatorData, AuthenticatorFlags } from '../types.ts'
+import { MAJOR_NAMES } from './cbor/keys.ts'
+import { placeCborFaults } from './cbor/place.ts'
+import { cborValue } from './cbor/value.ts'
+import { walkCbor } from './cbor/walk.ts'
+import { keyFormat } from './cose-key.ts'
+import { bytePlace, fault } from './fault.ts'
+import { headHex } from './hex.ts'
+import { hasOneByteAaguid, leftoverLook } from './leftover.ts'
+
+const LAYER = 'authenticatorData'
+/** rpIdHash 32, flags 1, signCount 4 (WebAuthn Level 3 §6.1). */
+const HASH_LENGTH = 32
+const FIXED_LENGTH = 37
+/** AAGUID 16, credentialIdLength 2 (§6.5.1). */
+const ATTESTED_HEAD = 18
+const AAGUID_LENGTH = 16
+const MAX_CREDENTIAL_ID = 1023
+
+export interface AuthenticatorDataInput {
+  pointer: string
+  /** Where `bytes` start in the decoded member at `pointer`. */
+  base: number
+  bytes: Uint8Array
+}
+
+/**
+ * Authenticator data, WebAuthn Level 3 §6.1. Still wrapped in a CBOR byte string (what libfido2's non-raw functions
+ * take and give), it is unwrapped, and `base` moves along.
+ */
+export function decodeAuthenticatorData(input: AuthenticatorDataInput): AuthenticatorData {
+  const { pointer, base, bytes } = input
+  const data = new Reader(input).read()
+  const head = bytes[0] === 0x58 ? 2 : bytes[0] === 0x59 ? 3 : 0
+  if (head === 0 || bytes.length < head + FIXED_LENGTH || data.faults.length === 0) return data
+  const { item, end } = walkCbor(bytes, 0, bytes.length)
+  if (item === undefined || end !== bytes.length) return data
+  const inner = new Reader({ pointer, base: base + head, bytes: bytes.subarray(head) }).read()
+  const place = bytePlace(pointer, LAYER, '', base, head)
+  inner.faults.unshift(fault('auth-data-cbor-wrapped', place, { hex: headHex(bytes.subarray(0, head)) }))
+  return inner
+}
+
+class Reader {
+  readonly #data: AuthenticatorData
+  readonly #bytes: Uint8Array
+  #at = FIXED_LENGTH
+
+  constructor({ pointer, base, bytes }: AuthenticatorDataInput) {
+    this.#bytes = bytes
+    this.#data = { pointer, base, bytes, faults: [] }
+  }
+
+  read(): AuthenticatorData {
+    const data = this.#data
+    const bytes = this.#bytes
+    if (bytes.length >= HASH_LENGTH) data.rpIdHash = bytes.subarray(0, HASH_LENGTH)
+    if (bytes.length > HASH_LENGTH) data.flags = readFlags(bytes[HASH_LENGTH] ?? 0)
+    if (bytes.length < FIXED_LENGTH || data.flags === undefined) {
+      this.#add('auth-data-too-short', '', 0, bytes.length, { length: bytes.length, needed: FIXED_LENGTH })
+      return data
+    }
+    data.signCount = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(HASH_LENGTH + 1)
+    if (data.flags.at && !this.#attested()) return data
+    if (data.flags.ed && !this.#extensions()) return data
+    this.#leftover(data.flags)
+    return data
+  }
+
+  /** False when its end is unknown: nothing may be said of what follows. */
+  #attested(): boolean {
+    const bytes = this.#bytes
+    const available = bytes.length - FIXED_LENGTH
+    if (available < ATTESTED_HEAD) {
+      const args = { needed: ATTESTED_HEAD, available }
+      this.#add('auth-data-attested-truncated', 'attestedCredentialData', FIXED_LENGTH, available, args)
+      return false
+    }
+    const lengthOffset = FIXED_LENGTH + AAGUID_LENGTH
+    const length = (bytes[lengthOffset] ?? 0) * 256 + (bytes[lengthOffset + 1] ?? 0)
+    const start = FIXED_LENGTH + ATTESTED_HEAD
+    if (length > bytes.length - start) {
+      const args: Args = { needed: length, available: bytes.length - start, credentialIdLength: length }
+      if (hasOneByteAaguid(bytes)) args.looksLike = 'one-byte-aaguid'
+      this.#add('auth-data-attested-truncated', 'attestedCredentialData.credentialId', lengthOffset, 2, args)
+      return false
+    }
+    if (length === 0 || length > MAX_CREDENTIAL_ID) {
+      const at = 'attestedCredentialData.credentialIdLength'
+      this.#add('auth-data-credential-id-length', at, lengthOffset, 2, { length, max: MAX_CREDENTIAL_ID })
+    }
+    this.#at = start + length
+    this.#data.attested = {
+      aaguid: bytes.subarray(FIXED_LENGTH, lengthOffset),
+      credentialId: bytes.subarray(start, this.#at),
+      credentialIdOffset: this.#data.base + start,
+    }
+    return this.#publicKey(this.#data.attested)
+  }
+
+  #publicKey(attested: NonNullable<AuthenticatorData['attested']>): boolean {
+    const at = 'attestedCredentialData.credentialPublicKey'
+    const start = this.#at
+    const rest = this.#bytes.subarray(start)
+    if (rest.length === 0) {
+      this.#add('auth-data-attested-truncated', at, start, 0, { needed: 1, available: 0 })
+      return false
+    }
+    const major = (rest[0] ?? 0) >> 5
+    if (major !== 5) {
+      const args: Args = { found: MAJOR_NAMES[major], looksLike: keyFormat(rest), hex: headHex(rest) }
+      if (hasOneByteAaguid(this.#bytes)) args.looksLike = 'one-byte-aaguid'
+      this.#add('auth-data-key-unreadable', at, start, rest.length, args)
+      return false
+    }
+    const walk = walkCbor(rest, 0, rest.length)
+    const { pointer, base } = this.#data
+    this.#data.faults.push(...placeCborFaults(walk.faults, pointer, LAYER, base + start, at))
+    if (walk.item === undefined) return false
+    attested.publicKey = rest.subarray(0, walk.end)
+    attested.publicKeyOffset = base + start
+    this.#at = start + walk.end
+    return true
+  }
+
+  #extensions(): boolean {
+    const start = this.#at
+    const rest = this.#bytes.subarray(start)
+    if (rest.length === 0) {
+      this.#add('auth-data-extensions-absent', 'extensions', start, 0)
+      return false
+    }
+    const { pointer, base } = this.#data
+    const major = (rest[0] ?? 0) >> 5
+    if (major !== 5) {
+      const args = { found: MAJOR_NAMES[major], hex: headHex(rest) }
+      this.#add('auth-data-extensions-not-map', 'extensions', start, rest.length, args)
+      return false
+    }
+    const walk = walkCbor(rest, 0, rest.length)
+    this.#data.faults.push(...placeCborFaults(walk.faults, pointer, LAYER, base + start, 'extensions'))
+    if (walk.item === undefined) return false
+    const bytes = rest.subarray(0, walk.end)
+    this.#data.extensions = { offset: base + start, bytes, item: walk.item, value: cborValue(bytes, walk.item) }
+    this.#at = start + walk.end
+    return true
+  }
+
+  #leftover(flags: AuthenticatorFlags): void {
+    const rest = this.#bytes.subarray(this.#at)
+    if (rest.length === 0) return
+    const looksLike = leftoverLook(rest, { ...flags, key: this.#data.attested?.publicKey })
+    const args = { count: rest.length, hex: headHex(rest), looksLike }
+    this.#add('auth-data-leftover-bytes', '', this.#at, rest.length, args)
+  }
+
+  /** `offset` counts from the start of the authenticator data. */
+  #add(kind: string, at: string, offset: number, length: number, args: Args = {}): void {
+    const { pointer, base, faults } = this.#data
+    faults.push(fault(kind, bytePlace(pointer, LAYER, at, base + offset, length), args))
+  }
+}
+
+/** Flags, WebAuthn Level 3 §6.1: bit 0 UP, 2 UV, 3 BE, 4 BS, 6 AT, 7 ED. */
+function readFlags(byte: number): AuthenticatorFlags {
+  const bit = (index: number) => ((byte >> index) & 1) === 1
+  return { byte, up: bit(0), uv: bit(2), be: bit(3), bs: bit(4), at: bit(6), ed: bit(7) }
+}

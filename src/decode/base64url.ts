@@ -1,0 +1,66 @@
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const NOT_A_DIGIT = 64
+
+const DIGIT_OF = new Uint8Array(128).fill(NOT_A_DIGIT)
+for (let i = 0; i < ALPHABET.length; i++) DIGIT_OF[ALPHABET.charCodeAt(i)] = i
+
+export type Base64urlResult =
+  | { ok: true; bytes: Uint8Array }
+  /** `index`: of the first character outside the alphabet. */
+  | { ok: false; reason: 'character'; index: number }
+  /** `index`: of the character that is left over. */
+  | { ok: false; reason: 'length'; index: number }
+  /** `index`: of the last character, whose unused bits are set; `bytes` ignores them. */
+  | { ok: false; reason: 'bits'; index: number; bytes: Uint8Array }
+
+/** Base64url without padding, RFC 4648 §5 and WebAuthn Level 3 §3; strict in alphabet, length and unused bits (RFC 4648 §3.5). */
+export function decodeBase64url(text: string): Base64urlResult {
+  const bytes = new Uint8Array((text.length * 3) >> 2)
+  let held = 0
+  let bits = 0
+  let written = 0
+  for (let i = 0; i < text.length; i++) {
+    const digit = base64urlDigit(text.charCodeAt(i))
+    if (digit < 0) return { ok: false, reason: 'character', index: i }
+    held = (held << 6) | digit
+    bits += 6
+    if (bits < 8) continue
+    bits -= 8
+    bytes[written++] = held >> bits
+    held &= (1 << bits) - 1
+  }
+  const index = text.length - 1
+  if (text.length % 4 === 1) return { ok: false, reason: 'length', index }
+  return held === 0 ? { ok: true, bytes } : { ok: false, reason: 'bits', index, bytes }
+}
+
+/** Base64url without padding. */
+export function encodeBase64url(bytes: Uint8Array): string {
+  let text = ''
+  let held = 0
+  let bits = 0
+  for (const byte of bytes) {
+    held = (held << 8) | byte
+    bits += 8
+    while (bits >= 6) {
+      bits -= 6
+      text += ALPHABET.charAt((held >> bits) & 63)
+    }
+    held &= (1 << bits) - 1
+  }
+  return bits === 0 ? text : text + ALPHABET.charAt((held << (6 - bits)) & 63)
+}
+
+/** The value of a base64url digit's char code, or -1. */
+export function base64urlDigit(code: number): number {
+  const digit = DIGIT_OF[code] ?? NOT_A_DIGIT
+  return digit === NOT_A_DIGIT ? -1 : digit
+}
+
+/** The bytes that text of either alphabet, padded or not, stands for: for repairs only. */
+export function decodeEitherBase64(text: string): Uint8Array | undefined {
+  let end = text.length
+  while (end > 0 && text.charAt(end - 1) === '=') end--
+  const result = decodeBase64url(text.slice(0, end).replaceAll('+', '-').replaceAll('/', '_'))
+  return result.ok || result.reason === 'bits' ? result.bytes : undefined
+}

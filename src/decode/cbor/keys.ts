@@ -1,0 +1,57 @@
+import type { CborItem } from '../../types.ts'
+import { decodeUtf8Lossy } from '../utf8.ts'
+
+/** UTF-16 units of a text key in a path. */
+const SHOWN_KEY = 40
+
+/**
+ * The order of map keys in CTAP2 §8: major type, then encoded length, then bytewise. It is not the length-first order
+ * of RFC 7049 §3.9. Negative when `a` comes first, 0 for the same bytes.
+ */
+export function compareKeys(bytes: Uint8Array, a: CborItem, b: CborItem): number {
+  if (a.major !== b.major) return a.major - b.major
+  const lengths = a.end - a.offset - (b.end - b.offset)
+  if (lengths !== 0) return lengths
+  for (let i = 0; i < a.end - a.offset; i++) {
+    const difference = (bytes[a.offset + i] ?? 0) - (bytes[b.offset + i] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** Equal for keys of equal value, however wide their heads or chunked their strings are (RFC 8949 §5.6). */
+export function keyIdentity(bytes: Uint8Array, key: CborItem): string {
+  if (key.major <= 1) return `${key.major}:${key.argument}`
+  if (key.major > 3) return `${key.major}:${binaryText(bytes, key.offset, key.end)}`
+  let content = `${key.major}:`
+  if (!key.indefinite) return content + binaryText(bytes, key.content, key.end)
+  for (const chunk of key.children) content += binaryText(bytes, chunk.content, chunk.end)
+  return content
+}
+
+/** How a path names a key: text as it is, integers in decimal, anything else by its type. */
+export function keyName(bytes: Uint8Array, key: CborItem): string {
+  if (key.major === 0) return String(key.argument)
+  if (key.major === 1) return String(-1n - BigInt(key.argument))
+  if (key.major !== 3 || key.indefinite) return `(${MAJOR_NAMES[key.major] ?? ''})`
+  const text = decodeUtf8Lossy(bytes.subarray(key.content, key.end))
+  return text.length > SHOWN_KEY ? `${text.slice(0, SHOWN_KEY)}…` : text
+}
+
+/** Major types in the words of RFC 8949 §3.1, by number. */
+export const MAJOR_NAMES = [
+  'unsigned integer',
+  'negative integer',
+  'byte string',
+  'text string',
+  'array',
+  'map',
+  'tag',
+  'simple value or float',
+]
+
+function binaryText(bytes: Uint8Array, start: number, end: number): string {
+  let text = ''
+  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] ?? 0)
+  return text
+}

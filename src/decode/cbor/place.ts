@@ -1,0 +1,19 @@
+import type { Fault, LayerName } from '../../types.ts'
+import { bytePlace, fault } from '../fault.ts'
+import type { CborFault } from './walk.ts'
+
+/** Walker faults as faults of a layer; `shift` is where the walked bytes start in the decoded member. */
+export function placeCborFaults(
+  faults: CborFault[],
+  pointer: string,
+  layer: LayerName,
+  shift: number,
+  prefix = '',
+): Fault[] {
+  return faults.map(({ kind, offset, length, path, args }) => {
+    const at = prefix === '' || path === '' ? prefix + path : `${prefix}.${path}`
+    // `first` is an offset too: of the key that the repeated one equals.
+    const shifted = typeof args.first === 'number' ? { ...args, first: args.first + shift } : args
+    return fault(kind, bytePlace(pointer, layer, at, offset + shift, length), shifted)
+  })
+}

@@ -1,0 +1,82 @@
+import { MAX_JSON_DEPTH } from '../limits.ts'
+import type { Args, ClientData, Encoded, Fault, Json, JsonObject } from '../types.ts'
+import { bytePlace, fault } from './fault.ts'
+import { headHex } from './hex.ts'
+import { scanJson } from './json-scan.ts'
+import { decodeUtf8, decodeUtf8Lossy, firstBadUtf8, utf8Length } from './utf8.ts'
+
+const BOM_BYTES = 3
+const JSON_SPACE = /^[ \t\r\n]*$/
+
+/**
+ * The structure of the client data: UTF-8, JSON, an object (WebAuthn Level 3 §5.8.1, §7.1 steps 5 and 6). What its
+ * members mean is for rules. undefined without bytes.
+ */
+export function decodeClientData(encoded: Encoded): ClientData | undefined {
+  const { bytes, pointer } = encoded
+  if (bytes === undefined) return undefined
+  const faults: Fault[] = []
+  const add = (kind: string, at: string, offset: number, length: number, args: Args = {}) =>
+    faults.push(fault(kind, bytePlace(pointer, 'clientDataJSON', at, offset, length), args))
+
+  const decoded = decodeUtf8(bytes)
+  if (decoded === undefined) {
+    const offset = Math.max(firstBadUtf8(bytes), 0)
+    add('client-data-not-utf8', '', offset, 1, { offset, utf16: isUtf16(bytes) })
+    return { pointer, bytes, text: decodeUtf8Lossy(bytes), faults }
+  }
+  // "UTF-8 decode" strips the mark (§7.1 step 5), but the hash covers it and many parsers stop at it.
+  const marked = decoded.startsWith('\ufeff')
+  if (marked) add('client-data-bom', '', 0, BOM_BYTES)
+  const text = marked ? decoded.slice(1) : decoded
+  const byteOffset = (index: number) => utf8Length(text.slice(0, index)) + (marked ? BOM_BYTES : 0)
+  const data: ClientData = { pointer, bytes, text, faults }
+
+  const scan = scanJson(text)
+  const tooDeep =
+    scan.depth > MAX_JSON_DEPTH ? { offset: 0, reason: `deeper than ${MAX_JSON_DEPTH} levels` } : undefined
+  const error = scan.error ?? tooDeep
+  if (error !== undefined) {
+    const offset = byteOffset(error.offset)
+    add('client-data-not-json', '', offset, offset < bytes.length ? 1 : 0, { offset, reason: error.reason })
+    return data
+  }
+  if (!JSON_SPACE.test(text.slice(scan.end))) {
+    const offset = byteOffset(scan.end)
+    const rest = bytes.subarray(offset)
+    const nul = rest.every((byte) => byte === 0)
+    add('client-data-trailing-bytes', '', offset, rest.length, { count: rest.length, hex: headHex(rest), nul })
+  }
+  const value = parse(text.slice(0, scan.end))
+  if (!isObject(value)) {
+    add('client-data-not-object', '', 0, bytes.length, { type: typeName(value) })
+    return data
+  }
+  for (const { member, path, offset, length } of scan.duplicates) {
+    const start = byteOffset(offset)
+    add('client-data-duplicate-member', path, start, byteOffset(offset + length) - start, { member })
+  }
+  data.json = value
+  return data
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function typeName(value: Json | undefined): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}

@@ -1,0 +1,54 @@
+import type { CoseKey } from '../types.ts'
+import { MAJOR_NAMES } from './cbor/keys.ts'
+import { cborEntries } from './cbor/value.ts'
+import { walkCbor } from './cbor/walk.ts'
+import { bytePlace, fault } from './fault.ts'
+
+/** Labels of RFC 9052 §7.1 and RFC 9053 §7. */
+const KTY = 1
+const ALG = 3
+const CRV = -1
+
+/**
+ * A COSE_Key as it stands in `bytes`; `offset` is where they start in the decoded member at `pointer`. CBOR faults are
+ * not repeated: whoever found the key's end has them. Parameter values are for rules.
+ */
+export function decodeCoseKey({
+  pointer,
+  offset,
+  bytes,
+}: {
+  pointer: string
+  offset: number
+  bytes: Uint8Array
+}): CoseKey {
+  const key: CoseKey = { pointer, offset, bytes, faults: [] }
+  const { item } = walkCbor(bytes, 0, bytes.length)
+  const major = (bytes[0] ?? 0) >> 5
+  if (major !== 5 || bytes.length === 0) {
+    const args = { found: bytes.length === 0 ? 'nothing' : MAJOR_NAMES[major], looksLike: keyFormat(bytes) }
+    key.faults.push(
+      fault('cose-key-not-map', bytePlace(pointer, 'credentialPublicKey', '', offset, bytes.length), args),
+    )
+    return key
+  }
+  if (item === undefined) return key
+  const map = cborEntries(bytes, item)
+  key.map = map
+  const kty = map.get(KTY)
+  const alg = map.get(ALG)
+  const crv = map.get(CRV)
+  if (typeof kty === 'number') key.kty = kty
+  if (typeof alg === 'number') key.alg = alg
+  if (typeof crv === 'number') key.crv = crv
+  return key
+}
+
+/** What other form of a public key the bytes start like. */
+export function keyFormat(bytes: Uint8Array): 'spki' | 'raw-point' | 'jwk' | 'pem' | 'unknown' {
+  const [first, second] = bytes
+  if (first === 0x30 && (second === 0x59 || second === 0x2a || second === 0x81 || second === 0x82)) return 'spki'
+  if (first === 0x04 && bytes.length >= 65) return 'raw-point'
+  if (first === 0x7b) return 'jwk'
+  return first === 0x2d && second === 0x2d ? 'pem' : 'unknown'
+}

@@ -1,0 +1,49 @@
+import type { Encoded, Json } from '../types.ts'
+import { readBase64Text, readTwice } from './base64-text.ts'
+import { type Base64urlResult, decodeBase64url } from './base64url.ts'
+import { fault } from './fault.ts'
+import { readHexText } from './hex-text.ts'
+import { readObjectBytes } from './object-bytes.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { type Expect, plausible } from './plausible.ts'
+import type { Reading } from './reading.ts'
+import { readNamedText } from './text-bytes.ts'
+
+/**
+ * The bytes of a member that should hold base64url text (WebAuthn Level 3 §3 "Base64url Encoding"), or what they most
+ * likely are. At most one fault. null, numbers, booleans and '' get none: the schema reports them.
+ * `expect` tells the readings of an ambiguous text apart; without it the member's name decides.
+ */
+export function decodeEncoded(
+  name: string,
+  pointer: string,
+  value: Json | undefined,
+  expect: Expect | undefined = plausible[name],
+): Encoded {
+  const encoded: Encoded = { name, pointer, value, state: 'unusable', faults: [] }
+  if (value === undefined) return { ...encoded, state: 'absent' }
+  if (value === null || value === '' || typeof value === 'number' || typeof value === 'boolean') return encoded
+  if (typeof value === 'object') return withReading(encoded, readObjectBytes(name, value))
+  if (isPlaceholder(value)) return { ...encoded, state: 'redacted' }
+  const strict = decodeBase64url(value)
+  const found = strict.ok ? readClean(name, value, strict.bytes, expect) : readBroken(name, value, strict, expect)
+  if (found !== undefined) return withReading(encoded, found)
+  return strict.ok ? { ...encoded, state: 'ok', bytes: strict.bytes } : encoded
+}
+
+/** Text that is base64url, and may still be something else that only looks so. */
+function readClean(name: string, text: string, bytes: Uint8Array, expect?: Expect): Reading | undefined {
+  return readHexText(text, bytes, expect) ?? readTwice(bytes, expect) ?? readNamedText(name, text)
+}
+
+function readBroken(name: string, text: string, strict: Base64urlResult, expect?: Expect): Reading | undefined {
+  const bytes = 'bytes' in strict ? strict.bytes : undefined
+  return readNamedText(name, text) ?? readHexText(text, bytes, expect) ?? readBase64Text(text, expect)
+}
+
+function withReading(encoded: Encoded, found: Reading): Encoded {
+  const { kind, args, span, bytes } = found
+  const { pointer } = encoded
+  const faults = [fault(kind, span === undefined ? { pointer } : { pointer, span }, args)]
+  return bytes === undefined ? { ...encoded, faults } : { ...encoded, state: 'repaired', bytes, faults }
+}

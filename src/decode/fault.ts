@@ -1,0 +1,12 @@
+import type { Args, Fault, LayerName, Place } from '../types.ts'
+
+/** A fault at `place`; `kind` is the id of the rule that words it. */
+export function fault(kind: string, place: Place, args: Args = {}): Fault {
+  return { kind, place, args }
+}
+
+/** A place in a decoded member: `at` is left out for the whole layer, `offset` counts from the member's first byte. */
+export function bytePlace(pointer: string, layer: LayerName, at: string, offset: number, length: number): Place {
+  const bytes = { offset, length }
+  return at === '' ? { pointer, layer, bytes } : { pointer, layer, at, bytes }
+}

@@ -1,0 +1,43 @@
+import type { CredentialView } from '../classify/credential/view.ts'
+import type {
+  AttestationObject,
+  AuthenticatorData,
+  AuthenticatorFlags,
+  ClientData,
+  CoseKey,
+  Encoded,
+  JsonObject,
+  Payload,
+  SignatureShape,
+} from '../types.ts'
+
+/** Cryptography is handed in, so that everything from unwrap to settle also runs in a browser. */
+export interface Crypto {
+  sha256(bytes: Uint8Array): Uint8Array
+}
+
+/** What the checks of one payload may read. A part is absent when the payload does not have it or it could not be decoded. */
+export interface Parts {
+  payload: Payload
+  /** The payload's value, when it is a JSON object. */
+  object?: JsonObject
+  credential?: CredentialView
+  /** Every encoded member of a credential by its name in the standard, absent ones included. */
+  encoded?: Record<string, Encoded>
+  clientData?: ClientData
+  /** The client data's members, when they are a JSON object. */
+  clientDataMembers?: JsonObject
+  attestation?: AttestationObject
+  authData?: AuthenticatorData
+  flags?: AuthenticatorFlags
+  attested?: NonNullable<AuthenticatorData['attested']>
+  coseKey?: CoseKey
+  signature?: SignatureShape
+  crypto?: Crypto
+  /** Milliseconds since 1970: `--now`, or a capture time that the wrapping shows. */
+  now?: number
+  /** What the command line expects. */
+  expect: { origin?: string; rpId?: string; challenge?: string }
+}
+
+export type Need = Exclude<keyof Parts, 'payload' | 'expect'>

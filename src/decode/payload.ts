@@ -1,0 +1,89 @@
+import { ENCODED_MEMBERS } from '../classify/credential/members.ts'
+import { type CredentialView, viewCredential } from '../classify/credential/view.ts'
+import { isCredentialKind } from '../classify/index.ts'
+import { isObject } from '../json/values.ts'
+import type { Encoded, Fault, Payload } from '../types.ts'
+import { decodeAttestationObject } from './attestation-object.ts'
+import { decodeAuthenticatorData } from './authenticator-data.ts'
+import { decodeClientData } from './client-data.ts'
+import { decodeCoseKey } from './cose-key.ts'
+import { decodeEncoded } from './encoded.ts'
+import type { Crypto, Parts } from './parts.ts'
+import { plausible } from './plausible.ts'
+import { decodeSignatureShape } from './signature.ts'
+
+export interface DecodeOptions {
+  crypto?: Crypto
+  now?: number
+  expect?: Parts['expect']
+}
+
+/** Decodes all that a payload carries, as far as it goes. Returns the parts and every fault that was met on the way. */
+export function decodePayload(payload: Payload, options: DecodeOptions): { parts: Parts; faults: Fault[] } {
+  const parts: Parts = { payload, expect: options.expect ?? {} }
+  if (options.crypto) parts.crypto = options.crypto
+  const now = options.now ?? payload.candidate.hints.capturedAt
+  if (now !== undefined) parts.now = now
+  const faults: Fault[] = [...payload.candidate.faults]
+  const { value } = payload.candidate
+  if (isObject(value)) {
+    parts.object = value
+    if (isCredentialKind(payload.kind)) decodeCredential(viewCredential(value), parts, faults)
+  }
+  return { parts, faults }
+}
+
+function decodeCredential(view: CredentialView, parts: Parts, faults: Fault[]): void {
+  parts.credential = view
+  const encoded = (parts.encoded = encodedMembers(view, faults))
+  const clientData = layer(faults, encoded.clientDataJSON && decodeClientData(encoded.clientDataJSON))
+  if (clientData) parts.clientData = clientData
+  if (clientData?.json) parts.clientDataMembers = clientData.json
+  const attestation = layer(faults, encoded.attestationObject && decodeAttestationObject(encoded.attestationObject))
+  if (attestation) parts.attestation = attestation
+  decodeAuthData(parts, encoded, faults)
+  const signature = layer(faults, encoded.signature && decodeSignatureShape(encoded.signature))
+  if (signature) parts.signature = signature
+}
+
+function encodedMembers(view: CredentialView, faults: Fault[]): Record<string, Encoded> {
+  const encoded: Record<string, Encoded> = {}
+  for (const name of ENCODED_MEMBERS) {
+    const found = view.members[name]
+    const decoded = decodeEncoded(name, found?.pointer ?? '', found?.value, plausible[name])
+    encoded[name] = decoded
+    faults.push(...decoded.faults)
+  }
+  return encoded
+}
+
+/** Authenticator data stands inside an attestation object, or, in an authentication, on its own. */
+function decodeAuthData(parts: Parts, encoded: Record<string, Encoded>, faults: Fault[]): void {
+  const { attestation } = parts
+  const own = encoded.authenticatorData
+  const authData =
+    attestation?.authData && attestation.authDataOffset !== undefined
+      ? decodeAuthenticatorData({
+          pointer: attestation.pointer,
+          base: attestation.authDataOffset,
+          bytes: attestation.authData,
+        })
+      : !attestation && own?.bytes
+        ? decodeAuthenticatorData({ pointer: own.pointer, base: 0, bytes: own.bytes })
+        : undefined
+  if (!authData) return
+  faults.push(...authData.faults)
+  parts.authData = authData
+  if (authData.flags) parts.flags = authData.flags
+  if (!authData.attested) return
+  parts.attested = authData.attested
+  const { publicKey, publicKeyOffset } = authData.attested
+  if (!publicKey || publicKeyOffset === undefined) return
+  parts.coseKey = decodeCoseKey({ pointer: authData.pointer, offset: publicKeyOffset, bytes: publicKey })
+  faults.push(...parts.coseKey.faults)
+}
+
+function layer<T extends { faults: Fault[] }>(faults: Fault[], decoded: T | undefined): T | undefined {
+  if (decoded) faults.push(...decoded.faults)
+  return decoded
+}

@@ -1,0 +1,46 @@
+import { base64urlDigit } from './base64url.ts'
+
+/** Tells whether bytes look like what a member holds. A guess for choosing between two readings, never a verdict. */
+export type Expect = (bytes: Uint8Array) => boolean
+
+const AUTHENTICATOR_DATA_MIN = 37
+const SIGNATURE_MIN = 64
+
+/**
+ * By the member's name in the standard. Members that hold free bytes (`id`, `challenge`, `userHandle`) have no entry:
+ * an ASCII credential id is legal.
+ */
+export const plausible: Readonly<Record<string, Expect | undefined>> = Object.assign(Object.create(null), {
+  clientDataJSON: looksLikeJsonObject,
+  attestationObject: (bytes) => (bytes[0] ?? 0) >> 5 === 5,
+  // 32 bytes of a hash that are base64 text by chance: 1 in 10^19.
+  authenticatorData: (bytes) => bytes.length >= AUTHENTICATOR_DATA_MIN && !isBase64Text(bytes),
+  signature: (bytes) => isDerSequence(bytes) || (bytes.length >= SIGNATURE_MIN && !isBase64Text(bytes)),
+  publicKey: isDerSequence,
+} satisfies Record<string, Expect>)
+
+/** Whether the bytes are nothing but characters of either base64 alphabet. */
+export function isBase64Text(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && bytes.every(isBase64Character)
+}
+
+function isBase64Character(code: number): boolean {
+  return base64urlDigit(code) >= 0 || code === 0x2b || code === 0x2f || code === 0x3d
+}
+
+function looksLikeJsonObject(bytes: Uint8Array): boolean {
+  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  for (; start < bytes.length; start++) {
+    const code = bytes[start]
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return code === 0x7b
+  }
+  return false
+}
+
+function isDerSequence(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x30) return false
+  const length = bytes[1] ?? 0
+  if (length < 0x80) return bytes.length === length + 2
+  if (length === 0x81) return bytes.length === (bytes[2] ?? 0) + 3
+  return length === 0x82 && bytes.length === (bytes[2] ?? 0) * 256 + (bytes[3] ?? 0) + 4
+}

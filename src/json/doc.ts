@@ -1,0 +1,31 @@
+import type { Doc } from '../types.ts'
+
+/** The text of an input itself. */
+export const rootDoc = (text: string, elided = false): Doc => ({ text, toSource: (offset) => offset, elided })
+
+/** Builds the offsets of an inner text on first use: positions are wanted only for inputs with findings. */
+export function innerDoc(text: string, parent: Doc, offsets: () => ArrayLike<number>, elided = false): Doc {
+  let table: ArrayLike<number> | undefined
+  const toSource = (offset: number): number => {
+    table ??= offsets()
+    const at = table[Math.min(offset, table.length - 1)] ?? 0
+    return parent.toSource(at)
+  }
+  return { text, toSource, elided: elided || parent.elided }
+}
+
+/**
+ * For each unit of a JSON string's value, the offset of its spelling; one more entry for the end.
+ * `start` is the offset of the first unit after the opening quote. RFC 8259 §7.
+ */
+export function stringOffsets(text: string, start: number): number[] {
+  const offsets: number[] = []
+  let at = start
+  while (at < text.length && text[at] !== '"') {
+    offsets.push(at)
+    if (text[at] !== '\\') at += 1
+    else at += text[at + 1] === 'u' ? 6 : 2
+  }
+  offsets.push(at)
+  return offsets
+}

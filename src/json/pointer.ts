@@ -1,0 +1,26 @@
+import type { Json } from '../types.ts'
+
+/** RFC 6901 §3. */
+export const escapePointer = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1')
+
+/** RFC 6901 §4: the member names and indices of a pointer. */
+export const segments = (pointer: string): string[] =>
+  pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
+
+/** The value that a pointer names; own members only. */
+export function valueAt(value: Json | undefined, pointer: string): Json | undefined {
+  let current = value
+  for (const name of segments(pointer)) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, name)) return undefined
+    current = (current as { [name: string]: Json })[name]
+  }
+  return current
+}
+
+/** Whether `inner` is `outer` or stands below it. */
+export const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)

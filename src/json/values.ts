@@ -1,0 +1,27 @@
+import type { Json, JsonObject } from '../types.ts'
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The own member of an object; `__proto__` and inherited names are not members. */
+export const member = (value: Json | undefined, name: string): Json | undefined =>
+  isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+
+/** The value at a path of own members. */
+export const memberAt = (value: Json | undefined, ...names: string[]): Json | undefined => {
+  let current = value
+  for (const name of names) current = member(current, name)
+  return current
+}
+
+export const asString = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** "null", "an array", "the number 3": what was received, in a few words. */
+export function describe(value: Json | undefined): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (value === '') return 'an empty string'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : `an array of ${value.length}`
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'an object'
+  return typeof value === 'string' ? 'a string' : `the ${typeof value} ${value}`
+}

@@ -1,0 +1,18 @@
+/** Every limit, with its reason. A limit that is hit is reported, never silent. */
+
+/** Bytes of one input. A HAR of a long session is some 50 MB; a payload is some 5 KB. */
+export const MAX_INPUT_BYTES = 64 * 1024 * 1024
+/** Nesting of JSON. Payloads need 8, wrappers as many again; tree parsers overflow the stack at some 5,000. */
+export const MAX_JSON_DEPTH = 64
+/** Times that a JSON string inside JSON is parsed again. */
+export const MAX_UNWRAP_DEPTH = 8
+/** Payloads taken out of one input. */
+export const MAX_PAYLOADS = 1000
+/** Findings shown for one payload; the rest is counted. */
+export const MAX_FINDINGS = 100
+/** Nesting of CBOR. CTAP2 §8 allows 4 levels, compound attestation needs 5. */
+export const MAX_CBOR_DEPTH = 16
+/** Items of one CBOR structure. A credential has some 60. */
+export const MAX_CBOR_ITEMS = 20_000
+/** UTF-16 units of a received value that a message shows. */
+export const MAX_SHOWN = 60

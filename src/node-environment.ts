@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+import { validators } from './generated/validators.ts'
+import type { Environment } from './pipeline.ts'
+
+/** What Node gives to the pipeline. */
+export async function nodeEnvironment(): Promise<Environment> {
+  return {
+    validator: (name) => validators[name]?.(),
+    crypto: { sha256: (bytes) => createHash('sha256').update(bytes).digest() },
+  }
+}

@@ -1,0 +1,131 @@
+import { type Overrides, classify, recognise } from './classify/index.ts'
+import type { Crypto, Parts } from './decode/parts.ts'
+import { decodePayload } from './decode/payload.ts'
+import { factsOf } from './decode/facts.ts'
+import { locator, type Range } from './json/locate.ts'
+import { type Member, relate } from './relations/index.ts'
+import { asNeedsCredential } from './rules/as-override.ts'
+import { runRules } from './rules/run.ts'
+import { type Checks, settle } from './settle/index.ts'
+import { shapeFindings } from './shape/shape.ts'
+import { schemaOf, type Validator } from './shape/validators.ts'
+import type { Candidate, Fault, Report, ReportFinding, ReportInput, Severity, Source } from './types.ts'
+import { unwrap } from './unwrap/index.ts'
+import { VERSION } from './version.ts'
+
+export interface LintOptions extends Overrides {
+  /** What the reader of the report expects of a payload. */
+  expect?: Parts['expect']
+  /** Milliseconds since 1970. */
+  now?: number
+  disabled?: ReadonlySet<string>
+  verbose?: boolean
+  showValues?: boolean
+  /** `triage`: all inputs are one incident and are related to each other. */
+  together?: boolean
+}
+
+/** What the pipeline itself does not know: how to load a validator, and cryptography. */
+export interface Environment {
+  validator(name: string): Validator | undefined
+  crypto?: Crypto
+}
+
+/** One linted input, with what a frame needs. */
+export interface Linted {
+  input: ReportInput
+  text: string
+  ranges: Map<ReportFinding, Range>
+}
+
+export interface LintResult {
+  report: Report
+  linted: Linted[]
+}
+
+/** Reads, judges and reports every source. Never throws on bad input. */
+export function lintSources(sources: readonly Source[], options: LintOptions, environment: Environment): LintResult {
+  const work = sources.map((source) => checkSource(source, options, environment))
+  const groups = options.together ? [work] : work.map((one) => [one])
+  for (const group of groups) relate(group.flatMap((one) => one.members))
+  let suppressed = 0
+  const linted = work.map(({ source, members }): Linted => {
+    if (source.unreadable !== undefined)
+      return { input: { path: source.name, unreadable: source.unreadable, payloads: [] }, text: '', ranges: new Map() }
+    const checks: Checks[] = members.map(({ payload, findings, notChecked, facts }) => ({ payload, findings, notChecked, facts }))
+    const settled = settle(source.text, checks, locator, options)
+    suppressed += settled.suppressed
+    return { input: { path: source.name, payloads: settled.payloads }, text: source.text, ranges: settled.ranges }
+  })
+  return { report: reportOf(linted.map((one) => one.input), suppressed), linted }
+}
+
+interface Work {
+  source: Source
+  members: Member[]
+}
+
+function checkSource(source: Source, options: LintOptions, environment: Environment): Work {
+  if (source.unreadable !== undefined) return { source, members: [] }
+  const found = unwrap(source, (candidate) => {
+    const recognised = recognise(candidate)
+    return recognised ? { take: true, inside: recognised.inside } : { take: false, inside: 'all' }
+  })
+  const candidates = found.length > 0 ? found : [nothingFound(source)]
+  const members = candidates.map((candidate, index) => checkCandidate(candidate, options, environment, index === 0, source))
+  return { source, members }
+}
+
+/** No payload in a text that is JSON: told as a fault of the whole input, at the severity that the way to it deserves. */
+function nothingFound(source: Source): Candidate {
+  const fault: Fault = { kind: source.how === 'named' ? 'no-payload-found' : 'no-payload-in-found-file', place: { pointer: '' }, args: {} }
+  const value = safeParse(source.text)
+  return { value, doc: { text: source.text, toSource: (o) => o, elided: false }, pointer: '', via: ['json'], hints: {}, faults: [fault], expected: true }
+}
+
+function safeParse(text: string): Candidate['value'] {
+  try {
+    return JSON.parse(text) as Candidate['value']
+  } catch {
+    return null
+  }
+}
+
+function checkCandidate(candidate: Candidate, options: LintOptions, environment: Environment, outermost: boolean, source: Source): Member {
+  const payload = classify(candidate, options, outermost)
+  const { parts, faults } = decodePayload(payload, decodeOptions(options, environment))
+  const name = schemaOf(payload)
+  const validator = name === undefined || payload.candidate.doc.elided ? undefined : environment.validator(name)
+  const shape = validator && parts.object ? shapeFindings(validator, parts.object) : []
+  const all = outermost ? [...faults, ...asNeedsCredential(payload, options)] : faults
+  const { findings, notChecked } = runRules(payload, parts, all, shape)
+  return { source, payload, parts, findings, notChecked, facts: factsOf(parts) }
+}
+
+function decodeOptions(options: LintOptions, environment: Environment): Parameters<typeof decodePayload>[1] {
+  return {
+    ...(environment.crypto ? { crypto: environment.crypto } : {}),
+    ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.expect ? { expect: options.expect } : {}),
+  }
+}
+
+function reportOf(inputs: ReportInput[], suppressed: number): Report {
+  const payloads = inputs.flatMap((input) => input.payloads)
+  const count = (severity: Severity): number =>
+    payloads.reduce((sum, payload) => sum + payload.findings.filter((finding) => finding.severity === severity).length, 0)
+  return {
+    schemaVersion: 1,
+    tool: { name: 'passkey-lint', version: VERSION },
+    summary: {
+      inputs: inputs.length,
+      payloads: payloads.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      suppressed,
+    },
+    inputs,
+  }
+}
+

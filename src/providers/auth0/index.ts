@@ -1,0 +1,3 @@
+import type { DocumentedError } from '../define-error.ts'
+
+export const AUTH0_ERRORS: readonly DocumentedError[] = []

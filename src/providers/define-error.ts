@@ -1,0 +1,39 @@
+import type { EndpointId, Kind, LayerName } from '../types.ts'
+
+/** A cause that the provider documents: either rules that see it, or why no payload can show it and what to look at. */
+export type DocumentedCause =
+  | { text: string; rules: readonly string[] }
+  | { text: string; observable: false; because: string; instead: string }
+
+/** Where an error speaks: a member of what is sent to an endpoint, or of an object of a kind. */
+export interface SpeaksAt {
+  endpoint?: EndpointId
+  kind?: Kind
+  /** RFC 6901, in the payload. */
+  member: string
+  /** Only for places inside this decoded layer, and, with `path`, below this path in it. */
+  layer?: LayerName
+  path?: string
+}
+
+/** An error that a provider publishes. */
+export interface DocumentedError {
+  /** `twilio/60377` or a slug. */
+  code: string
+  title: string
+  summary: string
+  at: readonly SpeaksAt[]
+  causes: readonly DocumentedCause[]
+  fixes: readonly string[]
+  docs: readonly string[]
+  /** `page`: a full page of causes and fixes; `short page`: a line; `title only`: nothing but its title in a list. */
+  documented: 'page' | 'short page' | 'title only'
+  /** Only where the provider states it. */
+  httpStatus?: number
+  /** Where sources disagree or are silent, for the reader of `explain`. */
+  notes?: readonly string[]
+}
+
+export const defineError = (error: DocumentedError): DocumentedError => error
+
+export const twilioPage = (code: number): string => `https://www.twilio.com/docs/api/errors/${code}`

@@ -1,0 +1,14 @@
+import { TWILIO_ERRORS } from './twilio/index.ts'
+import { AUTH0_ERRORS } from './auth0/index.ts'
+import type { DocumentedError } from './define-error.ts'
+
+/** Everything that a provider documents, in catalogue order: the order of codes where nothing else decides. */
+export const DOCUMENTED_ERRORS: readonly DocumentedError[] = [...TWILIO_ERRORS, ...AUTH0_ERRORS]
+
+const byCode = new Map(DOCUMENTED_ERRORS.map((error) => [error.code, error]))
+
+export const errorByCode = (code: string): DocumentedError | undefined => byCode.get(code)
+
+export const docsOf = (codes: readonly string[]): string[] => [
+  ...new Set(codes.flatMap((code) => byCode.get(code)?.docs ?? [])),
+]

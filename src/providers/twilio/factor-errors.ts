@@ -1,0 +1,3 @@
+import type { DocumentedError } from '../define-error.ts'
+
+export const FACTOR_ERRORS: readonly DocumentedError[] = []

@@ -1,0 +1,3 @@
+import type { Relation } from './index.ts'
+
+export const auth0Enrollment: Relation = () => {}

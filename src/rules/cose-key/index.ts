@@ -1,0 +1,4 @@
+import type { Rule } from '../define-rule.ts'
+
+/** In the order of the folder; a test compares the two. */
+export const COSE_KEY_RULES: readonly Rule[] = []

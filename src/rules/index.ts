@@ -1,0 +1,33 @@
+import { ATTESTATION_RULES } from './attestation/index.ts'
+import { AUTH0_RULES } from './auth0/index.ts'
+import { AUTHENTICATOR_DATA_RULES } from './authenticator-data/index.ts'
+import { BROWSER_ERROR_RULES } from './browser-error/index.ts'
+import { CLIENT_DATA_RULES } from './client-data/index.ts'
+import { COSE_KEY_RULES } from './cose-key/index.ts'
+import type { Rule } from './define-rule.ts'
+import { ENCODING_RULES } from './encoding/index.ts'
+import { ENVELOPE_RULES } from './envelope/index.ts'
+import { INPUT_RULES } from './input/index.ts'
+import { OPTIONS_RULES } from './options/index.ts'
+import { SIGNATURE_RULES } from './signature/index.ts'
+import { TWILIO_FACTOR_RULES } from './twilio-factor/index.ts'
+
+/** Every rule, from the outside of a payload inwards. */
+export const RULES: readonly Rule[] = [
+  ...INPUT_RULES,
+  ...ENVELOPE_RULES,
+  ...ENCODING_RULES,
+  ...CLIENT_DATA_RULES,
+  ...ATTESTATION_RULES,
+  ...AUTHENTICATOR_DATA_RULES,
+  ...COSE_KEY_RULES,
+  ...SIGNATURE_RULES,
+  ...OPTIONS_RULES,
+  ...TWILIO_FACTOR_RULES,
+  ...AUTH0_RULES,
+  ...BROWSER_ERROR_RULES,
+]
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]))
+
+export const ruleById = (id: string): Rule | undefined => byId.get(id)

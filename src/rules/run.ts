@@ -1,0 +1,29 @@
+import type { Parts } from '../decode/parts.ts'
+import type { Fault, Finding, NotChecked, Payload } from '../types.ts'
+import { type Rule, severityOf } from './define-rule.ts'
+import { RULES } from './index.ts'
+
+export interface Checked {
+  findings: Finding[]
+  notChecked: NotChecked[]
+}
+
+/** Runs every rule that speaks of this kind for this target. Shape findings come from the schema's validator. */
+export function runRules(payload: Payload, parts: Parts, faults: readonly Fault[], shape: readonly Finding[]): Checked {
+  const findings: Finding[] = [...shape]
+  const notChecked: NotChecked[] = []
+  for (const { kind, place, args } of faults) findings.push({ rule: kind, place, args })
+  for (const rule of RULES) {
+    if (!rule.check || !appliesTo(rule, payload)) continue
+    const missing = rule.needs.find((need) => parts[need] === undefined)
+    if (missing) {
+      notChecked.push({ rule: rule.id, because: missing })
+      continue
+    }
+    for (const found of rule.check(parts)) findings.push({ rule: rule.id, args: {}, ...found })
+  }
+  return { findings, notChecked }
+}
+
+export const appliesTo = (rule: Rule, payload: Payload): boolean =>
+  rule.kinds.includes(payload.kind) && severityOf(rule, payload.target) !== undefined

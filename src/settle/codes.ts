@@ -1,0 +1,74 @@
+import { isWithin, segments } from '../json/pointer.ts'
+import { DOCUMENTED_ERRORS } from '../providers/index.ts'
+import type { DocumentedError, SpeaksAt } from '../providers/define-error.ts'
+import type { EndpointId, Finding, Payload, Place } from '../types.ts'
+import { subjectOf } from './cover.ts'
+
+/** For each rule, the documented errors one of whose causes names it, in catalogue order. */
+const byRule = new Map<string, DocumentedError[]>()
+for (const error of DOCUMENTED_ERRORS)
+  for (const rule of new Set(error.causes.flatMap((cause) => ('rules' in cause ? cause.rules : []))))
+    byRule.set(rule, [...(byRule.get(rule) ?? []), error])
+
+/**
+ * The documented errors of a finding: those that name its rule and speak at its place. Of each place first the code of
+ * the deepest member, in the order of the places; then those of the members around them.
+ */
+export function codesOf(finding: Finding, payload: Payload): string[] {
+  const errors = byRule.get(finding.rule) ?? []
+  if (errors.length === 0 || payload.target === 'webauthn') return []
+  const own: { code: string; order: number[] }[] = []
+  placesOf(finding, payload).forEach((place, index) => {
+    const hits = errors.flatMap((error, rank) => {
+      const depth = depthAt(error.at, place, payload)
+      return depth < 0 ? [] : [{ code: error.code, depth, rank }]
+    })
+    const deepest = Math.max(...hits.map((hit) => hit.depth))
+    for (const hit of hits) own.push({ code: hit.code, order: [hit.depth === deepest ? 0 : 1, index, -hit.depth, hit.rank] })
+  })
+  own.sort((a, b) => compare(a.order, b.order))
+  return [...new Set(own.map((hit) => hit.code))]
+}
+
+function placesOf(finding: Finding, payload: Payload): Place[] {
+  const own = [finding.place, ...(finding.also ?? []).map((also) => also.place)]
+  const about = (finding.about ?? []).map((pointer): Place => ({ pointer }))
+  // A renamed or moved member speaks for the member that it should be; its own place is nobody's.
+  return payload.kind === 'unknown' ? own : [...own, ...about]
+}
+
+/** How deep the deepest place that an error speaks at is, of those around `place`; -1 for none. */
+function depthAt(at: readonly SpeaksAt[], place: Place, payload: Payload): number {
+  let depth = -1
+  for (const speaks of at) {
+    if (!speaksTo(speaks, payload) || !isWithin(subjectOf(place), speaks.member)) continue
+    if (speaks.layer !== undefined && !inLayer(speaks, place)) continue
+    // Deeper in a layer is deeper than the member that holds it.
+    const inside = speaks.layer === undefined ? 0 : speaks.path === undefined ? 0.25 : 0.5
+    depth = Math.max(depth, segments(speaks.member).length + inside)
+  }
+  return depth
+}
+
+function inLayer(speaks: SpeaksAt, place: Place): boolean {
+  if (place.layer !== speaks.layer) return false
+  return speaks.path === undefined || place.at === speaks.path || place.at?.startsWith(`${speaks.path}.`) === true
+}
+
+function speaksTo(speaks: SpeaksAt, payload: Payload): boolean {
+  if (speaks.kind !== undefined) return speaks.kind === payload.kind
+  if (speaks.endpoint === undefined) return false
+  return payload.endpoint === null ? isOpen(speaks.endpoint, payload) : speaks.endpoint === payload.endpoint
+}
+
+/** A credential that shows no ceremony may go to either endpoint of its target. */
+const isOpen = (endpoint: EndpointId, payload: Payload): boolean =>
+  payload.kind === 'credential' && endpoint.startsWith(`${payload.target}/`) && endpoint !== 'twilio/CreateFactor'
+
+const compare = (a: number[], b: number[]): number => {
+  for (let at = 0; at < a.length; at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}

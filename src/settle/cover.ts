@@ -1,0 +1,72 @@
+import { isWithin } from '../json/pointer.ts'
+import { RANKS, type Rule } from '../rules/define-rule.ts'
+import type { Finding, Severity } from '../types.ts'
+
+/** A finding with what decides about it. */
+export interface Judged {
+  finding: Finding
+  rule: Rule
+  severity: Severity
+  codes: string[]
+}
+
+const rankOf = (judged: Judged): number => RANKS.indexOf(judged.rule.rank)
+
+/** The pointer of what a finding speaks of: an absent member's own. */
+export const subjectOf = (place: Finding['place']): string =>
+  place.member === undefined ? place.pointer : `${place.pointer}/${place.member}`
+
+/**
+ * One fault, one finding: parts the echoes from the rest. A finding covers its place, the JSON below it, the layers
+ * decoded from it, and whatever its rule adds. Only what is at least as severe covers: a warning hides no error.
+ */
+export function dropEchoes(all: readonly Judged[]): { kept: Judged[]; echoes: { of: Judged; echo: Judged }[] } {
+  const kept: Judged[] = []
+  const echoes: { of: Judged; echo: Judged }[] = []
+  for (const echo of all) {
+    const of = all.find((other) => other !== echo && covers(other, echo))
+    if (of) echoes.push({ of, echo })
+    else kept.push(echo)
+  }
+  return { kept, echoes }
+}
+
+function covers(over: Judged, under: Judged): boolean {
+  if (rankOf(over) <= rankOf(under) || weight(over.severity) < weight(under.severity)) return false
+  const subject = subjectOf(under.finding.place)
+  const { place, also = [], covers: more = [] } = over.finding
+  if (more.some((pointer) => isWithin(subject, pointer))) return true
+  return [place, ...also.map((other) => other.place)].some((outer) => {
+    if (!isWithin(subject, subjectOf(outer))) return false
+    // A place inside a decoded layer covers that layer's part, not the member that holds it.
+    return outer.layer === undefined || (outer.layer === under.finding.place.layer && partCovers(outer.at, under.finding.place.at))
+  })
+}
+
+const partCovers = (outer: string | undefined, inner: string | undefined): boolean =>
+  outer === undefined || inner === outer || inner?.startsWith(`${outer}.`) === true
+
+const WEIGHTS: Record<Severity, number> = { error: 2, warning: 1, info: 0 }
+export const weight = (severity: Severity): number => WEIGHTS[severity]
+
+/** The same mistake on several members is one finding at the first, with the other places in `also`. */
+export function mergeSame(all: readonly Judged[]): Judged[] {
+  const first = new Map<string, Judged>()
+  const out: Judged[] = []
+  for (const judged of all) {
+    const before = judged.rule.merge ? first.get(judged.rule.id) : undefined
+    if (!before) {
+      first.set(judged.rule.id, judged)
+      out.push(judged)
+      continue
+    }
+    const { place, args, about = [], covers: more = [] } = judged.finding
+    before.finding = {
+      ...before.finding,
+      also: [...(before.finding.also ?? []), { place, args }],
+      about: [...(before.finding.about ?? []), ...about],
+      covers: [...(before.finding.covers ?? []), ...more],
+    }
+  }
+  return out
+}

@@ -1,0 +1,41 @@
+import { valueAt } from '../json/pointer.ts'
+import type { Finding, Json, Place } from '../types.ts'
+import type { SchemaError, Validator } from './validators.ts'
+
+/**
+ * Turns the errors of a generated validator into findings, at most one per place. The rule is the one that the schema
+ * names in its `x-rule` annotation: `absent` for a member that is not there or null, `invalid` for any other violation.
+ */
+export function shapeFindings(validator: Validator, value: Json): Finding[] {
+  if (validator.validate(value)) return []
+  const byPlace = new Map<string, Finding>()
+  for (const error of validator.validate.errors ?? []) {
+    const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined
+    const received = missing === undefined ? valueAt(value, error.instancePath) : undefined
+    const rule = ruleOf(validator, error, missing, received)
+    const place: Place = missing === undefined ? { pointer: error.instancePath } : { pointer: error.instancePath, member: missing }
+    const key = JSON.stringify(place)
+    if (rule && !byPlace.has(key)) byPlace.set(key, { rule, place, args: argsOf(error, received, missing) })
+  }
+  return [...byPlace.values()]
+}
+
+function ruleOf(validator: Validator, error: SchemaError, missing: string | undefined, received: Json | undefined): string | undefined {
+  if (missing !== undefined) return validator.rules[`${error.schemaPath}/${missing}`]
+  const path = error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'))
+  const absent = received === null ? validator.rules[`${path}#absent`] : undefined
+  return absent ?? validator.rules[`${path}#invalid`]
+}
+
+function argsOf(error: SchemaError, received: Json | undefined, missing: string | undefined): Finding['args'] {
+  const allowed = error.params.allowedValues ?? error.params.allowedValue
+  return {
+    member: missing ?? lastSegment(error.instancePath),
+    absent: missing !== undefined || received === null,
+    ...(missing === undefined ? { received } : {}),
+    ...(allowed === undefined ? {} : { allowed: allowed as Json }),
+    keyword: error.keyword,
+  }
+}
+
+const lastSegment = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1)

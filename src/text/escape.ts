@@ -1,0 +1,27 @@
+/**
+ * What a terminal obeys or a reader cannot see: C0, DEL, C1 (ECMA-48), bidi controls (CVE-2021-42574, "Trojan Source"),
+ * zero-width and invisible format characters, line and paragraph separators, tag characters (they hide ASCII), and
+ * surrogates without a partner. With the `u` flag a surrogate range matches only those that stand alone.
+ */
+const HIDDEN =
+  /[\u{0}-\u{1f}\u{7f}-\u{9f}\u{61c}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}\u{fff9}-\u{fffb}\u{e0000}-\u{e007f}\u{d800}-\u{dfff}]/gu
+
+const SHORT = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+])
+
+function spell(hidden: string): string {
+  return SHORT.get(hidden) ?? `\\u{${(hidden.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+/**
+ * Untrusted text for one line of a terminal: nothing in it acts, nothing in it is invisible. Replaced visibly, because
+ * deletion would hide that someone tampered. Idempotent; a text without such characters comes back as it is.
+ * Colour goes on afterwards.
+ */
+export function escapeTerminal(text: string): string {
+  // `replace` returns the very same string when nothing matches, so it is its own fast path.
+  return text.replace(HIDDEN, spell)
+}

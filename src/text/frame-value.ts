@@ -1,0 +1,83 @@
+import { escapeTerminal } from './escape.ts'
+import { mask } from './mask.ts'
+import { nextQuote, quoteAt } from './quotes.ts'
+import { containerName, SECRET_TEXT, sensitivityOfString, shortenEmails, shortenPersonal } from './redact.ts'
+import { scrub } from './scrub.ts'
+import { type Sensitivity, sensitivityOf } from './sensitivity.ts'
+import { head, shorten, tail } from './shorten.ts'
+
+/** Units of the marked value that a frame shows. */
+export const FRAME_VALUE = 40
+/** Units of the same string to each side of a marked part. */
+const AROUND = 20
+
+export interface ValueContext {
+  /** Names that speak for the value: its pointer, the key before it. At least one; it may be empty. */
+  names: readonly string[]
+  /** Backslashes before its quotes. */
+  level: number
+  showValues: boolean
+}
+
+const RANK = { open: 0, personal: 1, secret: 2 } as const satisfies Record<Sensitivity, number>
+
+function strictest(all: readonly Sensitivity[]): Sensitivity {
+  return all.reduce<Sensitivity>((worst, one) => (RANK[one] > RANK[worst] ? one : worst), 'open')
+}
+
+/** The text of a string or a bare word as its source spells it, redacted and short. */
+function shownText(text: string, context: ValueContext): string {
+  const sensitivity = strictest(context.names.map((name) => sensitivityOfString(text, name)))
+  if (sensitivity === 'secret') return text === '' ? '' : SECRET_TEXT
+  // JSON in a string, or a form body: its members have names of their own, which nobody has judged.
+  if (/^\s*\{/.test(text)) return '{…}'
+  if (containerName(text) !== undefined) return '…'
+  const clean = scrub(text)
+  if (context.showValues) return shorten(escapeTerminal(shorten(clean, FRAME_VALUE)), FRAME_VALUE)
+  const shown = sensitivity === 'personal' ? shortenPersonal(clean) : shorten(shortenEmails(clean), FRAME_VALUE)
+  // Escapes are up to nine columns each.
+  return shorten(escapeTerminal(shown), FRAME_VALUE)
+}
+
+function shownString(text: string, context: ValueContext): string {
+  const quote = quoteAt(context.level)
+  return `${quote}${shownText(text, context)}${quote}`
+}
+
+/** What a frame shows for the marked range: one value, or one member, or the shape of something larger. */
+export function shownValue(range: string, context: ValueContext): string {
+  const { level } = context
+  if (range.startsWith(quoteAt(level))) {
+    const close = nextQuote(range, level + 1, level)
+    const inner = range.slice(level + 1, close === -1 ? range.length : close - level)
+    const rest = close === -1 ? '' : range.slice(close + 1)
+    if (rest === '') return shownString(inner, context)
+    const colon = /^\s*:\s*/.exec(rest)
+    if (!colon) return shorten(mask(range, level), FRAME_VALUE)
+    const value = shownValue(rest.slice(colon[0].length), { ...context, names: [...context.names, inner] })
+    return `${shownString(inner, { ...context, names: [''] })}: ${value}`
+  }
+  if (range.includes('"') || /^[\s{[]/.test(range)) return shorten(mask(range, level), FRAME_VALUE)
+  const name = strictest(context.names.map((one) => sensitivityOf(one)))
+  // What is neither true nor false nor absent may be a one-time code.
+  return /^(?:true|false|null|)$/.test(range) && name !== 'open' ? range : shownText(range, context)
+}
+
+/** A part of a string, with what stands around it in the string; undefined where only the whole may be shown. */
+export function shownPart(
+  before: string,
+  part: string,
+  after: string,
+  context: ValueContext,
+): { before: string; part: string; after: string } | undefined {
+  const whole = before + part + after
+  const sensitivity = strictest(context.names.map((name) => sensitivityOfString(whole, name)))
+  if (sensitivity === 'secret' || (sensitivity === 'personal' && !context.showValues)) return undefined
+  // Text that holds members of its own, or prose, may tell more than the marked part.
+  if (/[{&\s]|\\"/.test(whole) || scrub(whole) !== whole || shortenEmails(whole) !== whole) return undefined
+  return {
+    before: escapeTerminal(`"${before.length > AROUND ? `…${tail(before, AROUND)}` : before}`),
+    part: shorten(escapeTerminal(shorten(part, FRAME_VALUE)), FRAME_VALUE),
+    after: escapeTerminal(`${after.length > AROUND ? `${head(after, AROUND)}…` : after}"`),
+  }
+}

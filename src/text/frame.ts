@@ -1,0 +1,160 @@
+import { escapeTerminal } from './escape.ts'
+import { type FrameKey, keyBefore } from './frame-key.ts'
+import { shownPart, shownValue, type ValueContext } from './frame-value.ts'
+import { type LineIndex, lineIndex } from './lines.ts'
+import { mask, maskBefore } from './mask.ts'
+import { nextQuote } from './quotes.ts'
+import { scrub, shortenEmails } from './redact.ts'
+import { firstColumns, lastColumns, width } from './width.ts'
+
+/** Columns shown to each side of the marked range. */
+const FRAME_SIDE = 60
+/** Units looked at to each side: masked JSON is shorter than its source. */
+const FRAME_WINDOW = 4000
+/** Units from the start of the line within which it is worked out whether the range lies in a string. */
+const FRAME_SCAN = 1_000_000
+/** Backslashes before a quote that are followed: JSON in four strings. */
+const MAX_LEVEL = 15
+
+export interface FrameRequest {
+  text: string
+  /** UTF-16 offsets of the value (or part of one) that the finding speaks of; `end` is exclusive. */
+  start: number
+  end: number
+  label: string
+  showValues: boolean
+  /** RFC 6901 pointer of the value: tells sensitive ones that the key before them does not. */
+  pointer?: string
+  /** Of `text`, to index it once for several frames. */
+  lines?: LineIndex
+}
+
+export interface Frame {
+  lineNumber: number
+  /** The source line: masked, escaped, cut. */
+  line: string
+  /** Spaces and `^`, to stand under `line`. */
+  caret: string
+  label: string
+}
+
+interface Parts {
+  left: string
+  own: string
+  right: string
+}
+
+/** The string of the document that `at` lies in: offsets of its two quotes. */
+function enclosing(text: string, from: number, at: number, to: number): { open: number; close: number } | undefined {
+  if (at - from > FRAME_SCAN || text[at] === '"') return undefined
+  let open = nextQuote(text, from, 0)
+  while (open !== -1 && open < at) {
+    const found = nextQuote(text, open + 1, 0)
+    const close = found === -1 || found > to ? to : found
+    if (close >= at) return { open, close }
+    open = nextQuote(text, close + 1, 0)
+  }
+  return undefined
+}
+
+/** The key as its source spells it, if it stands on the line. */
+function shownKey(before: string, key: FrameKey | undefined): { rest: string; shown: string } {
+  if (!key || key.length > before.length) return { rest: before, shown: '' }
+  const raw = before.slice(before.length - key.length).replaceAll(/\s/g, ' ')
+  return { rest: before.slice(0, before.length - key.length), shown: escapeTerminal(shortenEmails(scrub(raw))) }
+}
+
+class Line {
+  constructor(
+    private readonly request: FrameRequest,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  private before(at: number): string {
+    return this.request.text.slice(Math.max(this.from, at - FRAME_WINDOW), at)
+  }
+
+  private after(at: number): string {
+    return this.request.text.slice(at, Math.min(this.to, at + FRAME_WINDOW))
+  }
+
+  private context(key: FrameKey | undefined, level: number): ValueContext {
+    const names = [this.request.pointer ?? '', key?.name ?? '']
+    return { names, level, showValues: this.request.showValues }
+  }
+
+  private keyAt(at: number, loose: boolean): FrameKey | undefined {
+    // Across line ends: a key may stand on the line above its value.
+    return keyBefore(this.request.text.slice(Math.max(0, at - FRAME_WINDOW), at), loose)
+  }
+
+  /** A value at a token's boundary. */
+  value(start: number, end: number, loose: boolean): Parts {
+    const range = this.request.text.slice(start, end)
+    const key = this.keyAt(start, loose)
+    const worn = /^(\\*)"/.exec(range.slice(0, MAX_LEVEL + 2))?.[1]?.length
+    const level = worn ?? (key?.level !== undefined && key.level <= MAX_LEVEL ? key.level : 0)
+    const { rest, shown } = shownKey(this.before(start), key)
+    return {
+      left: maskBefore(rest, level) + shown,
+      own: shownValue(range, this.context(key, level)),
+      right: mask(this.after(end), level),
+    }
+  }
+
+  /** A part of a string; the whole string, redacted, where its content may not be seen. */
+  part(start: number, end: number, { open, close }: { open: number; close: number }): Parts {
+    const { text } = this.request
+    const key = this.keyAt(open, true)
+    const part = shownPart(
+      text.slice(open + 1, start),
+      text.slice(start, end),
+      text.slice(end, close),
+      this.context(key, 0),
+    )
+    if (!part) {
+      const inString = text.slice(open + 1, close)
+      return /[{&]|\\"|%22/.test(inString) ? this.value(start, end, true) : this.value(open, close + 1, true)
+    }
+    const { rest, shown } = shownKey(this.before(open), key)
+    return {
+      left: maskBefore(rest, 0) + shown + part.before,
+      own: part.part,
+      right: part.after + mask(this.after(Math.min(close + 1, this.to)), 0),
+    }
+  }
+
+  parts(start: number, end: number): Parts {
+    const { text } = this.request
+    const string = enclosing(text, this.from, start, this.to)
+    if (!string) return this.value(start, end, start - this.from <= FRAME_SCAN)
+    if (end <= string.close) return this.part(start, end, string)
+    // Starts in one string and ends beyond it: no value, so only the shape.
+    const own = firstColumns(mask(text.slice(start, Math.min(end, start + FRAME_WINDOW)), 0, true), FRAME_SIDE)
+    return { left: mask(this.before(start), 0), own, right: mask(this.after(end), 0) }
+  }
+}
+
+/**
+ * The line of `text` that a finding speaks of, fit to be shown: its own key and value stay (redacted, shortened), of
+ * everything else only the punctuation does, and the caret stands under the value as displayed. A range over several
+ * lines is marked on its first. Never throws; offsets outside the text are taken for its nearest end.
+ */
+export function frame(request: FrameRequest): Frame {
+  const { text } = request
+  const lines = request.lines ?? lineIndex(text)
+  const clamp = (offset: number): number => Math.min(Math.max(0, Math.trunc(offset) || 0), text.length)
+  const lineNumber = lines.position(clamp(request.start)).line
+  const { start: from, end: to } = lines.bounds(lineNumber)
+  const start = Math.min(clamp(request.start), to)
+  const end = Math.min(Math.max(start, clamp(request.end)), to)
+  const { left, own, right } = new Line(request, from, to).parts(start, end)
+  const shownLeft = lastColumns(left, FRAME_SIDE, start - from > FRAME_WINDOW)
+  return {
+    lineNumber,
+    line: shownLeft + own + firstColumns(right, FRAME_SIDE, to - end > FRAME_WINDOW),
+    caret: ' '.repeat(width(shownLeft)) + '^'.repeat(Math.max(1, width(own))),
+    label: escapeTerminal(request.label),
+  }
+}

@@ -1,0 +1,84 @@
+import { MAX_SHOWN } from '../limits.ts'
+import type { Json } from '../types.ts'
+import { escapeTerminal } from './escape.ts'
+import { SECRET_TEXT, scrub } from './scrub.ts'
+import { type Sensitivity, sensitivityOf } from './sensitivity.ts'
+import { head, shorten } from './shorten.ts'
+
+export { SECRET_TEXT, scrub } from './scrub.ts'
+export { type Sensitivity, sensitivityOf } from './sensitivity.ts'
+
+/** Units of a personal value that stay readable: enough to tell two values apart, or hex from base64url. */
+const PERSONAL_SHOWN = 3
+
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/
+const EMAIL_WITHIN = /([\w.+%-])[\w.+%-]{0,63}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/g
+const E164 = /^\+\d{7,15}$/
+/** The name of a DOMException (Web IDL §4.3) is no person's name. */
+const ERROR_NAME = /^[A-Z][A-Za-z]{2,40}Error$/
+const FORM_BODY = /^[\w.%[\]-]{1,64}=[^&]*&/
+
+/** What the value itself says, for names that say nothing. */
+function sensitivityOfText(text: string): Sensitivity {
+  if (scrub(text) === SECRET_TEXT) return 'secret'
+  return EMAIL.test(text) || E164.test(text) ? 'personal' : 'open'
+}
+
+/** The stricter of what name and value say. */
+export function sensitivityOfString(text: string, pointer: string): Sensitivity {
+  const byName = sensitivityOf(pointer)
+  if (byName === 'secret') return byName
+  const byText = sensitivityOfText(text)
+  if (byText !== 'open') return byText
+  return ERROR_NAME.test(text) && /(?:^|\/)name$/.test(pointer) ? 'open' : byName
+}
+
+/** A personal value, hardly readable: an e-mail keeps its first character and its domain, which diagnoses need. */
+export function shortenPersonal(text: string): string {
+  if (text === '') return text
+  const at = text.lastIndexOf('@')
+  if (EMAIL.test(text)) return `${[...head(text, 2)][0] ?? ''}…${shorten(text.slice(at), MAX_SHOWN)}`
+  return `${[...head(text, 2 * PERSONAL_SHOWN)].slice(0, text.length > PERSONAL_SHOWN ? PERSONAL_SHOWN : 1).join('')}…`
+}
+
+/** E-mail addresses inside a longer text, such as an error message, shortened. */
+export function shortenEmails(text: string): string {
+  return text.replaceAll(EMAIL_WITHIN, '$1…@$2')
+}
+
+/** What a string that holds other members in turn is, or undefined: its members cannot be judged by its own name. */
+export function containerName(text: string): string | undefined {
+  if (/^\s*[{[]/.test(text)) return 'JSON text'
+  return FORM_BODY.test(text) ? 'form text' : undefined
+}
+
+function redactString(text: string, pointer: string, showValues: boolean): string {
+  if (text === '') return '""'
+  const sensitivity = sensitivityOfString(text, pointer)
+  if (sensitivity === 'secret') return SECRET_TEXT
+  const container = containerName(text)
+  if (container !== undefined) return `(${container}, ${text.length} characters)`
+  const clean = scrub(text)
+  if (showValues) return escapeTerminal(JSON.stringify(shorten(clean, MAX_SHOWN)))
+  const shown = sensitivity === 'personal' ? shortenPersonal(clean) : shorten(shortenEmails(clean), MAX_SHOWN)
+  return escapeTerminal(JSON.stringify(shown))
+}
+
+const count = (many: number, one: string): string => `…${many} ${one}${many === 1 ? '' : 's'}`
+
+/**
+ * One line that shows a received value: safe for a terminal, without secrets, and short (some MAX_SHOWN units).
+ * `pointer` is its RFC 6901 pointer, or its name. Booleans, null, and what is empty say nothing and are shown always.
+ */
+export function redactValue(value: Json, pointer: string, options: { showValues: boolean }): string {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return redactString(value, pointer, options.showValues)
+  if (typeof value === 'number') {
+    const sensitivity = sensitivityOf(pointer)
+    if (sensitivity === 'secret') return SECRET_TEXT
+    return sensitivity === 'personal' && !options.showValues ? shortenPersonal(String(value)) : String(value)
+  }
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${count(value.length, 'item')}]`
+  const members = Object.keys(value).length
+  return members === 0 ? '{}' : `{${count(members, 'member')}}`
+}

@@ -1,0 +1,16 @@
+import type { JsonObject } from '../types.ts'
+
+/** Fields of Auth0's Universal Login forms that hold a payload as text. */
+const FIELDS = ['passkey', 'action', 'response'] as const
+
+export const formFields = (value: JsonObject): readonly string[] => FIELDS.filter((name) => Object.hasOwn(value, name))
+
+/** `showError::{"name":…}`: the prefix and the browser's error. */
+export const SHOW_ERROR = 'showError::'
+
+/** The JSON text inside a field, and where in the field it starts. */
+export function innerOfForm(field: string, text: string): { text: string; start: number } | undefined {
+  const start = field === 'action' ? (text.startsWith(SHOW_ERROR) ? SHOW_ERROR.length : -1) : 0
+  const inner = start < 0 ? '' : text.slice(start)
+  return /^\s*\{/.test(inner) ? { text: inner, start } : undefined
+}

@@ -1,0 +1,35 @@
+import { parseTree } from 'jsonc-parser'
+import { getNodeValue } from 'jsonc-parser'
+import type { Json } from '../types.ts'
+
+/** `...` or `…` where JSON wants a member or an element: somebody shortened the listing. */
+const ELISION = /(^|[\s,{[])(\.{3,}|…)(?=[\s,}\]]|$)/
+
+export const looksElided = (text: string): boolean => /^\s*[{[]/.test(text) && ELISION.test(withoutStrings(text))
+
+/**
+ * Reads a listing from which parts were left out: `...` for members, brackets that are never closed. What is there
+ * keeps its offset; what is missing is unknown, not absent.
+ */
+export function parseElided(text: string): Json | undefined {
+  const blanked = blankElisions(text)
+  const root = parseTree(blanked, [], { allowTrailingComma: true })
+  return root ? (getNodeValue(root) as Json) : undefined
+}
+
+/** The same text, with every elision outside strings turned into blanks of the same length. */
+export function blankElisions(text: string): string {
+  const bare = withoutStrings(text)
+  let out = ''
+  let from = 0
+  for (const match of bare.matchAll(/\.{3,}|…/g)) {
+    out += text.slice(from, match.index) + ' '.repeat(match[0].length)
+    from = match.index + match[0].length
+  }
+  return out + text.slice(from)
+}
+
+/** The text with the content of its strings blanked, so that a search sees structure only. */
+function withoutStrings(text: string): string {
+  return text.replace(/"(?:[^"\\\n]|\\.)*"/g, (string) => `"${'_'.repeat(Math.max(0, string.length - 2))}"`)
+}

@@ -1,0 +1,57 @@
+import { type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { Fault, Json } from '../types.ts'
+
+/** What pasted text usually is when it is no JSON, most telling first. */
+const SIGNS: readonly [id: string, pattern: RegExp][] = [
+  ['html', /^\s*<(?:!doctype|html|br|head|body|\?xml)/i],
+  ['console-dump', /\b(?:ArrayBuffer|Uint8Array)\(\d+\)|^\s*PublicKeyCredential\s*\{/],
+  ['smart-quotes', /[\u201c\u201d\u2018\u2019]/],
+  ['python', /\b(?:True|False|None)\b|\bb'/],
+  ['single-quotes', /[{[,:]\s*'/],
+  ['undefined', /:\s*(?:undefined|NaN|-?Infinity)\b/],
+  ['unquoted-names', /[{,]\s*[A-Za-z_$][\w$]*\s*:/],
+]
+
+/** The words for each sign stand in the rule `json-invalid`. */
+export function notJson(text: string): Fault {
+  const errors: ParseError[] = []
+  parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
+  const first = errors[0]
+  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""')
+  const sign = SIGNS.find(([, pattern]) => pattern.test(bare))?.[0]
+  const offset = sign === 'html' || !first ? firstInk(text) : first.offset
+  return {
+    kind: 'json-invalid',
+    place: { pointer: '', span: { start: offset, length: Math.max(1, first?.length ?? 1) } },
+    args: { reason: first ? printParseErrorCode(first.error) : 'InvalidSymbol', sign, atEnd: offset >= text.trimEnd().length },
+  }
+}
+
+const firstInk = (text: string): number => Math.max(0, text.search(/\S/))
+
+/** Mistakes that leave no doubt about the content. */
+const HARMLESS = new Set(['InvalidCommentToken', 'PropertyNameExpected', 'ValueExpected', 'EndOfFileExpected'])
+
+/**
+ * Reads text in which only trailing commas, comments or text behind the end are wrong: the payload is certain, and its
+ * findings are worth as much as the syntax error.
+ */
+export function recoverJson(text: string): { value: Json; fault: Fault } | undefined {
+  if (!/^\s*[{[]/.test(text)) return undefined
+  const strict: ParseError[] = []
+  parseTree(text, strict, { allowTrailingComma: false, disallowComments: true })
+  const tolerant: ParseError[] = []
+  const root = parseTree(text, tolerant, { allowTrailingComma: true, disallowComments: false })
+  const first = strict[0]
+  if (!root || !first) return undefined
+  const reason = printParseErrorCode(first.error)
+  const trailing = tolerant.length > 0 && tolerant.every((error) => error.offset >= root.offset + root.length)
+  if (!(tolerant.length === 0 || trailing) || !HARMLESS.has(reason)) return undefined
+  const sign = trailing ? 'trailing-text' : reason === 'InvalidCommentToken' ? 'comment' : 'trailing-comma'
+  const fault: Fault = {
+    kind: 'json-invalid',
+    place: { pointer: '', span: { start: first.offset, length: Math.max(1, first.length) } },
+    args: { reason, sign, atEnd: false },
+  }
+  return { value: getNodeValue(root) as Json, fault }
+}
