@@ -1,7 +1,7 @@
-import { type Overrides, classify, recognise } from './classify/index.ts'
+import { classify, type Overrides, recognise } from './classify/index.ts'
+import { factsOf } from './decode/facts.ts'
 import type { Crypto, Parts } from './decode/parts.ts'
 import { decodePayload } from './decode/payload.ts'
-import { factsOf } from './decode/facts.ts'
 import { locator, type Range } from './json/locate.ts'
 import { type Member, relate } from './relations/index.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
@@ -52,12 +52,23 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
   const linted = work.map(({ source, members }): Linted => {
     if (source.unreadable !== undefined)
       return { input: { path: source.name, unreadable: source.unreadable, payloads: [] }, text: '', ranges: new Map() }
-    const checks: Checks[] = members.map(({ payload, findings, notChecked, facts }) => ({ payload, findings, notChecked, facts }))
+    const checks: Checks[] = members.map(({ payload, findings, notChecked, facts }) => ({
+      payload,
+      findings,
+      notChecked,
+      facts,
+    }))
     const settled = settle(source.text, checks, locator, options)
     suppressed += settled.suppressed
     return { input: { path: source.name, payloads: settled.payloads }, text: source.text, ranges: settled.ranges }
   })
-  return { report: reportOf(linted.map((one) => one.input), suppressed), linted }
+  return {
+    report: reportOf(
+      linted.map((one) => one.input),
+      suppressed,
+    ),
+    linted,
+  }
 }
 
 interface Work {
@@ -72,15 +83,29 @@ function checkSource(source: Source, options: LintOptions, environment: Environm
     return recognised ? { take: true, inside: recognised.inside } : { take: false, inside: 'all' }
   })
   const candidates = found.length > 0 ? found : [nothingFound(source)]
-  const members = candidates.map((candidate, index) => checkCandidate(candidate, options, environment, index === 0, source))
+  const members = candidates.map((candidate, index) =>
+    checkCandidate(candidate, options, environment, index === 0, source),
+  )
   return { source, members }
 }
 
 /** No payload in a text that is JSON: told as a fault of the whole input, at the severity that the way to it deserves. */
 function nothingFound(source: Source): Candidate {
-  const fault: Fault = { kind: source.how === 'named' ? 'no-payload-found' : 'no-payload-in-found-file', place: { pointer: '' }, args: {} }
+  const fault: Fault = {
+    kind: source.how === 'named' ? 'no-payload-found' : 'no-payload-in-found-file',
+    place: { pointer: '' },
+    args: {},
+  }
   const value = safeParse(source.text)
-  return { value, doc: { text: source.text, toSource: (o) => o, elided: false }, pointer: '', via: ['json'], hints: {}, faults: [fault], expected: true }
+  return {
+    value,
+    doc: { text: source.text, toSource: (o) => o, elided: false },
+    pointer: '',
+    via: ['json'],
+    hints: {},
+    faults: [fault],
+    expected: true,
+  }
 }
 
 function safeParse(text: string): Candidate['value'] {
@@ -91,7 +116,13 @@ function safeParse(text: string): Candidate['value'] {
   }
 }
 
-function checkCandidate(candidate: Candidate, options: LintOptions, environment: Environment, outermost: boolean, source: Source): Member {
+function checkCandidate(
+  candidate: Candidate,
+  options: LintOptions,
+  environment: Environment,
+  outermost: boolean,
+  source: Source,
+): Member {
   const payload = classify(candidate, options, outermost)
   const { parts, faults } = decodePayload(payload, decodeOptions(options, environment))
   const name = schemaOf(payload)
@@ -113,7 +144,10 @@ function decodeOptions(options: LintOptions, environment: Environment): Paramete
 function reportOf(inputs: ReportInput[], suppressed: number): Report {
   const payloads = inputs.flatMap((input) => input.payloads)
   const count = (severity: Severity): number =>
-    payloads.reduce((sum, payload) => sum + payload.findings.filter((finding) => finding.severity === severity).length, 0)
+    payloads.reduce(
+      (sum, payload) => sum + payload.findings.filter((finding) => finding.severity === severity).length,
+      0,
+    )
   return {
     schemaVersion: 1,
     tool: { name: 'passkey-lint', version: VERSION },
@@ -128,4 +162,3 @@ function reportOf(inputs: ReportInput[], suppressed: number): Report {
     inputs,
   }
 }
-

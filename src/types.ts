@@ -84,6 +84,8 @@ export interface Finding {
   about?: string[]
   /** Further relative pointers whose findings of lower rank are echoes of this one. */
   covers?: string[]
+  /** Rules whose findings at this very place this one replaces: it knows better. */
+  instead?: string[]
   /** Other payloads that show the fault. */
   related?: RelatedPlace[]
 }

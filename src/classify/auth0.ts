@@ -16,7 +16,9 @@ export const recogniseAuth0Connection: Recogniser = (object) => {
 
 const hasIdentifiers = (attributes: unknown): boolean =>
   isObject(attributes) &&
-  ATTRIBUTES.some((name) => member(attributes[name], 'identifier') !== undefined || member(attributes[name], 'signup') !== undefined)
+  ATTRIBUTES.some(
+    (name) => member(attributes[name], 'identifier') !== undefined || member(attributes[name], 'signup') !== undefined,
+  )
 
 /** A user profile of Auth0's Management API. */
 export const recogniseAuth0User: Recogniser = (object) => {
@@ -28,12 +30,15 @@ export const recogniseAuth0User: Recogniser = (object) => {
 const PROFILE = ['email', 'username', 'phone_number', 'nickname', 'last_login', 'logins_count', 'passkeys']
 
 const isIdentities = (object: JsonObject): boolean =>
-  Array.isArray(object.identities) && object.identities.some((identity) => typeof member(identity, 'provider') === 'string')
+  Array.isArray(object.identities) &&
+  object.identities.some((identity) => typeof member(identity, 'provider') === 'string')
 
 /** The fields of POST /u/passkey-enrollment as JSON: a passkey field beside the action or the transaction's state. */
 export const recogniseAuth0Form: Recogniser = (object, candidate) => {
   const preset = candidate.kind === 'auth0-enrollment-form'
   const fields = typeof object.passkey === 'string' && ('action' in object || 'state' in object)
   const error = typeof object.action === 'string' && object.action.startsWith('showError::')
-  return preset || fields || error ? { kind: 'auth0-enrollment-form', evidence: 'the fields passkey and action', inside: 'form' } : undefined
+  return preset || fields || error
+    ? { kind: 'auth0-enrollment-form', evidence: 'the fields passkey and action', inside: 'form' }
+    : undefined
 }

@@ -81,4 +81,6 @@ function endpointOf(kind: Kind, target: Target, candidate: Candidate): EndpointI
 
 /** An endpoint by its full or short name, in any case. */
 export const endpointNamed = (name: string): EndpointId | undefined =>
-  ENDPOINTS.find((id) => id.toLowerCase() === name.toLowerCase() || id.split('/')[1]?.toLowerCase() === name.toLowerCase())
+  ENDPOINTS.find(
+    (id) => id.toLowerCase() === name.toLowerCase() || id.split('/')[1]?.toLowerCase() === name.toLowerCase(),
+  )

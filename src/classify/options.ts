@@ -15,6 +15,7 @@ const REQUEST_ONLY = ['rpId', 'allowCredentials', 'userVerification']
 /** PublicKeyCredentialRequestOptions, WebAuthn Level 3 §5.5. */
 export const recogniseRequestOptions: Recogniser = (object) => {
   const own = REQUEST_ONLY.filter((name) => Object.hasOwn(object, name))
-  const isRequest = Object.hasOwn(object, 'challenge') && own.length > 0 && !isObject(object.rp) && !isObject(object.user)
+  const isRequest =
+    Object.hasOwn(object, 'challenge') && own.length > 0 && !isObject(object.rp) && !isObject(object.user)
   return isRequest ? { kind: 'request-options', evidence: ['challenge', ...own].join(', '), inside: 'none' } : undefined
 }

@@ -12,4 +12,3 @@ export interface Recognised {
 
 /** One kind, one file. `candidate.expected` says that a person would call this very value the payload. */
 export type Recogniser = (object: JsonObject, candidate: Candidate) => Recognised | undefined
-

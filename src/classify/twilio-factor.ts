@@ -1,34 +1,56 @@
+import { isObject } from '../json/values.ts'
+import type { Candidate, JsonObject } from '../types.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const SID = /^YF[0-9a-fA-F]{32}$/
+/** Members that only an answer has. */
+const ANSWERED = ['status', 'entity_sid', 'entitySid', 'account_sid', 'accountSid', 'date_created', 'dateCreated']
 
-/** A Verify factor as the API returns it: its sid, or what only a factor has. */
+/** A Verify factor as the API returns it, or a server library's object of it: its sid, or what only a factor has. */
 export const recogniseTwilioFactor: Recogniser = (object) => {
-  const { sid, factor_type: type, status } = object
-  const evidence =
-    typeof sid === 'string' && /^YF/.test(sid)
-      ? SID.test(sid)
-        ? 'a factor sid'
-        : 'sid begins with YF'
-      : type !== undefined && status !== undefined
-        ? 'factor_type and status'
-        : undefined
+  const evidence = factorEvidence(object)
   return evidence ? { kind: 'twilio-factor', evidence, inside: ['options'] } : undefined
 }
 
-const CRITERIA = ['authenticator_attachment', 'discoverable_credentials', 'user_verification', 'relying_party']
+function factorEvidence(object: JsonObject): string | undefined {
+  const { sid } = object
+  if (typeof sid === 'string' && sid.trim().startsWith('YF'))
+    return SID.test(sid) ? 'a factor sid' : 'sid begins with YF'
+  // A challenge has a factor_type as well, and the sid of its factor beside its own.
+  if (has(object, 'factor_sid') || has(object, 'factorSid')) return undefined
+  const type = ['factor_type', 'factorType'].find((name) => has(object, name))
+  const answered = ANSWERED.find((name) => has(object, name))
+  return type && answered ? `${type} and ${answered}` : undefined
+}
+
+const has = (object: JsonObject, name: string): boolean => Object.hasOwn(object, name)
+
+const CRITERIA = ['authenticatorattachment', 'discoverablecredentials', 'userverification', 'relyingparty']
+/** Members that no request has: answers, users of other systems, and the body that creates a challenge. */
+const FOREIGN = ['sid', 'status', 'user_id', 'factor_sid', 'factorSid', 'strategy']
+const BODY = new Set(['friendlyname', 'identity', 'config'])
+
+const fold = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '')
 
 /** The body of POST …/Passkeys/Factors: an identity and a name for it, or a passkeys configuration. */
 export const recogniseTwilioFactorRequest: Recogniser = (object, candidate) => {
-  if ('sid' in object || 'status' in object || 'user_id' in object) return undefined
-  const named = 'friendly_name' in object || 'friendlyName' in object
-  const config = object.config
-  const configured =
-    typeof config === 'object' && config !== null && CRITERIA.some((name) => name in config || camel(name) in config)
-  const byEndpoint = candidate.hints.endpoint === 'twilio/CreateFactor' && candidate.expected
-  if (!(byEndpoint || (named && 'identity' in object) || (configured && ('identity' in object || named)) || (named && 'config' in object)))
-    if (!(candidate.expected && 'identity' in object && Object.keys(object).length === 1)) return undefined
-  return { kind: 'twilio-factor-request', evidence: 'identity, friendly_name or a passkeys config', inside: 'none' }
+  if (FOREIGN.some((name) => has(object, name))) return undefined
+  return isRequest(object, candidate)
+    ? { kind: 'twilio-factor-request', evidence: 'identity, friendly_name or a passkeys config', inside: 'none' }
+    : undefined
 }
 
-const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+function isRequest(object: JsonObject, candidate: Candidate): boolean {
+  if (candidate.hints.endpoint === 'twilio/CreateFactor' && candidate.expected) return true
+  const names = Object.keys(object)
+  const folded = new Set(names.map(fold))
+  const named = folded.has('friendlyname')
+  const identified = folded.has('identity')
+  if (named && (identified || isObject(object.config))) return true
+  const config = isObject(object.config) ? Object.keys(object.config) : []
+  const configured = config.some((name) => CRITERIA.includes(fold(name)))
+  const flat = names.some((name) => /^(?:config|passkeys)[.[]/i.test(name))
+  if ((configured || flat) && (identified || named)) return true
+  // Alone it is a request only where a person would call it the payload.
+  return candidate.expected && (configured || ((named || identified) && names.every((name) => BODY.has(fold(name)))))
+}

@@ -1,6 +1,20 @@
+import { asString } from '../json/values.ts'
 import type { ReportPayload } from '../types.ts'
+import { aaguidText, authenticatorName } from './aaguid.ts'
+import { algorithmName } from './algorithms.ts'
 import type { Parts } from './parts.ts'
 
-export function factsOf(_parts: Parts): ReportPayload['facts'] {
-  return {}
+/** What a reader wants to know of a payload before its findings. */
+export function factsOf(parts: Parts): ReportPayload['facts'] {
+  const facts: ReportPayload['facts'] = {}
+  if (parts.attestation?.fmt !== undefined) facts.fmt = parts.attestation.fmt
+  if (parts.coseKey?.alg !== undefined) facts.alg = algorithmName(parts.coseKey.alg)
+  if (parts.attested) {
+    facts.aaguid = aaguidText(parts.attested.aaguid)
+    const name = authenticatorName(facts.aaguid)
+    if (name !== undefined) facts.authenticator = name
+  }
+  const origin = asString(parts.clientDataMembers?.origin)
+  if (origin !== undefined) facts.origin = origin
+  return facts
 }

@@ -1,7 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser'
 import type { Doc } from '../types.ts'
-import { segments } from './pointer.ts'
 import { stringOffsets } from './doc.ts'
+import { segments } from './pointer.ts'
 
 export interface Range {
   start: number
@@ -25,7 +25,8 @@ export function locator(doc: Pick<Doc, 'text'>): Locator {
     for (const name of segments(pointer)) node = node && childOf(node, name)
     return node
   }
-  const range = (node: Node | undefined): Range | undefined => node && { start: node.offset, end: node.offset + node.length }
+  const range = (node: Node | undefined): Range | undefined =>
+    node && { start: node.offset, end: node.offset + node.length }
   return {
     value: (pointer) => range(find(pointer)),
     key: (pointer) => {
@@ -37,7 +38,10 @@ export function locator(doc: Pick<Doc, 'text'>): Locator {
       if (node?.type !== 'string') return range(node)
       const offsets = stringOffsets(doc.text, node.offset + 1)
       const last = offsets.length - 1
-      return { start: offsets[Math.min(start, last)] ?? node.offset, end: offsets[Math.min(start + length, last)] ?? node.offset }
+      return {
+        start: offsets[Math.min(start, last)] ?? node.offset,
+        end: offsets[Math.min(start + length, last)] ?? node.offset,
+      }
     },
   }
 }

@@ -1,6 +1,6 @@
-import { TWILIO_ERRORS } from './twilio/index.ts'
 import { AUTH0_ERRORS } from './auth0/index.ts'
 import type { DocumentedError } from './define-error.ts'
+import { TWILIO_ERRORS } from './twilio/index.ts'
 
 /** Everything that a provider documents, in catalogue order: the order of codes where nothing else decides. */
 export const DOCUMENTED_ERRORS: readonly DocumentedError[] = [...TWILIO_ERRORS, ...AUTH0_ERRORS]

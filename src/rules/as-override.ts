@@ -5,5 +5,11 @@ import type { Fault, Payload } from '../types.ts'
 export function asNeedsCredential(payload: Payload, overrides: Overrides): Fault[] {
   const { as } = overrides
   if (!as || !('endpoint' in as) || as.endpoint === 'twilio/CreateFactor' || isCredentialKind(payload.kind)) return []
-  return [{ kind: 'endpoint-takes-a-credential', place: { pointer: '' }, args: { expected: as.endpoint, kind: payload.kind } }]
+  return [
+    {
+      kind: 'endpoint-takes-a-credential',
+      place: { pointer: '' },
+      args: { expected: as.endpoint, kind: payload.kind },
+    },
+  ]
 }

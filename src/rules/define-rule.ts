@@ -1,5 +1,5 @@
-import type { Args, Finding, Kind, Place, Severity, Target } from '../types.ts'
 import type { Need, Parts } from '../decode/parts.ts'
+import type { Args, Finding, Kind, Place, Severity, Target } from '../types.ts'
 
 /**
  * How near to the cause a rule looks; a finding drops those of lower rank at, below and inside its place.
@@ -28,6 +28,8 @@ export interface Rule {
   needs: readonly Need[]
   /** The same mistake at several places is told once, at the first. */
   merge: boolean
+  /** Rules that see the same mistake more clearly: when one of them speaks, this finding is one more place of it. */
+  joins: readonly string[]
   check?(parts: Parts): Found[]
   /** Expected and received. `also` holds the args of the further places. */
   message(args: Args, also: Args[]): string
@@ -37,18 +39,19 @@ export interface Rule {
 
 type WithParts<N extends Need> = Parts & Required<Pick<Parts, N>>
 
-export interface RuleSpec<N extends Need> extends Omit<Rule, 'rank' | 'needs' | 'merge' | 'check'> {
+export interface RuleSpec<N extends Need> extends Omit<Rule, 'rank' | 'needs' | 'merge' | 'joins' | 'check'> {
   rank?: Rank
   /** The parts that the check reads. A rule whose part is not there does not run, and is listed as not checked. */
   needs?: readonly N[]
   merge?: boolean
+  joins?: readonly string[]
   check?(parts: WithParts<N>): Found[]
 }
 
 /** Defines a rule; the file's name is its id. Without `check` it words what a schema or a decoder reports. */
 export function defineRule<const N extends Need = never>(spec: RuleSpec<N>): Rule {
   const { check } = spec
-  const rule = { rank: check ? 'relation' : 'decode', needs: [], merge: true, ...spec } as Rule
+  const rule = { rank: check ? 'relation' : 'decode', needs: [], merge: true, joins: [], ...spec } as Rule
   // The pipeline calls a check only when all of `needs` are there, which is what WithParts states.
   if (check) rule.check = (parts) => check(parts as WithParts<N>)
   return rule

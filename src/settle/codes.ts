@@ -1,6 +1,6 @@
 import { isWithin, segments } from '../json/pointer.ts'
-import { DOCUMENTED_ERRORS } from '../providers/index.ts'
 import type { DocumentedError, SpeaksAt } from '../providers/define-error.ts'
+import { DOCUMENTED_ERRORS } from '../providers/index.ts'
 import type { EndpointId, Finding, Payload, Place } from '../types.ts'
 import { subjectOf } from './cover.ts'
 
@@ -24,7 +24,8 @@ export function codesOf(finding: Finding, payload: Payload): string[] {
       return depth < 0 ? [] : [{ code: error.code, depth, rank }]
     })
     const deepest = Math.max(...hits.map((hit) => hit.depth))
-    for (const hit of hits) own.push({ code: hit.code, order: [hit.depth === deepest ? 0 : 1, index, -hit.depth, hit.rank] })
+    for (const hit of hits)
+      own.push({ code: hit.code, order: [hit.depth === deepest ? 0 : 1, index, -hit.depth, hit.rank] })
   })
   own.sort((a, b) => compare(a.order, b.order))
   return [...new Set(own.map((hit) => hit.code))]

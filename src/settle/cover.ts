@@ -24,7 +24,7 @@ export function dropEchoes(all: readonly Judged[]): { kept: Judged[]; echoes: { 
   const kept: Judged[] = []
   const echoes: { of: Judged; echo: Judged }[] = []
   for (const echo of all) {
-    const of = all.find((other) => other !== echo && covers(other, echo))
+    const of = all.find((other) => other !== echo && (replaces(other, echo) || covers(other, echo)))
     if (of) echoes.push({ of, echo })
     else kept.push(echo)
   }
@@ -39,9 +39,17 @@ function covers(over: Judged, under: Judged): boolean {
   return [place, ...also.map((other) => other.place)].some((outer) => {
     if (!isWithin(subject, subjectOf(outer))) return false
     // A place inside a decoded layer covers that layer's part, not the member that holds it.
-    return outer.layer === undefined || (outer.layer === under.finding.place.layer && partCovers(outer.at, under.finding.place.at))
+    return (
+      outer.layer === undefined ||
+      (outer.layer === under.finding.place.layer && partCovers(outer.at, under.finding.place.at))
+    )
   })
 }
+
+/** A rule that knows better takes the place of another at the same place, even when it is milder. */
+const replaces = (over: Judged, under: Judged): boolean =>
+  over.finding.instead?.includes(under.rule.id) === true &&
+  subjectOf(over.finding.place) === subjectOf(under.finding.place)
 
 const partCovers = (outer: string | undefined, inner: string | undefined): boolean =>
   outer === undefined || inner === outer || inner?.startsWith(`${outer}.`) === true
@@ -52,21 +60,22 @@ export const weight = (severity: Severity): number => WEIGHTS[severity]
 /** The same mistake on several members is one finding at the first, with the other places in `also`. */
 export function mergeSame(all: readonly Judged[]): Judged[] {
   const first = new Map<string, Judged>()
+  for (const judged of all) if (!first.has(judged.rule.id)) first.set(judged.rule.id, judged)
   const out: Judged[] = []
   for (const judged of all) {
-    const before = judged.rule.merge ? first.get(judged.rule.id) : undefined
-    if (!before) {
-      first.set(judged.rule.id, judged)
-      out.push(judged)
-      continue
-    }
-    const { place, args, about = [], covers: more = [] } = judged.finding
-    before.finding = {
-      ...before.finding,
-      also: [...(before.finding.also ?? []), { place, args }],
-      about: [...(before.finding.about ?? []), ...about],
-      covers: [...(before.finding.covers ?? []), ...more],
-    }
+    const clearer = judged.rule.joins.map((id) => first.get(id)).find((other) => other !== undefined)
+    const host = clearer ?? (judged.rule.merge ? first.get(judged.rule.id) : judged)
+    if (host === undefined || host === judged) out.push(judged)
+    else host.finding = joined(host.finding, judged.finding)
   }
   return out
+}
+
+function joined(host: Finding, { place, args, about = [], covers: more = [] }: Finding): Finding {
+  return {
+    ...host,
+    also: [...(host.also ?? []), { place, args }],
+    about: [...(host.about ?? []), ...about],
+    covers: [...(host.covers ?? []), ...more],
+  }
 }

@@ -1,8 +1,8 @@
-import { type Rule, severityOf } from '../rules/define-rule.ts'
-import { ruleById } from '../rules/index.ts'
 import type { Locator, Range } from '../json/locate.ts'
 import { MAX_FINDINGS } from '../limits.ts'
 import { docsOf } from '../providers/index.ts'
+import { type Rule, severityOf } from '../rules/define-rule.ts'
+import { ruleById } from '../rules/index.ts'
 import { lineIndex } from '../text/lines.ts'
 import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, ReportPayload, Severity } from '../types.ts'
 import { codesOf } from './codes.ts'
@@ -34,7 +34,12 @@ export interface Settled {
 }
 
 /** Makes the report of one input: echoes dropped, codes and words added, placed in the text, sorted. */
-export function settle(text: string, all: readonly Checks[], makeLocator: (doc: Doc) => Locator, options: SettleOptions): Settled {
+export function settle(
+  text: string,
+  all: readonly Checks[],
+  makeLocator: (doc: Doc) => Locator,
+  options: SettleOptions,
+): Settled {
   const locators = new Map<Doc, Locator>()
   const ranges = new Map<ReportFinding, Range>()
   let suppressed = 0
@@ -43,7 +48,8 @@ export function settle(text: string, all: readonly Checks[], makeLocator: (doc: 
     const judged = checks.findings.flatMap((finding) => judge(finding, checks.payload))
     const wanted = judged.filter(({ rule }) => !options.disabled?.has(rule.id))
     suppressed += judged.length - wanted.length
-    const { kept, echoes } = dropEchoes(mergeSame(wanted))
+    const { kept: separate, echoes } = dropEchoes(wanted)
+    const kept = mergeSame(separate)
     const shown = options.verbose ? [...kept, ...echoes.map(({ echo }) => echo)] : kept
     const findings = shown.map((one) => {
       const range = rangeOf(checks.payload.candidate, one.finding.place, locators, makeLocator)
@@ -52,7 +58,9 @@ export function settle(text: string, all: readonly Checks[], makeLocator: (doc: 
       if (range) ranges.set(report, range)
       return report
     })
-    findings.sort((a, b) => offsetOf(ranges, a) - offsetOf(ranges, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+    findings.sort(
+      (a, b) => offsetOf(ranges, a) - offsetOf(ranges, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    )
     return payloadOf(checks, findings.slice(0, MAX_FINDINGS), kept)
   })
   return { payloads, suppressed, ranges }

@@ -22,7 +22,10 @@ const SOURCES: Record<string, { words: string; member?: string }> = {
 export function because(entry: NotChecked, kept: readonly Judged[]): NotChecked {
   const source = SOURCES[entry.because]
   if (!source) return entry
-  const blocker = source.member === undefined ? undefined : kept.find((judged) => judged.severity === 'error' && speaksOf(judged, source.member ?? ''))
+  const blocker =
+    source.member === undefined
+      ? undefined
+      : kept.find((judged) => judged.severity === 'error' && speaksOf(judged, source.member ?? ''))
   return { rule: entry.rule, because: blocker ? `${source.words} (${blocker.rule.id})` : source.words }
 }
 

@@ -4,12 +4,21 @@ import { isObject } from '../json/values.ts'
 import type { Candidate, Doc, Place } from '../types.ts'
 
 /** The range of a place in the source text; undefined when the text no longer shows it. */
-export function rangeOf(candidate: Candidate, place: Place, locators: Map<Doc, Locator>, make: (doc: Doc) => Locator): Range | undefined {
+export function rangeOf(
+  candidate: Candidate,
+  place: Place,
+  locators: Map<Doc, Locator>,
+  make: (doc: Doc) => Locator,
+): Range | undefined {
   const { doc } = candidate
   const pointer = candidate.pointer + place.pointer
   const field = doc.fields && fieldOf(doc, pointer)
   if (field) return field
-  if (place.span && place.pointer === '' && (candidate.value === null || isObject(candidate.value) || Array.isArray(candidate.value)))
+  if (
+    place.span &&
+    place.pointer === '' &&
+    (candidate.value === null || isObject(candidate.value) || Array.isArray(candidate.value))
+  )
     return toSource(doc, { start: place.span.start, end: place.span.start + place.span.length })
   let locator = locators.get(doc)
   if (!locator) locators.set(doc, (locator = make(doc)))
@@ -28,7 +37,8 @@ const toSource = (doc: Doc, range: Range): Range => {
 /** In a text that is no JSON, the field that holds the place. */
 function fieldOf(doc: Doc, pointer: string): Range | undefined {
   let best: string | undefined
-  for (const name of doc.fields?.keys() ?? []) if (isWithin(pointer, name) && (best === undefined || name.length > best.length)) best = name
+  for (const name of doc.fields?.keys() ?? [])
+    if (isWithin(pointer, name) && (best === undefined || name.length > best.length)) best = name
   const field = best === undefined ? undefined : doc.fields?.get(best)
   return field && toSource(doc, field)
 }

@@ -1,7 +1,7 @@
+import type { Rule } from '../rules/define-rule.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { redactValue, scrub } from '../text/redact.ts'
 import type { Args, Finding, Json } from '../types.ts'
-import type { Rule } from '../rules/define-rule.ts'
 import { subjectOf } from './cover.ts'
 
 /** Args whose text is ours, never the input's. */
@@ -10,7 +10,8 @@ const OURS = new Set(['member', 'expected', 'keyword', 'why', 'sign', 'reason', 
 /** Turns args into what may be shown: values from the input are redacted, shortened and escaped here and nowhere else. */
 export function safeArgs(args: Args, pointer: string, showValues: boolean): Args {
   const safe: Args = {}
-  for (const [name, value] of Object.entries(args)) safe[name] = OURS.has(name) ? value : safeValue(name, value, pointer, showValues)
+  for (const [name, value] of Object.entries(args))
+    safe[name] = OURS.has(name) ? value : safeValue(name, value, pointer, showValues)
   return safe
 }
 

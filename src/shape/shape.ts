@@ -13,14 +13,20 @@ export function shapeFindings(validator: Validator, value: Json): Finding[] {
     const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined
     const received = missing === undefined ? valueAt(value, error.instancePath) : undefined
     const rule = ruleOf(validator, error, missing, received)
-    const place: Place = missing === undefined ? { pointer: error.instancePath } : { pointer: error.instancePath, member: missing }
+    const place: Place =
+      missing === undefined ? { pointer: error.instancePath } : { pointer: error.instancePath, member: missing }
     const key = JSON.stringify(place)
     if (rule && !byPlace.has(key)) byPlace.set(key, { rule, place, args: argsOf(error, received, missing) })
   }
   return [...byPlace.values()]
 }
 
-function ruleOf(validator: Validator, error: SchemaError, missing: string | undefined, received: Json | undefined): string | undefined {
+function ruleOf(
+  validator: Validator,
+  error: SchemaError,
+  missing: string | undefined,
+  received: Json | undefined,
+): string | undefined {
   if (missing !== undefined) return validator.rules[`${error.schemaPath}/${missing}`]
   const path = error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'))
   const absent = received === null ? validator.rules[`${path}#absent`] : undefined

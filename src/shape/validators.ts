@@ -41,4 +41,7 @@ const BY_KIND: Partial<Record<Kind, string>> = {
 }
 
 /** Schemas by the kinds and endpoints that people ask for. */
-export const SCHEMA_NAMES: Record<string, string> = { ...BY_KIND, ...BY_ENDPOINT, credential: 'credential' } as Record<string, string>
+export const SCHEMA_NAMES: Record<string, string> = { ...BY_KIND, ...BY_ENDPOINT, credential: 'credential' } as Record<
+  string,
+  string
+>

@@ -10,6 +10,8 @@ import { head, shorten, tail } from './shorten.ts'
 export const FRAME_VALUE = 40
 /** Units of the same string to each side of a marked part. */
 const AROUND = 20
+/** Units of an object or array from which its shape is made. */
+const SHAPED = 4000
 
 export interface ValueContext {
   /** Names that speak for the value: its pointer, the key before it. At least one; it may be empty. */
@@ -44,6 +46,11 @@ function shownString(text: string, context: ValueContext): string {
   return `${quote}${shownText(text, context)}${quote}`
 }
 
+/** The shape of something larger than a value; only its beginning when it is very large. */
+function shape(range: string, level: number): string {
+  return shorten(mask(range.slice(0, SHAPED), level), FRAME_VALUE)
+}
+
 /** What a frame shows for the marked range: one value, or one member, or the shape of something larger. */
 export function shownValue(range: string, context: ValueContext): string {
   const { level } = context
@@ -53,11 +60,11 @@ export function shownValue(range: string, context: ValueContext): string {
     const rest = close === -1 ? '' : range.slice(close + 1)
     if (rest === '') return shownString(inner, context)
     const colon = /^\s*:\s*/.exec(rest)
-    if (!colon) return shorten(mask(range, level), FRAME_VALUE)
+    if (!colon) return shape(range, level)
     const value = shownValue(rest.slice(colon[0].length), { ...context, names: [...context.names, inner] })
     return `${shownString(inner, { ...context, names: [''] })}: ${value}`
   }
-  if (range.includes('"') || /^[\s{[]/.test(range)) return shorten(mask(range, level), FRAME_VALUE)
+  if (range.includes('"') || /^[\s{[]/.test(range)) return shape(range, level)
   const name = strictest(context.names.map((one) => sensitivityOf(one)))
   // What is neither true nor false nor absent may be a one-time code.
   return /^(?:true|false|null|)$/.test(range) && name !== 'open' ? range : shownText(range, context)

@@ -12,7 +12,9 @@ export { type Sensitivity, sensitivityOf } from './sensitivity.ts'
 const PERSONAL_SHOWN = 3
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}$/
-const EMAIL_WITHIN = /([\w.+%-])[\w.+%-]{0,63}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/g
+/** The two sides of an `@`, RFC 5321 §4.5.3.1 for their lengths. */
+const LOCAL_PART = /[\w.+%-]{1,64}$/
+const DOMAIN = /[\w-]{1,63}(?:\.[\w-]{1,63})+/y
 const E164 = /^\+\d{7,15}$/
 /** The name of a DOMException (Web IDL §4.3) is no person's name. */
 const ERROR_NAME = /^[A-Z][A-Za-z]{2,40}Error$/
@@ -28,6 +30,7 @@ function sensitivityOfText(text: string): Sensitivity {
 export function sensitivityOfString(text: string, pointer: string): Sensitivity {
   const byName = sensitivityOf(pointer)
   if (byName === 'secret') return byName
+
   const byText = sensitivityOfText(text)
   if (byText !== 'open') return byText
   return ERROR_NAME.test(text) && /(?:^|\/)name$/.test(pointer) ? 'open' : byName
@@ -43,7 +46,17 @@ export function shortenPersonal(text: string): string {
 
 /** E-mail addresses inside a longer text, such as an error message, shortened. */
 export function shortenEmails(text: string): string {
-  return text.replaceAll(EMAIL_WITHIN, '$1…@$2')
+  let out = ''
+  let from = 0
+  // From each `@` outwards: a pattern that starts with the local part would start anew at every letter.
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const local = LOCAL_PART.exec(text.slice(Math.max(from, at - 64), at))?.[0]
+    DOMAIN.lastIndex = at + 1
+    if (local === undefined || !DOMAIN.test(text)) continue
+    out += `${text.slice(from, at - local.length)}${local.charAt(0)}…`
+    from = at
+  }
+  return out + text.slice(from)
 }
 
 /** What a string that holds other members in turn is, or undefined: its members cannot be judged by its own name. */

@@ -48,14 +48,16 @@ function fitting(chars: Iterable<string>, max: number): string[] {
 export function lastColumns(text: string, max: number, cut = false): string {
   const chars = [...text].reverse()
   if (!cut && fitting(chars, max).length === chars.length) return text
-  return `…${fitting(chars, max - 1)
+  const kept = fitting(chars, max - 1)
     .reverse()
-    .join('')}`
+    .join('')
+  return kept.startsWith('…') ? kept : `…${kept}`
 }
 
 /** The beginning of a text, at most `max` columns; `…` behind when something was cut, or when `cut` says so. */
 export function firstColumns(text: string, max: number, cut = false): string {
   const chars = [...text]
   if (!cut && fitting(chars, max).length === chars.length) return text
-  return `${fitting(chars, max - 1).join('')}…`
+  const kept = fitting(chars, max - 1).join('')
+  return kept.endsWith('…') ? kept : `${kept}…`
 }

@@ -1,5 +1,4 @@
-import { parseTree } from 'jsonc-parser'
-import { getNodeValue } from 'jsonc-parser'
+import { getNodeValue, parseTree } from 'jsonc-parser'
 import type { Json } from '../types.ts'
 
 /** `...` or `…` where JSON wants a member or an element: somebody shortened the listing. */

@@ -64,7 +64,8 @@ function rootOf(text: string, doc: Doc, via: string[]): Candidate {
     return candidate(form.value, fields, [...via, 'form'], form.kind ? { kind: form.kind } : {})
   }
   const error = errorText(text)
-  if (error) return candidate(error.value, { ...doc, fields: error.fields }, [...via, 'text'], { kind: 'webauthn-error' })
+  if (error)
+    return candidate(error.value, { ...doc, fields: error.fields }, [...via, 'text'], { kind: 'webauthn-error' })
   if (looksElided(text)) {
     const elided = parseElided(text)
     if (elided !== undefined) return candidate(elided, { ...doc, elided: true }, [...via, 'json'])
@@ -110,7 +111,16 @@ function search(found: Candidate, recognise: Recognise, taken: Candidate[], dept
   }
 }
 
-const WRAPPERS = new Set(['credential', 'content', 'authn_response', 'passkey', 'publickeycredential', 'data', 'body', 'payload'])
+const WRAPPERS = new Set([
+  'credential',
+  'content',
+  'authn_response',
+  'passkey',
+  'publickeycredential',
+  'data',
+  'body',
+  'payload',
+])
 
 function childOf(parent: Candidate, name: string, value: Json, hints: Hints, faults: Fault[]): Candidate {
   return {
@@ -176,4 +186,3 @@ function searchForm(found: Candidate, recognise: Recognise, taken: Candidate[], 
     search(candidate(value, doc, [...found.via, 'json'], { hints }), recognise, taken, depth + 1)
   }
 }
-

@@ -1,4 +1,4 @@
-import { type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Fault, Json } from '../types.ts'
 
 /** What pasted text usually is when it is no JSON, most telling first. */
@@ -23,14 +23,15 @@ export function notJson(text: string): Fault {
   return {
     kind: 'json-invalid',
     place: { pointer: '', span: { start: offset, length: Math.max(1, first?.length ?? 1) } },
-    args: { reason: first ? printParseErrorCode(first.error) : 'InvalidSymbol', sign, atEnd: offset >= text.trimEnd().length },
+    args: {
+      reason: first ? printParseErrorCode(first.error) : 'InvalidSymbol',
+      sign,
+      atEnd: offset >= text.trimEnd().length,
+    },
   }
 }
 
 const firstInk = (text: string): number => Math.max(0, text.search(/\S/))
-
-/** Mistakes that leave no doubt about the content. */
-const HARMLESS = new Set(['InvalidCommentToken', 'PropertyNameExpected', 'ValueExpected', 'EndOfFileExpected'])
 
 /**
  * Reads text in which only trailing commas, comments or text behind the end are wrong: the payload is certain, and its
@@ -45,8 +46,10 @@ export function recoverJson(text: string): { value: Json; fault: Fault } | undef
   const first = strict[0]
   if (!root || !first) return undefined
   const reason = printParseErrorCode(first.error)
-  const trailing = tolerant.length > 0 && tolerant.every((error) => error.offset >= root.offset + root.length)
-  if (!(tolerant.length === 0 || trailing) || !HARMLESS.has(reason)) return undefined
+  const end = root.offset + root.length
+  const closed = /[}\]]/.test(text[end - 1] ?? '')
+  const trailing = tolerant.length > 0 && closed && tolerant.every((error) => error.offset >= end)
+  if (tolerant.length > 0 && !trailing) return undefined
   const sign = trailing ? 'trailing-text' : reason === 'InvalidCommentToken' ? 'comment' : 'trailing-comma'
   const fault: Fault = {
     kind: 'json-invalid',

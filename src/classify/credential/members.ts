@@ -9,7 +9,12 @@ export interface MemberSpec {
   aliases: readonly string[]
 }
 
-const top = (name: string, ...aliases: string[]): MemberSpec => ({ name, pointer: `/${name}`, inResponse: false, aliases })
+const top = (name: string, ...aliases: string[]): MemberSpec => ({
+  name,
+  pointer: `/${name}`,
+  inResponse: false,
+  aliases,
+})
 const inner = (name: string, ...aliases: string[]): MemberSpec => ({
   name,
   pointer: `/response/${name}`,

@@ -13,7 +13,15 @@ export const recogniseCredential: Recogniser = (object, candidate) => {
 
 /** Names that nothing but a credential has. */
 const OWN = new Set(['rawId', 'clientDataJSON', 'attestationObject'])
-const TOP = new Set(['id', 'rawId', 'response', 'authenticatorAttachment', 'clientExtensionResults', 'type', 'transports'])
+const TOP = new Set([
+  'id',
+  'rawId',
+  'response',
+  'authenticatorAttachment',
+  'clientExtensionResults',
+  'type',
+  'transports',
+])
 
 function isCredential(object: JsonObject, expected: boolean): boolean {
   const names = Object.keys(object).map((key) => memberNamed(key)?.name)
@@ -21,7 +29,8 @@ function isCredential(object: JsonObject, expected: boolean): boolean {
   const { members } = viewCredential(object)
   const has = (name: string): boolean => members[name]?.how !== 'absent'
   if (has('attestationObject') || has('clientDataJSON') || (has('authenticatorData') && has('signature'))) return true
-  if (has('response') && has('id') && (has('type') || member(object, 'response') !== null)) return isPublicKey(object) || expected
+  if (has('response') && has('id') && (has('type') || member(object, 'response') !== null))
+    return isPublicKey(object) || expected
   // What is left may be `{}` or a few members of a credential, but only where a credential is expected: a descriptor in
   // allowCredentials and an authenticatorSelection look like that too.
   return expected && Object.keys(object).every((key) => TOP.has(memberNamed(key)?.name ?? ''))
@@ -34,7 +43,10 @@ const isPublicKey = (object: JsonObject): boolean =>
 const ATTESTATION_ONLY = ['credProps']
 
 /** The members decide, then extensions, then the client data's type; what contradicts is a finding, not a vote. */
-function ceremonyOf(view: CredentialView): { shows: 'registration' | 'authentication' | 'credential'; evidence: string } {
+function ceremonyOf(view: CredentialView): {
+  shows: 'registration' | 'authentication' | 'credential'
+  evidence: string
+} {
   const has = (name: string): boolean => view.members[name]?.how !== 'absent'
   if (has('attestationObject')) return { shows: 'registration', evidence: 'response.attestationObject' }
   // A registration's response carries authenticatorData too (getAuthenticatorData), a signature never.

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../types.ts'
-import { isObject } from '../../json/values.ts'
 import { escapePointer } from '../../json/pointer.ts'
+import { isObject } from '../../json/values.ts'
+import type { Json, JsonObject } from '../../types.ts'
 import { fold, MEMBERS, type MemberSpec, memberNamed } from './members.ts'
 
 /** Where a member of the standard was found. */
@@ -73,7 +73,13 @@ export function viewCredential(root: JsonObject): CredentialView {
         how: 'moved',
       }
     } else {
-      members[spec.name] = { name: spec.name, expected: spec.pointer, pointer: spec.pointer, value: undefined, how: 'absent' }
+      members[spec.name] = {
+        name: spec.name,
+        expected: spec.pointer,
+        pointer: spec.pointer,
+        value: undefined,
+        how: 'absent',
+      }
     }
   }
   return { root, response, layout: layoutOf(members, response), members }

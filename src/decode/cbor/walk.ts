@@ -158,22 +158,21 @@ class Walker {
     const previous = frame.item.children.at(-2)
     const identity = keyIdentity(this.#bytes, key)
     const first = keys.get(identity)
-    const name = keyName(this.#bytes, key)
-    const length = key.end - key.offset
     if (first !== undefined) {
-      this.#noteKey('cbor-duplicate-key', key, { key: name, first }, length)
+      this.#noteKey('cbor-duplicate-key', key, { first })
       return
     }
     keys.set(identity, key.offset)
     if (frame.unordered || previous === undefined || compareKeys(this.#bytes, previous, key) < 0) return
     frame.unordered = true
-    this.#noteKey('cbor-key-order', key, { key: name, after: keyName(this.#bytes, previous) }, length)
+    this.#noteKey('cbor-key-order', key, { after: keyName(this.#bytes, previous) })
   }
 
-  #noteKey(kind: string, key: CborItem, args: Args, length: number): void {
+  #noteKey(kind: string, key: CborItem, args: Args): void {
     const parent = pathOf(this.#bytes, this.#stack)
     const name = keyName(this.#bytes, key)
-    this.#faults.push({ kind, offset: key.offset, length, path: parent === '' ? name : `${parent}.${name}`, args })
+    const path = parent === '' ? name : `${parent}.${name}`
+    this.#faults.push({ kind, offset: key.offset, length: key.end - key.offset, path, args: { key: name, ...args } })
   }
 
   #note(kind: string, length: number, args: Args, offset = this.#at): void {

@@ -1,0 +1,46 @@
+import { asString } from '../json/values.ts'
+import type { JsonObject } from '../types.ts'
+import { meaningOfName } from './names.ts'
+import { type Conversion, conversionOf, type Engine, withoutCall } from './web-idl.ts'
+import { byLength, type Wording } from './wording.ts'
+import { CHROMIUM } from './wordings/chromium.ts'
+import { FIREFOX } from './wordings/firefox.ts'
+import { PASSWORD_MANAGERS } from './wordings/password-managers.ts'
+import { SAFARI } from './wordings/safari.ts'
+
+/** Every wording that is known. */
+export const WORDINGS: readonly Wording[] = byLength([...CHROMIUM, ...FIREFOX, ...SAFARI, ...PASSWORD_MANAGERS])
+
+const byId = new Map(WORDINGS.map((wording) => [wording.id, wording]))
+export const wordingById = (id: string): Wording | undefined => byId.get(id)
+
+export const USER_NAME = 'publicKey.user.name'
+
+/** What a captured browser error says. Exactly one of the kinds; a rule words each. */
+export interface BrowserError {
+  kind: 'user-name-missing' | 'member-missing' | 'wrong-type' | 'recognised' | 'unknown'
+  name: string
+  engine?: Engine | 'password-manager'
+  conversion?: Conversion
+  wording?: Wording
+  /** An extension's script stands in the stack: it replaced navigator.credentials. */
+  byExtension: boolean
+}
+
+/** Reads {name, message, stack}. Never fails: what no table has is `unknown`. */
+export function readBrowserError(error: JsonObject): BrowserError {
+  const name = asString(error.name) ?? ''
+  const message = (asString(error.message) ?? '').trim()
+  const byExtension = /\b(?:chrome|moz|safari-web)-extension:\/\//.test((asString(error.stack) ?? '').slice(0, 10_000))
+  const conversion = conversionOf(message)
+  if (conversion) return { kind: kindOf(conversion), name, engine: conversion.engine, conversion, byExtension }
+  const bare = withoutCall(message)
+  const wording = WORDINGS.find((known) => bare.startsWith(known.starts))
+  if (wording) return { kind: 'recognised', name, engine: wording.engine, wording, byExtension }
+  return { kind: meaningOfName(name) ? 'recognised' : 'unknown', name, byExtension }
+}
+
+function kindOf(conversion: Conversion): BrowserError['kind'] {
+  if (conversion.problem !== 'missing') return 'wrong-type'
+  return conversion.paths.includes(USER_NAME) ? 'user-name-missing' : 'member-missing'
+}

@@ -1,0 +1,78 @@
+import { basename, relative } from 'node:path'
+import { build } from 'esbuild'
+
+const SHARED = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // jsonc-parser's UMD entry requires its parts by variable names, which no bundler can follow.
+  mainFields: ['module', 'main'],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'warning',
+}
+
+/** Rules and documented errors live in the main bundle: a part that needs them takes them as parameters. */
+const SHARED_CORE = /^src\/(rules|providers|pipeline|relations|settle|classify|unwrap|decode)\b/
+
+/** commander can start other programs; this one never does, and node:child_process costs 4 % of the start-up. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child-process', namespace: 'stub' }))
+    onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** CommonJS output cannot be split by esbuild: what the source imports with `import()` becomes a file of its own, required when reached. */
+const lazyParts = (found) => ({
+  name: 'lazy-parts',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /.*/ }, async ({ path, kind, resolveDir, importer }) => {
+      if (kind !== 'dynamic-import') return undefined
+      const resolved = await resolve(path, { resolveDir, importer, kind: 'import-statement' })
+      const name = path.startsWith('.') ? basename(path, '.ts') : path
+      if ((found.get(name) ?? resolved.path) !== resolved.path) throw new Error(`two lazy parts are called ${name}`)
+      found.set(name, resolved.path)
+      return { path: `./${name}.cjs`, external: true }
+    })
+  },
+})
+
+/** The program: dist/cli.cjs and the parts that it loads on demand. Gives the paths of everything that was bundled. */
+export async function bundleProgram() {
+  const parts = new Map([['cli', 'src/cli.ts']])
+  const inputs = []
+  // The map grows while it is walked: a part may have parts of its own.
+  for (const [name, entry] of parts) {
+    const { metafile } = await build({
+      ...SHARED,
+      entryPoints: [entry],
+      outfile: `dist/${name}.cjs`,
+      format: 'cjs',
+      // `require` instead of `import()`, which would start the ESM loader.
+      supported: { 'dynamic-import': false },
+      plugins: [withoutChildProcess, lazyParts(parts)],
+    })
+    const paths = Object.keys(metafile.inputs).map((path) => relative('.', path))
+    const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => SHARED_CORE.test(path))
+    if (twice) throw new Error(`dist/${name}.cjs would hold ${twice} once more`)
+    inputs.push(...paths)
+  }
+  return inputs
+}
+
+/** Modules of which something is left in the output: an import of types alone leaves nothing. */
+const bundled = (metafile) =>
+  Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0),
+  )
+
+/** The library: dist/index.js, an ES module. */
+export async function bundleLibrary() {
+  const { metafile } = await build({ ...SHARED, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' })
+  return Object.keys(metafile.inputs)
+}

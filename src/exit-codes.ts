@@ -1,0 +1,33 @@
+import type { Report, Severity } from './types.ts'
+
+/** Nothing at or above `--fail-on`, and every expectation met. */
+export const CLEAN = 0
+/** Findings; an input that is empty, no JSON, binary or too deep is one. Or an expectation that was not met. */
+export const FINDINGS = 1
+/** The run could not be done as asked: a bad flag, a missing or unreadable input, nothing matched, nothing to do. */
+export const MISUSE = 2
+/** A bug in passkey-lint. */
+export const BUG = 3
+
+export type ExitCode = typeof CLEAN | typeof FINDINGS | typeof MISUSE | typeof BUG
+
+export interface Verdict {
+  failOn: Severity
+  /** More warnings than this fail the run. */
+  maxWarnings?: number | undefined
+  /** With `--expect`: whether the findings are the expected ones. It takes the place of `failOn`. */
+  asExpected?: boolean | undefined
+}
+
+/** The exit code that a report deserves; the higher wins. */
+export function exitCodeOf(report: Report, { failOn, maxWarnings, asExpected }: Verdict): ExitCode {
+  if (report.inputs.some((input) => input.unreadable !== undefined)) return MISUSE
+  if (maxWarnings !== undefined && report.summary.warnings > maxWarnings) return FINDINGS
+  return (asExpected ?? !reaches(report.summary, failOn)) ? CLEAN : FINDINGS
+}
+
+function reaches(summary: Report['summary'], level: Severity): boolean {
+  const { errors, warnings, infos } = summary
+  if (level === 'error') return errors > 0
+  return errors + warnings + (level === 'info' ? infos : 0) > 0
+}

@@ -1,0 +1,48 @@
+import type { Palette } from '../text/colour.ts'
+import type { LineIndex } from '../text/lines.ts'
+import type { Report, ReportFinding } from '../types.ts'
+
+/** What one set of inputs says together (`triage`). */
+export interface Incident {
+  verdict: string
+  causes: { text: string; grade: 'proven' | 'documented' | 'inferred' | 'hint' }[]
+}
+
+/** What became of `--expect`. */
+export interface Expectation {
+  expected: string[]
+  /** One for each input and error that is missing or was not expected; none: all is as expected. */
+  differences: { path: string; kind: 'missing' | 'unexpected'; what: string; message: string }[]
+}
+
+/** A report as formats get it. */
+export interface FullReport extends Report {
+  /** ISO 8601; the time that ages were reckoned from, where the run took the present for it. */
+  asOf?: string
+  incident?: Incident
+  expectation?: Expectation
+}
+
+/** Where a finding stands in the text that was read: UTF-16 offsets, `end` exclusive. */
+export interface Shown {
+  text: string
+  start: number
+  end: number
+  lines: LineIndex
+}
+
+/** What a format may ask for besides the report. */
+export interface FormatContext {
+  palette: Palette
+  /** Columns of the terminal. */
+  width: number
+  quiet: boolean
+  verbose: boolean
+  showValues: boolean
+  titleOf(code: string): string | undefined
+  summaryOf(rule: string): string | undefined
+  shown(finding: ReportFinding): Shown | undefined
+}
+
+/** Lays out a report: a pure function; the text ends with a line end. */
+export type Format = (report: FullReport, context: FormatContext) => string

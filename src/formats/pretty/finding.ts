@@ -1,0 +1,73 @@
+import { escapeTerminal } from '../../text/escape.ts'
+import { frame } from '../../text/frame.ts'
+import { width as columns } from '../../text/width.ts'
+import { wrap } from '../../text/wrap.ts'
+import type { ReportFinding } from '../../types.ts'
+import type { FormatContext } from '../format.ts'
+import { shortCode } from './header.ts'
+import { placeOf } from './place.ts'
+
+/** Where the text of a labelled row starts. */
+const ROW_INDENT = 11
+
+/** One error or warning: its documented name, the place, why, what to change. `path` comes escaped. */
+export function findingLines(path: string, finding: ReportFinding, context: FormatContext): string[] {
+  const { palette } = context
+  const { first, ruleShown } = titleLines(finding, context)
+  const rows = [
+    ...row('cause', finding.cause, context),
+    ...row('fix', finding.fix, context),
+    ...finding.docs.map((url, at) => `    ${(at === 0 ? 'docs' : '').padEnd(7)}${palette.link(escapeTerminal(url))}`),
+    ...row('also', finding.also.join(', '), context),
+    ...row('see', finding.related.map((place) => `${place.path} ${place.pointer}`.trim()).join(', '), context),
+    ...(ruleShown ? [] : [`    rule   ${palette.code(finding.rule)}`]),
+  ]
+  return [...first, ...frameLines(path, finding, context), ...rows]
+}
+
+/** The title with the rule's id at the right edge, when both fit. */
+function titleLines(finding: ReportFinding, context: FormatContext): { first: string[]; ruleShown: boolean } {
+  const { palette, width } = context
+  const [code, ...more] = finding.codes
+  const title = (code && context.titleOf(code)) ?? context.summaryOf(finding.rule) ?? finding.rule
+  const label = code === undefined ? finding.severity : `${finding.severity} ${shortCode(code)}`
+  const painted =
+    palette[finding.severity](finding.severity) + (code === undefined ? '' : ` ${palette.code(shortCode(code))}`)
+  const indent = 2 + columns(label) + 2
+  const gap = width - indent - columns(title) - columns(finding.rule)
+  const [head = '', ...rest] = wrap(escapeTerminal(title), width, indent).split('\n')
+  const ruleShown = gap >= 2
+  const first = [`  ${painted}  ${palette.bold(head)}${ruleShown ? ' '.repeat(gap) + palette.dim(finding.rule) : ''}`]
+  first.push(...rest.map((line) => palette.bold(line)))
+  if (more.length > 0) first.push(`    also documented as ${more.map((other) => palette.code(shortCode(other))).join(', ')}`)
+  return { first, ruleShown }
+}
+
+/** The line of the source with its mark, and the message: beside the mark when it fits, below it when not. */
+function frameLines(path: string, finding: ReportFinding, context: FormatContext): string[] {
+  const { palette, width } = context
+  const shown = context.shown(finding)
+  const subject = finding.member === undefined ? finding.pointer : `${finding.pointer}/${finding.member}`
+  const drawn = shown && frame({ ...shown, label: finding.message, showValues: context.showValues, pointer: subject })
+  const number = drawn ? String(drawn.lineNumber).padStart(3) : '   '
+  const margin = ' '.repeat(number.length)
+  const where = finding.line === undefined ? path : `${path}:${finding.line}:${finding.column ?? 1}`
+  const place = placeOf(finding)
+  const lines = [`${margin} ${palette.dim('┌')} ${where}${place === '' ? '' : `   ${palette.dim(place)}`}`]
+  const bar = palette.dim('│')
+  const indent = margin.length + 3
+  const message = (text: string): string[] => wrap(text, width, indent).split('\n').map((line) => `${margin} ${bar} ${line.trimStart()}`)
+  if (!drawn) return [...lines, ...message(escapeTerminal(finding.message))]
+  lines.push(`${palette.dim(number)} ${bar} ${drawn.line}`)
+  const mark = palette[finding.severity](drawn.caret.trimStart())
+  const caret = ' '.repeat(drawn.caret.length - drawn.caret.trimStart().length) + mark
+  const fits = indent + drawn.caret.length + 1 + columns(drawn.label) <= width
+  if (fits) return [...lines, `${margin} ${bar} ${caret} ${drawn.label}`]
+  return [...lines, `${margin} ${bar} ${caret}`, ...message(drawn.label)]
+}
+
+function row(label: string, text: string | undefined, { width, palette }: FormatContext): string[] {
+  if (text === undefined || text === '') return []
+  const wrapped = wrap(escapeTerminal(text), width, ROW_INDENT)
+  return `    ${palette.bold(label)}${' '.repeat(7 - label.length)}${wrapped}`.split('\n')
+}

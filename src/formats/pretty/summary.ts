@@ -1,0 +1,42 @@
+import { escapeTerminal } from '../../text/escape.ts'
+import { wrap } from '../../text/wrap.ts'
+import type { Expectation, FormatContext, FullReport, Incident } from '../format.ts'
+import { shortCode } from './header.ts'
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+
+/** `1 error, 2 warnings in 3 payloads`. */
+export function summaryLine(report: FullReport, { palette }: FormatContext): string {
+  const { payloads, errors, warnings, infos, suppressed } = report.summary
+  const found = [
+    ...(errors > 0 ? [palette.error(counted(errors, 'error'))] : []),
+    ...(warnings > 0 ? [palette.warning(counted(warnings, 'warning'))] : []),
+    ...(infos > 0 ? [palette.dim(counted(infos, 'info'))] : []),
+  ]
+  const what = found.length > 0 ? found.join(', ') : palette.good('no findings')
+  const unread = report.inputs.filter((input) => input.unreadable !== undefined).length
+  const rest = [
+    ...(suppressed > 0 ? [`${suppressed} disabled`] : []),
+    ...(unread > 0 ? [palette.error(`${counted(unread, 'input')} not read`)] : []),
+  ]
+  return `${what} in ${counted(payloads, 'payload')}${rest.map((part) => `; ${part}`).join('')}`
+}
+
+/** The diagnosis of `triage`, before everything that it rests on. */
+export function incidentLines(incident: Incident, asOf: string | undefined, { palette, width }: FormatContext): string[] {
+  const when = asOf === undefined ? '' : palette.dim(`  as of ${asOf}`)
+  const causes = incident.causes.flatMap(({ text, grade }, at) => {
+    const label = `  ${at + 1}. ${grade.padEnd(10)}  `
+    return `${label}${wrap(escapeTerminal(text), width, label.length)}`.split('\n')
+  })
+  return [`${palette.bold('Incident')}${when}`, `  ${wrap(escapeTerminal(incident.verdict), width, 2)}`, ...causes]
+}
+
+/** What `--expect` says; one line when all is as expected. */
+export function expectationLines(expectation: Expectation, { palette }: FormatContext): string[] {
+  const { expected, differences } = expectation
+  const what = expected.length === 0 ? 'no error' : expected.map(shortCode).join(', ')
+  if (differences.length === 0) return [palette.good(`as expected: ${what}`)]
+  const lines = differences.map(({ path, message }) => `  ${escapeTerminal(path)}  ${escapeTerminal(message)}`)
+  return [palette.error(`not as expected (${what}):`), ...lines]
+}

@@ -1,0 +1,80 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Source } from '../types.ts'
+import { readFile, readStream } from './file.ts'
+import { walk } from './folder.ts'
+import { expand, isGlob, nameOf } from './paths.ts'
+
+export interface InputOptions {
+  cwd: string
+  stdin: AsyncIterable<Uint8Array | string>
+  /** What the report calls standard input. */
+  stdinName: string
+  /** A folder or a pattern without a match is no problem. */
+  allowNoMatch: boolean
+}
+
+export interface Inputs {
+  sources: Source[]
+  /** Why the run could not be done as asked, one sentence each; what could be read is in `sources` all the same. */
+  problems: string[]
+}
+
+interface Wanted {
+  /** Absent for standard input. */
+  path?: string
+  name: string
+  how: Source['how']
+}
+
+/** Reads files, folders, patterns and `-`, each file once, in the order given. Never throws for what it finds. */
+export async function readInputs(args: readonly string[], options: InputOptions): Promise<Inputs> {
+  const problems: string[] = []
+  const wanted = new Map<string, Wanted>()
+  const ignore = args.filter((arg) => arg.startsWith('!') && !exists(arg, options.cwd)).map((arg) => arg.slice(1))
+  for (const arg of args) {
+    if (arg.startsWith('!') && ignore.includes(arg.slice(1))) continue
+    for (const one of await wantedBy(arg, ignore, options, problems)) {
+      const key = one.path ?? '-'
+      const before = wanted.get(key)
+      if (before && one.how === 'named') before.how = 'named'
+      if (!before) wanted.set(key, one)
+    }
+  }
+  const sources: Source[] = []
+  for (const { path, name, how } of wanted.values())
+    sources.push(await (path === undefined ? readStream(options.stdin, { name, how }) : readFile(path, { name, how })))
+  return { sources, problems }
+}
+
+const exists = (path: string, cwd: string): boolean => safeStat(resolve(cwd, path)) !== undefined
+
+async function wantedBy(arg: string, ignore: string[], options: InputOptions, problems: string[]): Promise<Wanted[]> {
+  if (arg === '-') return [{ name: options.stdinName, how: 'named' }]
+  const path = resolve(options.cwd, arg)
+  const stat = safeStat(path)
+  if (stat?.isDirectory()) return inFolder(arg, options, problems)
+  if (stat || !isGlob(arg)) return [{ path, name: nameOf(arg, options.cwd), how: 'named' }]
+  const files = await expand(arg, ignore, options.cwd)
+  if (files.length === 0 && !options.allowNoMatch) problems.push(`no file matches ${arg}`)
+  return files.map((file) => found(file, options.cwd))
+}
+
+function inFolder(arg: string, { cwd, allowNoMatch }: InputOptions, problems: string[]): Wanted[] {
+  const { files, closed } = walk(resolve(cwd, arg))
+  const folder = arg.replace(/[\\/]+$/, '') || arg
+  for (const below of closed) problems.push(`cannot list the folder ${below === '' ? arg : `${folder}/${below}`}`)
+  if (files.length === 0 && closed.length === 0 && !allowNoMatch) problems.push(`no JSON file (*.json) in the folder ${arg}`)
+  return files.map((file) => found(`${folder === '/' ? '' : folder}/${file}`, cwd))
+}
+
+const found = (path: string, cwd: string): Wanted => ({ path: resolve(cwd, path), name: nameOf(path, cwd), how: 'found' })
+
+/** A name that the system refuses (too long, a NUL in it) is one that does not exist. */
+function safeStat(path: string): ReturnType<typeof statSync> | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}

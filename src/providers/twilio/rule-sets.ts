@@ -1,0 +1,97 @@
+/** Rules that several documented causes name together. */
+
+/** The text of a member is not the base64url text that the browser gave. */
+export const WRONG_ENCODING = [
+  'base64-standard-alphabet',
+  'base64-mixed-alphabet',
+  'base64-padding',
+  'base64-whitespace',
+  'base64-trailing-bits',
+  'base64-encoded-twice',
+  'bytes-are-hex',
+  'bytes-are-url-encoded',
+  'bytes-are-data-url',
+] as const
+
+/** The bytes were lost, or never became text. */
+export const NOT_ENCODED = [
+  'bytes-are-empty-object',
+  'bytes-are-index-object',
+  'bytes-are-array',
+  'bytes-are-node-buffer',
+  'bytes-are-object',
+  'bytes-are-object-text',
+  'bytes-are-json-text',
+  'bytes-through-text',
+] as const
+
+/** A part of the text is missing or was changed. */
+export const CUT_OR_CHANGED = ['bytes-are-cut', 'base64-impossible-length', 'base64-bad-character'] as const
+
+/** The credential was taken apart and put together again. */
+export const REBUILT = [
+  'credential-is-empty',
+  'credential-is-flat',
+  'credential-is-inner-response',
+  'json-became-form-key',
+  'renamed-member',
+  'moved-member',
+] as const
+
+/** CBOR that cannot be read, or not as CTAP2 wants it. */
+export const BAD_CBOR = [
+  'cbor-truncated',
+  'cbor-reserved-additional-info',
+  'cbor-reserved-simple',
+  'cbor-unexpected-break',
+  'cbor-wrong-chunk',
+  'cbor-non-minimal',
+  'cbor-indefinite-length',
+  'cbor-key-order',
+  'cbor-duplicate-key',
+  'cbor-tag',
+  'cbor-float',
+  'cbor-bad-utf8',
+  'cbor-too-deep',
+  'cbor-too-many-items',
+] as const
+
+export const BAD_ATTESTATION = [
+  'attestation-trailing-bytes',
+  'attestation-not-map',
+  'attestation-is-ctap-response',
+  'attestation-fmt-absent',
+  'attestation-fmt-not-text',
+  'attestation-statement-absent',
+  'attestation-statement-not-map',
+  'attestation-auth-data-absent',
+  'attestation-auth-data-not-bytes',
+  'attestation-auth-data-is-text',
+] as const
+
+export const BAD_AUTHENTICATOR_DATA = [
+  'auth-data-too-short',
+  'auth-data-cbor-wrapped',
+  'auth-data-extensions-absent',
+  'auth-data-extensions-not-map',
+  'auth-data-leftover-bytes',
+  'backup-state-without-eligibility',
+] as const
+
+export const BAD_ATTESTED_DATA = [
+  'auth-data-attested-truncated',
+  'auth-data-credential-id-length',
+  'auth-data-key-unreadable',
+  'cose-key-not-map',
+] as const
+
+export const BAD_CLIENT_DATA = [
+  'client-data-is-decoded-json',
+  'client-data-not-utf8',
+  'client-data-bom',
+  'client-data-not-json',
+  'client-data-trailing-bytes',
+  'client-data-not-object',
+  'client-data-duplicate-member',
+  'client-data-member-absent',
+] as const

@@ -1,0 +1,22 @@
+import type { Json } from '../../../types.ts'
+
+/** "email, phone_number and username": attribute names of an argument, for a sentence. */
+export function joined(names: Json | undefined, word = 'and'): string {
+  const list = Array.isArray(names) ? names.map(String) : []
+  if (list.length < 2) return list[0] ?? 'no attribute'
+  return `${list.slice(0, -1).join(', ')} ${word} ${list.at(-1)}`
+}
+
+/** Of a listing that was shortened only what it shows can be judged. */
+export const asFarAsShown = (partial: Json | undefined): string =>
+  partial === true ? ', as far as the listing shows' : ''
+
+/** Auth0 replaces `options` as a whole when it is patched. */
+export const PATCH_CAUTION =
+  'PATCH /api/v2/connections/{id} replaces the whole options object: start from the current options, or what is left out is lost.'
+
+/** The documented change of a connection: allow an attribute at signup, and make it an identifier where it is none. */
+export function allowAtSignup(attribute: string, isIdentifier: boolean): string {
+  const identifier = isIdentifier ? '' : ` and options.attributes.${attribute}.identifier.active to true`
+  return `set options.attributes.${attribute}.signup.status to "optional"${identifier}`
+}

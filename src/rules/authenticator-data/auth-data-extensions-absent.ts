@@ -1,0 +1,14 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'auth-data-extensions-absent',
+  summary: 'the ED flag is set, but no extensions follow',
+  why: 'Flag ED says that a map of extension outputs stands at the end.',
+  fix: 'Send the authenticator data as the browser gave it, whole and unchanged.',
+  spec: 'WebAuthn Level 3 §6.1',
+  severity: 'error',
+  rank: 'decode',
+  kinds: CREDENTIAL_KINDS,
+  message: () => 'expected a CBOR map of extension outputs, received the end',
+})

@@ -1,0 +1,47 @@
+import { meaningOfName } from '../../browser-error/names.ts'
+import { readBrowserError, wordingById } from '../../browser-error/read.ts'
+import type { Args } from '../../types.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+const meaning = (args: Args): { means: string; fix: string } =>
+  wordingById(text(args.wording)) ??
+  meaningOfName(text(args.name)) ?? { means: 'The browser refused.', fix: 'Try again.' }
+
+const BROWSERS: Record<string, string> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  safari: 'Safari',
+  'password-manager': 'a password manager',
+}
+
+export default defineRule({
+  id: 'browser-error-recognised',
+  summary: 'a browser error whose meaning is known',
+  why: 'create() and get() end with an exception whose name, and in each browser whose wording, says what went wrong.',
+  fix: 'Do what the name and the wording of the error call for; `explain` takes the text of an error.',
+  spec: 'WebAuthn Level 3 §5.1.3, §5.1.4',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['webauthn-error'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const error = readBrowserError(object)
+    if (error.kind !== 'recognised') return []
+    const args = {
+      name: error.name,
+      wording: error.wording?.id ?? '',
+      engine: error.engine ?? '',
+      extension: error.byExtension,
+    }
+    return [{ place: at('/message'), args }]
+  },
+  message: (args) => {
+    const browser = BROWSERS[text(args.engine)]
+    return `expected a credential, received ${text(args.name)}${browser ? `, in the words of ${browser}` : ''}`
+  },
+  cause: (args) =>
+    args.extension === true
+      ? `${meaning(args).means} The stack names a browser extension, which had replaced navigator.credentials.`
+      : meaning(args).means,
+  fixFor: (args) => meaning(args).fix,
+})

@@ -1,0 +1,25 @@
+import { readBrowserError } from '../../browser-error/read.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'browser-error-unknown',
+  summary: 'an error that no known browser throws in create() or get()',
+  why: 'The wordings of Chromium, Firefox, Safari and some password managers are known, and the names that WebAuthn gives its exceptions. This is none of them: a script of the page, a library or a newer browser threw it.',
+  fix: 'Look at the top of the stack for who threw it, and capture the error again in another browser: its wording may be known.',
+  spec: 'WebAuthn Level 3 §5.1.3, §5.1.4',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['webauthn-error'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const error = readBrowserError(object)
+    if (error.kind !== 'unknown') return []
+    return [{ place: at('/message'), args: { name: error.name, extension: error.byExtension } }]
+  },
+  message: (args) =>
+    `expected the name and wording of a browser's error, received ${text(args.name) || 'an error without a name'} in words that are not known`,
+  cause: (args) =>
+    args.extension === true
+      ? 'The stack names a browser extension: it had replaced navigator.credentials and threw in words of its own.'
+      : 'What it means is not known here.',
+})

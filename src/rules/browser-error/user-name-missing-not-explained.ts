@@ -1,0 +1,26 @@
+import { joined } from '../auth0/words/attributes.ts'
+import { defineRule, text } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'user-name-missing-not-explained',
+  summary: 'user.name was missing, but the connection and the user do not explain it',
+  why: 'The documented cause is a profile without any attribute that the connection allows at signup. The connection and the user that were given do not show that, so something else left the name out, or they are not those of the failed enrolment.',
+  fix: 'Capture the connection, the user and the error again, of one attempt, and compare the options of the page with them.',
+  spec: 'Auth0, passkey progressive enrollment; WebAuthn Level 3 §5.4.1',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['webauthn-error', 'creation-options'],
+  message: (args) =>
+    `expected a connection that allows nothing of this profile at signup, received one that allows ${joined(args.usable)}, which the profile has`,
+  cause: (args) =>
+    [
+      args.suspicious
+        ? `Not certain: ${joined(args.usable)} is no active identifier of the connection, which may be why it was not used.`
+        : 'The shown configuration does not explain the error: it or the profile changed since, the user enrolled through another connection or a linked identity, or a page of your own dropped the name.',
+      ...(args.certain === false ? ['This browser says the same when rp.name is missing.'] : []),
+    ].join(' '),
+  fixFor: (args) =>
+    args.suspicious
+      ? `Make ${joined(args.usable, 'or')} an active identifier, or allow an active identifier that the profile has at signup; then capture all three again.`
+      : `Capture the connection (${text(args.connection) || 'of the failed login'}), the user and the error again, of one attempt; then look at user in the options that /u/passkey-enrollment hands to the page.`,
+})

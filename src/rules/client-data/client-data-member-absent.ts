@@ -1,0 +1,33 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+const REQUIRED = ['type', 'challenge', 'origin'] as const
+
+export default defineRule({
+  id: 'client-data-member-absent',
+  summary: 'the client data lacks type, challenge or origin, or one of them is no text',
+  why: 'A server compares all three; a browser always writes them.',
+  fix: 'Forward response.clientDataJSON exactly as the browser gave it.',
+  spec: 'WebAuthn Level 3 §5.8.1',
+  severity: 'error',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers }) =>
+    REQUIRED.filter((name) => typeof clientDataMembers[name] !== 'string' || clientDataMembers[name] === '').map(
+      (name) => ({
+        place: at(clientData.pointer, { layer: 'clientDataJSON', at: name }),
+        args: {
+          expected: name,
+          ...(clientDataMembers[name] === undefined ? {} : { received: clientDataMembers[name] }),
+        },
+      }),
+    ),
+  message: (args, also) =>
+    [args, ...also]
+      .map(
+        (one) =>
+          `expected ${text(one.expected)} as a text, received ${'received' in one ? text(one.received) : 'nothing'}`,
+      )
+      .join('; '),
+  cause: () => 'The client data was written by hand, or is not client data.',
+})

@@ -1,0 +1,37 @@
+import { asString } from '../../json/values.ts'
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+const TYPES = { registration: 'webauthn.create', authentication: 'webauthn.get' } as const
+const METHODS: Record<string, string> = { 'webauthn.create': 'create()', 'webauthn.get': 'get()' }
+
+export default defineRule({
+  id: 'client-data-type-contradicts',
+  summary: 'the type in the client data is not that of the ceremony',
+  why: 'The browser writes webauthn.create for a registration and webauthn.get for an authentication. Client data of the other ceremony does not belong to the rest.',
+  fix: 'Send id, rawId and every member of response from one and the same result of navigator.credentials.create() or .get().',
+  spec: 'WebAuthn Level 3 §7.1 step 7, §7.2',
+  severity: 'error',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers, payload }) => {
+    const { shows } = payload
+    if (shows !== 'registration' && shows !== 'authentication') return []
+    const type = asString(clientDataMembers.type)
+    // An absent type is another finding; Secure Payment Confirmation writes payment.get.
+    if (type === undefined || type === TYPES[shows] || (shows === 'authentication' && type === 'payment.get')) return []
+    return [
+      {
+        place: at(clientData.pointer, { layer: 'clientDataJSON', at: 'type' }),
+        args: { expected: TYPES[shows], received: type, shows, evidence: payload.evidence },
+      },
+    ]
+  },
+  message: (args) => `expected "${text(args.expected)}", received ${text(args.received)}`,
+  cause: (args) => {
+    const was = METHODS[text(args.received).replace(/"/g, '')]
+    return was
+      ? `The client data is from navigator.credentials.${was}, while ${text(args.evidence)} makes this ${args.shows === 'registration' ? 'a registration' : 'an authentication'}: two results were mixed.`
+      : 'The client data was written by hand, or by something that is no browser.'
+  },
+})

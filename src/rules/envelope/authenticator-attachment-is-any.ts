@@ -1,0 +1,22 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { at, defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'authenticator-attachment-is-any',
+  summary: 'authenticatorAttachment holds the configuration value "any"',
+  why: '"any" leaves a choice open; only a service or factor configuration may do that. A browser reports which kind of authenticator was used.',
+  fix: 'Send the value of credential.authenticatorAttachment unchanged: "platform" or "cross-platform". Keep "any" in Passkeys.AuthenticatorAttachment or config.authenticator_attachment.',
+  spec: 'WebAuthn Level 3 §5.1, §5.4.5; Twilio Verify error 60377',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['credential'],
+  check: ({ credential }) => {
+    const found = credential.members.authenticatorAttachment
+    return found?.value === 'any'
+      ? [{ place: at(found.pointer), about: [found.expected], args: { received: 'any' } }]
+      : []
+  },
+  message: () => 'expected "platform" or "cross-platform", received "any"',
+  cause: () => '"any" belongs to the service or factor configuration; a browser never returns it.',
+})

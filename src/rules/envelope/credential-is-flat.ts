@@ -1,0 +1,30 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+const INNER = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature']
+
+export default defineRule({
+  id: 'credential-is-flat',
+  summary: 'the members of response stand beside id',
+  why: 'Mobile SDK results and form posts are flat; a server looks for these members inside response.',
+  fix: 'Put clientDataJSON with attestationObject (registration), or with authenticatorData, signature and userHandle (authentication), into an object named response.',
+  spec: 'WebAuthn Level 3 §5.1; Twilio Verify, VerifyFactor and ApproveChallenge',
+  severity: 'error',
+  rank: 'renamed',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['credential'],
+  check: ({ credential }) => {
+    if (credential.layout !== 'flat') return []
+    const moved = INNER.map((name) => credential.members[name]).filter((found) => found?.how === 'moved')
+    return [
+      {
+        place: at(moved[0]?.pointer ?? ''),
+        about: ['/response', ...moved.map((found) => found?.expected ?? '')],
+        covers: ['/response', '/type'],
+        args: { expected: moved.map((found) => found?.name).join(', ') },
+      },
+    ]
+  },
+  message: (args) => `expected ${text(args.expected)} inside response, received them beside id`,
+  cause: () => 'This is the flat result of a mobile SDK or a form, posted as it is.',
+})

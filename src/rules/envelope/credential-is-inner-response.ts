@@ -1,0 +1,26 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { at, defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'credential-is-inner-response',
+  summary: 'only the inner response object was sent',
+  why: 'A server wants the credential: id, rawId, type, authenticatorAttachment, and response as one of its members.',
+  fix: 'Send credential.toJSON(), not credential.response.',
+  spec: 'WebAuthn Level 3 §5.1',
+  severity: 'error',
+  rank: 'renamed',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['credential'],
+  check: ({ credential }) =>
+    credential.layout === 'inner'
+      ? [
+          {
+            place: at(''),
+            about: ['/response', '/id', '/rawId', '/authenticatorAttachment'],
+            covers: ['/response', '/id', '/rawId', '/type', '/authenticatorAttachment'],
+          },
+        ]
+      : [],
+  message: () => 'expected a credential with id, rawId, type and response, received the members of response alone',
+  cause: () => 'credential.response was sent in place of the credential.',
+})

@@ -1,0 +1,15 @@
+import { KINDS } from '../../types.ts'
+import { defineRule, text } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'endpoint-takes-a-credential',
+  summary: 'an endpoint that takes a credential was named for something else',
+  why: '--as said to which endpoint this was sent; what was found is no WebAuthn credential.',
+  fix: 'Send the credential that navigator.credentials.create() or .get() returned, or name the kind that this is.',
+  spec: 'Twilio Verify, VerifyFactor and ApproveChallenge',
+  severity: 'error',
+  rank: 'step',
+  kinds: KINDS,
+  message: (args) =>
+    `expected a WebAuthn credential for ${text(args.expected)}, received ${args.kind === 'unknown' ? 'nothing that is known' : `a payload of kind ${text(args.kind)}`}`,
+})

@@ -1,0 +1,29 @@
+import { sameBytes } from '../bytes.ts'
+import { at, defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'id-differs-from-attested',
+  summary: 'id and rawId name another credential than the authenticator data',
+  why: 'The authenticator data of a registration holds the id of the new credential; id and rawId repeat it.',
+  fix: 'Send id, rawId and response of one and the same object that navigator.credentials.create() returned.',
+  spec: 'WebAuthn Level 3 §6.5.1, §7.1',
+  severity: 'error',
+  kinds: ['registration'],
+  needs: ['encoded', 'attested'],
+  check: ({ encoded, attested }) => {
+    const { id, rawId } = encoded
+    if (!id?.bytes || sameBytes(id.bytes, attested.credentialId)) return []
+    // When rawId is right, id alone was changed: that is another rule's finding.
+    if (rawId?.bytes && !sameBytes(rawId.bytes, id.bytes)) return []
+    return [
+      {
+        place: at(id.pointer),
+        ...(rawId?.bytes ? { also: [{ place: at(rawId.pointer), args: {} }] } : {}),
+        args: { length: id.bytes.length, attestedLength: attested.credentialId.length },
+      },
+    ]
+  },
+  message: (args) =>
+    `expected the credential id of the authenticator data (${args.attestedLength} bytes), received another of ${args.length} bytes`,
+  cause: () => 'id and response come from two different registrations, or id is the key of a database record.',
+})

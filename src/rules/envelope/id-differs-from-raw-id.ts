@@ -1,0 +1,45 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { sameBytes, startsWithBytes } from '../bytes.ts'
+import { at, defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'id-differs-from-raw-id',
+  summary: 'id and rawId are different credential ids',
+  why: 'id is the base64url text of rawId: both name the same bytes.',
+  fix: 'Send id and rawId as credential.toJSON() gives them: the same text twice.',
+  spec: 'WebAuthn Level 3 §5.1 (id, rawId)',
+  severity: 'error',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['encoded'],
+  check: ({ encoded, attested }) => {
+    const { id, rawId } = encoded
+    if (!id?.bytes || !rawId?.bytes || sameBytes(id.bytes, rawId.bytes)) return []
+    // The attested credential id tells which of the two was changed.
+    const idIsRight = attested !== undefined && sameBytes(id.bytes, attested.credentialId)
+    const rawIdIsRight = attested !== undefined && sameBytes(rawId.bytes, attested.credentialId)
+    const wrong = rawIdIsRight ? id : rawId
+    const cut = startsWithBytes(id.bytes, rawId.bytes) || startsWithBytes(rawId.bytes, id.bytes)
+    return [
+      {
+        place: at(wrong.pointer),
+        args: {
+          idLength: id.bytes.length,
+          rawIdLength: rawId.bytes.length,
+          cut,
+          proven: idIsRight || rawIdIsRight,
+          wrong: wrong.name,
+        },
+      },
+    ]
+  },
+  message: (args) =>
+    args.cut
+      ? `expected the same bytes in id and rawId, received ${args.idLength} and ${args.rawIdLength} bytes, one the beginning of the other`
+      : `expected the same bytes in id and rawId, received two different ids of ${args.idLength} and ${args.rawIdLength} bytes`,
+  cause: (args) =>
+    args.cut
+      ? 'One of the two was cut off.'
+      : args.proven
+        ? `The authenticator data names the other one: ${args.wrong} was changed, or taken from another credential.`
+        : 'One of the two was typed by hand, or taken from another credential.',
+})

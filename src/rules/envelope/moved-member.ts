@@ -1,0 +1,35 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'moved-member',
+  summary: 'a member stands in the wrong object',
+  why: 'id, rawId, type and authenticatorAttachment belong to the credential, the rest into response; a server looks nowhere else.',
+  fix: 'Send the object that credential.toJSON() returns without moving its members.',
+  spec: 'WebAuthn Level 3 §5.1',
+  severity: 'error',
+  rank: 'renamed',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['credential'],
+  check: ({ credential, payload }) => {
+    if (credential.layout !== 'nested') return []
+    const wanted = new Set(
+      payload.kind === 'registration'
+        ? ['rawId', 'authenticatorAttachment', 'clientDataJSON', 'attestationObject']
+        : ['rawId', 'authenticatorAttachment', 'clientDataJSON', 'authenticatorData', 'signature'],
+    )
+    return Object.values(credential.members)
+      .filter((found) => found.how === 'moved' && wanted.has(found.name))
+      .map((found) => ({
+        place: at(found.pointer),
+        about: [found.expected],
+        covers: [found.expected],
+        args: { expected: found.expected, was: found.pointer },
+      }))
+  },
+  message: (args, also) =>
+    [args, ...also].map((one) => `expected at ${text(one.expected)}, received at ${text(one.was)}`).join('; '),
+  cause: () => 'The object was rebuilt by hand and the member put one level too high or too low.',
+  fixFor: (args, also) =>
+    `Move ${[args, ...also].map((one) => `${text(one.was)} to ${text(one.expected)}`).join(', ')}.`,
+})

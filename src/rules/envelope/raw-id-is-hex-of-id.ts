@@ -1,0 +1,25 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { sameBytes } from '../bytes.ts'
+import { at, defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'raw-id-is-hex-of-id',
+  summary: 'rawId is the hex text of id',
+  why: "Twilio's own example writes rawId in hex; no browser does. Which of the two the server takes is not documented.",
+  fix: 'Send rawId as the browser gives it: the same base64url text as id.',
+  spec: 'WebAuthn Level 3 §5.1; Twilio Verify, VerifyFactor example',
+  // Elsewhere hex is hex: see bytes-are-hex.
+  severity: { twilio: 'warning' },
+  rank: 'mistake',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['encoded'],
+  check: ({ encoded }) => {
+    const { id, rawId } = encoded
+    const hex = rawId?.faults.some((fault) => fault.kind === 'bytes-are-hex')
+    return hex && rawId?.bytes && id?.state === 'ok' && id.bytes && sameBytes(id.bytes, rawId.bytes)
+      ? [{ place: at(rawId.pointer), instead: ['bytes-are-hex'] }]
+      : []
+  },
+  message: () => 'expected the same base64url text as id, received its bytes in hex',
+  cause: () => 'The value was copied in the form of the documentation example, or encoded by hand.',
+})

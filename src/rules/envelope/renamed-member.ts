@@ -1,0 +1,45 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+/** Members that some server demands; another name for one of the rest does no harm worth an error. */
+const DEMANDED = new Set([
+  'id',
+  'rawId',
+  'type',
+  'response',
+  'authenticatorAttachment',
+  'clientDataJSON',
+  'attestationObject',
+  'authenticatorData',
+  'signature',
+  'userHandle',
+  'clientExtensionResults',
+])
+
+export default defineRule({
+  id: 'renamed-member',
+  summary: 'a member stands under another name',
+  why: 'Member names are exact. Serialisers with a naming policy, server classes and mobile SDKs write their own style, and the server then sees the member as absent.',
+  fix: 'Write the names as the standard does: id, rawId, type, authenticatorAttachment, response.clientDataJSON, response.attestationObject, response.authenticatorData, response.signature.',
+  spec: 'WebAuthn Level 3 §5.1',
+  severity: 'error',
+  rank: 'renamed',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['credential'],
+  check: ({ credential }) =>
+    Object.values(credential.members)
+      .filter((found) => found.how === 'renamed' && DEMANDED.has(found.name))
+      .map((found) => ({
+        place: at(found.pointer),
+        about: [found.expected],
+        // The schema misses the member where it should be; inside a renamed response it sees nothing at all.
+        covers:
+          found.name === 'response' ? ['/response'] : [found.expected, found.pointer.replace(/[^/]*$/, found.name)],
+        args: { expected: found.name, was: found.pointer.slice(found.pointer.lastIndexOf('/') + 1) },
+      })),
+  message: (args, also) =>
+    [args, ...also].map((one) => `expected the name "${text(one.expected)}", received "${text(one.was)}"`).join('; '),
+  cause: () => 'A serialiser, a server class or an SDK wrote its own spelling of the name.',
+  fixFor: (args, also) =>
+    `Rename ${[args, ...also].map((one) => `"${text(one.was)}" to "${text(one.expected)}"`).join(', ')}.`,
+})

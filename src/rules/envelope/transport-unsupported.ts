@@ -1,0 +1,25 @@
+import { at, defineRule, text } from '../define-rule.ts'
+
+/** AuthenticatorTransport; `cable` is the old name of `hybrid`. */
+const KNOWN = new Set(['usb', 'nfc', 'ble', 'smart-card', 'internal', 'hybrid', 'cable'])
+
+export default defineRule({
+  id: 'transport-unsupported',
+  summary: 'a transport that Twilio does not list',
+  why: 'The standard tells servers to keep transports that they do not know; Twilio lists six, and error 60434 asks for supported ones only.',
+  fix: 'Send response.transports unchanged; when the server refuses the value, leave out that one transport.',
+  spec: 'WebAuthn Level 3 §5.8.4; Twilio Verify error 60434',
+  severity: { twilio: 'warning' },
+  kinds: ['registration'],
+  needs: ['credential'],
+  check: ({ credential }) => {
+    const found = credential.members.transports
+    if (!Array.isArray(found?.value)) return []
+    return found.value.flatMap((transport, index) =>
+      typeof transport === 'string' && !KNOWN.has(transport)
+        ? [{ place: at(`${found.pointer}/${index}`), args: { received: transport } }]
+        : [],
+    )
+  },
+  message: (args) => `expected usb, nfc, ble, smart-card, internal or hybrid, received ${text(args.received)}`,
+})

@@ -1,0 +1,59 @@
+import type { EndpointId, Kind } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+/** What an endpoint takes: the result of create() or of get(). /oauth/token takes both. */
+const TAKES: Partial<Record<EndpointId | Kind, 'registration' | 'authentication'>> = {
+  'twilio/VerifyFactor': 'registration',
+  'twilio/ApproveChallenge': 'authentication',
+  'auth0/passkey-enrollment': 'registration',
+  'auth0/my-account-verify': 'registration',
+  registration: 'registration',
+  authentication: 'authentication',
+}
+
+const METHOD = { registration: 'create', authentication: 'get' } as const
+
+export default defineRule({
+  id: 'wrong-ceremony-for-endpoint',
+  summary: 'the credential of the other ceremony',
+  why: 'A registration (create) carries an attestation object, an authentication (get) a signature; an endpoint takes one of the two.',
+  fix: 'Send the result of navigator.credentials.create() to the endpoint that registers, and the result of navigator.credentials.get() to the one that signs in.',
+  spec: 'WebAuthn Level 3 §5.2.1, §5.2.2; Twilio Verify, VerifyFactor and ApproveChallenge',
+  severity: 'error',
+  rank: 'step',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['credential'],
+  check: ({ credential, payload }) => {
+    const takes = TAKES[payload.endpoint ?? payload.kind]
+    const { shows } = payload
+    if (!takes || !shows || shows === 'credential' || shows === takes) return []
+    const about =
+      takes === 'registration'
+        ? ['/response/attestationObject', '/response/clientDataJSON']
+        : ['/response/clientDataJSON']
+    return [
+      {
+        place: at(credential.members.response?.pointer ?? '/response'),
+        about,
+        covers: [''],
+        args: {
+          expected: METHOD[takes],
+          was: METHOD[shows],
+          endpoint: (payload.endpoint ?? payload.kind).replace(/^.*\//, ''),
+          takes,
+        },
+      },
+    ]
+  },
+  message: (args) =>
+    `this is the result of navigator.credentials.${text(args.was)}(); ${text(args.endpoint)} takes ${text(args.expected)}()`,
+  cause: (args) =>
+    args.takes === 'registration'
+      ? 'A sign-in was sent to the step that registers.'
+      : 'A registration was sent to the step that signs in.',
+  fixFor: (args) =>
+    args.takes === 'registration'
+      ? 'Call navigator.credentials.create() with the options of the new factor and send its result here; send this payload to the step that approves a challenge.'
+      : 'Create a challenge, call navigator.credentials.get() with its options and send that result here; send this payload to the step that verifies a new factor.',
+})

@@ -1,0 +1,11 @@
+import type { Args } from '../types.ts'
+
+/** "expected …, received …": settle has made `args.received` safe to show. */
+export function expected(what: string, args: Args): string {
+  const received = 'received' in args ? String(args.received) : 'nothing'
+  return `expected ${what}, received ${received}`
+}
+
+/** "3 bytes", "1 byte". */
+export const count = (number: unknown, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`

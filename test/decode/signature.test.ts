@@ -1,0 +1,64 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decodeSignatureShape } from '../../src/decode/index.ts'
+import { encoded, hex, lines } from './helpers.ts'
+
+const R = '7f'.repeat(32)
+const S = '6e'.repeat(32)
+const DER = `30 44 02 20 ${R} 02 20 ${S}`
+const shape = (bytes: Uint8Array) => decodeSignatureShape(encoded('signature', bytes))
+
+test.each<[string, string, string, string[]]>([
+  ['DER', DER, 'der', []],
+  ['DER with a sign byte', `30 45 02 21 00 ${'ff'.repeat(32)} 02 20 ${S}`, 'der', []],
+  ['DER of P-521, long form', `30 81 88 02 42 01 ${'7f'.repeat(65)} 02 42 01 ${'6e'.repeat(65)}`, 'der', []],
+  ['DER with small integers', '30 06 02 01 01 02 01 01', 'der', []],
+  ['cut', DER.slice(0, -4), 'der', ['signature-der-truncated 68+0']],
+  ['cut to the length of a raw one', DER.replaceAll(' ', '').slice(0, 128), 'der', ['signature-der-truncated 64+0']],
+  ['trailing bytes', `${DER} 0000`, 'der', ['signature-der-trailing-bytes 70+2']],
+  ['negative r', `30 44 02 20 ${'ff'.repeat(32)} 02 20 ${S}`, 'der', ['signature-der-malformed 4+1']],
+  ['r with a needless zero', `30 45 02 21 00 ${R} 02 20 ${S}`, 'der', ['signature-der-malformed 4+1']],
+  ['sequence too long by one', `30 45 02 20 ${R} 02 20 ${S}`, 'der', ['signature-der-malformed 1+1']],
+  ['raw P-256 or Ed25519', '01'.repeat(64), 'raw', []],
+  ['raw that starts like DER', `30 3e 02 05 ${'02'.repeat(60)}`, 'raw', []],
+  ['raw P-384', '01'.repeat(96), 'raw', []],
+  ['Ed448', '01'.repeat(114), 'raw', []],
+  ['raw P-521', '01'.repeat(132), 'raw', []],
+  ['ML-DSA-44', '01'.repeat(2420), 'raw', []],
+  ['RSA-2048', '01'.repeat(256), 'rsa', []],
+  ['RSA that starts with 30', `30 82 01 02 02 ${'01'.repeat(251)}`, 'rsa', []],
+  ['RSA of an odd size', '01'.repeat(436), 'rsa', []],
+  ['one zero byte', '00', 'unknown', ['signature-length-impossible 0+1']],
+  ['65 bytes', '01'.repeat(65), 'unknown', ['signature-length-impossible 0+65']],
+])('%s', (_, text, form, expected) => {
+  const result = shape(hex(text))
+  expect(result?.form).toBe(form)
+  expect(lines(result?.faults ?? [])).toEqual(expected)
+})
+
+test.each(['P-256', 'P-384', 'P-521', 'secp256k1'])(
+  'what node:crypto signs with %s is DER, or raw in IEEE P1363',
+  (namedCurve) => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve })
+    for (let i = 0; i < 20; i++) {
+      const data = Uint8Array.of(i)
+      expect(shape(new Uint8Array(sign('sha256', data, privateKey)))).toMatchObject({ form: 'der', faults: [] })
+      const raw = sign('sha256', data, { key: privateKey, dsaEncoding: 'ieee-p1363' })
+      expect(shape(new Uint8Array(raw))).toMatchObject({ form: 'raw', faults: [] })
+    }
+  },
+)
+
+test('random bytes of a raw or RSA length that start with 30 get no fault', () => {
+  const lengths = fc
+    .constantFrom(64, 96, 132, 256)
+    .chain((length) => fc.uint8Array({ minLength: length, maxLength: length }))
+  fc.assert(
+    fc.property(lengths, fc.nat(255), (bytes, second) => {
+      bytes.set([0x30, second, 0x02])
+      expect(shape(bytes)?.faults).toEqual([])
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { SECRET_TEXT, scrub } from '../../src/text/scrub.ts'
+
+const S = SECRET_TEXT
+const key = (body: string): string => `-----BEGIN EC PRIVATE KEY-----\n${body}\n-----END EC PRIVATE KEY-----`
+
+test.each([
+  ['uri otpauth://totp/A:b?secret=ABC&issuer=A end', `uri ${S} end`],
+  ['otpauth%3A%2F%2Ftotp%2FA%3Fsecret%3DABC', S],
+  ['otpauth://totp/My App?secret=ABC', `${S} App?secret=${S}`],
+  ['Authorization: Bearer abc.def', `Authorization: ${S}`],
+  ['sent bearer AbC123 twice', `sent bearer ${S} twice`],
+  ['Basic QUM6c2VjcmV0', `Basic ${S}`],
+  ['Basic authentication is used', 'Basic authentication is used'],
+  ['Set-Cookie: sid=abc; Path=/\nnext', `Set-Cookie: ${S}\nnext`],
+  ['{"name":"Cookie","value":"sid=abc"}', `{"name":"Cookie","value":"${S}"}`],
+  ['{\\"client_secret\\":\\"abc\\",\\"a\\":1}', `{\\"client_secret\\":\\"${S}\\",\\"a\\":1}`],
+  ['{"client_secret":"a\\"bc","a":1}', `{"client_secret":"${S}","a":1}`],
+  ['"authPayload": 123456,', `"authPayload": ${S},`],
+  ['"hmacCreateSecret":true', '"hmacCreateSecret":true'],
+  ['Binding.Secret=ABC&x=1', `Binding.Secret=${S}&x=1`],
+  ['%22client_secret%22%3A%22ABC%22', `%22client_secret%22%3A%22${S}`],
+  ['jwt eyJhbGciOiJIUzI1NiJ9.e30.c2ln!', `jwt ${S}!`],
+  ['jwe eyJhbGciOiJkaXIifQ..aXY.Y3Q.dGFn', `jwe ${S}`],
+  ['%22eyJhbGciOiJIUzI1NiJ9.e30.c2ln%22', `%22${S}%22`],
+  ['eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0', 'eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0'],
+  ['eyJ0eXBlIjoi...', 'eyJ0eXBlIjoi...'],
+  [`a ${key('MHcCAQEE')} b ${key('MHcCAQEE')} c`, `a ${S} b ${S} c`],
+  ['-----BEGIN PRIVATE KEY-----\\nMIIEvQ cut', `${S} cut`],
+  ['the secret of a token is a secret', 'the secret of a token is a secret'],
+])('%j becomes %j', (text, clean) => {
+  expect(scrub(text)).toBe(clean)
+  expect(scrub(clean)).toBe(clean)
+})
+
+const marker = 'Zq7Xw9Kp2LmV'
+const planted = fc.constantFrom(
+  `otpauth://totp/a?secret=${marker}`,
+  `Bearer ${marker}`,
+  `Basic ${marker}==`,
+  `eyJhbGciOiJIUzI1NiJ9.${marker}.c2ln`,
+  key(marker),
+  `Cookie: sid=${marker}`,
+  `"access_token":"${marker}"`,
+  `\\"auth_payload\\": \\"${marker}\\"`,
+  `secret=${marker}`,
+  `authorization: ${marker}`,
+)
+const noise = fc.string({
+  unit: fc.constantFrom('a', ' ', '"', '\\', '=', '\n', ':', '.', '{', 'eyJ', 'secret', '-----'),
+})
+
+test('a planted secret never survives, whatever stands around it', () => {
+  fc.assert(
+    fc.property(noise, planted, noise, (before, secret, after) => {
+      expect(scrub(`${before} ${secret} ${after}`)).not.toContain(marker)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('scrubbing twice is scrubbing once', () => {
+  fc.assert(
+    fc.property(noise, planted, noise, (before, secret, after) => {
+      const once = scrub(before + secret + after)
+      expect(scrub(once)).toBe(once)
+    }),
+  )
+})
