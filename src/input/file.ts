@@ -23,7 +23,8 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, abo
   let size = 0
   try {
     for await (const chunk of stream) {
-      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+      const bytes =
+        typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
       size += bytes.length
       if (size > MAX_INPUT_BYTES) return unreadable(TOO_LARGE, about)
       chunks.push(bytes)

@@ -64,11 +64,16 @@ function inFolder(arg: string, { cwd, allowNoMatch }: InputOptions, problems: st
   const { files, closed } = walk(resolve(cwd, arg))
   const folder = arg.replace(/[\\/]+$/, '') || arg
   for (const below of closed) problems.push(`cannot list the folder ${below === '' ? arg : `${folder}/${below}`}`)
-  if (files.length === 0 && closed.length === 0 && !allowNoMatch) problems.push(`no JSON file (*.json) in the folder ${arg}`)
+  if (files.length === 0 && closed.length === 0 && !allowNoMatch)
+    problems.push(`no JSON file (*.json) in the folder ${arg}`)
   return files.map((file) => found(`${folder === '/' ? '' : folder}/${file}`, cwd))
 }
 
-const found = (path: string, cwd: string): Wanted => ({ path: resolve(cwd, path), name: nameOf(path, cwd), how: 'found' })
+const found = (path: string, cwd: string): Wanted => ({
+  path: resolve(cwd, path),
+  name: nameOf(path, cwd),
+  how: 'found',
+})
 
 /** A name that the system refuses (too long, a NUL in it) is one that does not exist. */
 function safeStat(path: string): ReturnType<typeof statSync> | undefined {

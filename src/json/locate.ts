@@ -1,7 +1,8 @@
-import { type Node, parseTree } from 'jsonc-parser'
+import type { Node } from 'jsonc-parser'
 import type { Doc } from '../types.ts'
 import { stringOffsets } from './doc.ts'
 import { segments } from './pointer.ts'
+import { tree } from './tree.ts'
 
 export interface Range {
   start: number
@@ -19,7 +20,7 @@ export interface Locator {
 }
 
 export function locator(doc: Pick<Doc, 'text'>): Locator {
-  const root = parseTree(doc.text, [], { allowTrailingComma: true, disallowComments: false })
+  const { root } = tree(doc.text, { lenient: true })
   const find = (pointer: string): Node | undefined => {
     let node = root
     for (const name of segments(pointer)) node = node && childOf(node, name)

@@ -18,12 +18,12 @@ export function scanDepth(text: string, limit: number): Scan {
   return {}
 }
 
-/** The offset of the closing quote, or of the last unit. */
+/** The offset of the closing quote; of the line's end, where tolerant parsers end a string too; or of the last unit. */
 function endOfString(text: string, open: number): number {
   for (let at = open + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x5c) at++
-    else if (unit === 0x22) return at
+    else if (unit === 0x22 || unit === 0x0a || unit === 0x0d) return at
   }
   return text.length
 }

@@ -1,3 +1,74 @@
+import type { Args, Finding, RelatedPlace } from '../types.ts'
+import { type Capture, type Pair, type Study, study } from './auth0/study.ts'
+import { connectionPlace, pairArgs, userPlace } from './auth0/words.ts'
 import type { Relation } from './index.ts'
 
-export const auth0Enrollment: Relation = () => {}
+export { type Incident, incidentOf } from './auth0/incident.ts'
+
+/** A connection, a user of it, and what the enrolment page sent: does the documented cause hold for them? */
+export const auth0Enrollment: Relation = (members) => {
+  const found = study(members)
+  const only = found.pairs.length === 1 ? found.pairs[0] : undefined
+  for (const pair of found.pairs) judgePair(pair, pair === only ? found.missing : [])
+  if (only) judgeCaptures(only, found)
+}
+
+/** The finding stands at the connection, which can be changed for all users; a wrong pair, at the user. */
+function judgePair(pair: Pair, missing: readonly Capture[]): void {
+  const { connection, user, view, decision } = pair
+  const related = [userPlace(pair), ...missing.map(placeOf)]
+  const args = pairArgs(pair, missing.length > 0)
+  const { verdict } = decision
+  if (verdict === 'mismatch') {
+    const place = { pointer: '/identities' }
+    const identity: Args = { reason: 'identity', connections: pair.profile.connections, connection: view.name ?? '' }
+    user.findings.push({ rule: 'captures-do-not-belong-together', place, args: identity, related: [connectionPlace(pair)] })
+  } else if (verdict === 'broken' && decision.nothingAllowed) {
+    enrich(connection.findings, 'signup-allows-no-attribute', args, related)
+  } else if (verdict === 'broken') {
+    const instead = ['signup-attributes-not-identifiers']
+    connection.findings.push({ rule: 'signup-attributes-not-on-profile', place: view.place, args, related, instead })
+  } else if (verdict === 'suspicious') enrich(connection.findings, 'signup-attributes-not-identifiers', args, related)
+}
+
+/** The connection's own finding learns of the user, so that one fault stays one finding. */
+function enrich(findings: Finding[], rule: string, args: Args, related: RelatedPlace[]): void {
+  const own = findings.find((finding) => finding.rule === rule)
+  if (!own) return
+  // The user may have what the connection alone could only guess.
+  const offer = args.offer === '' ? {} : { offer: args.offer, offerActive: args.offerActive }
+  own.args = { ...own.args, onProfile: args.onProfile, usable: args.usable, confirmed: args.confirmed, ...offer }
+  own.related = [...(own.related ?? []), ...related]
+}
+
+function judgeCaptures(pair: Pair, { missing, beyond }: Study): void {
+  const { verdict, allowed, onProfile, usable } = pair.decision
+  const related = [connectionPlace(pair), userPlace(pair)]
+  if (verdict === 'broken') {
+    for (const { member, place, rule } of missing)
+      member.findings.push({ rule: 'browser-error-explained', place, args: { allowed: allowed.join(', ') }, related, instead: [rule] })
+    if (missing.length > 0) return
+    for (const { member, place, args } of beyond)
+      member.findings.push({
+        rule: 'captures-do-not-belong-together',
+        // The error's own finding stands at its message.
+        place: args.reason === 'error' ? { pointer: '/name' } : place,
+        args: { ...args, allowed, onProfile },
+        related,
+      })
+  } else if (verdict === 'works' || verdict === 'suspicious') {
+    for (const { member, place, rule, certain } of missing)
+      member.findings.push({
+        rule: 'user-name-missing-not-explained',
+        place,
+        args: { usable, certain, suspicious: verdict === 'suspicious', connection: pair.view.name ?? '' },
+        related,
+        instead: [rule],
+      })
+  }
+}
+
+const placeOf = ({ member, place }: Capture): RelatedPlace => ({
+  path: member.source.name,
+  pointer: `${member.payload.candidate.pointer}${place.pointer}`,
+})

@@ -31,8 +31,12 @@ export function dropEchoes(all: readonly Judged[]): { kept: Judged[]; echoes: { 
   return { kept, echoes }
 }
 
+const WHERE: ReadonlySet<string> = new Set(['renamed', 'step'])
+
 function covers(over: Judged, under: Judged): boolean {
   if (rankOf(over) <= rankOf(under) || weight(over.severity) < weight(under.severity)) return false
+  // Another name, place or step explains what the schema misses; what is wrong with a value is a fault of its own.
+  if (WHERE.has(over.rule.rank) && under.rule.rank !== 'shape') return false
   const subject = subjectOf(under.finding.place)
   const { place, also = [], covers: more = [] } = over.finding
   if (more.some((pointer) => isWithin(subject, pointer))) return true

@@ -20,6 +20,8 @@ export function rangeOf(
     (candidate.value === null || isObject(candidate.value) || Array.isArray(candidate.value))
   )
     return toSource(doc, { start: place.span.start, end: place.span.start + place.span.length })
+  // Of a text that was not parsed nothing but its beginning is known.
+  if (candidate.value === null) return toSource(doc, { start: 0, end: Math.min(1, doc.text.length) })
   let locator = locators.get(doc)
   if (!locator) locators.set(doc, (locator = make(doc)))
   const range = place.span ? locator.within(pointer, place.span.start, place.span.length) : locator.value(pointer)

@@ -12,7 +12,7 @@ export const looksElided = (text: string): boolean => /^\s*[{[]/.test(text) && E
  */
 export function parseElided(text: string): Json | undefined {
   const blanked = blankElisions(text)
-  const root = parseTree(blanked, [], { allowTrailingComma: true })
+  const { root } = tree(blanked, { lenient: true })
   return root ? (getNodeValue(root) as Json) : undefined
 }
 

@@ -5,18 +5,26 @@ export interface ErrorText {
   fields: Map<string, FieldRange>
 }
 
+/** What consoles put in front: Chromium and Firefox `Uncaught (in promise)`, Safari `Unhandled Promise Rejection:`. */
+const CONSOLE = /^\s*(?:\[[Ee]rror\] )?(?:[\w./:-]{1,200}:\d+ )?(?:(?:Uncaught|Unhandled Promise Rejection|Unhandled rejection)[: ]\s*)?(?:\(in promise\):? )?/
+const NAMED = /^(DOMException|[A-Z][A-Za-z]{0,40}Error)(?:: |:?\r?\n\s*)([^\r\n]+)/
+/** The bare message of a conversion that fails is always a TypeError's (Web IDL §3.2). */
+const BARE = /^(?:Failed to (?:execute '\w+' on '(?:CredentialsContainer|PublicKeyCredential)': |read the '\w+' property from 'Credential)|(?:CredentialsContainer|PublicKeyCredential)\.\w+: |(?:Missing required '\w+' member of|Member) PublicKeyCredential)[^\r\n]*/
+
 /** `TypeError: Failed to execute 'create' …`, as a console prints it (ECMAScript Error.prototype.toString). */
 export function errorText(text: string): ErrorText | undefined {
-  const match = /^\s*(?:Uncaught (?:\(in promise\) )?)?(DOMException|[A-Z][A-Za-z]*Error)(?:: |\n)([^\n]+)/.exec(text)
-  if (!match?.[1] || !match[2]) return undefined
-  const [, name, message] = match
-  const end = match.index + match[0].length
-  const start = end - message.length
-  const nameStart = text.indexOf(name)
+  const start = CONSOLE.exec(text)?.[0].length ?? 0
+  const rest = text.slice(start)
+  const named = NAMED.exec(rest)
+  const name = named?.[1] ?? 'TypeError'
+  const message = (named?.[2] ?? BARE.exec(rest)?.[0])?.trimEnd()
+  if (!message) return undefined
+  const from = start + (named ? rest.indexOf(message, name.length) : 0)
+  const end = from + message.length
   const fields = new Map<string, FieldRange>([
-    ['', { start: nameStart, end }],
-    ['/name', { start: nameStart, end: nameStart + name.length }],
-    ['/message', { start, end }],
+    ['', { start, end }],
+    ['/message', { start: from, end }],
   ])
+  if (named) fields.set('/name', { start, end: start + name.length })
   return { value: { name, message }, fields }
 }

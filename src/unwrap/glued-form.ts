@@ -1,4 +1,5 @@
 import type { FieldRange, JsonObject, Kind } from '../types.ts'
+import { SHOW_ERROR } from './auth0-form.ts'
 
 /** A form read from text: its fields as an object, and where each value stands. */
 export interface FormText {
@@ -15,12 +16,15 @@ const MARK = new RegExp(`(^|[\\s\`'"])(${NAMES.join('|')}):[ \\t]?`, 'g')
 
 /**
  * A form as the developer tools or Auth0's article print it: `state: …`, `passkey:`, `action: showError::{…}`, on lines
- * of their own or glued together with backticks.
+ * of their own or glued together with backticks. The error alone, with its prefix, is enough.
  */
 export function gluedForm(text: string): FormText | undefined {
-  const marks = [...outsideError(text).matchAll(MARK)]
+  const outside = outsideError(text)
+  const marks = [...outside.matchAll(MARK)]
   const named = new Set(marks.map((mark) => mark[2]))
-  if (!named.has('passkey') || !(named.has('action') || named.has('state'))) return undefined
+  if (marks.length === 0 && text.trimStart().startsWith(SHOW_ERROR)) return errorAlone(text)
+  const hasError = /[\s`'"]?action:[ \t]?showError::$/.test(outside)
+  if (!hasError && !(named.has('passkey') && (named.has('action') || named.has('state')))) return undefined
   const value: JsonObject = {}
   const fields = new Map<string, FieldRange>([['', { start: 0, end: text.length }]])
   marks.forEach((mark, index) => {
@@ -35,17 +39,44 @@ export function gluedForm(text: string): FormText | undefined {
   return { value, fields, kind: 'auth0-enrollment-form' }
 }
 
-/** The JSON of an error may itself hold `name: `; only the text before it is searched. */
-function outsideError(text: string): string {
-  const start = text.indexOf('showError::')
-  return start < 0 ? text : text.slice(0, start + 'showError::'.length)
+function errorAlone(text: string): FormText {
+  const start = text.length - text.trimStart().length
+  const end = endOfValue(text, start, text.length)
+  const fields = new Map<string, FieldRange>([
+    ['', { start: 0, end: text.length }],
+    ['/action', { start, end }],
+  ])
+  return { value: { action: text.slice(start, end) }, fields, kind: 'auth0-enrollment-form' }
 }
 
-/** A value ends with its line; an error's JSON, with its last brace. */
+/** The JSON of an error may itself hold `name: `; only the text before it is searched. */
+function outsideError(text: string): string {
+  const start = text.indexOf(SHOW_ERROR)
+  return start < 0 ? text : text.slice(0, start + SHOW_ERROR.length)
+}
+
+/** A value ends with its line; one that is JSON, with the brace that closes it. */
 function endOfValue(text: string, start: number, limit: number): number {
-  const brace = text.startsWith('showError::', start) || text[start] === '{' ? text.lastIndexOf('}', limit) : -1
+  const json = text.startsWith(SHOW_ERROR, start) ? start + SHOW_ERROR.length : start
+  const brace = text[json] === '{' ? endOfObject(text, json, limit) : -1
   const line = text.indexOf('\n', start)
-  let end = brace > start ? brace + 1 : line >= 0 && line < limit ? line : limit
+  let end = brace >= 0 ? brace : line >= 0 && line < limit ? line : limit
   while (end > start && /[\s`]/.test(text[end - 1] ?? '')) end--
   return end
+}
+
+/** Behind the brace that closes the object at `start`; -1 when it is cut off. */
+function endOfObject(text: string, start: number, limit: number): number {
+  let depth = 0
+  let inString = false
+  for (let at = start; at < limit; at++) {
+    const unit = text[at]
+    if (inString) {
+      if (unit === '\\') at++
+      else if (unit === '"') inString = false
+    } else if (unit === '"') inString = true
+    else if (unit === '{') depth++
+    else if (unit === '}' && --depth === 0) return at + 1
+  }
+  return -1
 }

@@ -1,4 +1,5 @@
-import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { getNodeValue, printParseErrorCode } from 'jsonc-parser'
+import { tree } from '../json/tree.ts'
 import type { Fault, Json } from '../types.ts'
 
 /** What pasted text usually is when it is no JSON, most telling first. */
@@ -14,20 +15,16 @@ const SIGNS: readonly [id: string, pattern: RegExp][] = [
 
 /** The words for each sign stand in the rule `json-invalid`. */
 export function notJson(text: string): Fault {
-  const errors: ParseError[] = []
-  parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
-  const first = errors[0]
+  const first = tree(text, { lenient: false }).errors[0]
   const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""')
   const sign = SIGNS.find(([, pattern]) => pattern.test(bare))?.[0]
+  const reason = first ? printParseErrorCode(first.error) : 'InvalidSymbol'
   const offset = sign === 'html' || !first ? firstInk(text) : first.offset
+  const atEnd = !first || reason.startsWith('UnexpectedEnd') || offset + first.length >= text.trimEnd().length
   return {
     kind: 'json-invalid',
     place: { pointer: '', span: { start: offset, length: Math.max(1, first?.length ?? 1) } },
-    args: {
-      reason: first ? printParseErrorCode(first.error) : 'InvalidSymbol',
-      sign,
-      atEnd: offset >= text.trimEnd().length,
-    },
+    args: { reason, sign, atEnd },
   }
 }
 
@@ -39,11 +36,8 @@ const firstInk = (text: string): number => Math.max(0, text.search(/\S/))
  */
 export function recoverJson(text: string): { value: Json; fault: Fault } | undefined {
   if (!/^\s*[{[]/.test(text)) return undefined
-  const strict: ParseError[] = []
-  parseTree(text, strict, { allowTrailingComma: false, disallowComments: true })
-  const tolerant: ParseError[] = []
-  const root = parseTree(text, tolerant, { allowTrailingComma: true, disallowComments: false })
-  const first = strict[0]
+  const first = tree(text, { lenient: false }).errors[0]
+  const { root, errors: tolerant } = tree(text, { lenient: true })
   if (!root || !first) return undefined
   const reason = printParseErrorCode(first.error)
   const end = root.offset + root.length

@@ -7,5 +7,6 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/capture/*.test.ts'],
     hookTimeout: 120_000,
+    reporters: ['default', ['json', { outputFile: '.cache/capture.json' }]],
   },
 })

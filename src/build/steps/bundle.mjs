@@ -73,6 +73,11 @@ const bundled = (metafile) =>
 
 /** The library: dist/index.js, an ES module. */
 export async function bundleLibrary() {
-  const { metafile } = await build({ ...SHARED, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' })
+  const { metafile } = await build({
+    ...SHARED,
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/index.js',
+    format: 'esm',
+  })
   return Object.keys(metafile.inputs)
 }

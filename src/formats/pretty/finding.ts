@@ -39,7 +39,8 @@ function titleLines(finding: ReportFinding, context: FormatContext): { first: st
   const ruleShown = gap >= 2
   const first = [`  ${painted}  ${palette.bold(head)}${ruleShown ? ' '.repeat(gap) + palette.dim(finding.rule) : ''}`]
   first.push(...rest.map((line) => palette.bold(line)))
-  if (more.length > 0) first.push(`    also documented as ${more.map((other) => palette.code(shortCode(other))).join(', ')}`)
+  if (more.length > 0)
+    first.push(`    also documented as ${more.map((other) => palette.code(shortCode(other))).join(', ')}`)
   return { first, ruleShown }
 }
 
@@ -56,7 +57,10 @@ function frameLines(path: string, finding: ReportFinding, context: FormatContext
   const lines = [`${margin} ${palette.dim('┌')} ${where}${place === '' ? '' : `   ${palette.dim(place)}`}`]
   const bar = palette.dim('│')
   const indent = margin.length + 3
-  const message = (text: string): string[] => wrap(text, width, indent).split('\n').map((line) => `${margin} ${bar} ${line.trimStart()}`)
+  const message = (text: string): string[] =>
+    wrap(text, width, indent)
+      .split('\n')
+      .map((line) => `${margin} ${bar} ${line.trimStart()}`)
   if (!drawn) return [...lines, ...message(escapeTerminal(finding.message))]
   lines.push(`${palette.dim(number)} ${bar} ${drawn.line}`)
   const mark = palette[finding.severity](drawn.caret.trimStart())

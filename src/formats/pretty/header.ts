@@ -26,6 +26,7 @@ export function headerOf(path: string, payload: ReportPayload, palette: Palette)
 function factsText(facts: ReportPayload['facts']): string[] {
   const text = (name: string): string => (facts[name] === undefined ? '' : escapeTerminal(String(facts[name])))
   const attestation = [text('fmt'), text('alg')].filter((part) => part !== '').join(' ')
-  const authenticator = text('authenticator') && text('aaguid') ? `${text('authenticator')} (${text('aaguid')})` : text('authenticator')
+  const authenticator =
+    text('authenticator') && text('aaguid') ? `${text('authenticator')} (${text('aaguid')})` : text('authenticator')
   return [attestation, authenticator].filter((part) => part !== '')
 }

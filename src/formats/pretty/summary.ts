@@ -23,7 +23,11 @@ export function summaryLine(report: FullReport, { palette }: FormatContext): str
 }
 
 /** The diagnosis of `triage`, before everything that it rests on. */
-export function incidentLines(incident: Incident, asOf: string | undefined, { palette, width }: FormatContext): string[] {
+export function incidentLines(
+  incident: Incident,
+  asOf: string | undefined,
+  { palette, width }: FormatContext,
+): string[] {
   const when = asOf === undefined ? '' : palette.dim(`  as of ${asOf}`)
   const causes = incident.causes.flatMap(({ text, grade }, at) => {
     const label = `  ${at + 1}. ${grade.padEnd(10)}  `

@@ -8,7 +8,8 @@ export default defineRule({
   fix: 'Send the body with Content-Type: application/json; most HTTP clients do so when they are given the object as JSON.',
   spec: 'Twilio Verify error 60380; URL Standard §5.1',
   severity: 'error',
-  rank: 'renamed',
+  // How the body was sent explains nothing of what stands in it.
+  rank: 'signature',
   kinds: CREDENTIAL_KINDS,
   message: () => 'expected a JSON body, received its text as the name of a form field',
   cause: () => 'The request was sent without Content-Type: application/json.',

@@ -1,0 +1,117 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Overrides } from '../classify/index.ts'
+import { FORMAT_NAMES, type FormatName } from '../formats/index.ts'
+import type { ColourFlag } from '../text/colour.ts'
+import { ENDPOINTS, KINDS, type Severity, type Target } from '../types.ts'
+import { didYouMean, list, oneOf } from './choices.ts'
+import { asValue, challengeValue, countValue, originValue, rpIdValue, timeValue } from './values.ts'
+
+/** The flags of `lint` and `triage`, parsed. */
+export interface Flags {
+  target?: Target
+  as?: NonNullable<Overrides['as']>
+  origin?: string
+  rpId?: string
+  challenge?: string
+  now?: number
+  format?: Output[]
+  expect?: string[]
+  disable?: string[]
+  failOn: Severity
+  maxWarnings?: number
+  quiet?: boolean
+  verbose?: boolean
+  showValues?: boolean
+  stdinFilename?: string
+  color: ColourFlag
+  allowNoMatch?: boolean
+}
+
+/** One report: to a file, or to standard output. */
+export interface Output {
+  name: FormatName
+  path?: string
+}
+
+const TARGETS = ['twilio', 'auth0', 'webauthn'] as const satisfies readonly Target[]
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+const COLOURS = ['auto', 'always', 'never'] as const satisfies readonly ColourFlag[]
+
+function outputValue(word: string, before: Output[] = []): Output[] {
+  const cut = word.indexOf('=')
+  const given = cut < 0 ? word : word.slice(0, cut)
+  const name = FORMAT_NAMES.find((one) => one === given)
+  if (name === undefined)
+    throw new InvalidArgumentError(`Formats: ${FORMAT_NAMES.join(', ')}.${didYouMean(given, FORMAT_NAMES)}`)
+  if (cut < 0) return [...before, { name }]
+  if (cut === word.length - 1) throw new InvalidArgumentError(`Name a file after "${name}=".`)
+  return [...before, { name, path: word.slice(cut + 1) }]
+}
+
+/** An option with what completion offers for it; `choices` would word the error itself. */
+function option(
+  flags: string,
+  text: string,
+  parse?: (word: string, before: never) => never,
+  offered: readonly string[] = [],
+): Option {
+  const made = new Option(flags, text)
+  if (parse) made.argParser(parse)
+  if (offered.length > 0) OFFERED.set(made, offered)
+  return made
+}
+
+/** Words that an option takes, for completion. */
+export const OFFERED = new WeakMap<Option, readonly string[]>()
+
+/** Gives a command the flags of a lint run. */
+export function addFlags(command: Command): Command {
+  const options = [
+    option(
+      '--target <who>',
+      `who receives the credential: ${TARGETS.join(', ')} (default: what the capture shows, else twilio)`,
+      oneOf(TARGETS),
+      TARGETS,
+    ),
+    option('--as <what>', 'judge the input as this kind or endpoint, such as registration or VerifyFactor', asValue, [
+      ...KINDS,
+      ...ENDPOINTS,
+    ]),
+    option('--origin <origin>', 'the origin that the page has, such as https://example.com', originValue),
+    option('--rp-id <domain>', 'the relying party ID that was configured, such as example.com', rpIdValue),
+    option('--challenge <base64url>', 'the challenge that was issued', challengeValue),
+    option('--now <time>', 'reckon ages from this time, such as 2026-03-01T09:30:00Z', timeValue),
+    option(
+      '--format <name[=path]>',
+      `how to report: ${FORMAT_NAMES.join(', ')}; with =path into a file; may be repeated (default: pretty)`,
+      outputValue,
+      FORMAT_NAMES,
+    ),
+    option(
+      '--expect <codes>',
+      'pass only when each input has exactly these errors: codes (60377, twilio/60377) or rule ids, comma-separated, each error by its first code; "none" for no error. Replaces --fail-on',
+      list,
+    ),
+    option('--disable <rule>', 'do not report this rule; may be repeated', list),
+    option(
+      '--fail-on <severity>',
+      `exit with 1 from this severity on: ${SEVERITIES.join(', ')}`,
+      oneOf(SEVERITIES),
+      SEVERITIES,
+    ).default('error'),
+    option('--max-warnings <n>', 'exit with 1 when there are more warnings', countValue),
+    option('--quiet', 'show errors only (the pretty format)'),
+    option('--verbose', 'show consequences of other findings, and what could not be checked'),
+    option('--show-values', 'show e-mails, identities and signatures in full; secrets never are'),
+    option('--stdin-filename <name>', 'what to call standard input in the report'),
+    option(
+      '--color <when>',
+      `${COLOURS.join(', ')}; NO_COLOR and FORCE_COLOR are honoured`,
+      oneOf(COLOURS),
+      COLOURS,
+    ).default('auto'),
+    option('--allow-no-match', 'a folder or pattern without a JSON file is no failure'),
+  ]
+  for (const one of options) command.addOption(one)
+  return command
+}

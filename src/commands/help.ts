@@ -1,0 +1,79 @@
+/** What `--help` says besides the flags. */
+export const HELP = {
+  program: {
+    about:
+      'Lints captured passkey payloads: which documented error a payload causes, where it stands, why, and what to change.\n' +
+      'Paste what a browser, a request log or a HAR file shows; no network is used and secrets are not printed.',
+    examples: `
+Examples:
+  $ passkey-lint login.json                     one captured credential or form
+  $ pbpaste | passkey-lint --target auth0       what is in the clipboard, as Auth0 receives it
+  $ passkey-lint explain 60377                  what an error code means and what causes it
+
+Exit codes: 0 no errors, 1 errors found, 2 not run as asked, 3 a bug in passkey-lint.
+`,
+  },
+  lint: {
+    about: 'check payloads; the default command',
+    examples: `
+Examples:
+  $ passkey-lint lint captures/                 every JSON file in a folder
+  $ passkey-lint --as VerifyFactor login.json   judged as what Twilio's VerifyFactor receives
+  $ passkey-lint --expect 60377 bad.json        passes when exactly this error is found (for fixtures)
+`,
+  },
+  triage: {
+    about: 'take all inputs as one incident and rank its causes',
+    examples: `
+Examples:
+  $ passkey-lint triage options.json response.json     what was asked, and what came back
+  $ passkey-lint triage ticket/                        everything that a ticket has
+  $ passkey-lint triage --now 2026-03-01T09:30:00Z ticket/   as of the time of the incident
+`,
+  },
+  explain: {
+    about: 'what an error code or a rule means, its causes and fixes',
+    examples: `
+Examples:
+  $ passkey-lint explain 60377
+  $ passkey-lint explain twilio/60378 twilio/60380
+  $ passkey-lint explain authenticator-attachment-is-any
+`,
+  },
+  codes: {
+    about: 'list the documented errors',
+    examples: `
+Examples:
+  $ passkey-lint codes
+  $ passkey-lint codes --format json
+  $ passkey-lint codes | grep 6038
+`,
+  },
+  rules: {
+    about: 'list what is checked',
+    examples: `
+Examples:
+  $ passkey-lint rules
+  $ passkey-lint rules --format json
+  $ passkey-lint rules | grep base64
+`,
+  },
+  schema: {
+    about: 'print the JSON Schema of a kind or an endpoint',
+    examples: `
+Examples:
+  $ passkey-lint schema                         what there is
+  $ passkey-lint schema VerifyFactor
+  $ passkey-lint schema registration > registration.schema.json
+`,
+  },
+  completion: {
+    about: 'print a completion script for a shell',
+    examples: `
+Examples:
+  $ source <(passkey-lint completion bash)      in ~/.bashrc
+  $ source <(passkey-lint completion zsh)       in ~/.zshrc, after compinit
+  $ passkey-lint completion fish > ~/.config/fish/completions/passkey-lint.fish
+`,
+  },
+} as const

@@ -1,0 +1,24 @@
+/** What a command may touch of the outside; `process` is one. */
+export interface Io {
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean | undefined }
+  stdout: Output
+  stderr: Output
+  env: Readonly<Record<string, string | undefined>>
+  cwd(): string
+}
+
+export interface Output {
+  write(text: string): unknown
+  isTTY?: boolean | undefined
+  columns?: number | undefined
+}
+
+/** Columns of a stream that is no terminal. */
+const COLUMNS = 80
+/** Narrower than this nothing can be laid out. */
+const MIN_COLUMNS = 40
+
+export const columnsOf = (output: Output): number => Math.max(output.columns ?? COLUMNS, MIN_COLUMNS)
+
+/** The run cannot be done as asked; its message is for the user. */
+export class UsageError extends Error {}

@@ -1,0 +1,79 @@
+import { CLEAN, type ExitCode } from '../exit-codes.ts'
+import { jsonText } from '../formats/json.ts'
+import type { Rule } from '../rules/define-rule.ts'
+import { wrap } from '../text/wrap.ts'
+import { columnsOf, type Io } from './io.ts'
+import { type Catalogue, codesNaming } from './lookup.ts'
+
+/** `codes`: every documented error. */
+export function codes({ errors }: Catalogue, asJson: boolean, io: Io): ExitCode {
+  if (asJson) {
+    const list = errors.map(({ code, title, summary, causes, fixes, docs, documented }) => ({
+      code,
+      title,
+      summary,
+      causes,
+      fixes,
+      docs,
+      documented,
+    }))
+    io.stdout.write(jsonText({ codes: list }))
+  } else
+    io.stdout.write(
+      table(
+        errors.map(({ code, title }) => [code, title]),
+        io,
+      ),
+    )
+  return CLEAN
+}
+
+/** `rules`: everything that is looked for. */
+export function rules({ rules: all, errors }: Catalogue, asJson: boolean, io: Io): ExitCode {
+  if (asJson) {
+    const docsOf = (names: string[]): string[] => [
+      ...new Set(errors.filter(({ code }) => names.includes(code)).flatMap(({ docs }) => docs)),
+    ]
+    const list = all.map(({ id, summary, why, fix, spec, severity, kinds }) => {
+      const named = codesNaming(id, errors)
+      return { rule: id, summary, why, fix, severity, kinds, codes: named, docs: docsOf(named), spec }
+    })
+    io.stdout.write(jsonText({ rules: list }))
+  } else
+    io.stdout.write(
+      table(
+        all.map((rule) => [rule.id, worstOf(rule), rule.summary]),
+        io,
+      ),
+    )
+  return CLEAN
+}
+
+/** The severity that the rule has for the target that takes it hardest. */
+function worstOf({ severity }: Rule): string {
+  if (typeof severity === 'string') return severity
+  const levels = Object.values(severity)
+  return ['error', 'warning', 'info'].find((level) => levels.some((one) => one === level)) ?? ''
+}
+
+/** Columns two spaces apart; the last one takes the rest of the line, and wraps. */
+function table(rows: readonly (readonly string[])[], io: Io): string {
+  const widths: number[] = []
+  for (const row of rows)
+    row.slice(0, -1).forEach((cell, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, cell.length)
+    })
+  const indent = widths.reduce((sum, width) => sum + width + 2, 0)
+  // A stream that is no terminal is for grep: one line each.
+  const width = io.stdout.columns === undefined ? Number.POSITIVE_INFINITY : columnsOf(io.stdout)
+  return rows
+    .map(
+      (row) =>
+        row
+          .slice(0, -1)
+          .map((cell, at) => cell.padEnd((widths[at] ?? 0) + 2))
+          .join('') + wrap(row.at(-1) ?? '', width, indent),
+    )
+    .map((line) => `${line}\n`)
+    .join('')
+}

@@ -1,0 +1,31 @@
+import type { DocumentedError } from '../providers/define-error.ts'
+import type { Rule } from '../rules/define-rule.ts'
+
+/** What people may name: handed to the parts that are loaded on demand, so that it is bundled once. */
+export interface Catalogue {
+  rules: readonly Rule[]
+  errors: readonly DocumentedError[]
+}
+
+const tail = (code: string): string => code.slice(code.indexOf('/') + 1)
+
+/** Documented errors by full code, number or slug, in any case. */
+export function errorsNamed(word: string, errors: readonly DocumentedError[]): DocumentedError[] {
+  const wanted = word.toLowerCase()
+  return errors.filter(({ code }) => code.toLowerCase() === wanted || tail(code).toLowerCase() === wanted)
+}
+
+export const ruleNamed = (word: string, rules: readonly Rule[]): Rule | undefined =>
+  rules.find(({ id }) => id === word.toLowerCase())
+
+/** Every name that `errorsNamed` and `ruleNamed` know, for suggestions. */
+export const namesOf = ({ rules, errors }: Catalogue): string[] => [
+  ...errors.flatMap(({ code }) => [tail(code), code]),
+  ...rules.map(({ id }) => id),
+]
+
+/** The codes of the documented errors one of whose causes names the rule. */
+export const codesNaming = (rule: string, errors: readonly DocumentedError[]): string[] =>
+  errors
+    .filter(({ causes }) => causes.some((cause) => 'rules' in cause && cause.rules.includes(rule)))
+    .map(({ code }) => code)

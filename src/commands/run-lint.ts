@@ -1,0 +1,88 @@
+import { type ExitCode, exitCodeOf, MISUSE } from '../exit-codes.ts'
+import type { FullReport } from '../formats/format.ts'
+import { readInputs } from '../input/index.ts'
+import { nodeEnvironment } from '../node-environment.ts'
+import { type LintOptions, lintSources } from '../pipeline.ts'
+import { DOCUMENTED_ERRORS } from '../providers/index.ts'
+import { RULES } from '../rules/index.ts'
+import { escapeTerminal } from '../text/escape.ts'
+import { nearest } from '../text/suggest.ts'
+import type { Source } from '../types.ts'
+import { didYouMean } from './choices.ts'
+import { compare, expectedOf } from './expect.ts'
+import type { Flags } from './flags.ts'
+import { type Io, UsageError } from './io.ts'
+import { outputsOf, write } from './outputs.ts'
+
+export interface LintRun {
+  paths: readonly string[]
+  flags: Flags
+  /** `triage`: all inputs are one incident. */
+  together: boolean
+  /** Names that someone may have meant instead of a path. */
+  commands: readonly string[]
+}
+
+/** Reads, judges, reports. Gives the exit code; throws a UsageError when the flags cannot be obeyed. */
+export async function runLint({ paths, flags, together, commands }: LintRun, io: Io): Promise<ExitCode> {
+  // Before anything is read: a mistake in the flags is told first.
+  outputsOf(flags.format)
+  const expected = flags.expect && expectedOf(flags.expect, { rules: RULES, errors: DOCUMENTED_ERRORS })
+  const options = optionsOf(flags, together)
+
+  const cwd = io.cwd()
+  const { sources, problems } = await readInputs(paths, {
+    cwd,
+    get stdin() {
+      return io.stdin
+    },
+    stdinName: flags.stdinFilename ?? '<stdin>',
+    allowNoMatch: flags.allowNoMatch ?? false,
+  })
+  for (const problem of [...problems, ...meantCommands(sources, paths, commands)])
+    io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
+  if (sources.length === 0 && problems.length > 0) return MISUSE
+
+  const result = lintSources(sources, options, await nodeEnvironment())
+  const report: FullReport = { ...result.report }
+  if (together && options.now !== undefined) report.asOf = new Date(options.now).toISOString()
+  if (expected) report.expectation = compare(report, expected)
+  await write(report, result.linted, flags, io)
+
+  const asExpected = report.expectation && report.expectation.differences.length === 0
+  const code = exitCodeOf(report, { failOn: flags.failOn, maxWarnings: flags.maxWarnings, asExpected })
+  return problems.length > 0 ? MISUSE : code
+}
+
+function optionsOf(flags: Flags, together: boolean): LintOptions {
+  const { target, as, origin, rpId, challenge } = flags
+  if (target && as && 'endpoint' in as && !as.endpoint.startsWith(`${target}/`))
+    throw new UsageError(`--target ${target} contradicts --as ${as.endpoint}: the endpoint says who receives it`)
+  for (const id of flags.disable ?? [])
+    if (!RULES.some((rule) => rule.id === id))
+      throw new UsageError(
+        `--disable: no rule is called "${id}".${didYouMean(
+          id,
+          RULES.map((rule) => rule.id),
+        )}`,
+      )
+  const options: LintOptions = { together, expect: {}, disabled: new Set(flags.disable) }
+  if (target) options.target = target
+  if (as) options.as = as
+  if (flags.verbose) options.verbose = true
+  if (flags.showValues) options.showValues = true
+  // An incident is looked into now; a fixture must give the same report next year.
+  const now = flags.now ?? (together ? Date.now() : undefined)
+  if (now !== undefined) options.now = now
+  options.expect = { ...(origin ? { origin } : {}), ...(rpId ? { rpId } : {}), ...(challenge ? { challenge } : {}) }
+  return options
+}
+
+/** `passkey-lint explian 60377`: a missing path that looks like a command. */
+function meantCommands(sources: readonly Source[], paths: readonly string[], commands: readonly string[]): string[] {
+  const missing = new Set(sources.filter((source) => source.unreadable === 'no such file').map((source) => source.name))
+  return paths.flatMap((path) => {
+    const [meant] = missing.has(path) ? nearest(path, commands, 1) : []
+    return meant === undefined ? [] : [`"${path}" is no file; did you mean the command "${meant}"?`]
+  })
+}

@@ -1,0 +1,56 @@
+import { InvalidArgumentError } from 'commander'
+import { endpointNamed, type Overrides } from '../classify/index.ts'
+import { ENDPOINTS, KINDS } from '../types.ts'
+import { didYouMean } from './choices.ts'
+
+/** `--as`: a kind, or an endpoint by its full or short name. */
+export function asValue(word: string): NonNullable<Overrides['as']> {
+  const kind = KINDS.find((one) => one === word)
+  if (kind) return { kind }
+  const endpoint = endpointNamed(word)
+  if (endpoint) return { endpoint }
+  const known = [...KINDS, ...ENDPOINTS, ...ENDPOINTS.map((id) => id.split('/')[1] ?? id)]
+  throw new InvalidArgumentError(
+    `Kinds: ${KINDS.join(', ')}. Endpoints: ${ENDPOINTS.join(', ')}.${didYouMean(word, known)}`,
+  )
+}
+
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
+
+/** `--now`: ISO 8601 with a time zone, because a capture and a CI job may live in two. Milliseconds since 1970. */
+export function timeValue(word: string): number {
+  const time = TIME.test(word) ? Date.parse(word) : Number.NaN
+  if (Number.isNaN(time)) throw new InvalidArgumentError('Write it with its time zone, such as 2026-03-01T09:30:00Z.')
+  return time
+}
+
+/** `--origin`: as client data spells it (HTML, "serialization of an origin"); an Android app's is its key hash. */
+export function originValue(word: string): string {
+  if (/^[a-z][a-z0-9-]*:[^/]/.test(word) && !/^https?:/.test(word)) return word
+  const url = URL.canParse(word) ? new URL(word) : undefined
+  if (url?.origin === word) return word
+  const meant = url && url.origin !== 'null' ? ` Did you mean "${url.origin}"?` : ''
+  throw new InvalidArgumentError(
+    `An origin is a scheme and a host without a path, such as https://example.com.${meant}`,
+  )
+}
+
+/** `--rp-id`: a domain, WebAuthn Level 3 §4 "Relying Party Identifier". */
+export function rpIdValue(word: string): string {
+  if (/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(word)) return word
+  const host = URL.canParse(word) ? new URL(word).hostname : ''
+  const meant = host === '' ? '' : ` Did you mean "${host}"?`
+  throw new InvalidArgumentError(`An RP ID is a domain without scheme and port, such as example.com.${meant}`)
+}
+
+/** `--challenge`: as in the options and in client data, WebAuthn Level 3 §3 "Base64url Encoding". */
+export function challengeValue(word: string): string {
+  if (/^[A-Za-z0-9_-]+$/.test(word)) return word
+  throw new InvalidArgumentError('A challenge is base64url without padding, as it stands in the options.')
+}
+
+/** `--max-warnings` */
+export function countValue(word: string): number {
+  if (/^\d{1,9}$/.test(word)) return Number(word)
+  throw new InvalidArgumentError('Write a whole number, 0 or more.')
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { lintText, type ReportFinding, type Target } from '../../src/index.ts'
+import { ABOUT, INVALID_ELSEWHERE, VALID_ELSEWHERE } from './exceptions.ts'
+import { haveVectors, notRun, read, specFiles, wild } from './vectors.ts'
+
+/** What Twilio demands beyond the standard. */
+const TWILIO_DEMANDS = new Set(['authenticator-attachment-absent', 'authenticator-attachment-unsupported'])
+
+async function errorsOf(text: string, target: Target): Promise<ReportFinding[]> {
+  const report = await lintText(text, { target })
+  return report.inputs
+    .flatMap((input) => input.payloads.flatMap((payload) => payload.findings))
+    .filter((f) => f.severity === 'error')
+}
+
+const names = (errors: ReportFinding[]): string[] => errors.map((error) => error.rule)
+
+if (!haveVectors) {
+  console.log(notRun)
+  test('the corpora are asked for by an environment variable', () => {
+    expect(process.env.PASSKEY_LINT_VECTORS ?? '').toBe('')
+  })
+} else {
+  describe('W3C Web Authentication Level 3, section Test Vectors', () => {
+    test.each(specFiles())('%s has no error', async (file) => {
+      const text = read('spec', file)
+      expect(names(await errorsOf(text, 'webauthn'))).toEqual([])
+      expect(names(await errorsOf(text, 'twilio'))).toEqual([])
+    })
+  })
+
+  const rows = wild()
+  describe('payloads that another library takes', () => {
+    test.each(rows.filter((row) => row.label === 'valid').map((row) => row.file))('%s has no error', async (file) => {
+      const text = read('wild', file)
+      const exception = VALID_ELSEWHERE[file]
+      expect(names(await errorsOf(text, 'webauthn'))).toEqual(exception ? [exception.rule] : [])
+      const underTwilio = names(await errorsOf(text, 'twilio')).filter((rule) => !TWILIO_DEMANDS.has(rule))
+      expect(underTwilio).toEqual(exception ? [exception.rule] : [])
+    })
+    test('there are at most 8 exceptions', () => {
+      expect(Object.keys(VALID_ELSEWHERE).length).toBeLessThanOrEqual(8)
+    })
+  })
+
+  const faulty = rows.filter((row) => row.label === 'invalid' && row.fault === 'payload')
+  describe('payloads that are wrong by themselves', () => {
+    test.each(faulty.filter((row) => !(row.file in INVALID_ELSEWHERE)))(
+      '$file: $reason',
+      async ({ file, reason = '' }) => {
+        const errors = await errorsOf(read('wild', file), 'webauthn')
+        const about = ABOUT.find(([pattern]) => pattern.test(reason))?.[1]
+        expect(about, `no rule is named for the reason "${reason}"`).toBeDefined()
+        expect(errors[0]?.rule).toMatch(about ?? /^$/)
+      },
+    )
+    test('there are at most 6 exceptions', () => {
+      expect(Object.keys(INVALID_ELSEWHERE).length).toBeLessThanOrEqual(6)
+    })
+  })
+}
