@@ -5,7 +5,14 @@
 
 export type Engine = 'chromium' | 'firefox' | 'safari'
 
-export type Problem = 'missing' | 'not-bytes' | 'not-an-object' | 'not-a-list' | 'not-in-enumeration' | 'not-base64url' | 'other'
+export type Problem =
+  | 'missing'
+  | 'not-bytes'
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'not-in-enumeration'
+  | 'not-base64url'
+  | 'other'
 
 export interface Conversion {
   engine: Engine
@@ -69,7 +76,8 @@ function firefox(message: string): Conversion | undefined {
   const method = call?.[1]
   const base = { engine: 'firefox' as const, ...(method ? { method } : {}) }
   const missing = /^Missing required '(\w+)' member of (\w+)/.exec(rest)
-  if (missing?.[1] && missing[2]) return { ...base, paths: byDictionary(missing[2], missing[1], method), problem: 'missing' }
+  if (missing?.[1] && missing[2])
+    return { ...base, paths: byDictionary(missing[2], missing[1], method), problem: 'missing' }
   const wrong = /^(?:Element of )?'(\w+)' member of (\w+) /.exec(rest)
   if (!wrong?.[1] || !wrong[2]) return undefined
   const said = rest.slice(wrong[0].length)
@@ -99,11 +107,17 @@ const PARENTS: Record<string, readonly (readonly string[])[]> = {
   PublicKeyCredentialCreationOptions: [['publicKey']],
   PublicKeyCredentialRequestOptions: [['publicKey']],
   // rp and user both inherit `name` from it: only Chromium's chain tells them apart.
-  PublicKeyCredentialEntity: [['publicKey', 'user'], ['publicKey', 'rp']],
+  PublicKeyCredentialEntity: [
+    ['publicKey', 'user'],
+    ['publicKey', 'rp'],
+  ],
   PublicKeyCredentialRpEntity: [['publicKey', 'rp']],
   PublicKeyCredentialUserEntity: [['publicKey', 'user']],
   PublicKeyCredentialParameters: [['publicKey', 'pubKeyCredParams']],
-  PublicKeyCredentialDescriptor: [['publicKey', 'excludeCredentials'], ['publicKey', 'allowCredentials']],
+  PublicKeyCredentialDescriptor: [
+    ['publicKey', 'excludeCredentials'],
+    ['publicKey', 'allowCredentials'],
+  ],
   AuthenticatorSelectionCriteria: [['publicKey', 'authenticatorSelection']],
 }
 
@@ -114,7 +128,11 @@ function byDictionary(dictionary: string, name: string, method: string | undefin
 
 /** create() takes no allowCredentials, get() no excludeCredentials. */
 const reachable = (parents: readonly (readonly string[])[], method: string | undefined): (readonly string[])[] =>
-  parents.filter((parent) => !(method === 'create' && parent.includes('allowCredentials')) && !(method === 'get' && parent.includes('excludeCredentials')))
+  parents.filter(
+    (parent) =>
+      !(method === 'create' && parent.includes('allowCredentials')) &&
+      !(method === 'get' && parent.includes('excludeCredentials')),
+  )
 
 const REQUIRED: Record<string, readonly string[]> = {
   rp: ['rp'],
@@ -137,6 +155,8 @@ export function conversionOf(message: string): Conversion | undefined {
 
 /** The message without the call that it is about: what the engine's own table of wordings starts with. */
 export function withoutCall(message: string): string {
-  const call = /^(?:Failed to execute '\w+' on '\w+': |(?:CredentialsContainer|PublicKeyCredential)\.\w+: )/.exec(message)
+  const call = /^(?:Failed to execute '\w+' on '\w+': |(?:CredentialsContainer|PublicKeyCredential)\.\w+: )/.exec(
+    message,
+  )
   return call ? message.slice(call[0].length) : message
 }

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildValidators, readSchemas } from './schemas.mjs'
 import { bundleLibrary, bundleProgram } from './steps/bundle.mjs'
+import { writeCodeCache } from './steps/code-cache.mjs'
 import { licencesOf } from './steps/licences.mjs'
 import { emitTypes } from './steps/types.mjs'
 
@@ -19,3 +20,4 @@ writeFileSync('src/generated/schemas.json', `${JSON.stringify(Object.fromEntries
 const inputs = [...(await bundleProgram()), ...(await bundleLibrary())]
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(inputs))
 emitTypes()
+await writeCodeCache()

@@ -8,6 +8,7 @@ const ATTRIBUTES = ['email', 'phone_number', 'username']
 export const recogniseAuth0Connection: Recogniser = (object) => {
   const attributes = memberAt(object, 'options', 'attributes') ?? undefined
   if (hasIdentifiers(attributes)) return { kind: 'auth0-connection', evidence: 'options.attributes', inside: 'none' }
+  if (hasIdentifiers(object.attributes)) return { kind: 'auth0-connection', evidence: 'attributes', inside: 'none' }
   const options = object.options
   if (typeof object.strategy === 'string' && isObject(options))
     return { kind: 'auth0-connection', evidence: 'strategy and options', inside: 'none' }

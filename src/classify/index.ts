@@ -41,8 +41,8 @@ export function recognise(candidate: Candidate): Recognised | undefined {
 export function classify(candidate: Candidate, overrides: Overrides, outermost: boolean): Payload {
   const found = recognise(candidate)
   const forced = outermost ? overrides.as : undefined
-  const kind = forced && 'kind' in forced ? forced.kind : (found?.kind ?? 'unknown')
   const given = forced && 'endpoint' in forced ? forced.endpoint : undefined
+  const kind = kindOf(forced, found)
   const target = targetOf(kind, given, overrides.target, candidate)
   const payload: Payload = {
     kind,
@@ -53,6 +53,13 @@ export function classify(candidate: Candidate, overrides: Overrides, outermost: 
   }
   if (found?.shows) payload.shows = found.shows
   return payload
+}
+
+/** An endpoint that takes no credential says what it was sent; one that takes a credential leaves open which. */
+function kindOf(forced: Overrides['as'], found: Recognised | undefined): Kind {
+  if (forced && 'kind' in forced) return forced.kind
+  if (forced?.endpoint === 'twilio/CreateFactor') return 'twilio-factor-request'
+  return found?.kind ?? 'unknown'
 }
 
 export const isCredentialKind = (kind: Kind): boolean => (CREDENTIAL_KINDS as readonly Kind[]).includes(kind)

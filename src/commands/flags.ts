@@ -48,15 +48,18 @@ function outputValue(word: string, before: Output[] = []): Output[] {
   return [...before, { name, path: word.slice(cut + 1) }]
 }
 
+/** commander types the result as what came before; an option given once is another thing than none. */
+type Parse = (word: string, before: never) => unknown
+
 /** An option with what completion offers for it; `choices` would word the error itself. */
 function option(
   flags: string,
   text: string,
-  parse?: (word: string, before: never) => never,
+  parse?: Parse,
   offered: readonly string[] = [],
 ): Option {
   const made = new Option(flags, text)
-  if (parse) made.argParser(parse)
+  if (parse) made.argParser<unknown>(parse as (word: string, before: unknown) => unknown)
   if (offered.length > 0) OFFERED.set(made, offered)
   return made
 }

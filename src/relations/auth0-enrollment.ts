@@ -22,7 +22,12 @@ function judgePair(pair: Pair, missing: readonly Capture[]): void {
   if (verdict === 'mismatch') {
     const place = { pointer: '/identities' }
     const identity: Args = { reason: 'identity', connections: pair.profile.connections, connection: view.name ?? '' }
-    user.findings.push({ rule: 'captures-do-not-belong-together', place, args: identity, related: [connectionPlace(pair)] })
+    user.findings.push({
+      rule: 'captures-do-not-belong-together',
+      place,
+      args: identity,
+      related: [connectionPlace(pair)],
+    })
   } else if (verdict === 'broken' && decision.nothingAllowed) {
     enrich(connection.findings, 'signup-allows-no-attribute', args, related)
   } else if (verdict === 'broken') {
@@ -46,7 +51,13 @@ function judgeCaptures(pair: Pair, { missing, beyond }: Study): void {
   const related = [connectionPlace(pair), userPlace(pair)]
   if (verdict === 'broken') {
     for (const { member, place, rule } of missing)
-      member.findings.push({ rule: 'browser-error-explained', place, args: { allowed: allowed.join(', ') }, related, instead: [rule] })
+      member.findings.push({
+        rule: 'browser-error-explained',
+        place,
+        args: { allowed: allowed.join(', ') },
+        related,
+        instead: [rule],
+      })
     if (missing.length > 0) return
     for (const { member, place, args } of beyond)
       member.findings.push({

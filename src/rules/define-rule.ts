@@ -30,6 +30,8 @@ export interface Rule {
   merge: boolean
   /** Rules that see the same mistake more clearly: when one of them speaks, this finding is one more place of it. */
   joins: readonly string[]
+  /** A trace that another fault leaves: not told where an error speaks of the same member. */
+  trace: boolean
   check?(parts: Parts): Found[]
   /** Expected and received. `also` holds the args of the further places. */
   message(args: Args, also: Args[]): string
@@ -39,19 +41,20 @@ export interface Rule {
 
 type WithParts<N extends Need> = Parts & Required<Pick<Parts, N>>
 
-export interface RuleSpec<N extends Need> extends Omit<Rule, 'rank' | 'needs' | 'merge' | 'joins' | 'check'> {
+export interface RuleSpec<N extends Need> extends Omit<Rule, 'rank' | 'needs' | 'merge' | 'joins' | 'trace' | 'check'> {
   rank?: Rank
   /** The parts that the check reads. A rule whose part is not there does not run, and is listed as not checked. */
   needs?: readonly N[]
   merge?: boolean
   joins?: readonly string[]
+  trace?: boolean
   check?(parts: WithParts<N>): Found[]
 }
 
 /** Defines a rule; the file's name is its id. Without `check` it words what a schema or a decoder reports. */
 export function defineRule<const N extends Need = never>(spec: RuleSpec<N>): Rule {
   const { check } = spec
-  const rule = { rank: check ? 'relation' : 'decode', needs: [], merge: true, joins: [], ...spec } as Rule
+  const rule = { rank: check ? 'relation' : 'decode', needs: [], merge: true, joins: [], trace: false, ...spec } as Rule
   // The pipeline calls a check only when all of `needs` are there, which is what WithParts states.
   if (check) rule.check = (parts) => check(parts as WithParts<N>)
   return rule

@@ -18,7 +18,7 @@ export function codesOf(finding: Finding, payload: Payload): string[] {
   const errors = byRule.get(finding.rule) ?? []
   if (errors.length === 0 || payload.target === 'webauthn') return []
   const own: { code: string; order: number[] }[] = []
-  placesOf(finding, payload).forEach((place, index) => {
+  placesOf(finding).forEach((place, index) => {
     const hits = errors.flatMap((error, rank) => {
       const depth = depthAt(error.at, place, payload)
       return depth < 0 ? [] : [{ code: error.code, depth, rank }]
@@ -31,11 +31,10 @@ export function codesOf(finding: Finding, payload: Payload): string[] {
   return [...new Set(own.map((hit) => hit.code))]
 }
 
-function placesOf(finding: Finding, payload: Payload): Place[] {
-  const own = [finding.place, ...(finding.also ?? []).map((also) => also.place)]
+/** The members that a finding explains stand before its own place: of a rename, the member that it should be. */
+function placesOf(finding: Finding): Place[] {
   const about = (finding.about ?? []).map((pointer): Place => ({ pointer }))
-  // A renamed or moved member speaks for the member that it should be; its own place is nobody's.
-  return payload.kind === 'unknown' ? own : [...own, ...about]
+  return [...about, finding.place, ...(finding.also ?? []).map((also) => also.place)]
 }
 
 /** How deep the deepest place that an error speaks at is, of those around `place`; -1 for none. */

@@ -24,7 +24,9 @@ export function dropEchoes(all: readonly Judged[]): { kept: Judged[]; echoes: { 
   const kept: Judged[] = []
   const echoes: { of: Judged; echo: Judged }[] = []
   for (const echo of all) {
-    const of = all.find((other) => other !== echo && (replaces(other, echo) || covers(other, echo)))
+    const of = all.find(
+      (other) => other !== echo && (replaces(other, echo) || leaves(other, echo) || covers(other, echo)),
+    )
     if (of) echoes.push({ of, echo })
     else kept.push(echo)
   }
@@ -49,6 +51,10 @@ function covers(over: Judged, under: Judged): boolean {
     )
   })
 }
+
+/** An error at a member, or in what was decoded from it, explains a mere trace there. */
+const leaves = (over: Judged, under: Judged): boolean =>
+  under.rule.trace && over.severity === 'error' && subjectOf(over.finding.place) === subjectOf(under.finding.place)
 
 /** A rule that knows better takes the place of another at the same place, even when it is milder. */
 const replaces = (over: Judged, under: Judged): boolean =>

@@ -1,14 +1,14 @@
 import type { Locator, Range } from '../json/locate.ts'
 import { MAX_FINDINGS } from '../limits.ts'
 import { docsOf } from '../providers/index.ts'
-import { type Rule, severityOf } from '../rules/define-rule.ts'
 import { ruleById } from '../rules/index.ts'
 import { lineIndex } from '../text/lines.ts'
-import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, ReportPayload, Severity } from '../types.ts'
+import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, ReportPayload } from '../types.ts'
 import { codesOf } from './codes.ts'
 import { dropEchoes, type Judged, mergeSame } from './cover.ts'
 import { because } from './not-checked.ts'
 import { rangeOf } from './positions.ts'
+import { severityFor } from './severity.ts'
 import { wordsOf } from './words.ts'
 
 export interface SettleOptions {
@@ -73,8 +73,6 @@ function judge(finding: Finding, payload: Payload): Judged[] {
   const severity = rule && severityFor(rule, payload)
   return rule && severity ? [{ finding, rule, severity, codes: codesOf(finding, payload) }] : []
 }
-
-const severityFor = (rule: Rule, payload: Payload): Severity | undefined => severityOf(rule, payload.target)
 
 type Lines = Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
 

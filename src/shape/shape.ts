@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../decode/placeholder.ts'
 import { valueAt } from '../json/pointer.ts'
 import type { Finding, Json, Place } from '../types.ts'
 import type { SchemaError, Validator } from './validators.ts'
@@ -12,6 +13,8 @@ export function shapeFindings(validator: Validator, value: Json): Finding[] {
   for (const error of validator.validate.errors ?? []) {
     const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined
     const received = missing === undefined ? valueAt(value, error.instancePath) : undefined
+    // What was taken out before the capture is there, and unknown.
+    if (typeof received === 'string' && isPlaceholder(received)) continue
     const rule = ruleOf(validator, error, missing, received)
     const place: Place =
       missing === undefined ? { pointer: error.instancePath } : { pointer: error.instancePath, member: missing }

@@ -1,4 +1,5 @@
-import type { JsonObject } from '../types.ts'
+import { asString, isObject } from '../json/values.ts'
+import type { Json, JsonObject } from '../types.ts'
 
 /** Fields of Auth0's Universal Login forms that hold a payload as text. */
 const FIELDS = ['passkey', 'action', 'response'] as const
@@ -10,28 +11,31 @@ export const SHOW_ERROR = 'showError::'
 
 /** The JSON text inside a field, and where in the field it starts. Every unit keeps its offset. */
 export function innerOfForm(field: string, text: string): { text: string; start: number } | undefined {
-  const start = field === 'action' ? (text.startsWith(SHOW_ERROR) ? SHOW_ERROR.length : -1) : 0
-  const inner = start < 0 ? '' : text.slice(start)
-  return /^\s*\{/.test(inner) ? { text: mended(inner), start } : undefined
+  if (field !== 'action') return /^\s*\{/.test(text) ? { text, start: 0 } : undefined
+  const error = text.startsWith(SHOW_ERROR) ? errorOf(text.slice(SHOW_ERROR.length)) : undefined
+  return error === undefined ? undefined : { text: error, start: SHOW_ERROR.length }
 }
 
 /**
- * JSON that copying has damaged: lines broken inside strings, an end that was cut off. What is there still says what
- * happened; that it was cut is the form's own finding.
+ * The JSON of an error, when it tells name and message. Copying breaks lines inside strings and cuts the end off; an
+ * error whose message is whole still says what happened. That it was cut is the form's own finding.
  */
-function mended(text: string): string {
-  if (isJson(text)) return text
+function errorOf(text: string): string | undefined {
+  if (!/^\s*\{/.test(text)) return undefined
   const oneLine = text.replace(/[\r\n\t]/g, ' ')
-  const ends = ['', '}', '"}', '""}', ':""}']
-  const end = ends.find((candidate) => isJson(oneLine + candidate))
-  return end === undefined ? text : oneLine + end
+  for (const end of ['', '}', '"}', '""}', ':""}']) {
+    const error = parse(oneLine + end)
+    if (!isObject(error)) continue
+    const cutInMessage = end.startsWith('"') && Object.keys(error).at(-1) === 'message'
+    return asString(error.name) && asString(error.message) && !cutInMessage ? oneLine + end : undefined
+  }
+  return undefined
 }
 
-function isJson(text: string): boolean {
+function parse(text: string): Json | undefined {
   try {
-    JSON.parse(text)
-    return true
+    return JSON.parse(text) as Json
   } catch {
-    return false
+    return undefined
   }
 }

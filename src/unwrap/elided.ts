@@ -1,4 +1,5 @@
-import { getNodeValue, parseTree } from 'jsonc-parser'
+import { getNodeValue } from 'jsonc-parser'
+import { tree } from '../json/tree.ts'
 import type { Json } from '../types.ts'
 
 /** `...` or `…` where JSON wants a member or an element: somebody shortened the listing. */

@@ -32,12 +32,16 @@ function jsonKey(text: string): { text: string; offsets: () => number[] } {
   return { text: decode(raw).text, offsets: () => decode(raw).offsets.map((offset) => offset + start) }
 }
 
+/** A whole run: a character may take four. */
+const ESCAPES = /(?:%[0-9a-fA-F]{2})+/y
+
 /** Percent-decoding with, for each UTF-16 unit of the result, the offset of its spelling; one more entry for the end. */
 function decode(raw: string): { text: string; offsets: number[] } {
   let text = ''
   const offsets: number[] = []
   for (let at = 0; at < raw.length; ) {
-    const run = /^(?:%[0-9a-fA-F]{2})+/.exec(raw.slice(at, at + 3 * 256))?.[0]
+    ESCAPES.lastIndex = at
+    const run = ESCAPES.exec(raw)?.[0]
     if (run === undefined) {
       offsets.push(at)
       text += raw[at] === '+' ? ' ' : raw[at]

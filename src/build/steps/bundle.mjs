@@ -1,4 +1,5 @@
-import { basename, relative } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 
 const SHARED = {
@@ -42,10 +43,44 @@ const lazyParts = (found) => ({
   },
 })
 
+const VALIDATORS = 'src/generated/validators'
+
+const validatorNames = () =>
+  readdirSync(VALIDATORS)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => basename(file, '.js'))
+
+/** In the program each validator is a file that is read when a payload of its kind comes: all together they are some 200 KB. */
+const lazyValidators = {
+  name: 'lazy-validators',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /generated[\\/]validators\.ts$/ }, () => {
+      const entries = validatorNames().map(
+        (name) => `${JSON.stringify(name)}: () => require('./validators/${name}.cjs')`,
+      )
+      return { contents: `export const validators = {${entries.join()}}`, loader: 'js' }
+    })
+    onResolve({ filter: /^\.\/validators\/.*\.cjs$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
+
+async function bundleValidators() {
+  const entryPoints = validatorNames().map((name) => `${VALIDATORS}/${name}.js`)
+  if (entryPoints.length === 0) return []
+  const { metafile } = await build({
+    ...SHARED,
+    entryPoints,
+    outdir: 'dist/validators',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  })
+  return Object.keys(metafile.inputs)
+}
+
 /** The program: dist/cli.cjs and the parts that it loads on demand. Gives the paths of everything that was bundled. */
 export async function bundleProgram() {
   const parts = new Map([['cli', 'src/cli.ts']])
-  const inputs = []
+  const inputs = await bundleValidators()
   // The map grows while it is walked: a part may have parts of its own.
   for (const [name, entry] of parts) {
     const { metafile } = await build({
@@ -55,12 +90,11 @@ export async function bundleProgram() {
       format: 'cjs',
       // `require` instead of `import()`, which would start the ESM loader.
       supported: { 'dynamic-import': false },
-      plugins: [withoutChildProcess, lazyParts(parts)],
+      plugins: [withoutChildProcess, lazyValidators, lazyParts(parts)],
     })
-    const paths = Object.keys(metafile.inputs).map((path) => relative('.', path))
     const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => SHARED_CORE.test(path))
     if (twice) throw new Error(`dist/${name}.cjs would hold ${twice} once more`)
-    inputs.push(...paths)
+    inputs.push(...Object.keys(metafile.inputs))
   }
   return inputs
 }

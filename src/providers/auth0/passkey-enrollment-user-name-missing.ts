@@ -32,9 +32,7 @@ export default defineError({
     'Let the connection allow signup with an identifier that the user has: set its signup.status to "optional" or "required".',
     'Give the user a value for the attribute that the connection allows at signup.',
   ],
-  docs: [
-    'https://community.auth0.com/t/passkey-progressive-enrollment-fails-with-something-went-wrong-error/185451',
-  ],
+  docs: ['https://community.auth0.com/t/passkey-progressive-enrollment-fails-with-something-went-wrong-error/185451'],
   documented: 'page',
   notes: [
     'The article says first that a phone number on the profile would be enough although it is no active identifier, then that an identifier is needed; a connection where only a non-identifier is usable gets a warning.',

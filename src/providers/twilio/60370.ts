@@ -31,6 +31,7 @@ export default defineError({
       rules: [
         'factor-request-criteria-incomplete',
         'factor-request-criterion-unsupported',
+        'factor-request-member-camel-case',
         'factor-request-flattened-member',
         'factor-request-member-misplaced',
         'relying-party-not-an-object',

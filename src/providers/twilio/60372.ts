@@ -10,7 +10,7 @@ export default defineError({
     { kind: 'twilio-factor', member: '/config/relying_party/id' },
   ],
   causes: [
-    { text: 'The id was not sent.', rules: ['relying-party-id-absent'] },
+    { text: 'The id was not sent.', rules: ['relying-party-id-absent', 'factor-request-flattened-member'] },
     {
       text: 'The id has https:// in front or a port behind.',
       rules: ['relying-party-id-not-a-domain', 'factor-relying-party-doubtful'],

@@ -1,4 +1,4 @@
-import { type Attribute, type Known, both, those } from '../../decode/auth0/attributes.ts'
+import { type Attribute, both, type Known, those } from '../../decode/auth0/attributes.ts'
 import type { ConnectionView } from '../../decode/auth0/connection.ts'
 import type { ProfileView } from '../../decode/auth0/profile.ts'
 

@@ -38,26 +38,44 @@ function ofPair(pair: Pair, found: Study): Incident {
   const args = pairArgs(pair, found.missing.length > 0)
   if (verdict === 'mismatch') {
     const identity = { reason: 'identity', connections: pair.profile.connections, connection: pair.view.name ?? '' }
-    return { verdict: 'mismatch', causes: [cause('captures-do-not-belong-together', identity, 'proven'), ...errorCauses(found)] }
+    return {
+      verdict: 'mismatch',
+      causes: [cause('captures-do-not-belong-together', identity, 'proven'), ...errorCauses(found)],
+    }
   }
   if (verdict === 'broken') {
     const rule = nothingAllowed ? 'signup-allows-no-attribute' : 'signup-attributes-not-on-profile'
     const [beyond] = found.missing.length > 0 ? [] : found.beyond
-    if (!beyond) return { verdict: 'confirmed', causes: [cause(rule, args, found.missing.length > 0 ? 'proven' : 'documented'), ...errorCauses(found)] }
+    if (!beyond)
+      return {
+        verdict: 'confirmed',
+        causes: [cause(rule, args, found.missing.length > 0 ? 'proven' : 'documented'), ...errorCauses(found)],
+      }
     const contradiction = { ...beyond.args, allowed: args.allowed, onProfile: args.onProfile }
     return {
       verdict: 'mismatch',
-      causes: [cause('captures-do-not-belong-together', contradiction, 'proven'), cause(rule, args, 'documented'), ...errorCauses(found)],
+      causes: [
+        cause('captures-do-not-belong-together', contradiction, 'proven'),
+        cause(rule, args, 'documented'),
+        ...errorCauses(found),
+      ],
     }
   }
   if (verdict === 'undecided') {
     const text = `not shown, or not readable: whether signup allows ${open.join(', ')} and the profile has it`
-    return { verdict: 'incomplete', causes: [...errorCauses(found), ...(open.length > 0 ? [{ text, grade: 'hint' as const }] : [])] }
+    return {
+      verdict: 'incomplete',
+      causes: [...errorCauses(found), ...(open.length > 0 ? [{ text, grade: 'hint' as const }] : [])],
+    }
   }
   const suspicious = verdict === 'suspicious'
   const [missing] = found.missing
   if (!missing) {
-    if (suspicious) return { verdict: 'incomplete', causes: [cause('signup-attributes-not-identifiers', args, 'inferred'), ...errorCauses(found)] }
+    if (suspicious)
+      return {
+        verdict: 'incomplete',
+        causes: [cause('signup-attributes-not-identifiers', args, 'inferred'), ...errorCauses(found)],
+      }
     return { verdict: found.errors.length > 0 ? 'refuted' : 'none', causes: errorCauses(found) }
   }
   const unexplained = { usable, suspicious, certain: missing.certain }
@@ -78,7 +96,8 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
   for (const { rule, args } of own) causes.push(cause(rule, args, 'inferred'))
   const relevant = missing !== undefined || own.length > 0
   if (!relevant) return { verdict: 'none', causes }
-  if (found.connections.length === 0) causes.push({ text: 'to decide, add the connection (GET /api/v2/connections/{id})', grade: 'hint' })
+  if (found.connections.length === 0)
+    causes.push({ text: 'to decide, add the connection (GET /api/v2/connections/{id})', grade: 'hint' })
   if (found.users.length === 0) causes.push({ text: 'to decide, add the user (GET /api/v2/users/{id})', grade: 'hint' })
   return { verdict: members.length > 0 ? 'incomplete' : 'none', causes }
 }
@@ -86,7 +105,10 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
 const ALONE = new Set(['signup-allows-no-attribute', 'signup-attributes-not-identifiers'])
 
 /** A cause in the words of the rule that stands for it. */
-const cause = (rule: string, args: Args, grade: Grade): Cause => ({ text: sentence(message(rule, args), why(rule, args)), grade })
+const cause = (rule: string, args: Args, grade: Grade): Cause => ({
+  text: sentence(message(rule, args), why(rule, args)),
+  grade,
+})
 
 const sentence = (...parts: string[]): string => parts.filter((part) => part !== '').join('. ')
 

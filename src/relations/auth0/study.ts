@@ -48,7 +48,10 @@ const ofKind = (members: readonly Member[], kind: Kind): { member: Member; value
 
 /** Looks at payloads only, not at findings: the same before and after relations have run. */
 export function study(members: readonly Member[]): Study {
-  const errors = ofKind(members, 'webauthn-error').map(({ member, value }) => ({ member, error: readBrowserError(value) }))
+  const errors = ofKind(members, 'webauthn-error').map(({ member, value }) => ({
+    member,
+    error: readBrowserError(value),
+  }))
   const options = ofKind(members, 'creation-options').flatMap(({ member, value }) => optionsCapture(member, value))
   const missing = errors.filter(({ error }) => error.kind === 'user-name-missing')
   const others = errors.filter(({ error }) => error.kind !== 'user-name-missing')
@@ -95,7 +98,8 @@ const errorCapture = ({ member, error }: { member: Member; error: BrowserError }
  */
 function isBeyondName(error: BrowserError): boolean {
   if (error.kind === 'unknown' || error.conversion?.method === 'get') return false
-  if (error.conversion) return error.conversion.paths.every((path) => path.startsWith('publicKey.user.') && path !== USER_NAME)
+  if (error.conversion)
+    return error.conversion.paths.every((path) => path.startsWith('publicKey.user.') && path !== USER_NAME)
   return error.name !== 'TypeError'
 }
 
@@ -107,12 +111,22 @@ function optionsCapture(holder: Member, value: JsonObject): Capture[] {
   if (!named && holder.payload.candidate.doc.elided) return []
   const place: Place = named ? { pointer: '/user/name' } : { pointer: '/user', member: 'name' }
   if (named && (asString(member(user, 'name')) ?? '') === '') return []
-  return [{ member: holder, place, rule: 'options-user-name-absent', args: { reason: named ? 'name' : 'absent' }, certain: true }]
+  return [
+    {
+      member: holder,
+      place,
+      rule: 'options-user-name-absent',
+      args: { reason: named ? 'name' : 'absent' },
+      certain: true,
+    },
+  ]
 }
 
 /** A new credential on its way to the enrolment screen. */
 const isEnrolled = ({ payload }: Member): boolean =>
-  payload.endpoint === 'auth0/passkey-enrollment' && payload.kind === 'registration' && payload.shows !== 'authentication'
+  payload.endpoint === 'auth0/passkey-enrollment' &&
+  payload.kind === 'registration' &&
+  payload.shows !== 'authentication'
 
 const credentialCapture = (member: Member): Capture => ({
   member,

@@ -8,7 +8,7 @@ export default defineRule({
   fix: 'Capture the connection, the user and the request again, of one attempt.',
   spec: 'Auth0, passkey progressive enrollment; Auth0, user profile structure',
   severity: 'error',
-  rank: 'relation',
+  rank: 'signature',
   kinds: ['auth0-user', 'registration', 'webauthn-error', 'creation-options'],
   message: (args) => {
     if (args.reason === 'identity')

@@ -7,7 +7,7 @@ export default defineRule({
   fix: 'Change the connection or the profile; the error goes away with its cause.',
   spec: 'Auth0, passkey progressive enrollment; WebAuthn Level 3 §5.4.1',
   severity: 'info',
-  rank: 'relation',
+  rank: 'mistake',
   kinds: ['webauthn-error', 'creation-options'],
   message: (args) =>
     `user.name was missing, as the connection and the user explain: signup is allowed only for ${text(args.allowed) || 'no attribute'}`,

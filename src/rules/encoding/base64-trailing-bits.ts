@@ -10,6 +10,8 @@ export default defineRule({
   severity: 'warning',
   rank: 'decode',
   kinds: CREDENTIAL_KINDS,
+  // Text that was cut leaves bits over, and its layers say what is missing.
+  trace: true,
   message: (args) => `expected a last character without spare bits, received "${args.character}"`,
   cause: () => 'The text was edited or cut at its end, or made by an encoder of its own.',
 })

@@ -12,6 +12,8 @@ export default defineRule({
   severity: { twilio: 'warning' },
   rank: 'mistake',
   kinds: CREDENTIAL_KINDS,
+  // Where other members are hex, too, this is one more of them.
+  joins: ['bytes-are-hex'],
   needs: ['encoded'],
   check: ({ encoded }) => {
     const { id, rawId } = encoded

@@ -37,8 +37,11 @@ export default defineRule({
           found.name === 'response' ? ['/response'] : [found.expected, found.pointer.replace(/[^/]*$/, found.name)],
         args: { expected: found.name, was: found.pointer.slice(found.pointer.lastIndexOf('/') + 1) },
       })),
-  message: (args, also) =>
-    [args, ...also].map((one) => `expected the name "${text(one.expected)}", received "${text(one.was)}"`).join('; '),
+  message: (args, also) => {
+    const all = [args, ...also]
+    const names = (member: 'expected' | 'was'): string => all.map((one) => `"${text(one[member])}"`).join(', ')
+    return `expected the ${all.length === 1 ? 'name' : 'names'} ${names('expected')}, received ${names('was')}`
+  },
   cause: () => 'A serialiser, a server class or an SDK wrote its own spelling of the name.',
   fixFor: (args, also) =>
     `Rename ${[args, ...also].map((one) => `"${text(one.was)}" to "${text(one.expected)}"`).join(', ')}.`,

@@ -1,4 +1,4 @@
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { ageOf, creationOf, IS_GONE_AFTER, MAY_BE_GONE_AFTER, wordsForAge } from './common/age.ts'
 import { howToVerify, typeOf } from './common/factor.ts'
 
@@ -34,10 +34,10 @@ export default defineRule({
 const LIMIT = 'an unverified factor is deleted 1 to 24 hours after its creation'
 
 function whenOf(created: unknown, age: unknown, member: unknown): string {
-  if (created === undefined) return `${text(String(member))} does not tell its age, and ${LIMIT}`
+  if (created === undefined) return `${String(member)} does not tell its age, and ${LIMIT}`
   if (typeof age !== 'number') return `created ${created}, and ${LIMIT}: give --now to have its age judged`
   if (age < 0) return `created ${created}, which is after the time that it is judged at; ${LIMIT}`
   return age > MAY_BE_GONE_AFTER
-    ? `created ${created}, ${wordsForAge(age)} before: it may be gone, for ${LIMIT}`
-    : `created ${created}, ${wordsForAge(age)} before: it can still be verified, but ${LIMIT}`
+    ? `created ${created}, ${wordsForAge(age)} earlier: it may be gone, for ${LIMIT}`
+    : `created ${created}, ${wordsForAge(age)} earlier: it can still be verified, but ${LIMIT}`
 }

@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
+import type { Args } from '../../types.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 import { configMember, typeOf } from './common/factor.ts'
 
@@ -30,13 +31,12 @@ export default defineRule({
     return found
   },
   message: (args, also) =>
-    [args, ...also]
-      .map(
-        (one) =>
-          `expected ${text(one.expected)}, received ${one.length === undefined ? text(one.received) : `${text(one.length)}`}`,
-      )
-      .join('; '),
+    [args, ...also].map((one) => `expected ${text(one.expected)}, received ${receivedOf(one)}`).join('; '),
 })
+
+/** A push token is a secret: only its length is told. */
+const receivedOf = (args: Args): string =>
+  args.length === undefined ? text(args.received) : `${args.length} characters`
 
 const isKnownText = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && !isPlaceholder(value)

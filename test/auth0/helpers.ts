@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { classify, recognise } from '../../src/classify/index.ts'
+import { decodePayload } from '../../src/decode/payload.ts'
+import { lint } from '../../src/index.ts'
+import type { LintOptions, LintResult } from '../../src/pipeline.ts'
+import type { Member } from '../../src/relations/index.ts'
+import { runRules } from '../../src/rules/run.ts'
+import type { ReportFinding, ReportPayload, Source } from '../../src/types.ts'
+import { unwrap } from '../../src/unwrap/index.ts'
+
+const folder = new URL('../../fixtures/auth0/', import.meta.url)
+
+export const fixture = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+
+export const source = (name: string, text = fixture(name)): Source => ({ name, text, how: 'named' })
+
+/** Lints fixtures as one incident. */
+export const together = (names: readonly string[], options: LintOptions = {}): Promise<LintResult> =>
+  lint(
+    names.map((name) => source(name)),
+    { ...options, together: true },
+  )
+
+export const payloads = (result: LintResult): ReportPayload[] => result.report.inputs.flatMap((input) => input.payloads)
+
+export const findings = (result: LintResult): ReportFinding[] => payloads(result).flatMap((payload) => payload.findings)
+
+/** `error rule`, in the order of the report. */
+export const told = (result: LintResult): string[] =>
+  findings(result).map(({ severity, rule }) => `${severity} ${rule}`)
+
+/** What relations are given: every payload, checked. */
+export const members = (names: readonly string[]): Member[] => names.flatMap((name) => membersOf(source(name)))
+
+function membersOf(from: Source): Member[] {
+  const found = unwrap(from, (candidate) => {
+    const recognised = recognise(candidate)
+    return recognised ? { take: true, inside: recognised.inside } : { take: false, inside: 'all' }
+  })
+  return found.map((candidate) => {
+    const payload = classify(candidate, {}, false)
+    const { parts, faults } = decodePayload(payload, {})
+    return { source: from, payload, parts, ...runRules(payload, parts, faults, []), facts: {} }
+  })
+}

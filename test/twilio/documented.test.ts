@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { lintText } from '../../src/index.ts'
+import { FACTOR_ERRORS } from '../../src/providers/twilio/factor-errors.ts'
+import { ruleById } from '../../src/rules/index.ts'
+import { OPTIONS_RULES } from '../../src/rules/options/index.ts'
+import { TWILIO_FACTOR_RULES } from '../../src/rules/twilio-factor/index.ts'
+import { fixture, fixtures, seenIn } from './findings.ts'
+
+const unseen = (code: string): number =>
+  FACTOR_ERRORS.find((error) => error.code === code)?.causes.filter((cause) => 'observable' in cause).length ?? -1
+
+describe('documented errors of factors', () => {
+  test.each(FACTOR_ERRORS)('$code: every cause names rules that exist', ({ causes }) => {
+    const named = causes.flatMap((cause) => ('rules' in cause ? cause.rules : []))
+    expect(named.filter((id) => !ruleById(id))).toEqual([])
+    for (const cause of causes) if ('rules' in cause) expect(cause.rules.length).toBeGreaterThan(0)
+  })
+
+  test('how many causes no factor, request or credential shows', () => {
+    expect(FACTOR_ERRORS.map(({ code }) => [code.slice(7), unseen(code)])).toEqual([
+      ['60318', 1],
+      ['60367', 1],
+      ['60370', 0],
+      ['60371', 0],
+      ['60372', 0],
+      ['60383', 2],
+      ['60388', 0],
+      ['60393', 0],
+      ['60420', 1],
+    ])
+  })
+
+  test('only a documented status is told', () => {
+    expect(FACTOR_ERRORS.filter((error) => error.httpStatus !== undefined).map(({ code }) => code)).toEqual([
+      'twilio/60318',
+    ])
+  })
+})
+
+/** An age rule needs to be told the present. */
+const NOW: Record<string, number> = { 'factor-unverified-expired': Date.parse('2026-03-03T09:30:00Z') }
+
+describe.each([...TWILIO_FACTOR_RULES, ...OPTIONS_RULES])('$id', ({ id }) => {
+  const files = fixtures(id)
+
+  test('has a bad and a good fixture', () => {
+    expect(files.some((name) => name.startsWith('bad-')) && files.some((name) => name.startsWith('good-'))).toBe(true)
+  })
+
+  test.each(files)('%s', async (name) => {
+    const now = NOW[id]
+    const found = seenIn(await lintText(fixture(`${id}/${name}`), now === undefined ? {} : { now }))
+    expect(found.map(([rule]) => rule)).toEqual(name.startsWith('bad-') ? [id] : [])
+  })
+})
