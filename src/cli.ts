@@ -46,6 +46,7 @@ type Done = (code: ExitCode) => void
 /** The commands and their flags; each of the rarer ones is loaded when it is called. */
 export function buildProgram(io: Io, done: Done): Command {
   const program = new Command('passkey-lint')
+    .usage('[paths...] [options]\n       passkey-lint <command> …')
     .description(HELP.program.about)
     .version(VERSION, '-V, --version', 'print the version')
     .exitOverride()

@@ -1,6 +1,7 @@
 /** The library: the same pipeline as the program, for texts instead of files. */
-import { type LintOptions, type LintResult, lintSources } from './pipeline.ts'
+
 import { nodeEnvironment } from './node-environment.ts'
+import { type LintOptions, type LintResult, lintSources } from './pipeline.ts'
 import type { Report, Source } from './types.ts'
 
 export type { LintOptions } from './pipeline.ts'

@@ -36,7 +36,9 @@ export function readBrowserError(error: JsonObject): BrowserError {
   if (conversion) return { kind: kindOf(conversion), name, engine: conversion.engine, conversion, byExtension }
   const bare = withoutCall(message)
   const wording = WORDINGS.find((known) => bare.startsWith(known.starts))
-  if (wording) return { kind: 'recognised', name, engine: wording.engine, wording, byExtension }
+  // A console may print only the interface: the wording tells the name.
+  const given = wording && /^(?:DOMException|Error)$/.test(name) ? wording.name : name
+  if (wording) return { kind: 'recognised', name: given, engine: wording.engine, wording, byExtension }
   return { kind: meaningOfName(name) ? 'recognised' : 'unknown', name, byExtension }
 }
 

@@ -9,7 +9,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'passkey-lint-docs-'))
 try {
   const outfile = join(folder, 'table.mjs')
-  await build({ entryPoints: [join(root, 'src/build/readme-table.ts')], bundle: true, platform: 'node', format: 'esm', outfile })
+  await build({
+    entryPoints: [join(root, 'src/build/readme-table.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+  })
   const { withErrorTable } = await import(pathToFileURL(outfile).href)
   const readme = join(root, 'README.md')
   writeFileSync(readme, withErrorTable(readFileSync(readme, 'utf8')))

@@ -7,7 +7,11 @@ export function errorTable(): string {
     const link = error.docs[0] === undefined ? error.code : `[${error.code}](${error.docs[0]})`
     return `| ${link} | ${error.title} | ${seen} of ${error.causes.length} | ${error.documented} |`
   })
-  return ['| code | title | documented causes that a payload shows | documented by |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return [
+    '| code | title | documented causes that a payload shows | documented by |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }
 
 const START = '<!-- errors: made by npm run docs -->'

@@ -34,16 +34,19 @@ export function ruleMap(schema, path = '#', map = {}) {
     if (!absent) throw new Error(`${path}: the required member ${name} names no rule for its absence`)
     map[`${path}/required/${name}`] = absent
   }
-  for (const [name, value] of Object.entries(schema.properties ?? {})) ruleMap(value, `${path}/properties/${escape(name)}`, map)
+  for (const [name, value] of Object.entries(schema.properties ?? {}))
+    ruleMap(value, `${path}/properties/${escapePointer(name)}`, map)
   if (schema.items) ruleMap(schema.items, `${path}/items`, map)
   if (schema.additionalProperties) ruleMap(schema.additionalProperties, `${path}/additionalProperties`, map)
   return map
 }
 
-const escape = (name) => name.replace(/~/g, '~0').replace(/\//g, '~1')
+const escapePointer = (name) => name.replace(/~/g, '~0').replace(/\//g, '~1')
 
 export function readSchemas(folder) {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json')).sort()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()
   return files.map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))])
 }
 
@@ -57,11 +60,20 @@ export function buildValidators(schemaFolder, outFolder) {
     if (schema['x-validator'] === false) continue
     names.push(name)
     const { $id, ...flat } = dereference(schema, byId)
-    const ajv = new Ajv2020({ allErrors: true, messages: false, strict: true, strictRequired: false, code: { source: true, esm: true, lines: true } })
+    const ajv = new Ajv2020({
+      allErrors: true,
+      messages: false,
+      strict: true,
+      strictRequired: false,
+      code: { source: true, esm: true, lines: true },
+    })
     for (const keyword of [...ANNOTATIONS, 'x-validator']) ajv.addKeyword({ keyword, valid: true })
     const code = standalone(ajv, ajv.compile(flat))
     const rules = JSON.stringify(ruleMap(flat), null, 1)
-    writeFileSync(join(outFolder, 'validators', `${name}.js`), `${inlineRuntime(code)}\nexport const rules = ${rules}\n`)
+    writeFileSync(
+      join(outFolder, 'validators', `${name}.js`),
+      `${inlineRuntime(code)}\nexport const rules = ${rules}\n`,
+    )
     writeFileSync(join(outFolder, 'validators', `${name}.d.ts`), DECLARATION)
   }
   writeFileSync(join(outFolder, 'validators.ts'), indexModule(names))
@@ -75,10 +87,15 @@ export const rules: Validator['rules']
 /** ajv's only runtime helper, as an import that a bundler resolves. */
 const inlineRuntime = (code) =>
   code
-    .replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/g, 'import $1m from "ajv/dist/runtime/ucs2length.js"; const $1 = $1m.default ?? $1m;')
+    .replace(
+      /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/g,
+      'import $1m from "ajv/dist/runtime/ucs2length.js"; const $1 = $1m.default ?? $1m;',
+    )
     .replace(/^"use strict";/, '')
 
-const indexModule = (names) => `${names.map((name) => `import * as ${identifier(name)} from './validators/${name}.js'`).join('\n')}
+const indexModule = (
+  names,
+) => `${names.map((name) => `import * as ${identifier(name)} from './validators/${name}.js'`).join('\n')}
 import type { Validator } from '../shape/validators.ts'
 
 /** Made by src/build/schemas.mjs; do not edit. */

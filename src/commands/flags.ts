@@ -52,12 +52,7 @@ function outputValue(word: string, before: Output[] = []): Output[] {
 type Parse = (word: string, before: never) => unknown
 
 /** An option with what completion offers for it; `choices` would word the error itself. */
-function option(
-  flags: string,
-  text: string,
-  parse?: Parse,
-  offered: readonly string[] = [],
-): Option {
+function option(flags: string, text: string, parse?: Parse, offered: readonly string[] = []): Option {
   const made = new Option(flags, text)
   if (parse) made.argParser<unknown>(parse as (word: string, before: unknown) => unknown)
   if (offered.length > 0) OFFERED.set(made, offered)

@@ -2,6 +2,7 @@ import type { CoseKey } from '../types.ts'
 import { MAJOR_NAMES } from './cbor/keys.ts'
 import { cborEntries } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
+import { judgeCoseKey } from './cose-judge.ts'
 import { bytePlace, fault } from './fault.ts'
 
 /** Labels of RFC 9052 §7.1 and RFC 9053 §7. */
@@ -41,13 +42,17 @@ export function decodeCoseKey({
   if (typeof kty === 'number') key.kty = kty
   if (typeof alg === 'number') key.alg = alg
   if (typeof crv === 'number') key.crv = crv
+  key.faults.push(...judgeCoseKey(key, item))
   return key
 }
+
+/** SubjectPublicKeyInfo (RFC 5280 §4.1.2.7) of Ed25519, Ed448, secp256k1, P-256 and P-384; longer ones need two bytes. */
+const SPKI_LENGTHS = new Set([0x2a, 0x43, 0x56, 0x59, 0x76])
 
 /** What other form of a public key the bytes start like. */
 export function keyFormat(bytes: Uint8Array): 'spki' | 'raw-point' | 'jwk' | 'pem' | 'unknown' {
   const [first, second] = bytes
-  if (first === 0x30 && (second === 0x59 || second === 0x2a || second === 0x81 || second === 0x82)) return 'spki'
+  if (first === 0x30 && second !== undefined && (SPKI_LENGTHS.has(second) || second === 0x81 || second === 0x82)) return 'spki'
   if (first === 0x04 && bytes.length >= 65) return 'raw-point'
   if (first === 0x7b) return 'jwk'
   return first === 0x2d && second === 0x2d ? 'pem' : 'unknown'

@@ -35,7 +35,8 @@ export function decodePayload(payload: Payload, options: DecodeOptions): { parts
 
 function decodeCredential(view: CredentialView, parts: Parts, faults: Fault[]): void {
   parts.credential = view
-  const encoded = (parts.encoded = encodedMembers(view, faults))
+  const encoded = encodedMembers(view, faults)
+  parts.encoded = encoded
   const clientData = layer(faults, encoded.clientDataJSON && decodeClientData(encoded.clientDataJSON))
   if (clientData) parts.clientData = clientData
   if (clientData?.json) parts.clientDataMembers = clientData.json
@@ -79,8 +80,9 @@ function decodeAuthData(parts: Parts, encoded: Record<string, Encoded>, faults: 
   parts.attested = authData.attested
   const { publicKey, publicKeyOffset } = authData.attested
   if (!publicKey || publicKeyOffset === undefined) return
-  parts.coseKey = decodeCoseKey({ pointer: authData.pointer, offset: publicKeyOffset, bytes: publicKey })
-  faults.push(...parts.coseKey.faults)
+  const key = decodeCoseKey({ pointer: authData.pointer, offset: publicKeyOffset, bytes: publicKey })
+  parts.coseKey = key
+  faults.push(...key.faults)
 }
 
 function layer<T extends { faults: Fault[] }>(faults: Fault[], decoded: T | undefined): T | undefined {

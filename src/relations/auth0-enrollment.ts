@@ -40,8 +40,11 @@ function judgePair(pair: Pair, missing: readonly Capture[]): void {
 function enrich(findings: Finding[], rule: string, args: Args, related: RelatedPlace[]): void {
   const own = findings.find((finding) => finding.rule === rule)
   if (!own) return
-  // The user may have what the connection alone could only guess.
-  const offer = args.offer === '' ? {} : { offer: args.offer, offerActive: args.offerActive }
+  // What this user has is to be offered; where nothing is allowed, the guess of the connection alone is as good.
+  const offer =
+    args.offer === '' && rule === 'signup-allows-no-attribute'
+      ? {}
+      : { offer: args.offer, offerActive: args.offerActive }
   own.args = { ...own.args, onProfile: args.onProfile, usable: args.usable, confirmed: args.confirmed, ...offer }
   own.related = [...(own.related ?? []), ...related]
 }
@@ -54,7 +57,7 @@ function judgeCaptures(pair: Pair, { missing, beyond }: Study): void {
       member.findings.push({
         rule: 'browser-error-explained',
         place,
-        args: { allowed: allowed.join(', ') },
+        args: { allowed },
         related,
         instead: [rule],
       })

@@ -7,7 +7,6 @@ export interface Judged {
   finding: Finding
   rule: Rule
   severity: Severity
-  codes: string[]
 }
 
 const rankOf = (judged: Judged): number => RANKS.indexOf(judged.rule.rank)

@@ -1,5 +1,4 @@
 import type { Locator, Range } from '../json/locate.ts'
-import { MAX_FINDINGS } from '../limits.ts'
 import { docsOf } from '../providers/index.ts'
 import { ruleById } from '../rules/index.ts'
 import { lineIndex } from '../text/lines.ts'
@@ -9,6 +8,7 @@ import { dropEchoes, type Judged, mergeSame } from './cover.ts'
 import { because } from './not-checked.ts'
 import { rangeOf } from './positions.ts'
 import { severityFor } from './severity.ts'
+import { withinLimits } from './within-limits.ts'
 import { wordsOf } from './words.ts'
 
 export interface SettleOptions {
@@ -49,7 +49,7 @@ export function settle(
     const wanted = judged.filter(({ rule }) => !options.disabled?.has(rule.id))
     suppressed += judged.length - wanted.length
     const { kept: separate, echoes } = dropEchoes(wanted)
-    const kept = mergeSame(separate)
+    const kept = withinLimits(mergeSame(separate))
     const shown = options.verbose ? [...kept, ...echoes.map(({ echo }) => echo)] : kept
     const findings = shown.map((one) => {
       const range = rangeOf(checks.payload.candidate, one.finding.place, locators, makeLocator)
@@ -61,7 +61,7 @@ export function settle(
     findings.sort(
       (a, b) => offsetOf(ranges, a) - offsetOf(ranges, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     )
-    return payloadOf(checks, findings.slice(0, MAX_FINDINGS), kept)
+    return payloadOf(checks, findings, kept)
   })
   return { payloads, suppressed, ranges }
 }
@@ -71,7 +71,7 @@ const offsetOf = (ranges: Map<ReportFinding, Range>, finding: ReportFinding): nu
 function judge(finding: Finding, payload: Payload): Judged[] {
   const rule = ruleById(finding.rule)
   const severity = rule && severityFor(rule, payload)
-  return rule && severity ? [{ finding, rule, severity, codes: codesOf(finding, payload) }] : []
+  return rule && severity ? [{ finding, rule, severity }] : []
 }
 
 type Lines = Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
@@ -85,7 +85,6 @@ function lines(index: ReturnType<typeof lineIndex>, range: Range): Lines {
 function reportOf(judged: Judged, payload: Payload, showValues: boolean, where: Lines | undefined): ReportFinding {
   const { finding, rule, severity } = judged
   const { place } = finding
-  // Merging may have added places: their codes count too.
   const codes = codesOf(finding, payload)
   const base = payload.candidate.pointer
   const words = wordsOf(finding, rule, showValues)

@@ -22,8 +22,8 @@ export function rangeOf(
     return toSource(doc, { start: place.span.start, end: place.span.start + place.span.length })
   // Of a text that was not parsed nothing but its beginning is known.
   if (candidate.value === null) return toSource(doc, { start: 0, end: Math.min(1, doc.text.length) })
-  let locator = locators.get(doc)
-  if (!locator) locators.set(doc, (locator = make(doc)))
+  const locator = locators.get(doc) ?? make(doc)
+  locators.set(doc, locator)
   const range = place.span ? locator.within(pointer, place.span.start, place.span.length) : locator.value(pointer)
   if (!range) return place.pointer === '' ? toSource(doc, { start: 0, end: Math.min(1, doc.text.length) }) : undefined
   // An absent member, or an object that is at fault as a whole, is shown by its opening bracket.

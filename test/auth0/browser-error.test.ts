@@ -105,6 +105,10 @@ describe('reading a captured error', () => {
     expect(readBrowserError({ name: 'NotAllowedError', message }).engine).toBe('password-manager')
   })
 
+  it('names a DOMException by its wording', () => {
+    expect(readBrowserError({ name: 'DOMException', message: 'Operation timed out.' }).name).toBe('NotAllowedError')
+  })
+
   it('knows a name whose wording it does not know', () => {
     expect(readBrowserError({ name: 'InvalidStateError', message: 'localised' })).toMatchObject({
       kind: 'recognised',

@@ -138,6 +138,17 @@ describe('connection and user', () => {
     expect(told(await together(names))).toEqual(expected)
   })
 
+  it('offers only what helps this user', async () => {
+    const c4 = findings(await together(['connection-phone-only.json', 'user-phone.json']))[0]
+    expect(c4?.fix).toMatch(/^Set options\.attributes\.phone_number\.identifier\.active to true\. PATCH/)
+    const c7 = findings(await together(['connection-legacy.json', 'user-username-only.json']))[0]
+    expect(c7?.message).toBe('signup is allowed only for email; this user has username')
+    expect(c7?.fix).toMatch(/^Add email to the user's profile\./)
+    const c20 = findings(await together(['connection-email-allowed.json', 'user-linked.json']))[0]
+    expect(c20?.cause).toContain('linked')
+    expect(c20?.fix).toContain('add email to the linked identity')
+  })
+
   it('the order of the files does not matter', async () => {
     const result = await together(['form-listing.txt', 'user-listing.json', 'connection-listing.txt'])
     expect(told(result).sort()).toEqual(['error signup-attributes-not-on-profile', 'info browser-error-explained'])

@@ -2,9 +2,10 @@ import type { Args, RelatedPlace } from '../../types.ts'
 import type { Pair } from './study.ts'
 
 /** What the rules about a connection and a user need to speak of the attributes. */
-export function pairArgs({ view, decision }: Pair, confirmed: boolean): Args {
+export function pairArgs({ view, profile, decision }: Pair, confirmed: boolean): Args {
   const { allowed, active, onProfile, usable } = decision
-  const offer = onProfile.find((name) => view.attributes[name].active !== 'no') ?? onProfile[0]
+  const refused = onProfile.filter((name) => view.attributes[name].allowed !== 'yes')
+  const offer = refused.find((name) => view.attributes[name].active !== 'no') ?? refused[0]
   return {
     allowed,
     active,
@@ -12,6 +13,7 @@ export function pairArgs({ view, decision }: Pair, confirmed: boolean): Args {
     usable,
     confirmed,
     legacy: view.legacy,
+    linked: profile.pointer !== '',
     partial: view.partial,
     inactive: allowed.filter((name) => view.attributes[name].active === 'no'),
     offer: offer ?? '',

@@ -1,5 +1,5 @@
 import { defineRule, text } from '../define-rule.ts'
-import { joined } from './words/attributes.ts'
+import { joined, signupAllows, userHas } from './words/attributes.ts'
 
 export default defineRule({
   id: 'captures-do-not-belong-together',
@@ -13,7 +13,7 @@ export default defineRule({
   message: (args) => {
     if (args.reason === 'identity')
       return `these files do not belong together: the user's identities name ${joined(args.connections)}, the connection is ${text(args.connection) || 'another one'}`
-    return `these files do not belong together: signup is allowed only for ${joined(args.allowed)} and this user has ${joined(args.onProfile)}, so user.name would be missing; received ${
+    return `these files do not belong together: ${signupAllows(args.allowed)} and ${userHas(args.onProfile)}, so user.name would be missing; received ${
       args.reason === 'credential'
         ? 'a new credential'
         : args.reason === 'name'

@@ -3,7 +3,7 @@ import { expected } from '../wording.ts'
 
 const wanted = (allowed: unknown): string =>
   Array.isArray(allowed)
-    ? allowed.map((value) => JSON.stringify(value)).join(', ')
+    ? `one of ${allowed.map((value) => JSON.stringify(value)).join(', ')}`
     : 'the type that the Management API documents'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { those } from '../../decode/auth0/attributes.ts'
 import { viewConnection } from '../../decode/auth0/connection.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { allowAtSignup, joined, PATCH_CAUTION } from './words/attributes.ts'
+import { allowAtSignup, PATCH_CAUTION, userHas } from './words/attributes.ts'
 
 export default defineRule({
   id: 'signup-allows-no-attribute',
@@ -22,7 +22,7 @@ export default defineRule({
   },
   message: (args) =>
     `expected signup.status "required" or "optional" for an attribute, received "inactive" for all of them${
-      args.onProfile ? `; this user has ${joined(args.onProfile)}` : ''
+      args.onProfile ? `; ${userHas(args.onProfile)}` : ''
     }`,
   cause: (args) =>
     [

@@ -1,12 +1,12 @@
 import type { Args } from '../../types.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { allowAtSignup, asFarAsShown, joined, PATCH_CAUTION } from './words/attributes.ts'
+import { allowAtSignup, asFarAsShown, joined, PATCH_CAUTION, signupAllows, userHas } from './words/attributes.ts'
 
 /** The user's side: give the profile an attribute that signup allows. */
 function addToProfile(args: Args): string {
   const inactive = Array.isArray(args.inactive) && args.inactive.length > 0
   const identifier = inactive ? ` (and make ${joined(args.inactive, 'or')} an active identifier, to be certain)` : ''
-  return `add ${joined(args.allowed, 'or')} to the user's profile${identifier}`
+  return `add ${joined(args.allowed, 'or')} to the ${args.linked ? 'linked identity' : "user's profile"}${identifier}`
 }
 
 export default defineRule({
@@ -18,12 +18,14 @@ export default defineRule({
   severity: 'error',
   rank: 'mistake',
   kinds: ['auth0-connection'],
-  message: (args) =>
-    `signup is allowed only for ${joined(args.allowed)}; this user has ${joined(args.onProfile)}${asFarAsShown(args.partial)}`,
+  message: (args) => `${signupAllows(args.allowed)}; ${userHas(args.onProfile)}${asFarAsShown(args.partial)}`,
   cause: (args) =>
     [
       `Enrolling a passkey counts as a signup, so user.name is filled from ${joined(args.allowed, 'or')}; the profile has no such value, and the name is left out.`,
       ...(args.legacy ? ['A connection without options.attributes identifies users by email.'] : []),
+      ...(args.linked
+        ? ["The user's identity in this connection is a linked one: its own profile counts, not the root."]
+        : []),
       ...(args.confirmed ? ['The captured browser error, which misses user.name, confirms it.'] : []),
     ].join(' '),
   fixFor: (args) => {

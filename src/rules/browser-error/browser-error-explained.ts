@@ -1,4 +1,5 @@
-import { defineRule, text } from '../define-rule.ts'
+import { signupAllows } from '../auth0/words/attributes.ts'
+import { defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'browser-error-explained',
@@ -9,6 +10,5 @@ export default defineRule({
   severity: 'info',
   rank: 'mistake',
   kinds: ['webauthn-error', 'creation-options'],
-  message: (args) =>
-    `user.name was missing, as the connection and the user explain: signup is allowed only for ${text(args.allowed) || 'no attribute'}`,
+  message: (args) => `user.name was missing, as the connection and the user explain: ${signupAllows(args.allowed)}`,
 })

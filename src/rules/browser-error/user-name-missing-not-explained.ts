@@ -11,12 +11,12 @@ export default defineRule({
   rank: 'mistake',
   kinds: ['webauthn-error', 'creation-options'],
   message: (args) =>
-    `expected a connection that allows nothing of this profile at signup, received one that allows ${joined(args.usable)}, which the profile has`,
+    `user.name was missing, but signup allows ${joined(args.usable)} and this user has it: the shown configuration does not explain the error`,
   cause: (args) =>
     [
       args.suspicious
         ? `Not certain: ${joined(args.usable)} is no active identifier of the connection, which may be why it was not used.`
-        : 'The shown configuration does not explain the error: it or the profile changed since, the user enrolled through another connection or a linked identity, or a page of your own dropped the name.',
+        : 'The connection or the profile changed since the capture, the user enrolled through another connection or a linked identity, or a page of your own dropped the name.',
       ...(args.certain === false ? ['This browser says the same when rp.name is missing.'] : []),
     ].join(' '),
   fixFor: (args) =>

@@ -7,6 +7,16 @@ export function joined(names: Json | undefined, word = 'and'): string {
   return `${list.slice(0, -1).join(', ')} ${word} ${list.at(-1)}`
 }
 
+/** What the connection takes at signup. */
+export const signupAllows = (allowed: Json | undefined): string =>
+  Array.isArray(allowed) && allowed.length > 0
+    ? `signup is allowed only for ${joined(allowed)}`
+    : 'signup is allowed for no attribute'
+
+/** What the profile has of it. */
+export const userHas = (onProfile: Json | undefined): string =>
+  `this user has ${Array.isArray(onProfile) && onProfile.length > 0 ? joined(onProfile) : 'neither email nor phone_number nor username'}`
+
 /** Of a listing that was shortened only what it shows can be judged. */
 export const asFarAsShown = (partial: Json | undefined): string =>
   partial === true ? ', as far as the listing shows' : ''

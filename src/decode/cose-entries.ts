@@ -1,0 +1,77 @@
+import type { Args, CborItem, CoseKey, Fault } from '../types.ts'
+import { MAJOR_NAMES } from './cbor/keys.ts'
+import { cborValue } from './cbor/value.ts'
+import { bytePlace, fault } from './fault.ts'
+
+const LAYER = 'credentialPublicKey'
+
+export interface CoseEntry {
+  value: unknown
+  /** A value that was left undecoded (a tag, an indefinite length) has an item all the same. */
+  item: CborItem
+}
+
+/** A COSE key's entries with their places, and the faults that are found in them. */
+export class CoseEntries {
+  readonly faults: Fault[] = []
+  readonly #key: CoseKey
+  readonly #root: CborItem
+  readonly #entries = new Map<unknown, CoseEntry>()
+
+  constructor(key: CoseKey, root: CborItem) {
+    this.#key = key
+    this.#root = root
+    for (let i = 0; i + 1 < root.children.length; i += 2) {
+      const label = root.children[i]
+      const item = root.children[i + 1]
+      if (label === undefined || item === undefined) break
+      const name = cborValue(key.bytes, label)
+      if (name !== undefined && !this.#entries.has(name)) this.#entries.set(name, { value: key.map?.get(name), item })
+    }
+  }
+
+  get labels(): unknown[] {
+    return [...this.#entries.keys()]
+  }
+
+  get(label: unknown): CoseEntry | undefined {
+    return this.#entries.get(label)
+  }
+
+  /** A fault at an entry's value; of an entry that is not there, at the head of the map. */
+  add(kind: string, at: string, label: unknown, args: Args = {}): void {
+    const item = this.#entries.get(label)?.item
+    const { pointer, offset } = this.#key
+    const start = item?.offset ?? this.#root.offset
+    const end = item?.end ?? this.#root.content
+    this.faults.push(fault(kind, bytePlace(pointer, LAYER, at, offset + start, end - start), args))
+  }
+
+  /** The bytes of a parameter; a fault when it is missing or something else, none when CBOR itself is at fault there. */
+  bytes(label: number, at: string): Uint8Array | undefined {
+    const entry = this.#entries.get(label)
+    if (entry === undefined) this.add('cose-key-parameter-absent', at, label, { parameter: at, label })
+    else if (entry.value instanceof Uint8Array) return entry.value
+    else if (entry.value !== undefined)
+      this.add('cose-key-value-not-bytes', at, label, { parameter: at, found: MAJOR_NAMES[entry.item.major] })
+    return undefined
+  }
+
+  /** The integer of a parameter, with the same faults. */
+  integer(label: number, at: string, absent: string): number | undefined {
+    const entry = this.#entries.get(label)
+    if (entry === undefined) this.add(absent, at, label, { parameter: at, label })
+    else if (typeof entry.value === 'number' && Number.isInteger(entry.value)) return entry.value
+    else if (entry.value !== undefined) this.add('cose-key-value-not-integer', at, label, notInteger(at, entry))
+    return undefined
+  }
+}
+
+/** Names that implementations write where a number is due; another text is not repeated. */
+const TEXT_VALUES = new Set(['OKP', 'EC', 'EC2', 'RSA', 'AKP', 'Ed25519', 'Ed448', 'P-256', 'P-384', 'P-521', 'ES256', 'EdDSA', 'RS256'])
+
+function notInteger(parameter: string, { value, item }: CoseEntry): Args {
+  const args: Args = { parameter, found: MAJOR_NAMES[item.major] }
+  if (typeof value === 'string' && TEXT_VALUES.has(value)) args.value = value
+  return args
+}

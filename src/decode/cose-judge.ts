@@ -1,0 +1,75 @@
+import type { CborItem, CoseKey, Fault } from '../types.ts'
+import { algorithmName } from './algorithms.ts'
+import { CoseEntries } from './cose-entries.ts'
+import { judgeParameters } from './cose-parameters.ts'
+import { crvName, demandOf, ktyName, parametersOf, SYMMETRIC } from './key-types.ts'
+
+const KTY = 1
+const ALG = 3
+const CRV = -1
+/** RSASSA-PKCS1-v1_5 with SHA-1, RFC 8812 §2. */
+const RS1 = -65535
+
+/** Names of labels, which some encoders write as text, and JWK's names of private parameters (RFC 7518 §6). */
+const TEXT_LABELS = new Set(['kty', 'alg', 'crv', 'x', 'y', 'n', 'e', 'pub', '1', '3', '-1', '-2', '-3'])
+const PRIVATE_NAMES = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'k', 'priv', '-4'])
+/** Common parameters besides kty and alg, RFC 9052 §7.1. */
+const COMMON: Record<number, string> = { 2: 'kid', 4: 'key_ops', 5: 'Base IV' }
+
+/**
+ * What is wrong with a COSE_Key as a credential public key: RFC 9052 §7, RFC 9053 §7, RFC 8230 §4, WebAuthn Level 3
+ * §5.8.5 and §6.5.1. A private value never becomes an argument.
+ */
+export function judgeCoseKey(key: CoseKey, root: CborItem): Fault[] {
+  const entries = new CoseEntries(key, root)
+  for (const label of entries.labels)
+    if (typeof label === 'string' && PRIVATE_NAMES.has(label)) entries.add('cose-key-private', 'd', label)
+  const text = entries.labels.filter((label) => typeof label === 'string' && TEXT_LABELS.has(label))
+  if (text.length > 0) {
+    entries.add('cose-key-text-labels', String(text[0]), text[0], { labels: text.map(String) })
+    // A key in text labels is one fault, not five absent parameters.
+    if (entries.get(KTY) === undefined) return entries.faults
+  }
+  const kty = entries.integer(KTY, 'kty', 'cose-key-kty-absent')
+  const alg = entries.integer(ALG, 'alg', 'cose-key-alg-absent')
+  if (kty === SYMMETRIC) entries.add('cose-key-symmetric', 'kty', KTY)
+  if (kty === undefined) return firefox(entries)
+  judgeLabels(entries, kty)
+  if (kty === SYMMETRIC) return entries.faults
+  const demand = alg === undefined ? undefined : demandOf(alg)
+  if (alg !== undefined && demand === undefined) entries.add('cose-key-algorithm-unknown', 'alg', ALG, { alg })
+  if (alg === RS1) entries.add('cose-key-sha1', 'alg', ALG)
+  if (alg !== undefined && demand && demand.kty !== kty) {
+    const args = { alg: algorithmName(alg), wanted: ktyName(demand.kty), found: ktyName(kty) }
+    entries.add('cose-key-type-mismatch', 'kty', KTY, args)
+    return entries.faults
+  }
+  if (!parametersOf(kty)) return entries.faults
+  if (key.crv !== undefined && alg !== undefined && demand?.crv !== undefined && demand.crv !== key.crv) {
+    const args = { alg: algorithmName(alg), wanted: crvName(demand.crv), found: crvName(key.crv) }
+    entries.add('cose-key-curve-mismatch', 'crv', CRV, args)
+  }
+  judgeParameters(entries, { kty, demand })
+  return entries.faults
+}
+
+/** Firefox up to 118 wrote kty and crv of Ed25519 keys as text (Mozilla bug 1852812): one mistake at two places. */
+function firefox(entries: CoseEntries): Fault[] {
+  if (entries.get(KTY)?.value === 'OKP' && typeof entries.get(CRV)?.value === 'string')
+    entries.integer(CRV, 'crv', 'cose-key-parameter-absent')
+  return entries.faults
+}
+
+/** Labels that a credential public key must not have: a private key, and any optional parameter (§6.5.1). */
+function judgeLabels(entries: CoseEntries, kty: number): void {
+  const known = parametersOf(kty)
+  for (const label of entries.labels) {
+    if (label === KTY || label === ALG || typeof label === 'string') continue
+    const number = Number(label)
+    if (known?.private.includes(number)) entries.add('cose-key-private', kty === 7 ? 'priv' : 'd', label)
+    else if (COMMON[number] !== undefined || (known && known.public[number] === undefined))
+      entries.add('cose-key-other-parameter', COMMON[number] ?? String(label), label, {
+        parameter: COMMON[number] ?? `label ${label}`,
+      })
+  }
+}

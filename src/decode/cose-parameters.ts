@@ -1,0 +1,106 @@
+import type { CoseEntries } from './cose-entries.ts'
+import { type Curve, curveOf, edwardsOf, hasSmallOrder, pointFault } from './curves.ts'
+import { AKP, EC2, type KeyDemand, OKP, RSA } from './key-types.ts'
+
+const CRV = -1
+const X = -2
+const Y = -3
+/** Of RSA and AKP keys. */
+const N = -1
+const E = -2
+const PUB = -1
+/** NIST SP 800-131A rev. 2 §3: shorter moduli are disallowed. */
+const MIN_MODULUS_BITS = 2048
+
+/** The parameters of one key type: there, of the right type and length, and a possible key. */
+export function judgeParameters(entries: CoseEntries, { kty, demand }: { kty: number; demand?: KeyDemand | undefined }): void {
+  if (kty === EC2) judgeEc2(entries, demand)
+  else if (kty === OKP) judgeOkp(entries)
+  else if (kty === RSA) judgeRsa(entries)
+  else if (kty === AKP) judgeAkp(entries, demand)
+}
+
+function judgeEc2(entries: CoseEntries, demand: KeyDemand | undefined): void {
+  const crv = entries.integer(CRV, 'crv', 'cose-key-parameter-absent')
+  const x = entries.bytes(X, 'x')
+  if (typeof entries.get(Y)?.value === 'boolean') {
+    entries.add('cose-key-compressed-point', 'y', Y)
+    return
+  }
+  const y = entries.bytes(Y, 'y')
+  const curve = fitting([curveOf(crv), curveOf(demand?.crv)], x)
+  if (curve === undefined) return
+  const xFits = x !== undefined && hasLength(entries, X, 'x', x, curve.size)
+  const yFits = y !== undefined && hasLength(entries, Y, 'y', y, curve.size)
+  if (!xFits || !yFits) return
+  const why = pointFault(curve, x, y)
+  if (why !== undefined) entries.add('cose-key-point-invalid', 'x', X, { curve: curve.name, why })
+}
+
+/** The curve that crv names; when that contradicts alg, the one of the two that the coordinates fit. */
+function fitting([own, wanted]: [Curve | undefined, Curve | undefined], x: Uint8Array | undefined): Curve | undefined {
+  if (own === undefined || wanted === undefined) return own ?? wanted
+  return x !== undefined && x.length !== own.size && x.length === wanted.size ? wanted : own
+}
+
+function judgeOkp(entries: CoseEntries): void {
+  const crv = entries.integer(CRV, 'crv', 'cose-key-parameter-absent')
+  const x = entries.bytes(X, 'x')
+  const curve = edwardsOf(crv)
+  if (!curve || !x || !hasLength(entries, X, 'x', x, curve.size)) return
+  if (hasSmallOrder(curve, x)) entries.add('cose-key-small-order', 'x', X, { curve: curve.name })
+}
+
+function judgeRsa(entries: CoseEntries): void {
+  const n = entries.bytes(N, 'n')
+  if (n) judgeModulus(entries, n)
+  const e = entries.bytes(E, 'e')
+  if (!e) return
+  const why =
+    e.length === 0
+      ? 'empty'
+      : e[0] === 0
+        ? 'leading-zero'
+        : e.length === 1 && e[0] === 1
+          ? 'one'
+          : (e.at(-1) ?? 0) % 2 === 0
+            ? 'even'
+            : undefined
+  if (why !== undefined) entries.add('cose-key-rsa-exponent', 'e', E, { why, length: e.length })
+}
+
+function judgeModulus(entries: CoseEntries, n: Uint8Array): void {
+  const [first = 0] = n
+  const even = (n.at(-1) ?? 0) % 2 === 0
+  const why = n.length === 0 ? 'empty' : first === 0 ? 'leading-zero' : even ? 'even' : undefined
+  if (why !== undefined) {
+    entries.add('cose-key-rsa-modulus', 'n', N, { why, length: n.length })
+    return
+  }
+  // Any size from there on is fine: a test vector of the standard has 3482 bits.
+  const bits = (n.length - 1) * 8 + (32 - Math.clz32(first))
+  if (bits < MIN_MODULUS_BITS) entries.add('cose-key-rsa-short', 'n', N, { bits, min: MIN_MODULUS_BITS })
+}
+
+function judgeAkp(entries: CoseEntries, demand: KeyDemand | undefined): void {
+  const pub = entries.bytes(PUB, 'pub')
+  if (pub && demand?.pub !== undefined) hasLength(entries, PUB, 'pub', pub, demand.pub)
+}
+
+function hasLength(entries: CoseEntries, label: number, at: string, bytes: Uint8Array, size: number): boolean {
+  if (bytes.length === size) return true
+  const args = { parameter: at, wanted: size, length: bytes.length, looksLike: lengthLook(bytes, size) }
+  entries.add('cose-key-value-length', at, label, args)
+  return false
+}
+
+/** How a coordinate came to another length than its curve's (RFC 9053 §7.1.1: leading zeros stay). */
+function lengthLook(bytes: Uint8Array, size: number): string {
+  const [first] = bytes
+  if (bytes.length === size - 1) return 'zero-stripped'
+  if (bytes.length === size + 1 && first === 0) return 'sign-byte'
+  if (bytes.length === size * 2 + 1 && first === 4) return 'raw-point'
+  if (bytes.length === size * 2) return 'both'
+  if (bytes.length === size + 1 && (first === 2 || first === 3)) return 'compressed'
+  return 'unknown'
+}

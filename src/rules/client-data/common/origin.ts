@@ -1,0 +1,97 @@
+/** How an origin is written: HTML "ASCII serialisation of an origin", RFC 6454 §6.2; WebAuthn Level 3 §5.8.1. */
+
+export interface OriginParts {
+  scheme: string
+  user: string | undefined
+  host: string
+  port: string | undefined
+  /** Path, query and fragment. */
+  rest: string
+}
+
+const WEB = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(?:([^/?#@]*)@)?(\[[^\]]*\]|[^/?#:@]*)(?::(\d*))?(.*)$/s
+const DEFAULT_PORTS: Record<string, string> = { https: '443', http: '80' }
+
+/** Native apps, extensions and web views name themselves so. Go's webauthn library takes the first eight. */
+const NOT_WEB = [
+  'android:apk-key-hash:',
+  'android:apk-key-hash-sha256:',
+  'android:apk-key-id:',
+  'ios:bundle-id:',
+  'ios:bundle-key:',
+  'chrome-extension://',
+  'moz-extension://',
+  'file://',
+  'ms-appx://',
+  'ms-appx-web://',
+  'safari-web-extension://',
+  'capacitor://',
+  'ionic://',
+  'tauri://',
+  'app://',
+]
+
+export const isNotWeb = (origin: string): boolean => NOT_WEB.some((prefix) => origin.startsWith(prefix))
+
+export function splitOrigin(origin: string): OriginParts | undefined {
+  const found = WEB.exec(origin)
+  if (!found) return undefined
+  const [, scheme = '', user, host = '', port, rest = ''] = found
+  return { scheme, user, host, port, rest }
+}
+
+/** Four numbers, or IPv6 in brackets. */
+export const isIpLiteral = (host: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[')
+
+/** http is a secure context only on the own machine (W3C Secure Contexts §3.1). */
+export const isLocalhost = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost')
+
+/** Why a text is no origin as a browser writes it; undefined when it is one, and for names of apps. */
+export function formFault(origin: string): string | undefined {
+  if (origin === 'null') return 'an opaque origin, that of a sandboxed frame or a data: page, has no credentials'
+  if (isNotWeb(origin)) return undefined
+  if (origin !== origin.trim()) return 'it has a blank at its start or end'
+  const parts = splitOrigin(origin)
+  if (!parts) return /^[a-z][a-z0-9+.-]*:/i.test(origin) && !/^[^:]*:\d+$/.test(origin) ? undefined : 'it has no scheme'
+  const { scheme, user, host, port, rest } = parts
+  if (host === '') return 'it has no host'
+  if (user !== undefined) return 'it has user information before an "@"'
+  if (rest === '/') return 'it ends with a slash'
+  if (rest !== '') return 'it has a path, a query or a fragment'
+  if (port === '') return 'it has a colon without a port'
+  if (port !== undefined && port === DEFAULT_PORTS[scheme.toLowerCase()])
+    return `it names port ${port}, the default of ${scheme.toLowerCase()}, which is left out`
+  if (/[A-Z]/.test(scheme + host)) return 'it has capital letters in its scheme or host'
+  if (/[^\u0021-\u007e]/.test(host)) return 'its host has letters outside ASCII, which are written as xn--'
+  return undefined
+}
+
+/** Which part of an origin is not that of the expected one. Undefined when they are equal. */
+export function originDifference(received: string, expected: string): string | undefined {
+  if (received === expected) return undefined
+  if (received.toLowerCase() === expected.toLowerCase()) return 'only the case of letters differs'
+  if (`${received}/` === expected) return 'the expectation ends with a slash, which no origin has'
+  if (received === `${expected}/`) return 'it ends with a slash'
+  const is = splitOrigin(received)
+  const wanted = splitOrigin(expected)
+  if (!is || !wanted || isNotWeb(received) !== isNotWeb(expected))
+    return isNotWeb(received) && !isNotWeb(expected)
+      ? 'it is that of an app or extension, not of a page'
+      : isNotWeb(expected) && !isNotWeb(received)
+        ? 'it is that of a page, not of an app or extension'
+        : 'it is that of another app'
+  const differs = [
+    is.scheme === wanted.scheme ? '' : 'the scheme',
+    is.host === wanted.host ? '' : hostDifference(is.host, wanted.host),
+    portOf(is) === portOf(wanted) ? '' : 'the port',
+    is.rest === wanted.rest ? '' : 'the path, which no origin has',
+  ].filter((part) => part !== '')
+  return differs.length === 0 ? 'only the default port differs, which is left out' : `${differs.join(' and ')} differs`
+}
+
+function hostDifference(received: string, expected: string): string {
+  if (received === `www.${expected}` || expected === `www.${received}`) return 'the host, by "www." alone,'
+  return received.endsWith(`.${expected}`) || expected.endsWith(`.${received}`) ? 'the host, by a subdomain,' : 'the host'
+}
+
+const portOf = (parts: OriginParts): string => parts.port || DEFAULT_PORTS[parts.scheme] || ''

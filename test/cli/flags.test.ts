@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cli, cliJson, folder } from './run.ts'
+
+const GOOD = readFileSync('fixtures/captured/twilio-platform.registration.json', 'utf8')
+const ANY = GOOD.replace(/("authenticatorAttachment":\s*)"[^"]*"/, '$1"any"')
+
+describe('flags that cannot be obeyed are exit 2 and say what would do', () => {
+  it.each([
+    [['--traget', 'twilio'], '--target'],
+    [['--target', 'twlio'], 'Did you mean "twilio"?'],
+    [['--as', 'VerifyFactr'], 'Did you mean "VerifyFactor"?'],
+    [['--as', 'nonsense'], 'twilio/ApproveChallenge'],
+    [['--format', 'xml'], 'pretty, json'],
+    [['--format', 'jsn'], 'Did you mean "json"?'],
+    [['--format', 'json='], 'Name a file'],
+    [['--format', 'json', '--format', 'pretty'], 'only one report'],
+    [['--fail-on', 'warn'], 'error, warning, info'],
+    [['--max-warnings', '-1'], 'whole number'],
+    [['--now', 'yesterday'], '2026-03-01T09:30:00Z'],
+    [['--now', '2026-03-01T09:30:00'], 'time zone'],
+    [['--origin', 'https://example.com/login'], 'Did you mean "https://example.com"?'],
+    [['--rp-id', 'https://example.com'], 'Did you mean "example.com"?'],
+    [['--challenge', 'ab+/=='], 'base64url'],
+    [['--color', 'yes'], 'auto, always, never'],
+    [['--disable', 'bytes-are-hx'], 'Did you mean "bytes-are-hex"?'],
+    [['--expect', '6037'], 'Did you mean "60377"?'],
+    [['--expect', ','], '"none"'],
+    [['--target', 'auth0', '--as', 'VerifyFactor'], 'contradicts'],
+  ])('%j', async (argv, hint) => {
+    const { code, out, err } = await cli([...argv, '-'], { stdin: GOOD })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(hint)
+  })
+})
+
+describe('what fails a run', () => {
+  it('an error', async () => {
+    expect((await cli([], { stdin: ANY })).code).toBe(1)
+    expect((await cli([], { stdin: GOOD })).code).toBe(0)
+  })
+
+  it('not a disabled rule; it is counted', async () => {
+    const { code, report } = await cliJson(['--disable', 'authenticator-attachment-is-any'], { stdin: ANY })
+    expect([code, report.summary.errors, report.summary.suppressed]).toEqual([0, 0, 1])
+  })
+})
+
+describe('--expect', () => {
+  it.each(['60377', 'twilio/60377', 'authenticator-attachment-is-any'])('is met by %s', async (name) => {
+    const { code, report } = await cliJson(['--expect', name], { stdin: ANY })
+    expect([code, report.expectation?.differences]).toEqual([0, []])
+  })
+
+  it('none is met by a clean payload only', async () => {
+    expect((await cli(['--expect', 'none'], { stdin: GOOD })).code).toBe(0)
+    expect((await cli(['--expect', 'none'], { stdin: ANY })).code).toBe(1)
+  })
+
+  it('tells each difference in the report', async () => {
+    const { code, report } = await cliJson(['--expect', '60378'], { stdin: ANY })
+    expect(code).toBe(1)
+    expect(report.expectation).toMatchObject({
+      expected: ['twilio/60378'],
+      differences: [
+        { kind: 'missing', what: 'twilio/60378' },
+        { kind: 'unexpected', what: 'twilio/60377 (authenticator-attachment-is-any)' },
+      ],
+    })
+    expect((await cli(['--expect', '60378'], { stdin: ANY })).out).toContain('not as expected (60378):')
+  })
+})
+
+describe('reports', () => {
+  it('go to files, and one to standard output', async () => {
+    const cwd = folder({ 'a.json': ANY })
+    const { code, out } = await cli(['a.json', '--format', 'json=report.json', '--format', 'pretty'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('error 60377')
+    expect(JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'))).toMatchObject({ schemaVersion: 1 })
+  })
+
+  it('to a folder that is not there is exit 2', async () => {
+    const cwd = folder({ 'a.json': GOOD })
+    const { code, err } = await cli(['a.json', '--format', 'json=no/report.json'], { cwd })
+    expect([code, existsSync(join(cwd, 'no'))]).toEqual([2, false])
+    expect(err).toContain('cannot write the report no/report.json (ENOENT)')
+  })
+
+  it('are the same bytes for the same input', async () => {
+    const argv = ['fixtures/captured', '--format', 'json']
+    expect((await cli(argv)).out).toBe((await cli(argv)).out)
+  })
+
+  it('on GitHub break workflow commands', async () => {
+    const { out } = await cli(['::error::x'], { env: { GITHUB_ACTIONS: 'true' } })
+    expect(out).not.toMatch(/^\s*::/m)
+  })
+})
+
+describe('colour', () => {
+  const coloured = async (argv: string[], isTTY: boolean, env = {}): Promise<boolean> =>
+    (await cli(argv, { stdin: ANY, isTTY, env })).out.includes('\u001b[')
+  it.each([
+    [[], true, {}, true],
+    [[], false, {}, false],
+    [[], true, { NO_COLOR: '1' }, false],
+    [[], false, { FORCE_COLOR: '1' }, true],
+    [['--color', 'never'], true, { FORCE_COLOR: '1' }, false],
+    [['--color', 'always'], false, { NO_COLOR: '1' }, true],
+    [['--format', 'json', '--color', 'always'], true, {}, false],
+  ])('%j, terminal: %j, %j → %j', async (argv, isTTY, env, expected) => {
+    expect(await coloured(argv as string[], isTTY, env)).toBe(expected)
+  })
+})

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll } from 'vitest'
+import { run } from '../../src/cli.ts'
+import type { FullReport } from '../../src/formats/format.ts'
+
+export interface Ran {
+  code: number
+  out: string
+  err: string
+}
+
+export interface RunOptions {
+  /** Standard input; absent: a terminal. */
+  stdin?: string | Uint8Array
+  cwd?: string
+  env?: Record<string, string>
+  isTTY?: boolean
+}
+
+/** Runs the program in this process. */
+export async function cli(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  let out = ''
+  let err = ''
+  const { stdin, cwd = process.cwd(), env = {}, isTTY = false } = options
+  const input = Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), {
+    isTTY: stdin === undefined,
+  })
+  const code = await run(argv, {
+    stdin: input,
+    stdout: { write: (text) => (out += text), isTTY },
+    stderr: { write: (text) => (err += text) },
+    env,
+    cwd: () => cwd,
+  })
+  return { code, out, err }
+}
+
+/** The same with `--format json`, parsed. */
+export async function cliJson(
+  argv: readonly string[],
+  options: RunOptions = {},
+): Promise<Ran & { report: FullReport }> {
+  const ran = await cli([...argv, '--format', 'json'], options)
+  return { ...ran, report: JSON.parse(ran.out) as FullReport }
+}
+
+/** A folder with these files, removed after the tests of the file that asks. */
+export function folder(files: Record<string, string | Uint8Array>): string {
+  const root = mkdtempSync(join(tmpdir(), 'passkey-lint-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), content)
+  }
+  made.push(root)
+  return root
+}
+
+const made: string[] = []
+afterAll(() => {
+  for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true })
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { lintText } from '../../src/index.ts'
+import { MAX_FINDINGS, MAX_PAYLOADS } from '../../src/limits.ts'
+
+const rulesOf = async (text: string): Promise<string[]> =>
+  (await lintText(text)).inputs.flatMap((input) => input.payloads.flatMap((payload) => payload.findings.map((f) => f.rule)))
+
+test('payloads beyond the limit are left out, and that is told once', async () => {
+  const one = { rawId: 'AAAA' }
+  expect((await rulesOf(JSON.stringify(Array(MAX_PAYLOADS).fill(one)))).includes('payloads-left-out')).toBe(false)
+  const rules = await rulesOf(JSON.stringify(Array(MAX_PAYLOADS + 1).fill(one)))
+  expect(rules.filter((rule) => rule === 'payloads-left-out')).toHaveLength(1)
+})
+
+test('places beyond the limit are left out, and that is told', async () => {
+  const credential = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: { attestationObject: 'oA', clientDataJSON: 'e30', transports: [] as unknown[] } }
+  credential.response.transports = Array(MAX_FINDINGS + 10).fill(1)
+  expect(await rulesOf(JSON.stringify(credential))).toContain('findings-left-out')
+})
