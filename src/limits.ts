@@ -16,3 +16,15 @@ export const MAX_CBOR_DEPTH = 16
 export const MAX_CBOR_ITEMS = 20_000
 /** UTF-16 units of a received value that a message shows. */
 export const MAX_SHOWN = 60
+/** Nesting of DER. An X.509 certificate needs 9 levels. */
+export const MAX_DER_DEPTH = 32
+/** Elements of one DER structure. A certificate has some 100. */
+export const MAX_DER_ITEMS = 5_000
+/** Nodes of one decoded tree. A packed registration has some 120; nobody reads more than a few thousand rows. */
+export const MAX_TREE_NODES = 5_000
+/** Children of one node of a tree: one endless map must not use up the nodes of what follows it. */
+export const MAX_TREE_CHILDREN = 1_000
+/** Bytes that one tree shows in hex, all nodes together. */
+export const MAX_TREE_HEX_BYTES = 1024 * 1024
+/** UTF-16 units of one node's CBOR diagnostic notation. */
+export const MAX_DIAGNOSTIC = 2_000

@@ -4,9 +4,10 @@ import type { Crypto, Parts } from './decode/parts.ts'
 import { decodePayload } from './decode/payload.ts'
 import { locator, type Range } from './json/locate.ts'
 import { isObject } from './json/values.ts'
-import { type Member, relate } from './relations/index.ts'
+import { incidentOf, type Member, relate } from './relations/index.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/run.ts'
+import { incidentFrom } from './settle/incident.ts'
 import { type Checks, settle } from './settle/index.ts'
 import { shapeFindings } from './shape/shape.ts'
 import { schemaOf, type Validator } from './shape/validators.ts'
@@ -63,13 +64,10 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
     suppressed += settled.suppressed
     return { input: { path: source.name, payloads: settled.payloads }, text: source.text, ranges: settled.ranges }
   })
-  return {
-    report: reportOf(
-      linted.map((one) => one.input),
-      suppressed,
-    ),
-    linted,
-  }
+  const inputs = linted.map((one) => one.input)
+  const report = reportOf(inputs, suppressed)
+  if (options.together) report.incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs)
+  return { report, linted }
 }
 
 interface Work {

@@ -319,6 +319,21 @@ export interface ReportInput {
   payloads: ReportPayload[]
 }
 
+export interface IncidentCause {
+  text: string
+  grade: 'proven' | 'documented' | 'inferred' | 'hint'
+}
+
+/** What one set of inputs says together (`triage`), the most certain cause first. */
+export interface Incident {
+  /**
+   * `confirmed`: the documented cause is the cause; `refuted`: it is not; `mismatch`: the inputs do not belong together;
+   * `incomplete`: something is missing to decide; `found`: the findings speak for themselves; `none`: nothing is wrong.
+   */
+  verdict: 'confirmed' | 'refuted' | 'mismatch' | 'incomplete' | 'found' | 'none'
+  causes: IncidentCause[]
+}
+
 export interface Report {
   schemaVersion: 1
   tool: { name: 'passkey-lint'; version: string }
@@ -330,5 +345,7 @@ export interface Report {
     infos: number
     suppressed: number
   }
+  /** Only with `triage`. */
+  incident?: Incident
   inputs: ReportInput[]
 }

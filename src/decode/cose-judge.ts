@@ -2,7 +2,7 @@ import type { CborItem, CoseKey, Fault } from '../types.ts'
 import { algorithmName } from './algorithms.ts'
 import { CoseEntries } from './cose-entries.ts'
 import { judgeParameters } from './cose-parameters.ts'
-import { crvName, demandOf, ktyName, parametersOf, SYMMETRIC } from './key-types.ts'
+import { AKP, crvName, demandOf, ktyName, parametersOf, SYMMETRIC } from './key-types.ts'
 
 const KTY = 1
 const ALG = 3
@@ -66,7 +66,7 @@ function judgeLabels(entries: CoseEntries, kty: number): void {
   for (const label of entries.labels) {
     if (label === KTY || label === ALG || typeof label === 'string') continue
     const number = Number(label)
-    if (known?.private.includes(number)) entries.add('cose-key-private', kty === 7 ? 'priv' : 'd', label)
+    if (known?.private.includes(number)) entries.add('cose-key-private', kty === AKP ? 'priv' : 'd', label)
     else if (COMMON[number] !== undefined || (known && known.public[number] === undefined))
       entries.add('cose-key-other-parameter', COMMON[number] ?? String(label), label, {
         parameter: COMMON[number] ?? `label ${label}`,

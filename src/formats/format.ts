@@ -2,12 +2,6 @@ import type { Palette } from '../text/colour.ts'
 import type { LineIndex } from '../text/lines.ts'
 import type { Report, ReportFinding } from '../types.ts'
 
-/** What one set of inputs says together (`triage`). */
-export interface Incident {
-  verdict: string
-  causes: { text: string; grade: 'proven' | 'documented' | 'inferred' | 'hint' }[]
-}
-
 /** What became of `--expect`. */
 export interface Expectation {
   expected: string[]
@@ -19,7 +13,6 @@ export interface Expectation {
 export interface FullReport extends Report {
   /** ISO 8601; the time that ages were reckoned from, where the run took the present for it. */
   asOf?: string
-  incident?: Incident
   expectation?: Expectation
 }
 

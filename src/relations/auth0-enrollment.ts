@@ -3,7 +3,7 @@ import { type Capture, type Pair, type Study, study } from './auth0/study.ts'
 import { connectionPlace, pairArgs, userPlace } from './auth0/words.ts'
 import type { Relation } from './index.ts'
 
-export { type Incident, incidentOf } from './auth0/incident.ts'
+export { incidentOf } from './auth0/incident.ts'
 
 /** A connection, a user of it, and what the enrolment page sent: does the documented cause hold for them? */
 export const auth0Enrollment: Relation = (members) => {

@@ -2,6 +2,8 @@ import type { Parts } from '../decode/parts.ts'
 import type { Finding, NotChecked, Payload, ReportPayload, Source } from '../types.ts'
 import { auth0Enrollment } from './auth0-enrollment.ts'
 
+export { incidentOf } from './auth0-enrollment.ts'
+
 /** A checked payload as relations see it: they add findings to the payload that has to change. */
 export interface Member {
   source: Source

@@ -27,7 +27,7 @@ describe('content that is no payload is a finding, exit 1', () => {
 
   it('says what binary content looks like', async () => {
     const { out } = await cli(['-'], { stdin: Buffer.from(response.attestationObject, 'base64url') })
-    expect(out).toContain('CBOR attestation object')
+    expect(out).toContain('the raw bytes of a CBOR attestation')
   })
 })
 
@@ -70,8 +70,8 @@ describe('inputs that cannot be had are exit 2', () => {
   })
 
   it('a name with control characters is shown escaped', async () => {
-    const { code, out } = await cli(['\u001b[31mx.json'], {})
-    expect([code, out.includes('\u001b'), out.includes('\\u{1b}[31mx.json')]).toEqual([2, false, true])
+    const { code, out } = await cli(['\u001bx.json'])
+    expect([code, out.includes('\u001b'), out.includes('\\u{1b}x.json')]).toEqual([2, false, true])
   })
 
   it('no paths at a terminal: help', async () => {

@@ -34,6 +34,7 @@ describe('one fault, one finding', () => {
     const codes = row.codes ?? []
     expect(finding?.codes.slice(0, codes.length), `codes ${finding?.codes}`).toEqual(codes)
     if (codes.length === 0) expect(finding?.codes).toEqual([])
+    if (row.says !== undefined) expect(finding?.message).toContain(row.says)
     const { find } = render(row)
     if (find === undefined) expect(source.text).toBe('')
     else expect({ line: finding?.line, column: finding?.column }).toEqual(positionOf(source.text, find))
@@ -56,7 +57,9 @@ describe('the files', () => {
 
   test.each(rules)('of %s are those of its rows', (rule) => {
     const rows = ROWS.filter((row) => row.rule === rule)
-    expect(readdirSync(new URL(`${rule}/`, FIXTURES)).sort()).toEqual(rows.map((row) => pathOf(row).split('/')[1]).sort())
+    expect(readdirSync(new URL(`${rule}/`, FIXTURES)).sort()).toEqual(
+      rows.map((row) => pathOf(row).split('/')[1]).sort(),
+    )
     for (const row of rows) {
       const { text } = render(row)
       const stored = readFileSync(new URL(pathOf(row), FIXTURES))

@@ -47,12 +47,14 @@ function titleLines(finding: ReportFinding, context: FormatContext): { first: st
 /** The line of the source with its mark, and the message: beside the mark when it fits, below it when not. */
 function frameLines(path: string, finding: ReportFinding, context: FormatContext): string[] {
   const { palette, width } = context
-  const shown = context.shown(finding)
+  const given = context.shown(finding)
+  // An empty or binary input has no line to show.
+  const shown = given?.text === '' ? undefined : given
   const subject = finding.member === undefined ? finding.pointer : `${finding.pointer}/${finding.member}`
   const drawn = shown && frame({ ...shown, label: finding.message, showValues: context.showValues, pointer: subject })
   const number = drawn ? String(drawn.lineNumber).padStart(3) : '   '
   const margin = ' '.repeat(number.length)
-  const where = finding.line === undefined ? path : `${path}:${finding.line}:${finding.column ?? 1}`
+  const where = finding.line === undefined || !shown ? path : `${path}:${finding.line}:${finding.column ?? 1}`
   const place = placeOf(finding)
   const lines = [`${margin} ${palette.dim('┌')} ${where}${place === '' ? '' : `   ${palette.dim(place)}`}`]
   const bar = palette.dim('│')

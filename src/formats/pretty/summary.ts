@@ -1,6 +1,7 @@
 import { escapeTerminal } from '../../text/escape.ts'
 import { wrap } from '../../text/wrap.ts'
-import type { Expectation, FormatContext, FullReport, Incident } from '../format.ts'
+import type { Incident } from '../../types.ts'
+import type { Expectation, FormatContext, FullReport } from '../format.ts'
 import { shortCode } from './header.ts'
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`

@@ -1,24 +1,10 @@
 import { ruleById } from '../../rules/index.ts'
-import type { Args } from '../../types.ts'
+import type { Args, Incident, IncidentCause } from '../../types.ts'
 import type { Member } from '../index.ts'
 import { type Pair, type Study, study } from './study.ts'
 import { pairArgs } from './words.ts'
 
-/** `proven`: the captures show it. `documented`: the provider says so. `inferred`: follows from both. `hint`: look there. */
-export type Grade = 'proven' | 'documented' | 'inferred' | 'hint'
-
-export interface Cause {
-  text: string
-  grade: Grade
-}
-
 /** What triage concludes about the documented enrolment failure. Texts may hold values of the input: escape them. */
-export interface Incident {
-  verdict: 'confirmed' | 'refuted' | 'mismatch' | 'incomplete' | 'none'
-  causes: Cause[]
-}
-
-/** One diagnosis of all payloads of an incident; a pure function of what the payloads hold. */
 export function incidentOf(members: readonly Member[]): Incident {
   const found = study(members)
   const [pair, ...more] = found.pairs
@@ -28,7 +14,7 @@ export function incidentOf(members: readonly Member[]): Incident {
   return { verdict: incident.verdict, causes: causes.sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade)) }
 }
 
-const GRADES: readonly Grade[] = ['proven', 'documented', 'inferred', 'hint']
+const GRADES: readonly IncidentCause['grade'][] = ['proven', 'documented', 'inferred', 'hint']
 
 const message = (rule: string, args: Args): string => ruleById(rule)?.message(args, []) ?? ''
 const why = (rule: string, args: Args): string => ruleById(rule)?.cause?.(args, []) ?? ''
@@ -105,7 +91,7 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
 const ALONE = new Set(['signup-allows-no-attribute', 'signup-attributes-not-identifiers'])
 
 /** A cause in the words of the rule that stands for it. */
-const cause = (rule: string, args: Args, grade: Grade): Cause => ({
+const cause = (rule: string, args: Args, grade: IncidentCause['grade']): IncidentCause => ({
   text: sentence(message(rule, args), why(rule, args)),
   grade,
 })
@@ -113,7 +99,7 @@ const cause = (rule: string, args: Args, grade: Grade): Cause => ({
 const sentence = (...parts: string[]): string => parts.filter((part) => part !== '').join('. ')
 
 /** What the browser errors that are not about user.name really are. */
-function errorCauses({ errors }: Study): Cause[] {
+function errorCauses({ errors }: Study): IncidentCause[] {
   return errors.flatMap(({ member, error }) => {
     const own = member.findings.find(({ rule }) => rule === `browser-error-${error.kind}`)
     if (!own) return []

@@ -12,7 +12,8 @@ export default defineRule({
   needs: ['encoded', 'attested'],
   check: ({ encoded, attested }) => {
     const { id, rawId } = encoded
-    if (!id?.bytes || sameBytes(id.bytes, attested.credentialId)) return []
+    // An attested id of no bytes is a finding of its own, and equal to nothing.
+    if (!id?.bytes || attested.credentialId.length === 0 || sameBytes(id.bytes, attested.credentialId)) return []
     // When rawId is right, id alone was changed: that is another rule's finding.
     if (rawId?.bytes && !sameBytes(rawId.bytes, id.bytes)) return []
     return [

@@ -38,7 +38,16 @@ export function encodingInside(bytes: Uint8Array): 'hex' | 'base64' | 'base64url
   return bytesOf(text) && 'base64url'
 }
 
-export type ChallengeDifference = 'padding' | 'alphabet' | 'case' | 'again' | 'less' | 'hex' | 'cut' | 'longer' | 'other'
+export type ChallengeDifference =
+  | 'padding'
+  | 'alphabet'
+  | 'case'
+  | 'again'
+  | 'less'
+  | 'hex'
+  | 'cut'
+  | 'longer'
+  | 'other'
 
 /** In which way a challenge that should be `expected` is another text. Undefined when they are equal. */
 export function differenceOf(received: string, expected: string): ChallengeDifference | undefined {

@@ -91,7 +91,9 @@ export function originDifference(received: string, expected: string): string | u
 
 function hostDifference(received: string, expected: string): string {
   if (received === `www.${expected}` || expected === `www.${received}`) return 'the host, by "www." alone,'
-  return received.endsWith(`.${expected}`) || expected.endsWith(`.${received}`) ? 'the host, by a subdomain,' : 'the host'
+  return received.endsWith(`.${expected}`) || expected.endsWith(`.${received}`)
+    ? 'the host, by a subdomain,'
+    : 'the host'
 }
 
 const portOf = (parts: OriginParts): string => parts.port || DEFAULT_PORTS[parts.scheme] || ''

@@ -1,0 +1,27 @@
+import { decodeEncoded } from '../../decode/encoded.ts'
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { base64Words } from './common/base64-words.ts'
+import { inClientData } from './common/place.ts'
+import { FORWARD } from './common/words.ts'
+
+export default defineRule({
+  id: 'client-data-challenge-not-base64url',
+  summary: 'the challenge in the client data is not base64url text',
+  why: 'A browser writes the challenge as base64url without padding. Any other spelling was made by something else, and the servers that compare text refuse it.',
+  fix: FORWARD,
+  spec: 'WebAuthn Level 3 §5.8.1 (challenge)',
+  severity: 'error',
+  rank: 'decode',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers: { challenge } }) => {
+    if (typeof challenge !== 'string') return []
+    const [fault] = decodeEncoded('challenge', '', challenge).faults
+    // Hex is base64url text as well; another rule speaks of it.
+    if (!fault || fault.kind === 'bytes-are-hex') return []
+    return [{ place: inClientData(clientData, 'challenge'), args: { ...fault.args, kind: fault.kind } }]
+  },
+  message: (args) => `expected base64url text without padding, received ${base64Words(text(args.kind), args)}`,
+  cause: () => 'The client data was written by hand, by a software authenticator, or anew by something on the way.',
+})

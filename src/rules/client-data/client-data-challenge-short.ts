@@ -1,0 +1,23 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule } from '../define-rule.ts'
+import { count } from '../wording.ts'
+import { bytesOf, MIN_CHALLENGE_BYTES } from './common/challenge.ts'
+import { inClientData } from './common/place.ts'
+
+export default defineRule({
+  id: 'client-data-challenge-short',
+  summary: 'the challenge in the client data has fewer than 16 bytes',
+  why: 'A challenge has to be a random value that nobody can guess, or an answer can be prepared or played again.',
+  fix: 'Issue challenges of at least 16 random bytes, anew for each ceremony.',
+  spec: 'WebAuthn Level 3 §13.4.3',
+  severity: 'warning',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers: { challenge } }) => {
+    const bytes = typeof challenge === 'string' && challenge !== '' ? bytesOf(challenge) : undefined
+    return bytes && bytes.length < MIN_CHALLENGE_BYTES
+      ? [{ place: inClientData(clientData, 'challenge'), args: { length: bytes.length } }]
+      : []
+  },
+  message: (args) => `expected at least ${MIN_CHALLENGE_BYTES} bytes, received ${count(args.length, 'byte')}`,
+})

@@ -1,0 +1,20 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { inClientData } from './common/place.ts'
+import { FORWARD } from './common/words.ts'
+
+export default defineRule({
+  id: 'client-data-cross-origin-not-boolean',
+  summary: 'crossOrigin in the client data is neither true nor false',
+  why: 'A browser writes true or false, or leaves the member out. Strict parsers refuse anything else.',
+  fix: FORWARD,
+  spec: 'WebAuthn Level 3 §5.8.1 (crossOrigin)',
+  severity: 'error',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers: { crossOrigin } }) =>
+    crossOrigin === undefined || typeof crossOrigin === 'boolean'
+      ? []
+      : [{ place: inClientData(clientData, 'crossOrigin'), args: { received: crossOrigin } }],
+  message: (args) => `expected true, false or nothing, received ${text(args.received)}`,
+})

@@ -1,0 +1,20 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { isIpLiteral, splitOrigin } from './common/origin.ts'
+import { inClientData } from './common/place.ts'
+
+export default defineRule({
+  id: 'client-data-origin-is-ip',
+  summary: 'the host of the origin in the client data is an IP address',
+  why: 'An RP ID is a domain, and an address has none: browsers refuse passkeys on such a page.',
+  fix: 'Open the page under a domain; in development under http://localhost.',
+  spec: 'WebAuthn Level 3 §5.1.3 step 7 (effective domain)',
+  severity: 'warning',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers: { origin } }) =>
+    typeof origin === 'string' && isIpLiteral(splitOrigin(origin)?.host ?? '')
+      ? [{ place: inClientData(clientData, 'origin'), args: { received: origin } }]
+      : [],
+  message: (args) => `expected a domain as host, received ${text(args.received)}`,
+})

@@ -1,0 +1,25 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { formFault } from './common/origin.ts'
+import { inClientData } from './common/place.ts'
+import { FORWARD } from './common/words.ts'
+
+export default defineRule({
+  id: 'client-data-origin-malformed',
+  summary: 'the origin in the client data is not written as a browser writes it',
+  why: 'A browser writes scheme, host and, unless it is the default, port, in small letters and without a path. Another spelling was made by hand.',
+  fix: FORWARD,
+  spec: 'WebAuthn Level 3 §5.8.1 (origin); RFC 6454 §6.2',
+  severity: 'error',
+  rank: 'decode',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers: { origin } }) => {
+    const reason = typeof origin === 'string' && origin !== '' ? formFault(origin) : undefined
+    return reason === undefined
+      ? []
+      : [{ place: inClientData(clientData, 'origin'), args: { received: text(origin as string), reason } }]
+  },
+  message: (args) =>
+    `expected an origin such as "https://example.com", received ${text(args.received)}: ${text(args.reason)}`,
+})

@@ -1,0 +1,20 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { isNotWeb } from './common/origin.ts'
+import { inClientData } from './common/place.ts'
+
+export default defineRule({
+  id: 'client-data-origin-not-web',
+  summary: 'the origin in the client data is that of an app or a browser extension',
+  why: 'Apps and extensions have no https origin. They are in order when the server lists exactly this one.',
+  fix: 'List this origin beside those of the pages; an Android app has one for each key that signs it.',
+  spec: 'WebAuthn Level 3 §5.8.1 (origin)',
+  severity: 'info',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers: { origin }, expect }) =>
+    typeof origin === 'string' && isNotWeb(origin) && expect.origin === undefined
+      ? [{ place: inClientData(clientData, 'origin'), args: { received: origin } }]
+      : [],
+  message: (args) => `expected, of a page, an https origin; received ${text(args.received)}`,
+})

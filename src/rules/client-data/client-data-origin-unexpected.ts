@@ -1,0 +1,27 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { originDifference } from './common/origin.ts'
+import { inClientData } from './common/place.ts'
+
+export default defineRule({
+  id: 'client-data-origin-unexpected',
+  summary: 'the origin in the client data is not the one given with --origin',
+  why: 'A server compares the whole origin as text: scheme, host and, unless it is the default, port.',
+  fix: 'Configure the origin exactly as the client data has it, if that is a page or an app of yours; list each of several.',
+  spec: 'WebAuthn Level 3 §7.1 step 9, §7.2 step 12, §13.4.9',
+  severity: 'error',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers: { origin }, expect }) => {
+    if (expect.origin === undefined || typeof origin !== 'string' || origin === '') return []
+    const why = originDifference(origin, expect.origin)
+    return why === undefined
+      ? []
+      : [{ place: inClientData(clientData, 'origin'), args: { wanted: expect.origin, received: origin, why } }]
+  },
+  message: (args) => `expected "${text(args.wanted)}", received ${text(args.received)}: ${text(args.why)}`,
+  cause: (args) =>
+    /scheme|port/.test(text(args.why))
+      ? 'Behind a proxy a server often sees another scheme or port than the browser does.'
+      : '',
+})

@@ -1,0 +1,45 @@
+import { type ClientData, CREDENTIAL_KINDS, type JsonObject } from '../../types.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+import { isNotWeb } from './common/origin.ts'
+import { FORWARD } from './common/words.ts'
+
+const ORDER = ['type', 'challenge', 'origin']
+/** Chrome before 2020, Edge before Chromium and apps on Android wrote another order, or escapes. */
+const CLIENTS = [
+  'androidPackageName',
+  'hashAlgorithm',
+  'clientExtensions',
+  'tokenBinding',
+  'new_keys_may_be_added_here',
+]
+/** A JSON text: its strings, and between them what may be white space. */
+const STRINGS = /"(?:[^"\\]|\\.)*"/g
+
+function oddity({ text: json }: ClientData, members: JsonObject): string | undefined {
+  if (CLIENTS.some((name) => Object.hasOwn(members, name))) return undefined
+  if (typeof members.origin === 'string' && isNotWeb(members.origin)) return undefined
+  const first = Object.keys(members).slice(0, ORDER.length)
+  if (ORDER.some((name, index) => first[index] !== name)) return `the order ${first.join(', ')}`
+  if (/\s/.test(json.replaceAll(STRINGS, ''))) return 'white space between its members'
+  return json.includes('\\/') ? 'slashes that are escaped' : undefined
+}
+
+export default defineRule({
+  id: 'client-data-rewritten',
+  summary: 'the client data is not laid out as a browser lays it out',
+  why: 'Browsers write type, challenge, origin and crossOrigin in this order and without white space. Another layout is legal JSON, but a sign that the text was parsed and written anew, which breaks the signature.',
+  fix: FORWARD,
+  spec: 'WebAuthn Level 3 §5.8.1.1',
+  // Software authenticators and apps do so, too; the signature decides.
+  severity: 'info',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers }) => {
+    const found = ORDER.every((name) => typeof clientDataMembers[name] === 'string')
+      ? oddity(clientData, clientDataMembers)
+      : undefined
+    return found === undefined ? [] : [{ place: at(clientData.pointer, { layer: 'clientDataJSON' }), args: { found } }]
+  },
+  message: (args) => `expected type, challenge and origin first and no white space, received ${text(args.found)}`,
+  cause: () => 'Either it was decoded and encoded again on the way, or a software authenticator made it.',
+})

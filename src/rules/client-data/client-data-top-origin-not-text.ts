@@ -1,0 +1,20 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { inClientData } from './common/place.ts'
+import { FORWARD } from './common/words.ts'
+
+export default defineRule({
+  id: 'client-data-top-origin-not-text',
+  summary: 'topOrigin in the client data is no text',
+  why: 'topOrigin is the origin of the outermost page as text, and is left out where there is none.',
+  fix: FORWARD,
+  spec: 'WebAuthn Level 3 §5.8.1 (topOrigin)',
+  severity: 'error',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers: { topOrigin } }) =>
+    topOrigin === undefined || typeof topOrigin === 'string'
+      ? []
+      : [{ place: inClientData(clientData, 'topOrigin'), args: { received: topOrigin } }],
+  message: (args) => `expected an origin or nothing, received ${text(args.received)}`,
+})

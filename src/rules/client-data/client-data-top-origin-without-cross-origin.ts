@@ -1,0 +1,20 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { inClientData } from './common/place.ts'
+import { FORWARD } from './common/words.ts'
+
+export default defineRule({
+  id: 'client-data-top-origin-without-cross-origin',
+  summary: 'the client data has a topOrigin, and crossOrigin is not true',
+  why: 'A browser writes topOrigin only where the ceremony ran in a frame of another origin, which crossOrigin then says.',
+  fix: FORWARD,
+  spec: 'WebAuthn Level 3 §5.8.1 (topOrigin)',
+  severity: 'warning',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ clientData, clientDataMembers: { crossOrigin, topOrigin } }) =>
+    typeof topOrigin === 'string' && crossOrigin !== true
+      ? [{ place: inClientData(clientData, 'topOrigin'), args: { received: topOrigin } }]
+      : [],
+  message: (args) => `expected no topOrigin without "crossOrigin": true, received ${text(args.received)}`,
+})

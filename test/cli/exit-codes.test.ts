@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { run } from '../../src/cli.ts'
+import { exitCodeOf, type Verdict } from '../../src/exit-codes.ts'
+import type { Report } from '../../src/types.ts'
+
+const report = (errors: number, warnings: number, infos: number, unreadable = false): Report => ({
+  schemaVersion: 1,
+  tool: { name: 'passkey-lint', version: '0' },
+  summary: { inputs: 1, payloads: 1, errors, warnings, infos, suppressed: 0 },
+  inputs: [{ path: 'x', payloads: [], ...(unreadable ? { unreadable: 'no such file' } : {}) }],
+})
+
+const cases: [string, Report, Partial<Verdict>, number][] = [
+  ['nothing', report(0, 0, 0), {}, 0],
+  ['an error', report(1, 0, 0), {}, 1],
+  ['a warning', report(0, 1, 1), {}, 0],
+  ['a warning, failing on warnings', report(0, 1, 0), { failOn: 'warning' }, 1],
+  ['an info, failing on warnings', report(0, 0, 1), { failOn: 'warning' }, 0],
+  ['an info, failing on infos', report(0, 0, 1), { failOn: 'info' }, 1],
+  ['as many warnings as allowed', report(0, 2, 0), { maxWarnings: 2 }, 0],
+  ['more warnings than allowed', report(0, 3, 0), { maxWarnings: 2 }, 1],
+  ['more warnings than allowed, as expected', report(0, 3, 0), { maxWarnings: 2, asExpected: true }, 1],
+  ['an expected error', report(1, 0, 0), { asExpected: true }, 0],
+  ['no error where one was expected', report(0, 0, 0), { asExpected: false }, 1],
+  ['an unreadable input, the rest as expected', report(1, 0, 0, true), { asExpected: true }, 2],
+]
+
+it.each(cases)('%s', (_, given, verdict, code) => {
+  expect(exitCodeOf(given, { failOn: 'error', ...verdict })).toBe(code)
+})
+
+it('an exception is a bug, and says so without secrets', async () => {
+  let err = ''
+  const code = await run(['x.json'], {
+    stdin: Object.assign((async function* () {})(), {}),
+    stdout: { write: () => true },
+    stderr: { write: (text) => (err += text) },
+    env: {},
+    cwd: () => {
+      throw new Error('broken by the test, "client_secret": "hunter2"\u001b[31m')
+    },
+  })
+  expect(code).toBe(3)
+  expect(err).toContain('a bug in passkey-lint')
+  expect(err).toContain('broken by the test')
+  expect(err).not.toMatch(/hunter2|\u001b/)
+})

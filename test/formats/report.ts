@@ -1,0 +1,174 @@
+import type { FormatContext, FullReport } from '../../src/formats/format.ts'
+import { palette } from '../../src/text/colour.ts'
+import { lineIndex } from '../../src/text/lines.ts'
+import type { ReportFinding, ReportPayload } from '../../src/types.ts'
+
+/** A report written by hand, of which the rules know nothing: it shows every part of a layout once. */
+export const TEXT = `{
+  "id": "AQIDBA",
+  "type": "public-key",
+  "authenticatorAttachment": "any",
+  "response": {
+    "clientDataJSON": "AQIDBA=="
+  }
+}
+`
+
+const finding = (rest: Partial<ReportFinding> & Pick<ReportFinding, 'rule' | 'severity'>): ReportFinding => ({
+  codes: [],
+  pointer: '',
+  also: [],
+  related: [],
+  message: 'expected one thing, received another',
+  fix: 'Send the one thing.',
+  docs: [],
+  ...rest,
+})
+
+const ANY = finding({
+  rule: 'attachment-is-any',
+  severity: 'error',
+  codes: ['twilio/60377'],
+  pointer: '/authenticatorAttachment',
+  line: 4,
+  column: 30,
+  endLine: 4,
+  endColumn: 35,
+  message: 'expected "platform" or "cross-platform"',
+  cause: '"any" belongs to the configuration of a service or a factor; a browser never gives it back.',
+  fix: 'Send credential.authenticatorAttachment unchanged.',
+  docs: ['https://www.twilio.com/docs/api/errors/60377'],
+})
+
+const PADDED = finding({
+  rule: 'bytes-are-padded-base64-with-a-long-name-for-a-rule',
+  severity: 'warning',
+  codes: ['twilio/60380', 'twilio/60378', 'auth0/some-slug'],
+  pointer: '/response/clientDataJSON',
+  also: ['/rawId', '/id'],
+  related: [{ path: 'options.json', pointer: '/challenge' }],
+  layer: 'clientDataJSON',
+  at: 'type',
+  bytes: { offset: 2, length: 2 },
+  line: 6,
+  column: 30,
+  endLine: 6,
+  endColumn: 32,
+  message: 'expected base64url without padding, received two padding characters, which a strict reader refuses',
+})
+
+const ABSENT = finding({
+  rule: 'attestation-object-absent',
+  severity: 'error',
+  pointer: '/response',
+  member: 'attestationObject',
+  line: 5,
+  column: 15,
+  endLine: 5,
+  endColumn: 16,
+  message: 'expected an attestation object, received nothing',
+})
+
+const UNPLACED = finding({ rule: 'without-a-place', severity: 'warning', message: 'has no line\u001b[31m to be shown' })
+const INFO = finding({
+  rule: 'worth-knowing',
+  severity: 'info',
+  line: 2,
+  column: 3,
+  message: 'this credential is synced',
+})
+
+const payload = (rest: Partial<ReportPayload>): ReportPayload => ({
+  pointer: '',
+  via: ['json'],
+  kind: 'registration',
+  endpoint: 'twilio/VerifyFactor',
+  facts: {},
+  findings: [],
+  notChecked: [],
+  ...rest,
+})
+
+export const REPORT: FullReport = {
+  schemaVersion: 1,
+  tool: { name: 'passkey-lint', version: '0.1.0' },
+  summary: { inputs: 3, payloads: 4, errors: 2, warnings: 2, infos: 1, suppressed: 1 },
+  asOf: '2026-03-01T09:30:00.000Z',
+  incident: {
+    verdict: 'confirmed',
+    causes: [
+      { text: 'The connection asks for no user name.', grade: 'proven' },
+      { text: 'The user has none.', grade: 'documented' },
+    ],
+  },
+  expectation: {
+    expected: ['twilio/60377'],
+    differences: [
+      { path: 'login.json', kind: 'unexpected', what: 'x', message: 'found the error x, which was not expected' },
+    ],
+  },
+  inputs: [
+    {
+      path: 'login.json',
+      payloads: [
+        payload({
+          facts: {
+            fmt: 'packed',
+            alg: 'ES256',
+            authenticator: 'Chrome on Mac',
+            aaguid: 'adce0002-35bc-c60a-648b-0b25f1f05503',
+          },
+          findings: [ANY, ABSENT, PADDED, UNPLACED, INFO],
+          notChecked: [
+            { rule: 'signature-valid', because: 'no public key was given' },
+            { rule: 'origin-as-expected', because: 'no --origin was given' },
+          ],
+        }),
+        payload({ pointer: '/options', kind: 'request-options', endpoint: null }),
+      ],
+    },
+    { path: 'gone.json', unreadable: 'no such file', payloads: [] },
+    {
+      path: 'ok.json',
+      payloads: [
+        payload({ kind: 'authentication', endpoint: 'auth0/oauth-token', notChecked: [{ rule: 'a', because: 'b' }] }),
+        payload({ kind: 'unknown', endpoint: null }),
+      ],
+    },
+  ],
+}
+
+const TITLES: Record<string, string> = {
+  'twilio/60377': 'Authenticator attachment invalid',
+  'twilio/60380': 'Client data invalid or not provided',
+}
+
+/** Where the findings stand in TEXT. */
+function ranges(): Map<ReportFinding, { start: number; end: number }> {
+  const index = lineIndex(TEXT)
+  const found = new Map<ReportFinding, { start: number; end: number }>()
+  for (const one of [ANY, ABSENT, PADDED]) {
+    const start = index.bounds(one.line ?? 1).start + (one.column ?? 1) - 1
+    found.set(one, { start, end: start + (one.endColumn ?? 1) - (one.column ?? 1) })
+  }
+  return found
+}
+
+export async function context(rest: Partial<FormatContext> = {}): Promise<FormatContext> {
+  const places = ranges()
+  const lines = lineIndex(TEXT)
+  return {
+    palette: await palette(0),
+    width: 80,
+    quiet: false,
+    verbose: false,
+    showValues: false,
+    titleOf: (code) => TITLES[code],
+    summaryOf: (rule) => `summary of ${rule}`,
+    shown: (one) => {
+      const place = places.get(one)
+      return place && { text: TEXT, ...place, lines }
+    },
+    ...rest,
+  }
+}

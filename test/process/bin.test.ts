@@ -1,0 +1,174 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const BIN = resolve('bin/passkey-lint.js')
+const GOOD = resolve('fixtures/captured/twilio-platform.registration.json')
+const BAD = resolve('fixtures/captured/mistakes/hex.json')
+
+let folder = ''
+beforeAll(() => {
+  if (!existsSync('dist/cli.cjs')) throw new Error('dist/ is missing: run "npm run build" first')
+  folder = mkdtempSync(join(tmpdir(), 'passkey-lint-process-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const clean = { PATH: process.env.PATH, HOME: process.env.HOME }
+const bin = (argv: string[], options: { input?: string; env?: Record<string, string>; cwd?: string } = {}) =>
+  spawnSync(process.execPath, [BIN, ...argv], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    ...options,
+    env: { ...clean, ...options.env },
+  })
+
+/** Enough inputs for a report of many times a pipe's buffer. */
+const manyBad = (): string[] => {
+  mkdirSync(join(folder, 'many'), { recursive: true })
+  for (let n = 0; n < 300; n++) cpSync(BAD, join(folder, 'many', `${n}.json`))
+  return [join(folder, 'many')]
+}
+
+describe('exit codes', () => {
+  it('0, 1 and 2', () => {
+    expect([bin([GOOD]).status, bin([BAD]).status, bin(['gone.json']).status, bin(['--nonsense']).status]).toEqual([
+      0, 1, 2, 2,
+    ])
+  })
+
+  it('3 when it was not built', () => {
+    cpSync('bin', join(folder, 'unbuilt/bin'), { recursive: true })
+    const ran = spawnSync(process.execPath, [join(folder, 'unbuilt/bin/passkey-lint.js')], { encoding: 'utf8' })
+    expect([ran.status, ran.stderr]).toEqual([3, expect.stringContaining('npm ci')])
+  })
+
+  it('of a program that may be started by itself', () => {
+    expect(statSync(BIN).mode & 0o111).toBe(0o111)
+  })
+})
+
+describe('streams', () => {
+  it('standard input without paths', () => {
+    expect(bin([], { input: '{"hello":1}' })).toMatchObject({ status: 1, stdout: expect.stringContaining('<stdin>') })
+  })
+
+  it('a report over 64 KiB arrives whole', () => {
+    const { status, stdout } = bin(['--format', 'json', ...manyBad()])
+    expect(stdout.length).toBeGreaterThan(3 * 65_536)
+    expect([status, (JSON.parse(stdout) as { inputs: unknown[] }).inputs.length]).toEqual([1, 300])
+  })
+
+  it('a reader that goes away is a quiet end with the same code', async () => {
+    const child = spawn(process.execPath, [BIN, '--format', 'json', ...manyBad()], { env: clean })
+    let stderr = ''
+    child.stderr.on('data', (chunk) => (stderr += String(chunk)))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const status = await new Promise((done) => child.once('close', done))
+    expect([status, stderr]).toEqual([1, ''])
+  })
+
+  it('`| head -1`', () => {
+    const line = `'${process.execPath}' '${BIN}' --format json '${manyBad()[0]}' | head -1; echo "\${PIPESTATUS[0]}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8', env: clean })
+    expect([stdout, stderr]).toEqual(['{\n1\n', ''])
+  })
+
+  it('NO_COLOR and FORCE_COLOR', () => {
+    const coloured = (env: Record<string, string>): boolean => bin([BAD], { env }).stdout.includes('\u001b[')
+    expect([
+      coloured({}),
+      coloured({ FORCE_COLOR: '1' }),
+      coloured({ FORCE_COLOR: '0' }),
+      coloured({ NO_COLOR: '1' }),
+    ]).toEqual([false, true, false, false])
+  })
+})
+
+it('a code cache of another version is no harm', () => {
+  for (const part of ['bin', 'dist']) cpSync(part, join(folder, 'stale', part), { recursive: true })
+  writeFileSync(join(folder, 'stale/dist/cli.v8'), 'not a cache')
+  const ran = spawnSync(process.execPath, [join(folder, 'stale/bin/passkey-lint.js'), BAD], { encoding: 'utf8' })
+  expect([ran.status, ran.stderr]).toEqual([1, ''])
+})
+
+describe('the packed tarball', () => {
+  let app = ''
+  beforeAll(() => {
+    app = join(folder, 'app')
+    mkdirSync(app)
+    const run = (argv: string[], cwd: string): string =>
+      execFileSync('npm', argv, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    // Built already; a build here would pull dist/ from under the other tests.
+    const [packed] = JSON.parse(run(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.')) as {
+      filename: string
+    }[]
+    writeFileSync(join(app, 'package.json'), '{"name":"app","private":true,"type":"module"}')
+    run(['install', '--offline', '--no-audit', '--no-fund', join(folder, packed?.filename ?? '')], app)
+  }, 60_000)
+
+  it('runs, and brings nothing else', () => {
+    const listed = execFileSync('npm', ['ls', '--all', '--parseable'], {
+      cwd: app,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    expect(listed.trim().split('\n')).toHaveLength(2)
+    const ran = spawnSync(join(app, 'node_modules/.bin/passkey-lint'), [BAD], { encoding: 'utf8' })
+    expect([ran.status, ran.stderr]).toEqual([1, ''])
+    for (const file of ['LICENSE', 'dist/THIRD-PARTY-LICENSES.txt', 'schemas/report.schema.json'])
+      expect(existsSync(join(app, 'node_modules/passkey-lint', file))).toBe(true)
+  })
+
+  it('every part that is loaded on demand is there', () => {
+    const run = (...argv: string[]) =>
+      spawnSync(join(app, 'node_modules/.bin/passkey-lint'), argv, { encoding: 'utf8', cwd: app }).status
+    expect([run('explain', '60377'), run('codes'), run('rules'), run('schema'), run('completion', 'bash')]).toEqual([
+      0, 0, 0, 0, 0,
+    ])
+    expect(run('--color', 'always', BAD)).toBe(1)
+    expect(run('*.nothing', '--allow-no-match')).toBe(0)
+  })
+
+  it('is a library', () => {
+    const program = `import { lintText } from 'passkey-lint'
+const report = await lintText('{"response":{}}')
+process.stdout.write(String(report.summary.errors > 0))`
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: app, encoding: 'utf8' })).toBe(
+      'true',
+    )
+  })
+
+  it.each(['nodenext', 'bundler'])('with types (%s), without any other package', (resolution) => {
+    writeFileSync(
+      join(app, 'consumer.ts'),
+      `import { lint, lintText, VERSION, type LintOptions, type Report, type ReportFinding } from 'passkey-lint'
+const options: LintOptions & { name?: string } = { target: 'auth0', name: 'x' }
+const report: Report = await lintText('{}', options)
+const first: ReportFinding | undefined = report.inputs[0]?.payloads[0]?.findings[0]
+export const rule: string | undefined = first?.rule
+export const results = lint([{ name: 'x', text: '', how: 'named' }])
+export const version: string = VERSION
+// @ts-expect-error: no such target
+export const wrong: LintOptions = { target: 'other' }
+`,
+    )
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2023',
+      '--module',
+      resolution === 'bundler' ? 'esnext' : 'nodenext',
+      '--moduleResolution',
+      resolution,
+    ]
+    const tsc = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...flags, 'consumer.ts'], {
+      cwd: app,
+      encoding: 'utf8',
+    })
+    expect(tsc.stdout).toBe('')
+    expect(tsc.status).toBe(0)
+  })
+})
