@@ -2,9 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Overrides } from '../classify/index.ts'
 import { FORMAT_NAMES, type FormatName } from '../formats/index.ts'
 import type { ColourFlag } from '../text/colour.ts'
-import { ENDPOINTS, KINDS, type Severity, type Target } from '../types.ts'
+import { ENDPOINTS, type Severity, type Target } from '../types.ts'
 import { didYouMean, list, oneOf } from './choices.ts'
-import { asValue, challengeValue, countValue, originValue, rpIdValue, timeValue } from './values.ts'
+import { asValue, challengeValue, countValue, KIND_NAMES, originValue, rpIdValue, timeValue } from './values.ts'
 
 /** The flags of `lint` and `triage`, parsed. */
 export interface Flags {

@@ -3,15 +3,18 @@ import { endpointNamed, type Overrides } from '../classify/index.ts'
 import { ENDPOINTS, KINDS } from '../types.ts'
 import { didYouMean } from './choices.ts'
 
+/** Kinds that someone may say an input is. */
+export const KIND_NAMES = KINDS.filter((kind) => kind !== 'unknown')
+
 /** `--as`: a kind, or an endpoint by its full or short name. */
 export function asValue(word: string): NonNullable<Overrides['as']> {
-  const kind = KINDS.find((one) => one === word)
+  const kind = KIND_NAMES.find((one) => one === word)
   if (kind) return { kind }
   const endpoint = endpointNamed(word)
   if (endpoint) return { endpoint }
-  const known = [...KINDS, ...ENDPOINTS, ...ENDPOINTS.map((id) => id.split('/')[1] ?? id)]
+  const known = [...KIND_NAMES, ...ENDPOINTS, ...ENDPOINTS.map((id) => id.split('/')[1] ?? id)]
   throw new InvalidArgumentError(
-    `Kinds: ${KINDS.join(', ')}. Endpoints: ${ENDPOINTS.join(', ')}.${didYouMean(word, known)}`,
+    `Kinds: ${KIND_NAMES.join(', ')}. Endpoints: ${ENDPOINTS.join(', ')}.${didYouMean(word, known)}`,
   )
 }
 

@@ -22,7 +22,6 @@ describe('colour', () => {
   it('changes nothing but colour', async () => {
     const coloured = pretty(REPORT, await context({ palette: await palette(1) }))
     expect(coloured).not.toBe(golden('pretty'))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours that chalk adds
     expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(golden('pretty'))
   })
 })

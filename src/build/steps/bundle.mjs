@@ -34,7 +34,8 @@ const lazyParts = (found) => ({
   setup({ onResolve, resolve }) {
     onResolve({ filter: /.*/ }, async ({ path, kind, resolveDir, importer }) => {
       if (kind !== 'dynamic-import') return undefined
-      const resolved = await resolve(path, { resolveDir, importer, kind: 'import-statement' })
+      // A package's CommonJS entry where it has one: ESM ones may call createRequire(import.meta.url), which is empty here.
+      const resolved = await resolve(path, { resolveDir, importer, kind: 'require-call' })
       const name = path.startsWith('.') ? basename(path, '.ts') : path
       if ((found.get(name) ?? resolved.path) !== resolved.path) throw new Error(`two lazy parts are called ${name}`)
       found.set(name, resolved.path)

@@ -1,0 +1,75 @@
+import { ruleById } from '../rules/index.ts'
+import { wordsOf } from '../settle/words.ts'
+import type { Fault } from '../types.ts'
+import { plain, type Remark, type TreeContext, type TreeNode } from './node.ts'
+
+/** Faults behind which nothing more can be decoded, or that say that something was not. All others are remarks on the way. */
+const STOPS = new Set([
+  'attestation-auth-data-is-text',
+  'attestation-auth-data-not-bytes',
+  'attestation-not-map',
+  'attestation-trailing-bytes',
+  'auth-data-attested-truncated',
+  'auth-data-extensions-absent',
+  'auth-data-extensions-not-map',
+  'auth-data-key-unreadable',
+  'auth-data-leftover-bytes',
+  'auth-data-too-short',
+  'bytes-through-text',
+  'cbor-reserved-additional-info',
+  'cbor-too-deep',
+  'cbor-too-many-items',
+  'cbor-truncated',
+  'cbor-unexpected-break',
+  'cbor-wrong-chunk',
+  'client-data-not-json',
+  'client-data-not-object',
+  'client-data-not-utf8',
+  'client-data-trailing-bytes',
+  'cose-key-not-map',
+  'signature-der-malformed',
+  'signature-der-trailing-bytes',
+  'signature-der-truncated',
+])
+/** Remarks of one layer; a hostile map has thousands. */
+const MAX_REMARKS = 20
+
+/** The words of the rule that the fault's kind names. */
+export function remarkOf(fault: Fault, { showValues }: TreeContext): Remark {
+  const rule = ruleById(fault.kind)
+  if (!rule) return { rule: null, why: fault.kind }
+  return { rule: rule.id, why: wordsOf({ rule: fault.kind, ...fault }, rule, showValues).message }
+}
+
+/** Nodes for the faults of one layer, `stopped` last. */
+export function remarkNodes(faults: readonly Fault[], context: TreeContext): TreeNode[] {
+  const noted = faults.filter(({ kind }) => !STOPS.has(kind))
+  const nodes = noted.slice(0, MAX_REMARKS).map((fault) => remarkNode(fault, 'noticed', context))
+  if (noted.length > MAX_REMARKS) nodes.push(plain(context, `… ${noted.length - MAX_REMARKS} more remarks`))
+  const stop = faults.find(({ kind }) => STOPS.has(kind))
+  if (stop) nodes.push(remarkNode(stop, 'stopped', context))
+  return nodes
+}
+
+function remarkNode(fault: Fault, as: 'noticed' | 'stopped', context: TreeContext): TreeNode {
+  const node = plain(context, as, { [as]: remarkOf(fault, context) })
+  const offset = fault.place.bytes?.offset
+  if (offset !== undefined) node.offset = offset
+  return node
+}
+
+/** A stop that no rule has words for. */
+export const stopNode = (context: TreeContext, why: string, offset?: number): TreeNode => ({
+  ...plain(context, 'stopped', { stopped: { rule: null, why } }),
+  ...(offset === undefined ? {} : { offset }),
+})
+
+/** Whether decoding ended early anywhere in the trees. */
+export function hasStopped(nodes: readonly TreeNode[]): boolean {
+  const open = [...nodes]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.stopped) return true
+    for (const child of node.children) open.push(child)
+  }
+  return false
+}
