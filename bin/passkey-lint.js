@@ -25,6 +25,12 @@ const atLeast = (code) => {
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => error.code === 'EPIPE' || atLeast(2))
 
+// Node's own code for a crash is 1, which here means findings.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`a bug in passkey-lint: ${error?.stack ?? error}\n`)
+  atLeast(3)
+})
+
 const dist = join(__dirname, '../dist')
 if (existsSync(join(dist, 'cli.cjs'))) {
   const { run } = load(join(dist, 'cli.cjs'), join(dist, 'cli.v8'))

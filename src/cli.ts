@@ -14,10 +14,10 @@ import { VERSION } from './version.ts'
 /** Runs the program with the words after its name. Gives the exit code (`exit-codes.ts`); never rejects, never exits. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = CLEAN
-  const program = buildProgram(io, (result) => {
-    code = result
-  })
   try {
+    const program = buildProgram(io, (result) => {
+      code = result
+    })
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {

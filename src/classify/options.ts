@@ -1,21 +1,51 @@
 import { isObject } from '../json/values.ts'
+import type { Candidate, JsonObject } from '../types.ts'
 import type { Recogniser } from './recogniser.ts'
 
-/** PublicKeyCredentialCreationOptions, WebAuthn Level 3 §5.4: the members that a request's options do not have. */
-export const recogniseCreationOptions: Recogniser = (object) => {
-  const own = ['pubKeyCredParams', 'rp', 'user'].filter((name) => Object.hasOwn(object, name))
-  if (own.length === 0 || (own.length === 1 && !Object.hasOwn(object, 'challenge'))) return undefined
-  // A user of somebody's own API has no challenge beside it.
-  if (!Object.hasOwn(object, 'challenge') && !Object.hasOwn(object, 'pubKeyCredParams')) return undefined
-  return { kind: 'creation-options', evidence: own.join(', '), inside: 'none' }
-}
-
+/** Members that only one of the two kinds has: WebAuthn Level 3 §5.4 and §5.5. */
+const CREATION_ONLY = ['rp', 'user', 'pubKeyCredParams', 'excludeCredentials', 'authenticatorSelection']
 const REQUEST_ONLY = ['rpId', 'allowCredentials', 'userVerification']
+/** What else may stand in either. */
+const SHARED = ['challenge', 'timeout', 'hints', 'extensions', 'attestation']
 
-/** PublicKeyCredentialRequestOptions, WebAuthn Level 3 §5.5. */
-export const recogniseRequestOptions: Recogniser = (object) => {
-  const own = REQUEST_ONLY.filter((name) => Object.hasOwn(object, name))
-  const isRequest =
-    Object.hasOwn(object, 'challenge') && own.length > 0 && !isObject(object.rp) && !isObject(object.user)
-  return isRequest ? { kind: 'request-options', evidence: ['challenge', ...own].join(', '), inside: 'none' } : undefined
+/** Where options are by their place: what create() and get() take, and how Twilio's and Auth0's answers name them. */
+const IN_PLACE = /\/(?:publicKey|authn_params_public_key)$/
+
+const own = (object: JsonObject, names: readonly string[]): string[] =>
+  names.filter((name) => Object.hasOwn(object, name))
+
+const inPlace = (candidate: Candidate): boolean => IN_PLACE.test(candidate.pointer)
+
+/** PublicKeyCredentialCreationOptions, §5.4: the members that a request's options do not have. */
+export const recogniseCreationOptions: Recogniser = (object, candidate) => {
+  const members = own(object, CREATION_ONLY)
+  if (members.length === 0 || !isCreation(object, members, candidate)) return undefined
+  return { kind: 'creation-options', evidence: members.join(', '), inside: 'none' }
 }
+
+function isCreation(object: JsonObject, members: string[], candidate: Candidate): boolean {
+  // Mixed options are those of which more was written; a tie goes to what create() cannot do without.
+  if (own(object, REQUEST_ONLY).length > members.length) return false
+  if (inPlace(candidate)) return true
+  const has = (name: string): boolean => Object.hasOwn(object, name)
+  if (has('pubKeyCredParams')) return members.length > 1 || has('challenge')
+  // A user of somebody's own API has no challenge and no relying party beside it.
+  if (has('challenge')) return has('rp') || has('user')
+  return isObject(object.rp) && isObject(object.user)
+}
+
+/** PublicKeyCredentialRequestOptions, §5.5. */
+export const recogniseRequestOptions: Recogniser = (object, candidate) => {
+  const members = own(object, REQUEST_ONLY)
+  const shared = own(object, SHARED)
+  // At its place a challenge is enough; elsewhere a member has to tell it from somebody's own challenge.
+  const isRequest = inPlace(candidate)
+    ? members.length + shared.length > 0 && (members.length > 0 || Object.hasOwn(object, 'challenge'))
+    : members.length > 0 && (Object.hasOwn(object, 'challenge') || isWithoutChallenge(object, members))
+  return isRequest
+    ? { kind: 'request-options', evidence: [...shared.slice(0, 1), ...members].join(', '), inside: 'none' }
+    : undefined
+}
+
+const isWithoutChallenge = (object: JsonObject, members: string[]): boolean =>
+  members.length > 1 && (Array.isArray(object.allowCredentials) || typeof object.rpId === 'string')

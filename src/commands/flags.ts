@@ -72,7 +72,7 @@ export function addFlags(command: Command): Command {
       TARGETS,
     ),
     option('--as <what>', 'judge the input as this kind or endpoint, such as registration or VerifyFactor', asValue, [
-      ...KINDS,
+      ...KIND_NAMES,
       ...ENDPOINTS,
     ]),
     option('--origin <origin>', 'the origin that the page has, such as https://example.com', originValue),

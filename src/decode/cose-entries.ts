@@ -68,7 +68,21 @@ export class CoseEntries {
 }
 
 /** Names that implementations write where a number is due; another text is not repeated. */
-const TEXT_VALUES = new Set(['OKP', 'EC', 'EC2', 'RSA', 'AKP', 'Ed25519', 'Ed448', 'P-256', 'P-384', 'P-521', 'ES256', 'EdDSA', 'RS256'])
+const TEXT_VALUES = new Set([
+  'OKP',
+  'EC',
+  'EC2',
+  'RSA',
+  'AKP',
+  'Ed25519',
+  'Ed448',
+  'P-256',
+  'P-384',
+  'P-521',
+  'ES256',
+  'EdDSA',
+  'RS256',
+])
 
 function notInteger(parameter: string, { value, item }: CoseEntry): Args {
   const args: Args = { parameter, found: MAJOR_NAMES[item.major] }

@@ -52,7 +52,8 @@ const SPKI_LENGTHS = new Set([0x2a, 0x43, 0x56, 0x59, 0x76])
 /** What other form of a public key the bytes start like. */
 export function keyFormat(bytes: Uint8Array): 'spki' | 'raw-point' | 'jwk' | 'pem' | 'unknown' {
   const [first, second] = bytes
-  if (first === 0x30 && second !== undefined && (SPKI_LENGTHS.has(second) || second === 0x81 || second === 0x82)) return 'spki'
+  if (first === 0x30 && second !== undefined && (SPKI_LENGTHS.has(second) || second === 0x81 || second === 0x82))
+    return 'spki'
   if (first === 0x04 && bytes.length >= 65) return 'raw-point'
   if (first === 0x7b) return 'jwk'
   return first === 0x2d && second === 0x2d ? 'pem' : 'unknown'

@@ -13,7 +13,10 @@ const PUB = -1
 const MIN_MODULUS_BITS = 2048
 
 /** The parameters of one key type: there, of the right type and length, and a possible key. */
-export function judgeParameters(entries: CoseEntries, { kty, demand }: { kty: number; demand?: KeyDemand | undefined }): void {
+export function judgeParameters(
+  entries: CoseEntries,
+  { kty, demand }: { kty: number; demand?: KeyDemand | undefined },
+): void {
   if (kty === EC2) judgeEc2(entries, demand)
   else if (kty === OKP) judgeOkp(entries)
   else if (kty === RSA) judgeRsa(entries)

@@ -14,6 +14,8 @@ export function factsOf(parts: Parts): ReportPayload['facts'] {
     const name = authenticatorName(facts.aaguid)
     if (name !== undefined) facts.authenticator = name
   }
+  const rpId = parts.rpIdHash?.match
+  if (rpId?.kind === 'rp-id') facts.rpId = rpId.text
   const origin = asString(parts.clientDataMembers?.origin)
   if (origin !== undefined) facts.origin = origin
   return facts

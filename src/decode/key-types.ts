@@ -5,7 +5,13 @@ export const RSA = 3
 export const SYMMETRIC = 4
 export const AKP = 7
 
-const KTY_NAMES: Record<number, string> = { [OKP]: 'OKP', [EC2]: 'EC2', [RSA]: 'RSA', [SYMMETRIC]: 'Symmetric', [AKP]: 'AKP' }
+const KTY_NAMES: Record<number, string> = {
+  [OKP]: 'OKP',
+  [EC2]: 'EC2',
+  [RSA]: 'RSA',
+  [SYMMETRIC]: 'Symmetric',
+  [AKP]: 'AKP',
+}
 const CRV_NAMES: Record<number, string> = {
   1: 'P-256',
   2: 'P-384',

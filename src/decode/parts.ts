@@ -10,6 +10,8 @@ import type {
   Payload,
   SignatureShape,
 } from '../types.ts'
+import type { ExtensionOutputs } from './extensions.ts'
+import type { RpIdHash } from './rp-id.ts'
 
 /** Cryptography is handed in, so that everything from unwrap to settle also runs in a browser. */
 export interface Crypto {
@@ -32,6 +34,9 @@ export interface Parts {
   flags?: AuthenticatorFlags
   attested?: NonNullable<AuthenticatorData['attested']>
   coseKey?: CoseKey
+  /** What the RP ID hash is the hash of; absent without cryptography. */
+  rpIdHash?: RpIdHash
+  extensions?: ExtensionOutputs
   signature?: SignatureShape
   crypto?: Crypto
   /** Milliseconds since 1970: `--now`, or a capture time that the wrapping shows. */

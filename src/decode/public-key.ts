@@ -1,10 +1,11 @@
 import type { CoseKey } from '../types.ts'
-import { readBase64Text } from './base64-text.ts'
 import { decodeEitherBase64 } from './base64url.ts'
-import { keyFormat } from './cose-key.ts'
-import { decodeCoseKey } from './cose-key.ts'
+import { decodeCoseKey, keyFormat } from './cose-key.ts'
 import { AKP, EC2, OKP, RSA } from './key-types.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
+
+/** Bytes that any form of a key adds to its numbers: a bound for the search. */
+const MAX_OVERHEAD = 512
 
 export type PublicKeyForm = 'spki' | 'cut' | 'cose' | 'raw' | 'pem' | 'jwk' | 'unknown'
 
@@ -45,7 +46,8 @@ function numbersOf({ kty, map }: CoseKey): Uint8Array | undefined {
 
 function formOf(bytes: Uint8Array, numbers: Uint8Array | undefined): PublicKeyForm {
   const format = keyFormat(bytes)
-  if (numbers && (bytes.length === numbers.length || (bytes.length === numbers.length + 1 && bytes[0] === 4))) return 'raw'
+  if (numbers && (bytes.length === numbers.length || (bytes.length === numbers.length + 1 && bytes[0] === 4)))
+    return 'raw'
   if (format === 'spki') return isWhole(bytes) ? 'spki' : 'cut'
   if (format === 'raw-point') return 'raw'
   if (format === 'pem' || format === 'jwk') return format
@@ -67,6 +69,7 @@ function pemBody(bytes: Uint8Array): Uint8Array | undefined {
 }
 
 function contains(bytes: Uint8Array, part: Uint8Array): boolean {
+  if (bytes.length > part.length + MAX_OVERHEAD) return false
   for (let start = 0; start + part.length <= bytes.length; start++) {
     let i = 0
     while (i < part.length && bytes[start + i] === part[i]) i++

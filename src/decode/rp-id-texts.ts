@@ -10,7 +10,17 @@ export interface Hashed {
 
 const MAX_PARENTS = 8
 /** Where people put the AppID of U2F; the last one is Google's own. */
-const APP_ID_PATHS = ['/app-id.json', '/appid.json', '/app-id', '/appid', '/appID', '/u2f/app-id.json', '/u2f/appid', '/u2f', '/origins.json']
+const APP_ID_PATHS = [
+  '/app-id.json',
+  '/appid.json',
+  '/app-id',
+  '/appid',
+  '/appID',
+  '/u2f/app-id.json',
+  '/u2f/appid',
+  '/u2f',
+  '/origins.json',
+]
 const GOOGLE_APP_ID = 'https://www.gstatic.com/securitykey/origins.json'
 const DEFAULT_PORTS: Record<string, string> = { 'https:': '443', 'http:': '80' }
 
@@ -32,8 +42,10 @@ export function* hashedTexts(sources: {
   if (origin !== undefined) yield* ofOrigin(origin, parsed)
   if (expected !== undefined) yield* misspelt(expected, 'the expected RP ID')
   if (parsed) yield* appIds(parsed)
+  // Without a host in the origin nothing contradicts it.
+  const local = parsed ? 'other' : 'rp-id'
   for (const text of ['localhost', '127.0.0.1'])
-    if (text !== parsed?.host) yield { text, kind: 'other', what: 'the name of a developer machine' }
+    if (text !== parsed?.host) yield { text, kind: local, what: 'the name of a developer machine' }
   yield { text: '', kind: 'other', what: 'an empty text' }
   for (const text of ['undefined', 'null']) yield { text, kind: 'other', what: 'a missing value turned into text' }
 }
@@ -72,7 +84,8 @@ function* ofOrigin(origin: string, parsed: Host | undefined): Generator<Hashed, 
   yield { text: `${protocol}//${host}`, kind: 'other', what }
   yield* misspelt(host, 'the host')
   const raw = /^[a-z][a-z\d+.-]*:\/\/([^/:?#]+)/i.exec(origin)?.[1]
-  if (raw !== undefined && raw !== host) yield { text: raw, kind: 'other', what: 'the host as it is spelt, not in lower-case ASCII' }
+  if (raw !== undefined && raw !== host)
+    yield { text: raw, kind: 'other', what: 'the host as it is spelt, not in lower-case ASCII' }
 }
 
 function* misspelt(name: string, what: string): Generator<Hashed, void> {

@@ -1,6 +1,6 @@
+import { encodeBase64url } from './base64url.ts'
 import { hexDigit, toHex } from './hex.ts'
 import { isBase64Text } from './plausible.ts'
-import { encodeBase64url } from './base64url.ts'
 import { type Hashed, hashedTexts } from './rp-id-texts.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
 

@@ -33,6 +33,8 @@ export interface Rule {
   /** A trace that another fault leaves: not told where an error speaks of the same member. */
   trace: boolean
   check?(parts: Parts): Found[]
+  /** Asked when the check found nothing: why that proves nothing, or undefined when it does. */
+  notChecked?(parts: Parts): string | undefined
   /** Expected and received. `also` holds the args of the further places. */
   message(args: Args, also: Args[]): string
   cause?(args: Args, also: Args[]): string

@@ -20,7 +20,10 @@ export function runRules(payload: Payload, parts: Parts, faults: readonly Fault[
       notChecked.push({ rule: rule.id, because: missing })
       continue
     }
-    for (const found of rule.check(parts)) findings.push({ rule: rule.id, args: {}, ...found })
+    const all = rule.check(parts)
+    for (const found of all) findings.push({ rule: rule.id, args: {}, ...found })
+    const because = all.length === 0 ? rule.notChecked?.(parts) : undefined
+    if (because !== undefined) notChecked.push({ rule: rule.id, because })
   }
   return { findings, notChecked }
 }

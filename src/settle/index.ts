@@ -4,7 +4,7 @@ import { ruleById } from '../rules/index.ts'
 import { lineIndex } from '../text/lines.ts'
 import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, ReportPayload } from '../types.ts'
 import { codesOf } from './codes.ts'
-import { dropEchoes, type Judged, mergeSame } from './cover.ts'
+import { dropEchoes, type Judged, mergeSame, weight } from './cover.ts'
 import { because } from './not-checked.ts'
 import { rangeOf } from './positions.ts'
 import { severityFor } from './severity.ts'
@@ -46,10 +46,11 @@ export function settle(
   let index: ReturnType<typeof lineIndex> | undefined
   const payloads = all.map((checks): ReportPayload => {
     const judged = checks.findings.flatMap((finding) => judge(finding, checks.payload))
-    const wanted = judged.filter(({ rule }) => !options.disabled?.has(rule.id))
-    suppressed += judged.length - wanted.length
-    const { kept: separate, echoes } = dropEchoes(wanted)
-    const kept = withinLimits(mergeSame(separate))
+    const { kept: told, echoes } = dropEchoes(judged)
+    // A disabled rule still covers its echoes: who silences a fault does not want to hear of it by another name.
+    const wanted = told.filter(({ rule }) => !options.disabled?.has(rule.id))
+    suppressed += told.length - wanted.length
+    const kept = withinLimits(mergeSame(wanted))
     const shown = options.verbose ? [...kept, ...echoes.map(({ echo }) => echo)] : kept
     const findings = shown.map((one) => {
       const range = rangeOf(checks.payload.candidate, one.finding.place, locators, makeLocator)
@@ -70,7 +71,8 @@ const offsetOf = (ranges: Map<ReportFinding, Range>, finding: ReportFinding): nu
 
 function judge(finding: Finding, payload: Payload): Judged[] {
   const rule = ruleById(finding.rule)
-  const severity = rule && severityFor(rule, payload)
+  const own = rule && severityFor(rule, payload)
+  const severity = own && finding.severity && weight(finding.severity) < weight(own) ? finding.severity : own
   return rule && severity ? [{ finding, rule, severity }] : []
 }
 

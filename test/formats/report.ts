@@ -69,7 +69,12 @@ const ABSENT = finding({
   message: 'expected an attestation object, received nothing',
 })
 
-const UNPLACED = finding({ rule: 'without-a-place', severity: 'warning', message: 'has no line\u001b[31m to be shown' })
+const UNPLACED = finding({
+  rule: 'without-a-place',
+  severity: 'warning',
+  codes: ['auth0/a-slug-that-is-longer-than-a-number'],
+  message: 'has no line\u001b[31m to be shown',
+})
 const INFO = finding({
   rule: 'worth-knowing',
   severity: 'info',
@@ -140,6 +145,8 @@ export const REPORT: FullReport = {
 
 const TITLES: Record<string, string> = {
   'twilio/60377': 'Authenticator attachment invalid',
+  'auth0/a-slug-that-is-longer-than-a-number':
+    'Something went wrong, in words that do not fit into what is left of a line',
   'twilio/60380': 'Client data invalid or not provided',
 }
 

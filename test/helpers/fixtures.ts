@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Row } from '../../src/build/fixtures/index.mjs'
 import { lint } from '../../src/index.ts'
 import { sourceOf } from '../../src/input/source.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
@@ -26,10 +27,11 @@ export async function judge(source: Source, options: LintOptions = {}): Promise<
 }
 
 /** What a row of src/build/fixtures/ says of the command line. */
-export function optionsOf(row: { as?: string; target?: LintOptions['target'] }): LintOptions {
+export function optionsOf(row: Row): LintOptions {
   return {
     ...(row.as === undefined ? {} : { as: { endpoint: row.as as EndpointId } }),
     ...(row.target === undefined ? {} : { target: row.target }),
+    ...(row.expect === undefined ? {} : { expect: row.expect }),
   }
 }
 

@@ -65,36 +65,36 @@ const lazyValidators = {
   },
 }
 
-async function bundleValidators() {
+async function bundleValidators(out) {
   const entryPoints = validatorNames().map((name) => `${VALIDATORS}/${name}.js`)
   if (entryPoints.length === 0) return []
   const { metafile } = await build({
     ...SHARED,
     entryPoints,
-    outdir: 'dist/validators',
+    outdir: `${out}/validators`,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
   })
   return Object.keys(metafile.inputs)
 }
 
-/** The program: dist/cli.cjs and the parts that it loads on demand. Gives the paths of everything that was bundled. */
-export async function bundleProgram() {
+/** The program: cli.cjs and the parts that it loads on demand. Gives the paths of everything that was bundled. */
+export async function bundleProgram(out) {
   const parts = new Map([['cli', 'src/cli.ts']])
-  const inputs = await bundleValidators()
+  const inputs = await bundleValidators(out)
   // The map grows while it is walked: a part may have parts of its own.
   for (const [name, entry] of parts) {
     const { metafile } = await build({
       ...SHARED,
       entryPoints: [entry],
-      outfile: `dist/${name}.cjs`,
+      outfile: `${out}/${name}.cjs`,
       format: 'cjs',
       // `require` instead of `import()`, which would start the ESM loader.
       supported: { 'dynamic-import': false },
       plugins: [withoutChildProcess, lazyValidators, lazyParts(parts)],
     })
     const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => SHARED_CORE.test(path))
-    if (twice) throw new Error(`dist/${name}.cjs would hold ${twice} once more`)
+    if (twice) throw new Error(`${name}.cjs would hold ${twice} once more`)
     inputs.push(...Object.keys(metafile.inputs))
   }
   return inputs
@@ -106,12 +106,12 @@ const bundled = (metafile) =>
     Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0),
   )
 
-/** The library: dist/index.js, an ES module. */
-export async function bundleLibrary() {
+/** The library: index.js, an ES module. */
+export async function bundleLibrary(out) {
   const { metafile } = await build({
     ...SHARED,
     entryPoints: ['src/index.ts'],
-    outfile: 'dist/index.js',
+    outfile: `${out}/index.js`,
     format: 'esm',
   })
   return Object.keys(metafile.inputs)

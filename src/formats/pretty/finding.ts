@@ -9,6 +9,8 @@ import { placeOf } from './place.ts'
 
 /** Where the text of a labelled row starts. */
 const ROW_INDENT = 11
+/** A title that would start further to the right starts on the next line. */
+const MAX_TITLE_INDENT = 30
 
 /** One error or warning: its documented name, the place, why, what to change. `path` comes escaped. */
 export function findingLines(path: string, finding: ReportFinding, context: FormatContext): string[] {
@@ -33,11 +35,16 @@ function titleLines(finding: ReportFinding, context: FormatContext): { first: st
   const label = code === undefined ? finding.severity : `${finding.severity} ${shortCode(code)}`
   const painted =
     palette[finding.severity](finding.severity) + (code === undefined ? '' : ` ${palette.code(shortCode(code))}`)
-  const indent = 2 + columns(label) + 2
-  const gap = width - indent - columns(title) - columns(finding.rule)
-  const [head = '', ...rest] = wrap(escapeTerminal(title), width, indent).split('\n')
-  const ruleShown = gap >= 2
-  const first = [`  ${painted}  ${palette.bold(head)}${ruleShown ? ' '.repeat(gap) + palette.dim(finding.rule) : ''}`]
+  const beside = 2 + columns(label) + 2
+  // A slug takes the line for itself.
+  const own = beside > MAX_TITLE_INDENT
+  const [head = '', ...rest] = wrap(escapeTerminal(title), width, own ? 4 : beside).split('\n')
+  const gap = width - beside - (own ? 0 : columns(head)) - columns(finding.rule)
+  const ruleShown = gap >= 2 && (own || rest.length === 0)
+  const edge = ruleShown ? ' '.repeat(gap) + palette.dim(finding.rule) : ''
+  const first = own
+    ? [`  ${painted}${edge === '' ? '' : `  ${edge}`}`, `    ${palette.bold(head)}`]
+    : [`  ${painted}  ${palette.bold(head)}${edge}`]
   first.push(...rest.map((line) => palette.bold(line)))
   if (more.length > 0)
     first.push(`    also documented as ${more.map((other) => palette.code(shortCode(other))).join(', ')}`)

@@ -94,4 +94,10 @@ export const BAD_CLIENT_DATA = [
   'client-data-not-object',
   'client-data-duplicate-member',
   'client-data-member-absent',
+  'client-data-type-unknown',
+  'client-data-challenge-not-base64url',
+  'client-data-origin-malformed',
+  'client-data-origin-android-hash',
+  'client-data-cross-origin-not-boolean',
+  'client-data-top-origin-not-text',
 ] as const

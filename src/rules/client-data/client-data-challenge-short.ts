@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'the challenge in the client data has fewer than 16 bytes',
   why: 'A challenge has to be a random value that nobody can guess, or an answer can be prepared or played again.',
   fix: 'Issue challenges of at least 16 random bytes, anew for each ceremony.',
-  spec: 'WebAuthn Level 3 §13.4.3',
+  spec: 'WebAuthn Level 3 §13.5.3',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
   needs: ['clientData', 'clientDataMembers'],

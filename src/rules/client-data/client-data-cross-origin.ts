@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'the ceremony ran in a frame inside a page of another origin',
   why: 'A server that does not expect to be embedded should refuse this: the page around may mislead the user.',
   fix: 'If your page is meant to be embedded, allow it and check topOrigin; if not, find out who embeds it.',
-  spec: 'WebAuthn Level 3 §7.1 step 10, §13.4.2',
+  spec: 'WebAuthn Level 3 §7.1 step 10',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
   needs: ['clientData', 'clientDataMembers'],

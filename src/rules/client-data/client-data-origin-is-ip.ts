@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'the host of the origin in the client data is an IP address',
   why: 'An RP ID is a domain, and an address has none: browsers refuse passkeys on such a page.',
   fix: 'Open the page under a domain; in development under http://localhost.',
-  spec: 'WebAuthn Level 3 §5.1.3 step 7 (effective domain)',
+  spec: 'WebAuthn Level 3 §5.1.3 (effective domain)',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
   needs: ['clientData', 'clientDataMembers'],

@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'the origin in the client data is not the one given with --origin',
   why: 'A server compares the whole origin as text: scheme, host and, unless it is the default, port.',
   fix: 'Configure the origin exactly as the client data has it, if that is a page or an app of yours; list each of several.',
-  spec: 'WebAuthn Level 3 §7.1 step 9, §7.2 step 12, §13.4.9',
+  spec: 'WebAuthn Level 3 §7.1 step 9, §7.2 step 12, §13.5.9',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
   needs: ['clientData', 'clientDataMembers'],

@@ -1,4 +1,3 @@
-import { CREDENTIAL_KINDS } from '../../types.ts'
 import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 

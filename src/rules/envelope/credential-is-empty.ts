@@ -1,4 +1,9 @@
+import type { JsonObject } from '../../types.ts'
 import { at, defineRule } from '../define-rule.ts'
+
+/** Its absence is documented, too, unless it alone is there. */
+const attachment = (object: JsonObject): string[] =>
+  Object.hasOwn(object, 'authenticatorAttachment') ? [] : ['/authenticatorAttachment']
 
 export default defineRule({
   id: 'credential-is-empty',
@@ -12,7 +17,7 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) =>
     Object.keys(object).every((name) => name === 'authenticatorAttachment' || name === 'clientExtensionResults')
-      ? [{ place: at(''), about: ['/response', '/id', '/rawId'], args: { received: object } }]
+      ? [{ place: at(''), about: ['/response', '/id', '/rawId', ...attachment(object)], args: { received: object } }]
       : [],
   message: (args) => `expected id, rawId, type and response, received ${args.received}`,
   cause: () => 'JSON.stringify of the credential object itself: its members are getters, so nothing was written.',

@@ -22,8 +22,9 @@ export const isPrivateLabel = (kty: string | undefined, label: string): boolean 
 export function ktyOf(bytes: Uint8Array, map: CborItem | undefined): string | undefined {
   if (map?.major !== 5) return undefined
   for (let at = 0; at + 1 < map.children.length; at += 2) {
-    const [key, value] = map.children.slice(at, at + 2)
-    if (key && value && keyName(bytes, key) === '1') return value.major <= 1 ? keyName(bytes, value) : undefined
+    const key = map.children[at]
+    const value = map.children[at + 1]
+    if (key?.major === 0 && key.argument === 1 && value) return value.major <= 1 ? keyName(bytes, value) : undefined
   }
   return undefined
 }
@@ -33,10 +34,13 @@ export const isSecretName = (name: string, major: number): boolean =>
   major >= 2 && major <= 6 && (BLOBS.has(name) || sensitivityOf(name) === 'secret')
 
 /** For diagnostic notation: every map may be a COSE key. */
-export const secretIn =
-  (bytes: Uint8Array) =>
-  (map: CborItem, key: CborItem, value: CborItem): boolean => {
+export function secretIn(bytes: Uint8Array): (map: CborItem, key: CborItem, value: CborItem) => boolean {
+  const known = new Map<CborItem, string | undefined>()
+  return (map, key, value) => {
     const name = keyName(bytes, key)
     if (key.major === 3) return isSecretName(name, value.major)
-    return key.major === 1 && value.major >= 2 && isPrivateLabel(ktyOf(bytes, map), name)
+    if (key.major !== 1 || value.major < 2) return false
+    if (!known.has(map)) known.set(map, ktyOf(bytes, map))
+    return isPrivateLabel(known.get(map), name)
   }
+}

@@ -1,7 +1,7 @@
 import { decodeBase64url, decodeEitherBase64 } from '../../../decode/base64url.ts'
 import { fromHex, toHex } from '../../../decode/hex.ts'
 
-/** WebAuthn Level 3 §13.4.3: "challenges SHOULD therefore be at least 16 bytes long". */
+/** WebAuthn Level 3 §13.5.3: "challenges SHOULD therefore be at least 16 bytes long". */
 export const MIN_CHALLENGE_BYTES = 16
 /** 12 bytes in base64: from here on random bytes that are such text by chance do not occur. */
 const MIN_INNER_TEXT = 16

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { CLEAN, type ExitCode, FINDINGS } from '../exit-codes.ts'
+import { decodeJson } from '../formats/decode/json.ts'
+import { decodePretty } from '../formats/decode/pretty.ts'
+import { withoutWorkflowCommands } from '../formats/workflow-commands.ts'
+import { readFile, readStream } from '../input/file.ts'
+import { type ColourFlag, colourLevel, palette } from '../text/colour.ts'
+import type { readAaguids } from '../tree/aaguids.ts'
+import type { inspect } from '../tree/index.ts'
+import type { Source } from '../types.ts'
+import { columnsOf, type Io, UsageError } from './io.ts'
+
+export interface DecodeFlags {
+  format: 'pretty' | 'json'
+  aaguids?: string
+  showValues?: boolean
+  color: ColourFlag
+}
+
+/** What lives in the main bundle: handed in, so that it is bundled once. */
+export interface DecodeTools {
+  inspect: typeof inspect
+  readAaguids: typeof readAaguids
+  sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
+}
+
+/** Prints every layer of one input. `path` undefined or `-`: standard input. */
+export async function decode(
+  path: string | undefined,
+  flags: DecodeFlags,
+  { inspect, readAaguids, sha256 }: DecodeTools,
+  io: Io,
+): Promise<ExitCode> {
+  const aaguids = flags.aaguids === undefined ? undefined : readAaguids((await readNamed(flags.aaguids, io)).text)
+  if (typeof aaguids === 'string') throw new UsageError(`--aaguids ${flags.aaguids}: ${aaguids}`)
+  const about = { name: '<stdin>', how: 'named' } as const
+  const source = path === undefined || path === '-' ? await readStream(io.stdin, about) : await readNamed(path, io)
+  if (source.unreadable !== undefined) throw new UsageError(`${source.name}: ${source.unreadable}`)
+  const inspection = inspect(source, {
+    showValues: flags.showValues ?? false,
+    ...(sha256 ? { sha256 } : {}),
+    ...(aaguids ? { aaguids: aaguids.names } : {}),
+  })
+  if (aaguids) io.stderr.write(`passkey-lint: names of authenticators are from ${aaguids.from}\n`)
+  if (flags.format === 'json') io.stdout.write(decodeJson(inspection))
+  else {
+    const level = colourLevel({ env: io.env, isTTY: io.stdout.isTTY ?? false, flag: flags.color })
+    const text = decodePretty(inspection, { palette: await palette(level), width: columnsOf(io.stdout) })
+    io.stdout.write(io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
+  }
+  return inspection.complete ? CLEAN : FINDINGS
+}
+
+async function readNamed(path: string, io: Io): Promise<Source> {
+  const source = await readFile(resolve(io.cwd(), path), { name: path, how: 'named' })
+  if (source.unreadable !== undefined) throw new UsageError(`${path}: ${source.unreadable}`)
+  return source
+}

@@ -1,0 +1,21 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule } from '../define-rule.ts'
+import { isAppId, saysAppId } from './common/app-id.ts'
+import { partPlace } from './common/place.ts'
+
+export default defineRule({
+  id: 'app-id-in-use',
+  summary: 'a credential of FIDO U2F: the hash is that of its AppID',
+  why: 'With the appid extension an old U2F credential signs for its AppID instead of the RP ID, and the client says so.',
+  fix: 'Let the server compare the hash with SHA-256 of the AppID when clientExtensionResults.appid is true.',
+  spec: 'WebAuthn Level 3 §10.1.1',
+  severity: 'info',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['authData', 'crypto'],
+  check: (parts) => {
+    const match = parts.rpIdHash?.match
+    if (!match || !saysAppId(parts) || !isAppId(match, parts)) return []
+    return [{ place: partPlace(parts.authData, 'rpIdHash'), args: { hashed: match.text } }]
+  },
+  message: (args) => `expected the RP ID or the AppID to be hashed, received the hash of the AppID ${args.hashed}`,
+})

@@ -1,0 +1,23 @@
+import { CREDENTIAL_KINDS } from '../../types.ts'
+import { defineRule } from '../define-rule.ts'
+import { isAppId, saysAppId } from './common/app-id.ts'
+import { partPlace } from './common/place.ts'
+
+export default defineRule({
+  id: 'rp-id-hash-of-app-id',
+  summary: 'the hash is that of a FIDO U2F AppID, which the client does not say',
+  why: 'Only with clientExtensionResults.appid true does a server compare with the AppID; else it expects the RP ID.',
+  fix: 'Request the appid extension, and send clientExtensionResults unchanged.',
+  spec: 'WebAuthn Level 3 §10.1.1',
+  severity: 'warning',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['authData', 'crypto'],
+  check: (parts) => {
+    const match = parts.rpIdHash?.match
+    // With an expected RP ID the difference itself is the finding.
+    if (!match || parts.expect.rpId !== undefined || saysAppId(parts) || !isAppId(match, parts)) return []
+    return [{ place: partPlace(parts.authData, 'rpIdHash'), args: { hashed: match.text } }]
+  },
+  message: (args) => `expected the SHA-256 of the RP ID, received that of the AppID ${args.hashed}`,
+  cause: () => 'clientExtensionResults was lost on the way, or the key signed for U2F.',
+})

@@ -1,0 +1,74 @@
+import { decodeEncoded } from '../../../decode/encoded.ts'
+import { asString, isObject, member, memberAt } from '../../../json/values.ts'
+import type { Encoded, Json, JsonObject } from '../../../types.ts'
+
+/** A value of the options and where it stands. */
+export interface Located {
+  pointer: string
+  value: Json
+}
+
+/** Lists of credential descriptors (WebAuthn Level 3 §5.8.3). */
+const LISTS = ['excludeCredentials', 'allowCredentials'] as const
+
+const located = (value: Json | undefined, pointer: string): Located[] =>
+  value === undefined ? [] : [{ pointer, value }]
+
+/** The descriptors of both lists, each with its list's name. */
+export const descriptorsOf = (options: JsonObject): (Located & { list: string })[] =>
+  LISTS.flatMap((list) => listAt(options, list).map((one) => ({ ...one, list })))
+
+/** The entries of a member that should be a list. */
+export function listAt(options: JsonObject, name: string): Located[] {
+  const value = member(options, name)
+  return Array.isArray(value) ? value.map((one, index) => ({ pointer: `/${name}/${index}`, value: one })) : []
+}
+
+export interface Param {
+  pointer: string
+  type: Json | undefined
+  alg: Json | undefined
+}
+
+/** The entries of pubKeyCredParams (§5.3); a single object, as in Twilio's documentation, counts as one. */
+export function paramsOf(options: JsonObject): Param[] {
+  const value = member(options, 'pubKeyCredParams')
+  const entries = isObject(value) ? [{ pointer: '/pubKeyCredParams', value }] : listAt(options, 'pubKeyCredParams')
+  return entries.flatMap((one) =>
+    isObject(one.value) ? [{ pointer: one.pointer, type: one.value.type, alg: one.value.alg }] : [],
+  )
+}
+
+/** Every member that holds bytes, decoded: challenge, user.id, the ids of descriptors. */
+export function encodedOf(options: JsonObject): Encoded[] {
+  const all: (Located & { name: string })[] = [
+    ...located(member(options, 'challenge'), '/challenge').map((one) => ({ ...one, name: 'challenge' })),
+    ...located(memberAt(options, 'user', 'id'), '/user/id').map((one) => ({ ...one, name: 'user.id' })),
+    ...descriptorsOf(options).flatMap(({ pointer, value }) =>
+      located(member(value, 'id'), `${pointer}/id`).map((one) => ({ ...one, name: 'id' })),
+    ),
+  ]
+  return all.map(({ name, pointer, value }) => decodeEncoded(name, pointer, value))
+}
+
+/** The bytes of the challenge when its form is in order. */
+export function challengeOf(options: JsonObject): Uint8Array | undefined {
+  const decoded = decodeEncoded('challenge', '/challenge', member(options, 'challenge'))
+  return decoded.state === 'ok' ? decoded.bytes : undefined
+}
+
+/** The bytes of user.id when its form is in order. */
+export function userIdOf(options: JsonObject): Uint8Array | undefined {
+  const decoded = decodeEncoded('user.id', '/user/id', memberAt(options, 'user', 'id'))
+  return decoded.state === 'ok' ? decoded.bytes : undefined
+}
+
+/** The RP ID where each kind has it: `rp.id` (§5.4.2) or `rpId` (§5.5). */
+export function rpIdOf(options: JsonObject): { id: string; pointer: string }[] {
+  const rpId = asString(memberAt(options, 'rp', 'id'))
+  const own = asString(member(options, 'rpId'))
+  return [
+    ...(rpId === undefined ? [] : [{ id: rpId, pointer: '/rp/id' }]),
+    ...(own === undefined ? [] : [{ id: own, pointer: '/rpId' }]),
+  ]
+}

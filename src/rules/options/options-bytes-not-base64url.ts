@@ -1,0 +1,29 @@
+import { base64Words } from '../client-data/common/base64-words.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { encodedOf } from './common/members.ts'
+
+export default defineRule({
+  id: 'options-bytes-not-base64url',
+  summary: 'a member of the options that holds bytes is not base64url text',
+  why: 'The browser’s parser throws an EncodingError, such as "\'user.id\' contains invalid base64url data", and other code makes other bytes of it.',
+  fix: 'Encode the bytes as base64url without padding: "-" and "_" instead of "+" and "/", and no "=".',
+  spec: 'WebAuthn Level 3 §3 (Base64url Encoding), §5.1.8, §5.1.9',
+  severity: 'error',
+  rank: 'decode',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ object }) =>
+    encodedOf(object).flatMap(({ value, faults, pointer }) =>
+      typeof value === 'string'
+        ? faults
+            // Hex is base64url text as well; another rule speaks of it.
+            .filter(({ kind }) => kind !== 'bytes-are-hex')
+            .map(({ kind, args, place }) => ({ place: { ...place, pointer }, args: { ...args, kind } }))
+        : [],
+    ),
+  message: (args) => `expected base64url text without padding, received ${base64Words(text(args.kind), args)}`,
+  cause: (args) =>
+    text(args.kind) === 'base64-bad-character' || text(args.kind) === 'base64-impossible-length'
+      ? 'The value may be plain text that was never encoded.'
+      : '',
+})

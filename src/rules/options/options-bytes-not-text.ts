@@ -1,0 +1,23 @@
+import { base64Words } from '../client-data/common/base64-words.ts'
+import { defineRule, text } from '../define-rule.ts'
+import { encodedOf } from './common/members.ts'
+
+export default defineRule({
+  id: 'options-bytes-not-text',
+  summary: 'a member of the options that holds bytes is a list or an object',
+  why: 'As JSON, options carry bytes as base64url text; parseCreationOptionsFromJSON() and parseRequestOptionsFromJSON() take nothing else.',
+  fix: 'Encode the bytes as base64url text before the options become JSON.',
+  spec: 'WebAuthn Level 3 §5.1.8, §5.1.9',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ object }) =>
+    encodedOf(object).flatMap(({ value, faults, pointer }) =>
+      typeof value === 'object'
+        ? faults.map(({ kind, args }) => ({ place: { pointer }, args: { ...args, kind } }))
+        : [],
+    ),
+  message: (args) => `expected base64url text, received ${base64Words(text(args.kind), args)}`,
+  cause: () => 'The server handed its own byte type to a serialiser that does not know base64url.',
+})

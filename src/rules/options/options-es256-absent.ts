@@ -1,0 +1,21 @@
+import { at, defineRule } from '../define-rule.ts'
+import { ES256 } from './common/algorithms.ts'
+import { isTrialOrGiven } from './common/given.ts'
+import { paramsOf } from './common/members.ts'
+
+export default defineRule({
+  id: 'options-es256-absent',
+  summary: 'pubKeyCredParams does not offer ES256',
+  why: 'ES256 (-7) is what phones, Macs and most security keys have. Without it they make no passkey: NotSupportedError.',
+  fix: 'Offer {"type": "public-key", "alg": -7} as well.',
+  spec: 'WebAuthn Level 3 §5.4 (pubKeyCredParams: -8, -7 and -257 are advised)',
+  severity: 'warning',
+  kinds: ['creation-options'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const algs = paramsOf(object).map(({ alg }) => alg)
+    if (algs.length === 0 || algs.some((alg) => Number(alg) === ES256)) return []
+    return [{ place: at('/pubKeyCredParams'), ...(isTrialOrGiven(object) ? { severity: 'info' as const } : {}) }]
+  },
+  message: () => 'expected -7 (ES256) among the algorithms, received others only',
+})

@@ -1,0 +1,21 @@
+import { at, defineRule, text } from '../define-rule.ts'
+import { listAt } from './common/members.ts'
+
+const KNOWN = ['security-key', 'client-device', 'hybrid']
+
+export default defineRule({
+  id: 'options-hint-unknown',
+  summary: 'a hint of the options is none that browsers know',
+  why: 'Browsers skip hints that they do not know; the next one in the list is followed.',
+  fix: 'Write security-key, client-device or hybrid.',
+  spec: 'WebAuthn Level 3 §5.8.7',
+  severity: 'info',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ object }) =>
+    listAt(object, 'hints').flatMap(({ pointer, value }) =>
+      typeof value !== 'string' || KNOWN.includes(value) ? [] : [{ place: at(pointer), args: { received: value } }],
+    ),
+  message: (args, also) =>
+    `expected ${KNOWN.join(', ')}; received ${[args, ...also].map((one) => text(one.received)).join(', ')}`,
+})

@@ -1,0 +1,35 @@
+import { isPlaceholder } from '../../decode/placeholder.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+import { idFault } from '../twilio-factor/common/relying-party.ts'
+import { rpIdOf } from './common/members.ts'
+
+/** An extension's page has the extension's id as its host, and may name it. */
+const EXTENSION_ID = /^[a-p]{32}$/
+
+function faultOf(id: string): string | undefined {
+  if (isPlaceholder(id) || EXTENSION_ID.test(id)) return undefined
+  if (/^[^/:*@]+\.$/.test(id)) return 'it ends with a dot'
+  const fault = idFault(id)
+  if (fault === 'it has a path' && /^[^/]+\/$/.test(id)) return 'it ends with a slash'
+  // A host of an intranet has one label, and is a domain all the same.
+  return fault?.startsWith('it is one label') ? undefined : fault
+}
+
+export default defineRule({
+  id: 'options-rp-id-invalid',
+  summary: 'the RP ID of the options is no bare domain',
+  why: 'Browsers compare the RP ID with the domain of the page and throw a SecurityError. It has no scheme, port or path; those belong to the origin.',
+  fix: 'Send the domain alone, such as "example.com": that of the page or a parent of it.',
+  spec: 'WebAuthn Level 3 §4 (RP ID), §5.1.3',
+  severity: 'error',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ object }) =>
+    rpIdOf(object).flatMap(({ id, pointer }) => {
+      const reason = faultOf(id)
+      return reason === undefined ? [] : [{ place: at(pointer), args: { received: id, reason } }]
+    }),
+  message: (args) => `expected a bare domain, received ${text(args.received)}: ${text(args.reason)}`,
+  cause: (args) =>
+    /scheme|port|path|slash/.test(text(args.reason)) ? 'An origin or a URL was taken for the RP ID.' : '',
+})

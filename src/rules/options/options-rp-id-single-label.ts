@@ -1,0 +1,21 @@
+import { at, defineRule, text } from '../define-rule.ts'
+import { idFault } from '../twilio-factor/common/relying-party.ts'
+import { rpIdOf } from './common/members.ts'
+
+const EXTENSION_ID = /^[a-p]{32}$/
+
+export default defineRule({
+  id: 'options-rp-id-single-label',
+  summary: 'the RP ID of the options is a single label',
+  why: 'A top-level domain such as "com" is a public suffix, which browsers refuse as RP ID. Of a host in an intranet a single label is right.',
+  fix: 'Send the whole domain, such as "example.com".',
+  spec: 'WebAuthn Level 3 §5.1.3 (registrable domain suffix)',
+  severity: 'warning',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ object }) =>
+    rpIdOf(object)
+      .filter(({ id }) => !EXTENSION_ID.test(id) && idFault(id)?.startsWith('it is one label'))
+      .map(({ id, pointer }) => ({ place: at(pointer), args: { received: id } })),
+  message: (args) => `expected a domain of two labels or more, or localhost; received ${text(args.received)}`,
+})

@@ -1,0 +1,36 @@
+import { memberAt } from '../../json/values.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+const REQUIREMENTS = ['required', 'preferred', 'discouraged']
+/** Path, and the values that browsers know (§5.4.5 to §5.4.7, §5.8.6). */
+const ENUMS: readonly [path: readonly string[], known: readonly string[], taken: string][] = [
+  [['authenticatorSelection', 'authenticatorAttachment'], ['platform', 'cross-platform'], 'any authenticator'],
+  [['authenticatorSelection', 'residentKey'], REQUIREMENTS, 'what requireResidentKey says'],
+  [['authenticatorSelection', 'userVerification'], REQUIREMENTS, '"preferred"'],
+  [['userVerification'], REQUIREMENTS, '"preferred"'],
+  [['attestation'], ['none', 'indirect', 'direct', 'enterprise'], '"none"'],
+]
+
+export default defineRule({
+  id: 'options-value-unknown',
+  summary: 'a choice in the options is none that browsers know',
+  why: 'Browsers take a value that they do not know for the member left out: nobody complains, and the choice has no effect.',
+  fix: 'Write one of the values of the standard, in small letters, or leave the member out.',
+  spec: 'WebAuthn Level 3 §2.1.1 (enumerations as DOMString types), §5.4.4 to §5.4.7, §5.8.6',
+  severity: 'warning',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ object }) =>
+    ENUMS.flatMap(([path, known, taken]) => {
+      const value = memberAt(object, ...path)
+      return typeof value !== 'string' || known.includes(value)
+        ? []
+        : [{ place: at(`/${path.join('/')}`), args: { received: value, expected: known.join(', '), reason: taken } }]
+    }),
+  message: (args, also) =>
+    [args, ...also].map((one) => `expected one of ${text(one.expected)}; received ${text(one.received)}`).join('. '),
+  cause: (args) =>
+    text(args.received) === '"any"'
+      ? 'Twilio’s configuration has "any"; in the options of the browser that is the member left out.'
+      : `The browser does as if it had been told ${text(args.reason)}.`,
+})

@@ -1,0 +1,79 @@
+import type { Node } from 'jsonc-parser'
+import { decodeClientData } from '../decode/client-data.ts'
+import { decodeEncoded } from '../decode/encoded.ts'
+import { utf8Length } from '../decode/utf8.ts'
+import { tree } from '../json/tree.ts'
+import { asString } from '../json/values.ts'
+import { MAX_TREE_CHILDREN } from '../limits.ts'
+import type { ClientData, Encoded, Json } from '../types.ts'
+import { byteCount } from './cbor/item.ts'
+import { jsonNode } from './json.ts'
+import { branch, leaf, type Slice, type TreeContext, type TreeNode } from './node.ts'
+import { remarkNodes } from './remarks.ts'
+
+/** Above this, members are shown without their offsets: a tree of positions costs 100 bytes for each of the text. */
+const MAX_POSITIONS = 256 * 1024
+
+/** The members of client data (WebAuthn Level 3 §5.8.1) with the bytes of their values. */
+export function clientDataNode(
+  name: string,
+  encoded: Encoded,
+  context: TreeContext,
+): { node: TreeNode; data?: ClientData } {
+  const bytes = encoded.bytes ?? new Uint8Array(0)
+  const slice: Slice = { bytes, base: 0, start: 0, end: bytes.length }
+  const data = decodeClientData(encoded)
+  const rows = data?.json ? members(data, data.json, context) : [leaf(context, 'not decoded', slice)]
+  const children = [...rows, ...remarkNodes(data?.faults ?? [], context)]
+  const node = branch(context, name, slice, { layer: 'clientDataJSON', value: byteCount(bytes.length), children })
+  return data ? { node, data } : { node }
+}
+
+function members({ text, bytes }: ClientData, json: Json, context: TreeContext): TreeNode[] {
+  const root = text.length > MAX_POSITIONS ? undefined : tree(text, { lenient: false }).root
+  if (root === undefined) return jsonNode(context, 'members', json, '').children
+  const byteAt = byteOffsets(text, bytes.length)
+  const nodes: TreeNode[] = []
+  for (const property of (root.children ?? []).slice(0, MAX_TREE_CHILDREN)) {
+    const [key, value] = property.children ?? []
+    const node = key && value && memberNode(String(key.value), value, json, context)
+    if (!node || !value) continue
+    node.offset = byteAt(value.offset)
+    node.length = byteAt(value.offset + value.length) - node.offset
+    nodes.push(node)
+  }
+  return nodes
+}
+
+function memberNode(name: string, { value: read, type }: Node, json: Json, context: TreeContext): TreeNode {
+  // jsonc-parser keeps the value of a leaf only; of equal names JSON.parse has the last.
+  const value = type === 'object' || type === 'array' ? (json as { [member: string]: Json })[name] : (read as Json)
+  const node = jsonNode(context, name, value ?? null, `/${name}`)
+  const meaning = meaningOf(name, value)
+  return meaning === undefined ? node : { ...node, meaning }
+}
+
+function meaningOf(name: string, value: Json | undefined): string | undefined {
+  const text = asString(value)
+  if (name === 'type') {
+    if (text === 'webauthn.create') return 'a registration'
+    return text === 'webauthn.get' ? 'an authentication' : undefined
+  }
+  if (name !== 'challenge' || text === undefined) return undefined
+  const { bytes } = decodeEncoded('challenge', '', text)
+  return bytes === undefined ? 'no bytes can be read' : byteCount(bytes.length)
+}
+
+/** Byte offsets of ascending UTF-16 offsets; a byte order mark was taken from the text. */
+function byteOffsets(text: string, length: number): (offset: number) => number {
+  const all = utf8Length(text)
+  const mark = length - all
+  if (all === text.length) return (offset) => offset + mark
+  let at = 0
+  let bytes = mark
+  return (offset) => {
+    bytes += utf8Length(text.slice(at, offset))
+    at = offset
+    return bytes
+  }
+}

@@ -1,0 +1,121 @@
+import { placeCborFaults } from '../decode/cbor/place.ts'
+import { walkCbor } from '../decode/cbor/walk.ts'
+import { decodeEncoded } from '../decode/encoded.ts'
+import { scanDepth } from '../json/scan.ts'
+import { MAX_JSON_DEPTH } from '../limits.ts'
+import type { Encoded, Json } from '../types.ts'
+import { byteCount, type CborScope, cborNode } from './cbor/item.ts'
+import { isSecretName, secretIn } from './cbor/secrets.ts'
+import { certificateNode } from './certificate.ts'
+import { coseKeyNode } from './cose-key.ts'
+import { memberNode } from './member.ts'
+import { leaf, type Slice, type TreeContext, type TreeNode } from './node.ts'
+import { type Recognised, recogniseBytes } from './recognise.ts'
+import { remarkNodes, stopNode } from './remarks.ts'
+
+/** A pasted value that was read: the bytes, and how the text came to be them. */
+export interface Pasted {
+  encoded: Encoded
+  /** What kind of text it was. */
+  readAs: string
+  found?: Recognised
+}
+
+/** Reads one pasted value: base64url, base64, hex, percent-encoded, encoded twice, a PEM, a list of bytes. */
+export function readPasted(text: string): Pasted {
+  const pem = PEM.exec(text)
+  const value = pem ? (pem[1] ?? '').replaceAll(/\s/g, '') : jsonValue(withoutHexGaps(text.trim()))
+  const encoded = decodeEncoded('value', '', value, (bytes) => recogniseBytes(bytes) !== undefined)
+  const kind = encoded.faults[0]?.kind
+  const readAs = pem ? 'PEM' : kind === undefined ? 'base64url' : (FORMS[kind] ?? kind)
+  const found = encoded.bytes && recogniseBytes(encoded.bytes)
+  return found ? { encoded, readAs, found } : { encoded, readAs }
+}
+
+/** RFC 7468; the label says nothing that the content does not. */
+const PEM = /-----BEGIN [A-Z0-9 ]{1,40}-----([^-]*)-----END/
+
+/** What the rules on encodings call a mistake is a way to paste here. */
+const FORMS: Record<string, string> = {
+  'base64-standard-alphabet': 'base64',
+  'base64-padding': 'base64url with padding',
+  'base64-whitespace': 'base64 with white space',
+  'base64-mixed-alphabet': 'base64 of both alphabets',
+  'base64-encoded-twice': 'base64, encoded twice',
+  'base64-trailing-bits': 'base64url whose last bits are set',
+  'bytes-are-hex': 'hex',
+  'bytes-are-url-encoded': 'percent-encoded base64',
+  'bytes-are-data-url': 'a data URL',
+  'bytes-are-array': 'a list of bytes',
+  'bytes-are-node-buffer': 'a Node Buffer as JSON',
+  'bytes-are-index-object': 'a typed array as JSON',
+  'bytes-are-json-text': 'JSON text',
+}
+
+/** `30 82 01 d4`, `30:82:01:d4`: hex as dumps and certificate viewers write it. */
+function withoutHexGaps(text: string): string {
+  return /^[0-9a-f]{2}(?:[ :\r\n]{1,2}[0-9a-f]{2}){3,}$/i.test(text) ? text.replaceAll(/[ :\r\n]/g, '') : text
+}
+
+/** `"o2Nm…"` and `[163, 99, …]` are pasted with their JSON around them. */
+function jsonValue(text: string): Json {
+  if (!/^["[{]/.test(text) || scanDepth(text, MAX_JSON_DEPTH).tooDeepAt !== undefined) return text
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
+}
+
+/** The tree of a pasted value; bytes that nothing fits are shown as they are. */
+export function fieldNode({ encoded, found }: Pasted, context: TreeContext): TreeNode {
+  const { bytes } = encoded
+  if (bytes === undefined) return memberNode({ ...encoded, name: 'text' }, context)
+  return nodeOf(found, encoded, { bytes, base: 0, start: 0, end: bytes.length }, context)
+}
+
+function nodeOf(found: Recognised | undefined, encoded: Encoded, slice: Slice, context: TreeContext): TreeNode {
+  const plainly: Encoded = { ...encoded, faults: [] }
+  switch (found?.field) {
+    case 'certificate':
+      return certificateNode('certificate', slice, context)
+    case 'credentialPublicKey': {
+      const { node, end } = coseKeyNode('credentialPublicKey', slice, context)
+      return closed(node, end, slice, context)
+    }
+    case 'CBOR': {
+      const { bytes } = slice
+      const describe: CborScope['describe'] = (path, item) =>
+        isSecretName(path.at(-1) ?? '', item.major) ? { openness: 'secret' } : {}
+      const { node, end } = cborNode(
+        { context, bytes, base: 0, isSecret: secretIn(bytes), describe },
+        'CBOR',
+        0,
+        slice.end,
+      )
+      return closed({ ...node, layer: 'CBOR' }, end, slice, context)
+    }
+    case undefined:
+    case 'JSON': {
+      const rest = { layer: 'bytes', value: byteCount(slice.end) }
+      return leaf(context, 'bytes', slice, {
+        ...rest,
+        children: [stopNode(context, 'no structure that is known here', 0)],
+      })
+    }
+    default:
+      return memberNode({ ...plainly, name: found?.field ?? '', pointer: '' }, context)
+  }
+}
+
+/** What a walker stopped at, or what follows the end, for CBOR that is no member of anything. */
+function closed(node: TreeNode, end: number, slice: Slice, context: TreeContext): TreeNode {
+  if (end < slice.end) {
+    node.children.push(leaf(context, 'trailing bytes', { ...slice, start: end }))
+    node.children.push(stopNode(context, `${byteCount(slice.end - end)} after the end of the item`, end))
+    node.length = slice.end
+  }
+  const { faults } = walkCbor(slice.bytes, 0, slice.end)
+  node.children.push(...remarkNodes(placeCborFaults(faults, '', 'credentialPublicKey', 0), context))
+  return node
+}

@@ -1,0 +1,119 @@
+import { classify, recognise } from '../classify/index.ts'
+import { authenticatorName } from '../decode/aaguid.ts'
+import { decodeUtf8 } from '../decode/utf8.ts'
+import { scanDepth } from '../json/scan.ts'
+import { asString, isObject, member } from '../json/values.ts'
+import { MAX_JSON_DEPTH } from '../limits.ts'
+import type { Json, Payload, Source } from '../types.ts'
+import { unwrap } from '../unwrap/index.ts'
+import { fieldNode, readPasted } from './field.ts'
+import { memberNode } from './member.ts'
+import { newContext, plain, type TreeContext, type TreeNode } from './node.ts'
+import { payloadNode } from './payload.ts'
+import type { Field } from './recognise.ts'
+import { hasStopped, remarkOf, stopNode } from './remarks.ts'
+
+export type { TreeNode } from './node.ts'
+
+export interface InspectOptions {
+  sha256?: (bytes: Uint8Array) => Uint8Array
+  showValues?: boolean
+  /** Names of authenticators that go before the built-in ones. */
+  aaguids?: ReadonlyMap<string, string>
+}
+
+/** Everything that one input holds, layer by layer. */
+export interface Inspection {
+  /** What the input was taken for; null when nothing is known of it. */
+  took: Field | 'payload' | 'bytes' | null
+  /** By what. */
+  because: string
+  /** How a pasted value was encoded. */
+  readAs?: string
+  nodes: TreeNode[]
+  /** Nothing stopped on the way, and something was recognised. */
+  complete: boolean
+}
+
+/** Takes an input for what it is, a whole payload or one pasted value, and decodes it as far as it goes. Never throws on bad input. */
+export function inspect(source: Source, options: InspectOptions = {}): Inspection {
+  const context = newContext({
+    showValues: options.showValues ?? false,
+    nameOfAaguid: (aaguid) => options.aaguids?.get(aaguid) ?? authenticatorName(aaguid),
+    ...(options.sha256 ? { sha256: options.sha256 } : {}),
+  })
+  if (source.binary !== undefined)
+    return nothing(context, `${source.binary}: paste it as base64 or hex, as in "base64 FILE | passkey-lint decode"`)
+  return inspectText(source, source.text, context, 0)
+}
+
+const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/
+
+function inspectText(source: Source, text: string, context: TreeContext, depth: number): Inspection {
+  if (text.trim() === '') return nothing(context, 'the input is empty')
+  if (PRIVATE_KEY.test(text.slice(0, 4096)))
+    return nothing(context, 'a private key: it is not shown, and belongs nowhere')
+  const clientData = pastedClientData(text)
+  if (clientData) return inspectClientData(text, context)
+  const pasted = readPasted(text)
+  if (pasted.found && pasted.found.field !== 'JSON') {
+    const { field, because } = pasted.found
+    return inspection(field, because, [fieldNode(pasted, context)], pasted.readAs)
+  }
+  // A payload in base64, as in the address of a debugger page.
+  const inner = pasted.found && depth === 0 && pasted.encoded.bytes && decodeUtf8(pasted.encoded.bytes)
+  if (inner) return { ...inspectText(source, inner, context, depth + 1), readAs: pasted.readAs }
+
+  const payloads = payloadsIn({ ...source, text })
+  const known = payloads.filter(({ kind }) => kind !== 'unknown')
+  if (known.length > 0) {
+    const nodes = known.map((payload) => payloadNode(payload, context))
+    return inspection('payload', known.map(({ kind }) => kind).join(', '), nodes)
+  }
+  if (pasted.encoded.bytes) {
+    const because = 'no structure fits its bytes'
+    return inspection('bytes', because, [fieldNode(pasted, context)], pasted.readAs)
+  }
+  const fault = payloads[0]?.candidate.faults[0]
+  const why = fault ? remarkOf(fault, context).why : 'no payload and no encoded value that is known here'
+  return nothing(context, why)
+}
+
+function payloadsIn(source: Source): Payload[] {
+  const found = unwrap(source, (candidate) => {
+    const recognised = recognise(candidate)
+    return recognised ? { take: true, inside: recognised.inside } : { take: false, inside: 'all' }
+  })
+  return found.map((candidate, at) => classify(candidate, {}, at === 0))
+}
+
+/** Client data as JSON, out of a debugger: a `type` of WebAuthn and a challenge. */
+function pastedClientData(text: string): boolean {
+  if (!/^\s*\{/.test(text) || scanDepth(text, MAX_JSON_DEPTH).tooDeepAt !== undefined) return false
+  let json: Json
+  try {
+    json = JSON.parse(text) as Json
+  } catch {
+    return false
+  }
+  return isObject(json) && /^webauthn\./.test(asString(member(json, 'type')) ?? '') && Object.hasOwn(json, 'challenge')
+}
+
+function inspectClientData(text: string, context: TreeContext): Inspection {
+  const bytes = new TextEncoder().encode(text.trim())
+  const encoded = { name: 'clientDataJSON', pointer: '', value: text, state: 'ok' as const, bytes, faults: [] }
+  return inspection(
+    'clientDataJSON',
+    'JSON with a type of WebAuthn and a challenge',
+    [memberNode(encoded, context)],
+    'JSON',
+  )
+}
+
+function inspection(took: Inspection['took'], because: string, nodes: TreeNode[], readAs?: string): Inspection {
+  const complete = took !== null && took !== 'bytes' && !hasStopped(nodes)
+  return { took, because, ...(readAs === undefined ? {} : { readAs }), nodes, complete }
+}
+
+const nothing = (context: TreeContext, why: string): Inspection =>
+  inspection(null, why, [plain(context, 'input', { children: [stopNode(context, why)] })])

@@ -1,0 +1,45 @@
+import { algorithmName } from '../decode/algorithms.ts'
+import { decodeEncoded } from '../decode/encoded.ts'
+import { escapePointer } from '../json/pointer.ts'
+import { MAX_TREE_CHILDREN } from '../limits.ts'
+import { redactValue, sensitivityOf } from '../text/redact.ts'
+import { SECRET_TEXT } from '../text/scrub.ts'
+import type { Json } from '../types.ts'
+import { byteCount } from './cbor/item.ts'
+import { plain, type TreeContext, type TreeNode } from './node.ts'
+
+/** Members of options that hold bytes: `challenge`, `user.id`, `allowCredentials[].id`, `excludeCredentials[].id`. */
+const ENCODED = /\/challenge$|\/user\/id$|\/(?:allow|exclude)Credentials\/\d+\/id$/
+const ALGORITHM = /\/(?:alg|publicKeyAlgorithm)$/
+
+/** A JSON value, its secrets gone and its personal values shortened; depth is bounded by MAX_JSON_DEPTH. */
+export function jsonNode(context: TreeContext, name: string, value: Json, pointer: string): TreeNode {
+  if (value === null || typeof value !== 'object') {
+    const node = plain(context, name, { pointer, value: redactValue(value, pointer, context) })
+    const meaning = meaningOf(value, pointer)
+    return meaning === undefined ? node : { ...node, meaning }
+  }
+  const node = plain(context, name, { pointer })
+  if (sensitivityOf(pointer) === 'secret') return { ...node, value: SECRET_TEXT }
+  const names = Object.keys(value)
+  if (names.length === 0) return { ...node, value: Array.isArray(value) ? '[]' : '{}' }
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string') && value.length <= 8)
+    return { ...node, value: value.map((item) => redactValue(item, pointer, context)).join(', ') }
+  for (const [at, member] of names.entries()) {
+    if (at >= MAX_TREE_CHILDREN || context.nodesLeft <= 0) {
+      node.children.push(plain(context, `… ${names.length - at} more`))
+      break
+    }
+    const child = (value as { [member: string]: Json })[member]
+    const label = Array.isArray(value) ? `[${member}]` : member
+    if (child !== undefined) node.children.push(jsonNode(context, label, child, `${pointer}/${escapePointer(member)}`))
+  }
+  return node
+}
+
+function meaningOf(value: Json, pointer: string): string | undefined {
+  if (typeof value === 'number' && ALGORITHM.test(pointer)) return algorithmName(value)
+  if (typeof value !== 'string' || !ENCODED.test(pointer)) return undefined
+  const { bytes } = decodeEncoded('challenge', pointer, value)
+  return bytes === undefined ? 'no bytes can be read' : byteCount(bytes.length)
+}
