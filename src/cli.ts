@@ -1,14 +1,18 @@
 import { Command, CommanderError } from 'commander'
 import { oneOf } from './commands/choices.ts'
-import { addFlags, type Flags, OFFERED } from './commands/flags.ts'
+import type { DecodeFlags } from './commands/decode.ts'
+import { addFlags, colourOption, type Flags, OFFERED, option, showValuesOption } from './commands/flags.ts'
 import { HELP } from './commands/help.ts'
-import { columnsOf, type Io, UsageError } from './commands/io.ts'
+import { columnsOf, type Io } from './commands/io.ts'
 import { runLint } from './commands/run-lint.ts'
+import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
 import { DOCUMENTED_ERRORS } from './providers/index.ts'
 import { RULES } from './rules/index.ts'
 import { escapeTerminal } from './text/escape.ts'
 import { scrub } from './text/redact.ts'
+import { readAaguids } from './tree/aaguids.ts'
+import { inspect } from './tree/index.ts'
 import { VERSION } from './version.ts'
 
 /** Runs the program with the words after its name. Gives the exit code (`exit-codes.ts`); never rejects, never exits. */
@@ -28,7 +32,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 function failed(error: unknown, { stderr }: Io): ExitCode {
   // commander has said what was wrong; --help and --version end this way too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : MISUSE
-  if (error instanceof UsageError) {
+  // By name: a part that is loaded on demand has a class of its own.
+  if (error instanceof Error && error.name === 'UsageError') {
     stderr.write(`passkey-lint: ${escapeTerminal(error.message)}\n`)
     return MISUSE
   }
@@ -72,6 +77,19 @@ export function buildProgram(io: Io, done: Done): Command {
 
   const lint = lintLike(add('lint', true), false)
   lintLike(add('triage'), true)
+  add('decode')
+    .argument('[path]', 'a file with a payload or one pasted field; - or nothing is standard input')
+    .addOption(
+      option('--format <name>', 'pretty or json', oneOf(['pretty', 'json']), ['pretty', 'json']).default('pretty'),
+    )
+    .option('--aaguids <file>', 'names of authenticators: the community list or a FIDO metadata blob')
+    .addOption(showValuesOption())
+    .addOption(colourOption())
+    .action(async (path: string | undefined, flags: DecodeFlags) => {
+      if (path === undefined && io.stdin.isTTY) return program.help({ error: true })
+      const { decode } = await import('./commands/decode.ts')
+      done(await decode(path, flags, { inspect, readAaguids, sha256: nodeCrypto.sha256 }, io))
+    })
   const catalogue = { rules: RULES, errors: DOCUMENTED_ERRORS }
   add('explain')
     .argument('<what...>', 'a code (60377, twilio/60377, a slug) or a rule id')

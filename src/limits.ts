@@ -26,5 +26,9 @@ export const MAX_TREE_NODES = 5_000
 export const MAX_TREE_CHILDREN = 1_000
 /** Bytes that one tree shows in hex, all nodes together. */
 export const MAX_TREE_HEX_BYTES = 1024 * 1024
+/** Bytes that one node shows in hex: a quarter of a large certificate chain. */
+export const MAX_NODE_HEX_BYTES = 16 * 1024
 /** UTF-16 units of one node's CBOR diagnostic notation. */
 export const MAX_DIAGNOSTIC = 2_000
+/** Bytes of a file that `--public-key` names. An RSA key of 16384 bits as JWK has 3 KB, one of ML-DSA-87 4 KB. */
+export const MAX_KEY_BYTES = 64 * 1024

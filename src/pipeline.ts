@@ -20,6 +20,8 @@ export interface LintOptions extends Overrides {
   expect?: Parts['expect']
   /** Milliseconds since 1970. */
   now?: number
+  /** `--registration`: what authentications are compared with; not reported itself. */
+  registration?: Source
   disabled?: ReadonlySet<string>
   verbose?: boolean
   showValues?: boolean
@@ -49,7 +51,8 @@ export interface LintResult {
 export function lintSources(sources: readonly Source[], options: LintOptions, environment: Environment): LintResult {
   const work = sources.map((source) => checkSource(source, options, environment))
   const groups = options.together ? [work] : work.map((one) => [one])
-  for (const group of groups) relate(group.flatMap((one) => one.members))
+  const references = options.registration ? registrationsIn(options.registration, options, environment) : []
+  for (const group of groups) relate(withReferences(group, references))
   let suppressed = 0
   const linted = work.map(({ source, members }): Linted => {
     if (source.unreadable !== undefined)
@@ -68,6 +71,20 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
   const report = reportOf(inputs, suppressed)
   if (options.together) report.incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs)
   return { report, linted }
+}
+
+/** The registrations in a source, for the others to be compared with. */
+export function registrationsIn(source: Source, options: LintOptions, environment: Environment): Member[] {
+  const { as: _, ...plain } = options
+  const { members } = checkSource(source, plain, environment)
+  const isRegistration = ({ payload }: Member): boolean => (payload.shows ?? payload.kind) === 'registration'
+  return members.filter(isRegistration).map((member) => ({ ...member, reference: true }))
+}
+
+/** The file of `--registration` may be among the inputs, too. */
+function withReferences(group: readonly Work[], references: readonly Member[]): Member[] {
+  const names = new Set(group.map(({ source }) => source.name))
+  return [...group.flatMap((one) => one.members), ...references.filter(({ source }) => !names.has(source.name))]
 }
 
 interface Work {

@@ -88,8 +88,6 @@ export interface Finding {
   instead?: string[]
   /** Other payloads that show the fault. */
   related?: RelatedPlace[]
-  /** No more than this, whatever its rule's severity: at this place the fault harms nobody. */
-  severity?: Severity
 }
 
 export interface RelatedPlace {

@@ -43,7 +43,7 @@ function offerOf(command: Command, wordsOf: (option: Option) => readonly string[
           ]
         : [],
     )
-  const paths = command.registeredArguments.some((argument) => argument.name() === 'paths')
+  const paths = command.registeredArguments.some((argument) => /^paths?$/.test(argument.name()))
   return {
     name: command.name(),
     about: firstClause(command.description()),

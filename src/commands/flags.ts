@@ -13,6 +13,8 @@ export interface Flags {
   origin?: string
   rpId?: string
   challenge?: string
+  publicKey?: string
+  registration?: string
   now?: number
   format?: Output[]
   expect?: string[]
@@ -52,7 +54,7 @@ function outputValue(word: string, before: Output[] = []): Output[] {
 type Parse = (word: string, before: never) => unknown
 
 /** An option with what completion offers for it; `choices` would word the error itself. */
-function option(flags: string, text: string, parse?: Parse, offered: readonly string[] = []): Option {
+export function option(flags: string, text: string, parse?: Parse, offered: readonly string[] = []): Option {
   const made = new Option(flags, text)
   if (parse) made.argParser<unknown>(parse as (word: string, before: unknown) => unknown)
   if (offered.length > 0) OFFERED.set(made, offered)
@@ -61,6 +63,17 @@ function option(flags: string, text: string, parse?: Parse, offered: readonly st
 
 /** Words that an option takes, for completion. */
 export const OFFERED = new WeakMap<Option, readonly string[]>()
+
+export const showValuesOption = (): Option =>
+  option('--show-values', 'show e-mails, identities and signatures in full; secrets never are')
+
+export const colourOption = (): Option =>
+  option(
+    '--color <when>',
+    `${COLOURS.join(', ')}; NO_COLOR and FORCE_COLOR are honoured`,
+    oneOf(COLOURS),
+    COLOURS,
+  ).default('auto')
 
 /** Gives a command the flags of a lint run. */
 export function addFlags(command: Command): Command {
@@ -78,6 +91,14 @@ export function addFlags(command: Command): Command {
     option('--origin <origin>', 'the origin that the page has, such as https://example.com', originValue),
     option('--rp-id <domain>', 'the relying party ID that was configured, such as example.com', rpIdValue),
     option('--challenge <base64url>', 'the challenge that was issued', challengeValue),
+    option(
+      '--public-key <key|file>',
+      'the stored public key, to verify signatures: COSE, SPKI, PEM or JWK; base64url, base64 or hex',
+    ),
+    option(
+      '--registration <file>',
+      'the registration of the credential, to compare authentications with and verify them',
+    ),
     option('--now <time>', 'reckon ages from this time, such as 2026-03-01T09:30:00Z', timeValue),
     option(
       '--format <name[=path]>',
@@ -100,14 +121,9 @@ export function addFlags(command: Command): Command {
     option('--max-warnings <n>', 'exit with 1 when there are more warnings', countValue),
     option('--quiet', 'show errors only (the pretty format)'),
     option('--verbose', 'show consequences of other findings, and what could not be checked'),
-    option('--show-values', 'show e-mails, identities and signatures in full; secrets never are'),
+    showValuesOption(),
     option('--stdin-filename <name>', 'what to call standard input in the report'),
-    option(
-      '--color <when>',
-      `${COLOURS.join(', ')}; NO_COLOR and FORCE_COLOR are honoured`,
-      oneOf(COLOURS),
-      COLOURS,
-    ).default('auto'),
+    colourOption(),
     option('--allow-no-match', 'a folder or pattern without a JSON file is no failure'),
   ]
   for (const one of options) command.addOption(one)

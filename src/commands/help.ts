@@ -31,6 +31,15 @@ Examples:
   $ passkey-lint triage --now 2026-03-01T09:30:00Z ticket/   as of the time of the incident
 `,
   },
+  decode: {
+    about: 'print every layer of a payload or of one pasted field, with byte offsets',
+    examples: `
+Examples:
+  $ passkey-lint decode registration.json       what is in it, down to the flags and the key
+  $ pbpaste | passkey-lint decode               attestationObject, authenticatorData, COSE key, certificate, …
+  $ passkey-lint decode --aaguids aaguid.json --format json registration.json
+`,
+  },
   explain: {
     about: 'what an error code or a rule means, its causes and fixes',
     examples: `

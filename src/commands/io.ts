@@ -21,4 +21,6 @@ const MIN_COLUMNS = 40
 export const columnsOf = (output: Output): number => Math.max(output.columns ?? COLUMNS, MIN_COLUMNS)
 
 /** The run cannot be done as asked; its message is for the user. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

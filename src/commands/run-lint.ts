@@ -13,6 +13,7 @@ import { compare, expectedOf } from './expect.ts'
 import type { Flags } from './flags.ts'
 import { type Io, UsageError } from './io.ts'
 import { outputsOf, write } from './outputs.ts'
+import { withProof } from './proof.ts'
 
 export interface LintRun {
   paths: readonly string[]
@@ -28,9 +29,10 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   // Before anything is read: a mistake in the flags is told first.
   outputsOf(flags.format)
   const expected = flags.expect && expectedOf(flags.expect, { rules: RULES, errors: DOCUMENTED_ERRORS })
-  const options = optionsOf(flags, together)
-
   const cwd = io.cwd()
+  const environment = await nodeEnvironment()
+  const options = await withProof(optionsOf(flags, together), flags, cwd, environment)
+
   const { sources, problems } = await readInputs(paths, {
     cwd,
     get stdin() {
@@ -43,7 +45,7 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
     io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
   if (sources.length === 0 && problems.length > 0) return MISUSE
 
-  const result = lintSources(sources, options, await nodeEnvironment())
+  const result = lintSources(sources, options, environment)
   const report: FullReport = { ...result.report }
   if (together && options.now !== undefined) report.asOf = new Date(options.now).toISOString()
   if (expected) report.expectation = compare(report, expected)

@@ -2,6 +2,7 @@ import { base64urlDigit, decodeBase64url, decodeEitherBase64 } from './base64url
 import { fromHex } from './hex.ts'
 import type { Expect } from './plausible.ts'
 import { type Reading, reading } from './reading.ts'
+import { decodeUtf8Lossy } from './utf8.ts'
 import { readWhitespace } from './whitespace.ts'
 
 /** What characters a text is made of; indices are of the first of each kind, -1 without any. */
@@ -90,13 +91,9 @@ function badCharacter(text: string, index: number): Reading {
 /** Text that was encoded again, as if it were the bytes: base64 of base64, or base64 of hex. */
 export function readTwice(bytes: Uint8Array, expect?: Expect): Reading | undefined {
   if (expect === undefined || expect(bytes)) return undefined
-  let text = ''
-  for (const code of bytes) {
-    if (code > 0x7e) return undefined
-    text += String.fromCharCode(code)
-  }
+  if (bytes.some((code) => code > 0x7e)) return undefined
   // `echo … | base64` keeps the line end.
-  const inner = text.trimEnd()
+  const inner = decodeUtf8Lossy(bytes).trimEnd()
   const hex = fromHex(inner)
   if (hex && expect(hex)) return reading('base64-encoded-twice', { inner: 'hex' }, hex)
   const again = decodeEitherBase64(inner)

@@ -34,9 +34,9 @@ export function judgeCoseKey(key: CoseKey, root: CborItem): Fault[] {
   const alg = entries.integer(ALG, 'alg', 'cose-key-alg-absent')
   if (kty === SYMMETRIC) entries.add('cose-key-symmetric', 'kty', KTY)
   if (kty === undefined) return firefox(entries)
-  judgeLabels(entries, kty)
-  if (kty === SYMMETRIC) return entries.faults
   const demand = alg === undefined ? undefined : demandOf(alg)
+  judgeLabels(entries, kty, demand?.kty ?? kty)
+  if (kty === SYMMETRIC) return entries.faults
   if (alg !== undefined && demand === undefined) entries.add('cose-key-algorithm-unknown', 'alg', ALG, { alg })
   if (alg === RS1) entries.add('cose-key-sha1', 'alg', ALG)
   if (alg !== undefined && demand && demand.kty !== kty) {
@@ -60,16 +60,22 @@ function firefox(entries: CoseEntries): Fault[] {
   return entries.faults
 }
 
-/** Labels that a credential public key must not have: a private key, and any optional parameter (§6.5.1). */
-function judgeLabels(entries: CoseEntries, kty: number): void {
+/**
+ * Labels that a credential public key must not have: a private key, and any optional parameter (§6.5.1). When alg asks
+ * for another type, -3 is y to the one and d to the other: then only what is private to both is told.
+ */
+function judgeLabels(entries: CoseEntries, kty: number, wanted: number): void {
   const known = parametersOf(kty)
+  const other = parametersOf(wanted)
   for (const label of entries.labels) {
     if (label === KTY || label === ALG || typeof label === 'string') continue
     const number = Number(label)
-    if (known?.private.includes(number)) entries.add('cose-key-private', kty === AKP ? 'priv' : 'd', label)
-    else if (COMMON[number] !== undefined || (known && known.public[number] === undefined))
-      entries.add('cose-key-other-parameter', COMMON[number] ?? String(label), label, {
-        parameter: COMMON[number] ?? `label ${label}`,
+    const common = COMMON[number]
+    if (known?.private.includes(number) && other?.private.includes(number))
+      entries.add('cose-key-private', kty === AKP ? 'priv' : 'd', label)
+    else if (common !== undefined || (known && kty === wanted && known.public[number] === undefined))
+      entries.add('cose-key-other-parameter', common ?? String(label), label, {
+        parameter: common ?? `label ${label}`,
       })
   }
 }

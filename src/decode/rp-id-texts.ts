@@ -42,10 +42,10 @@ export function* hashedTexts(sources: {
   if (origin !== undefined) yield* ofOrigin(origin, parsed)
   if (expected !== undefined) yield* misspelt(expected, 'the expected RP ID')
   if (parsed) yield* appIds(parsed)
-  // Without a host in the origin nothing contradicts it.
-  const local = parsed ? 'other' : 'rp-id'
-  for (const text of ['localhost', '127.0.0.1'])
-    if (text !== parsed?.host) yield { text, kind: local, what: 'the name of a developer machine' }
+  // An RP ID like any other: that another host's origin may not use it is for a rule about origins (§5.11 allows some).
+  if (parsed?.host !== 'localhost') yield { text: 'localhost', kind: 'rp-id', what: 'the name of a developer machine' }
+  if (parsed && parsed.host !== '127.0.0.1')
+    yield { text: '127.0.0.1', kind: 'other', what: 'the address of a developer machine' }
   yield { text: '', kind: 'other', what: 'an empty text' }
   for (const text of ['undefined', 'null']) yield { text, kind: 'other', what: 'a missing value turned into text' }
 }

@@ -7,8 +7,10 @@ import { COSE_KEY_RULES } from './cose-key/index.ts'
 import type { Rule } from './define-rule.ts'
 import { ENCODING_RULES } from './encoding/index.ts'
 import { ENVELOPE_RULES } from './envelope/index.ts'
+import { EXTENSIONS_RULES } from './extensions/index.ts'
 import { INPUT_RULES } from './input/index.ts'
 import { OPTIONS_RULES } from './options/index.ts'
+import { RELATION_RULES } from './relation/index.ts'
 import { SIGNATURE_RULES } from './signature/index.ts'
 import { TWILIO_FACTOR_RULES } from './twilio-factor/index.ts'
 
@@ -22,6 +24,8 @@ export const RULES: readonly Rule[] = [
   ...AUTHENTICATOR_DATA_RULES,
   ...COSE_KEY_RULES,
   ...SIGNATURE_RULES,
+  ...RELATION_RULES,
+  ...EXTENSIONS_RULES,
   ...OPTIONS_RULES,
   ...TWILIO_FACTOR_RULES,
   ...AUTH0_RULES,

@@ -4,7 +4,7 @@ import { ruleById } from '../rules/index.ts'
 import { lineIndex } from '../text/lines.ts'
 import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, ReportPayload } from '../types.ts'
 import { codesOf } from './codes.ts'
-import { dropEchoes, type Judged, mergeSame, weight } from './cover.ts'
+import { dropEchoes, type Judged, mergeSame } from './cover.ts'
 import { because } from './not-checked.ts'
 import { rangeOf } from './positions.ts'
 import { severityFor } from './severity.ts'
@@ -71,8 +71,7 @@ const offsetOf = (ranges: Map<ReportFinding, Range>, finding: ReportFinding): nu
 
 function judge(finding: Finding, payload: Payload): Judged[] {
   const rule = ruleById(finding.rule)
-  const own = rule && severityFor(rule, payload)
-  const severity = own && finding.severity && weight(finding.severity) < weight(own) ? finding.severity : own
+  const severity = rule && severityFor(rule, payload)
   return rule && severity ? [{ finding, rule, severity }] : []
 }
 

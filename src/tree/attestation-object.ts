@@ -1,6 +1,7 @@
 import { algorithmName } from '../decode/algorithms.ts'
 import { decodeAttestationObject } from '../decode/attestation-object.ts'
 import { decodeAuthenticatorData } from '../decode/authenticator-data.ts'
+import { keyName } from '../decode/cbor/keys.ts'
 import type { AttestationObject, CborItem, Encoded } from '../types.ts'
 import { authenticatorDataNode, authenticatorDataRows } from './authenticator-data.ts'
 import { byteCount, type CborScope, cborNode, type Description } from './cbor/item.ts'
@@ -22,32 +23,35 @@ const FORMATS: Record<string, string> = {
   compound: 'compound attestation, §8.9',
 }
 
-/** The tree of an attestation object (WebAuthn Level 3 §6.5.4); its children cover all of its bytes. */
+/** The tree of an attestation object (WebAuthn Level 3 §6.5.4), decoded before or now; its children cover all of its bytes. */
 export function attestationObjectNode(
   name: string,
   encoded: Encoded,
   context: TreeContext,
-): { node: TreeNode; object?: AttestationObject } {
+  object = decodeAttestationObject(encoded),
+): TreeNode {
   const bytes = encoded.bytes ?? new Uint8Array(0)
   const slice: Slice = { bytes, base: 0, start: 0, end: bytes.length }
-  const object = decodeAttestationObject(encoded)
   // A raw CTAP2 response starts with its status byte (CTAP 2.1 §8.2).
   const status = bytes[0] === 0 && (bytes[1] ?? 0) >> 5 === 5 ? 1 : 0
   const damaged = object?.faults.some(({ kind }) => kind === 'bytes-through-text')
-  if (object && !damaged && (bytes[status] ?? 0) >> 5 === 5)
-    return { node: whole(name, slice, object, status, context), object }
+  if (object && !damaged && (bytes[status] ?? 0) >> 5 === 5) return whole(name, slice, object, status, context)
   const children = [leaf(context, 'not decoded', slice), ...remarkNodes(object?.faults ?? [], context)]
-  return { node: branch(context, name, slice, { layer: 'attestationObject', children }) }
+  return branch(context, name, slice, { layer: 'attestationObject', children })
 }
 
 function whole(name: string, slice: Slice, object: AttestationObject, status: number, context: TreeContext): TreeNode {
   const { bytes } = slice
+  const isSecret = secretIn(bytes)
+  const ctap = object.faults.some(({ kind }) => kind === 'attestation-is-ctap-response')
   const scope: CborScope = {
     context,
     bytes,
     base: 0,
-    isSecret: secretIn(bytes),
-    describe: (path, item) => describe(path, item, object, context),
+    isSecret: (map, key, value) =>
+      isSecret(map, key, value) ||
+      (ctap && map.offset === status && isSecretName(memberOf(keyName(bytes, key), ctap), value.major)),
+    describe: (path, item) => describe(path, item, object, ctap, context),
   }
   const found = cborNode(scope, name, status, bytes.length)
   const children: TreeNode[] = found.node.children.length > 0 ? found.node.children : [found.node]
@@ -55,6 +59,7 @@ function whole(name: string, slice: Slice, object: AttestationObject, status: nu
   if (found.end < bytes.length) children.push(leaf(context, 'trailing bytes', { ...slice, start: found.end }))
   children.push(...remarkNodes(object.faults, context))
   const rest: Partial<TreeNode> = { layer: 'attestationObject', value: byteCount(bytes.length), children }
+  if (found.node.value !== undefined) rest.meaning = `CBOR ${found.node.value}`
   if (found.node.diagnostic !== undefined) rest.diagnostic = found.node.diagnostic
   return branch(context, name, slice, rest)
 }
@@ -64,11 +69,18 @@ type Item = Pick<CborItem, 'major' | 'content' | 'end'> & { argument: number | b
 /** Keys of the members in a CTAP2 response (CTAP 2.1 §6.1.2). */
 const CTAP: Record<string, string> = { '1': 'fmt', '2': 'authData', '3': 'attStmt', '4': 'epAtt', '5': 'largeBlobKey' }
 
-function describe(path: readonly string[], item: Item, object: AttestationObject, context: TreeContext): Description {
+const memberOf = (key: string, ctap: boolean): string => (ctap ? (CTAP[key] ?? key) : key)
+
+function describe(
+  path: readonly string[],
+  item: Item,
+  object: AttestationObject,
+  ctap: boolean,
+  context: TreeContext,
+): Description {
   const [first = '', second, third] = path
-  const ctap = CTAP[first]
-  const member = ctap ?? first
-  const known: Description = path.length === 1 && ctap !== undefined ? { name: `${first} (${ctap})` } : {}
+  const member = memberOf(first, ctap)
+  const known: Description = path.length === 1 && member !== first ? { name: `${first} (${member})` } : {}
   if (path.length === 1 && isSecretName(member, item.major)) return { ...known, openness: 'secret' }
   if (member === 'fmt' && path.length === 1) {
     const meaning = FORMATS[object.fmt ?? '']
@@ -109,7 +121,8 @@ function statement(
       signatureRows({ bytes, base: 0, start, end }, context).rows
     return { layer: 'signature', openness: 'personal', content }
   }
-  if (member === 'x5c' && index !== undefined && item.major === 2 && !cut) {
+  if (member === 'x5c' && index !== undefined && item.major === 2) {
+    if (cut) return { name: `x5c[${index}]`, layer: 'certificate' }
     const content = (start: number, end: number): TreeNode[] =>
       certificateRows({ bytes, base: 0, start, end }, context).rows
     return { name: `x5c[${index}]`, layer: 'certificate', content }

@@ -21,11 +21,11 @@ const ATTESTED = [
 const FLAGS: readonly (readonly [number, string, string, string])[] = [
   [0, 'UP', 'the user was present', 'the user was not present'],
   [1, 'RFU1', 'reserved, must be 0', 'reserved'],
-  [2, 'UV', 'the user was verified (PIN, biometrics)', 'the user was not verified'],
-  [3, 'BE', 'the passkey may be backed up (synced)', 'the passkey stays on one device'],
-  [4, 'BS', 'the passkey is backed up', 'the passkey is not backed up'],
+  [2, 'UV', 'the user was verified', 'the user was not verified'],
+  [3, 'BE', 'may be backed up (synced)', 'stays on one device'],
+  [4, 'BS', 'is backed up', 'is not backed up'],
   [5, 'RFU2', 'reserved, must be 0', 'reserved'],
-  [6, 'AT', 'attested credential data follows', 'no attested credential data'],
+  [6, 'AT', 'credential data follows', 'no credential data'],
   [7, 'ED', 'extension data follows', 'no extension data'],
 ]
 
@@ -102,7 +102,7 @@ function fixedRow(
 ): Partial<TreeNode> {
   if (name === 'rpIdHash') {
     const known = nameOfHash(bytes, context)
-    return { meaning: known === undefined ? 'SHA-256 of the RP ID' : `SHA-256 of "${known}"` }
+    return { meaning: known === undefined ? 'SHA-256 of the RP ID' : `SHA-256 of ${known}` }
   }
   if (name === 'flags') return flagsRow(flags?.byte ?? bytes[0] ?? 0, context)
   const count = bytes.reduce((sum, byte) => sum * 256 + byte, 0)

@@ -19,14 +19,13 @@ export function clientDataNode(
   name: string,
   encoded: Encoded,
   context: TreeContext,
-): { node: TreeNode; data?: ClientData } {
+  data = decodeClientData(encoded),
+): TreeNode {
   const bytes = encoded.bytes ?? new Uint8Array(0)
   const slice: Slice = { bytes, base: 0, start: 0, end: bytes.length }
-  const data = decodeClientData(encoded)
   const rows = data?.json ? members(data, data.json, context) : [leaf(context, 'not decoded', slice)]
   const children = [...rows, ...remarkNodes(data?.faults ?? [], context)]
-  const node = branch(context, name, slice, { layer: 'clientDataJSON', value: byteCount(bytes.length), children })
-  return data ? { node, data } : { node }
+  return branch(context, name, slice, { layer: 'clientDataJSON', value: byteCount(bytes.length), children })
 }
 
 function members({ text, bytes }: ClientData, json: Json, context: TreeContext): TreeNode[] {

@@ -1,8 +1,6 @@
 import { placeCborFaults } from '../decode/cbor/place.ts'
 import { walkCbor } from '../decode/cbor/walk.ts'
 import { decodeEncoded } from '../decode/encoded.ts'
-import { scanDepth } from '../json/scan.ts'
-import { MAX_JSON_DEPTH } from '../limits.ts'
 import type { Encoded, Json } from '../types.ts'
 import { byteCount, type CborScope, cborNode } from './cbor/item.ts'
 import { isSecretName, secretIn } from './cbor/secrets.ts'
@@ -21,14 +19,20 @@ export interface Pasted {
   found?: Recognised
 }
 
-/** Reads one pasted value: base64url, base64, hex, percent-encoded, encoded twice, a PEM, a list of bytes. */
-export function readPasted(text: string): Pasted {
-  const pem = PEM.exec(text)
-  const value = pem ? (pem[1] ?? '').replaceAll(/\s/g, '') : jsonValue(withoutHexGaps(text.trim()))
-  const encoded = decodeEncoded('value', '', value, (bytes) => recogniseBytes(bytes) !== undefined)
+/** Reads one pasted value: base64url, base64, hex, percent-encoded, encoded twice, a PEM, a list of bytes. `json`: what the text is as JSON. */
+export function readPasted(text: string, json?: Json): Pasted {
+  const pem = json === undefined ? PEM.exec(text) : null
+  const value = pem ? (pem[1] ?? '').replaceAll(/\s/g, '') : (json ?? withoutHexGaps(text.trim()))
+  // Asked of the same bytes several times, which may be many.
+  const seen = new Map<Uint8Array, Recognised | undefined>()
+  const fits = (bytes: Uint8Array): Recognised | undefined => {
+    if (!seen.has(bytes)) seen.set(bytes, recogniseBytes(bytes))
+    return seen.get(bytes)
+  }
+  const encoded = decodeEncoded('value', '', value, (bytes) => fits(bytes) !== undefined)
   const kind = encoded.faults[0]?.kind
   const readAs = pem ? 'PEM' : kind === undefined ? 'base64url' : (FORMS[kind] ?? kind)
-  const found = encoded.bytes && recogniseBytes(encoded.bytes)
+  const found = encoded.bytes && fits(encoded.bytes)
   return found ? { encoded, readAs, found } : { encoded, readAs }
 }
 
@@ -55,16 +59,6 @@ const FORMS: Record<string, string> = {
 /** `30 82 01 d4`, `30:82:01:d4`: hex as dumps and certificate viewers write it. */
 function withoutHexGaps(text: string): string {
   return /^[0-9a-f]{2}(?:[ :\r\n]{1,2}[0-9a-f]{2}){3,}$/i.test(text) ? text.replaceAll(/[ :\r\n]/g, '') : text
-}
-
-/** `"o2Nm…"` and `[163, 99, …]` are pasted with their JSON around them. */
-function jsonValue(text: string): Json {
-  if (!/^["[{]/.test(text) || scanDepth(text, MAX_JSON_DEPTH).tooDeepAt !== undefined) return text
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return text
-  }
 }
 
 /** The tree of a pasted value; bytes that nothing fits are shown as they are. */

@@ -53,27 +53,31 @@ function inspectText(source: Source, text: string, context: TreeContext, depth: 
   if (text.trim() === '') return nothing(context, 'the input is empty')
   if (PRIVATE_KEY.test(text.slice(0, 4096)))
     return nothing(context, 'a private key: it is not shown, and belongs nowhere')
-  const clientData = pastedClientData(text)
-  if (clientData) return inspectClientData(text, context)
-  const pasted = readPasted(text)
-  if (pasted.found && pasted.found.field !== 'JSON') {
+  const json = parse(text)
+  if (isClientData(json)) return inspectClientData(text, context)
+  const pasted = json === undefined && /^\s*[[{]/.test(text) ? undefined : readPasted(text, json)
+  if (pasted?.found && pasted.found.field !== 'JSON') {
     const { field, because } = pasted.found
     return inspection(field, because, [fieldNode(pasted, context)], pasted.readAs)
   }
   // A payload in base64, as in the address of a debugger page.
-  const inner = pasted.found && depth === 0 && pasted.encoded.bytes && decodeUtf8(pasted.encoded.bytes)
-  if (inner) return { ...inspectText(source, inner, context, depth + 1), readAs: pasted.readAs }
+  const inner = pasted?.found && depth === 0 && pasted.encoded.bytes && decodeUtf8(pasted.encoded.bytes)
+  if (pasted && inner) return { ...inspectText(source, inner, context, depth + 1), readAs: pasted.readAs }
 
+  const bytes = (): Inspection | undefined =>
+    pasted?.encoded.bytes &&
+    inspection('bytes', 'no structure fits its bytes', [fieldNode(pasted, context)], pasted.readAs)
+  // One long run of base64 is no capture.
+  const long = text.length > MAX_PASTED_JSON ? bytes() : undefined
+  if (long) return long
   const payloads = payloadsIn({ ...source, text })
   const known = payloads.filter(({ kind }) => kind !== 'unknown')
   if (known.length > 0) {
     const nodes = known.map((payload) => payloadNode(payload, context))
     return inspection('payload', known.map(({ kind }) => kind).join(', '), nodes)
   }
-  if (pasted.encoded.bytes) {
-    const because = 'no structure fits its bytes'
-    return inspection('bytes', because, [fieldNode(pasted, context)], pasted.readAs)
-  }
+  const shown = bytes()
+  if (shown) return shown
   const fault = payloads[0]?.candidate.faults[0]
   const why = fault ? remarkOf(fault, context).why : 'no payload and no encoded value that is known here'
   return nothing(context, why)
@@ -87,17 +91,27 @@ function payloadsIn(source: Source): Payload[] {
   return found.map((candidate, at) => classify(candidate, {}, at === 0))
 }
 
-/** Client data as JSON, out of a debugger: a `type` of WebAuthn and a challenge. */
-function pastedClientData(text: string): boolean {
-  if (!/^\s*\{/.test(text) || scanDepth(text, MAX_JSON_DEPTH).tooDeepAt !== undefined) return false
-  let json: Json
+/** UTF-16 units of JSON that may be one pasted value; anything larger is a payload or a capture. */
+const MAX_PASTED_JSON = 1024 * 1024
+
+/** JSON that may be one pasted value: client data, a string, a list of bytes. */
+function parse(text: string): Json | undefined {
+  if (
+    text.length > MAX_PASTED_JSON ||
+    !/^\s*["[{]/.test(text) ||
+    scanDepth(text, MAX_JSON_DEPTH).tooDeepAt !== undefined
+  )
+    return undefined
   try {
-    json = JSON.parse(text) as Json
+    return JSON.parse(text) as Json
   } catch {
-    return false
+    return undefined
   }
-  return isObject(json) && /^webauthn\./.test(asString(member(json, 'type')) ?? '') && Object.hasOwn(json, 'challenge')
 }
+
+/** Client data as JSON, out of a debugger: a `type` of WebAuthn and a challenge. */
+const isClientData = (json: Json | undefined): boolean =>
+  isObject(json) && /^webauthn\./.test(asString(member(json, 'type')) ?? '') && Object.hasOwn(json, 'challenge')
 
 function inspectClientData(text: string, context: TreeContext): Inspection {
   const bytes = new TextEncoder().encode(text.trim())

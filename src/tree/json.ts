@@ -10,10 +10,13 @@ import { plain, type TreeContext, type TreeNode } from './node.ts'
 
 /** Members of options that hold bytes: `challenge`, `user.id`, `allowCredentials[].id`, `excludeCredentials[].id`. */
 const ENCODED = /\/challenge$|\/user\/id$|\/(?:allow|exclude)Credentials\/\d+\/id$/
+/** What an application stored with the passkey, CTAP 2.1 §12.2. */
+const BLOB = /\/(?:getCredBlob|credBlob)$/
 const ALGORITHM = /\/(?:alg|publicKeyAlgorithm)$/
 
 /** A JSON value, its secrets gone and its personal values shortened; depth is bounded by MAX_JSON_DEPTH. */
 export function jsonNode(context: TreeContext, name: string, value: Json, pointer: string): TreeNode {
+  if (typeof value === 'string' && BLOB.test(pointer)) return plain(context, name, { pointer, value: SECRET_TEXT })
   if (value === null || typeof value !== 'object') {
     const node = plain(context, name, { pointer, value: redactValue(value, pointer, context) })
     const meaning = meaningOf(value, pointer)

@@ -1,5 +1,6 @@
 import { publicKeyInfo } from '../decode/der/certificate.ts'
 import { walkDer } from '../decode/der/walk.ts'
+import type { Parts } from '../decode/parts.ts'
 import { decodeSignatureShape } from '../decode/signature.ts'
 import { decodeUtf8 } from '../decode/utf8.ts'
 import { shortenPersonal } from '../text/redact.ts'
@@ -16,13 +17,16 @@ import { signatureRows } from './signature.ts'
 /** Units of a user handle that is shown in full. */
 const SHOWN_HANDLE = 128
 
+/** Layers of a payload that were decoded before. */
+type Layers = Pick<Parts, 'attestation' | 'clientData'>
+
 /** The tree of one encoded member: how its text was read, then what its bytes hold. */
-export function memberNode(encoded: Encoded, context: TreeContext): TreeNode {
+export function memberNode(encoded: Encoded, context: TreeContext, parts: Layers = {}): TreeNode {
   const { name, pointer, state, bytes, faults } = encoded
   if (state === 'redacted')
     return plain(context, name, { pointer, value: '(redacted)', meaning: 'present but unknown' })
   if (bytes === undefined) return unreadable(encoded, context)
-  const node = decoded(encoded, bytes, context)
+  const node = decoded(encoded, bytes, context, parts)
   node.pointer = pointer
   // The encoding is the outermost layer: what was noticed there comes first.
   node.children.unshift(...remarkNodes(faults, context))
@@ -37,14 +41,14 @@ function unreadable({ name, pointer, faults, value }: Encoded, context: TreeCont
   return plain(context, name, { pointer, children: [stop] })
 }
 
-function decoded(encoded: Encoded, bytes: Uint8Array, context: TreeContext): TreeNode {
+function decoded(encoded: Encoded, bytes: Uint8Array, context: TreeContext, parts: Layers): TreeNode {
   const { name, pointer } = encoded
   const slice: Slice = { bytes, base: 0, start: 0, end: bytes.length }
   switch (name) {
     case 'clientDataJSON':
-      return clientDataNode(name, encoded, context).node
+      return clientDataNode(name, encoded, context, parts.clientData)
     case 'attestationObject':
-      return attestationObjectNode(name, encoded, context).node
+      return attestationObjectNode(name, encoded, context, parts.attestation)
     case 'authenticatorData':
       return authenticatorDataNode(name, slice, pointer, context).node
     case 'signature':

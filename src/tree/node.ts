@@ -1,5 +1,5 @@
 import { toHex } from '../decode/hex.ts'
-import { MAX_TREE_HEX_BYTES, MAX_TREE_NODES } from '../limits.ts'
+import { MAX_NODE_HEX_BYTES, MAX_TREE_HEX_BYTES, MAX_TREE_NODES } from '../limits.ts'
 
 /** One thing that was found. Strings may come from the input: a format escapes them. Secrets are already gone. */
 export interface TreeNode {
@@ -42,8 +42,8 @@ export interface TreeContext {
   /** Show personal values in full; secrets never are. */
   showValues: boolean
   nameOfAaguid(aaguid: string): string | undefined
-  /** Names whose hash may be the rpIdHash: host of the origin, its parents. */
-  rpIds: string[]
+  /** Of the client data beside: what the rpIdHash may be of. */
+  origin: string | undefined
   nodesLeft: number
   hexLeft: number
 }
@@ -51,7 +51,7 @@ export interface TreeContext {
 export function newContext(
   options: Pick<TreeContext, 'showValues' | 'nameOfAaguid'> & Partial<Pick<TreeContext, 'sha256'>>,
 ): TreeContext {
-  return { ...options, rpIds: [], nodesLeft: MAX_TREE_NODES, hexLeft: MAX_TREE_HEX_BYTES }
+  return { ...options, origin: undefined, nodesLeft: MAX_TREE_NODES, hexLeft: MAX_TREE_HEX_BYTES }
 }
 
 type Rest = Partial<Omit<TreeNode, 'name' | 'offset' | 'length'>>
@@ -95,7 +95,7 @@ export function leaf(
   if (openness === 'secret') return node
   const length = slice.end - slice.start
   const wanted = openness === 'personal' && !context.showValues ? Math.min(length, PERSONAL_BYTES) : length
-  const shown = Math.min(wanted, context.hexLeft)
+  const shown = Math.min(wanted, MAX_NODE_HEX_BYTES, context.hexLeft)
   context.hexLeft -= shown
   node.hex = toHex(slice.bytes.subarray(slice.start, slice.start + shown))
   if (shown < length) node.hexCut = true

@@ -10,7 +10,6 @@ import { jsonNode } from './json.ts'
 import { memberNode } from './member.ts'
 import { plain, type TreeContext, type TreeNode } from './node.ts'
 import { remarkNodes } from './remarks.ts'
-import { rpIdsOf } from './rp-id.ts'
 
 /** The tree of a payload, every member in its own order; pointers count from the JSON document that holds it. */
 export function payloadNode(payload: Payload, context: TreeContext): TreeNode {
@@ -18,7 +17,7 @@ export function payloadNode(payload: Payload, context: TreeContext): TreeNode {
   const node = plain(context, kind, { layer: kind, pointer: candidate.pointer })
   if (evidence !== '') node.meaning = `by ${evidence}`
   const { parts } = decodePayload(payload, {})
-  context.rpIds = rpIdsOf(asString(parts.clientDataMembers?.origin))
+  context.origin = asString(parts.clientDataMembers?.origin)
   node.children = [
     ...(isCredentialKind(kind) && parts.object ? credentialNodes(parts, parts.object, context) : []),
     ...(isCredentialKind(kind) ? [] : jsonNode(context, kind, candidate.value, '').children),
@@ -48,7 +47,7 @@ function membersOf(
   for (const [name, value] of Object.entries(object)) {
     const pointer = `${base}/${escapePointer(name)}`
     const member = encoded.get(pointer)
-    if (member) nodes.push(sameAsBefore(member, parts, context) ?? memberNode(member, context))
+    if (member) nodes.push(sameAsBefore(member, parts, context) ?? memberNode(member, context, parts))
     else if (base === '' && memberNamed(name)?.name === 'response' && isObject(value)) {
       const children = membersOf(value, pointer, encoded, parts, context)
       nodes.push(plain(context, name, { pointer, children }))

@@ -60,11 +60,14 @@ function json(bytes: Uint8Array): Recognised | undefined {
 }
 
 const MIN_AUTHENTICATOR_DATA = 37
+/** A credential ID of at most 1,023 bytes, the largest key and extensions are some 10 KB. */
+const MAX_AUTHENTICATOR_DATA = 128 * 1024
 /** Bits 1 and 5 of the flags are reserved. */
 const RESERVED = 0x22
 
 function authenticatorData(bytes: Uint8Array): Recognised | undefined {
-  if (bytes.length < MIN_AUTHENTICATOR_DATA || isBase64Text(bytes)) return undefined
+  if (bytes.length < MIN_AUTHENTICATOR_DATA || bytes.length > MAX_AUTHENTICATOR_DATA) return undefined
+  if (isBase64Text(bytes)) return undefined
   const data = decodeAuthenticatorData({ pointer: '', base: 0, bytes })
   const wrapped = data.base > 0
   if (!data.flags || (data.flags.byte & RESERVED) !== 0) return undefined

@@ -1,23 +1,16 @@
+import { hashedTexts } from '../decode/rp-id-texts.ts'
 import type { TreeContext } from './node.ts'
 
-/** Hosts of demos, tests and the standard's own examples. */
-const WELL_KNOWN = ['localhost', 'example.com', 'example.org', 'webauthn.io', 'demo.yubico.com', 'passkey.ctap.dev']
+/** Hosts of demos and of the standard's own examples. */
+const WELL_KNOWN = ['example.com', 'example.org', 'webauthn.io', 'demo.yubico.com', 'passkey.ctap.dev']
 
-/** What an RP ID may be for an origin: its host, and the domains above it (HTML, "registrable domain suffix"). */
-export function rpIdsOf(origin: string | undefined): string[] {
-  if (origin === undefined || !URL.canParse(origin)) return []
-  const host = new URL(origin).hostname
-  const labels = host.split('.')
-  return labels.map((_, at) => labels.slice(at).join('.')).filter((name) => name !== '')
-}
-
-/** What the hash is of, or undefined when no name at hand has it. */
-export function nameOfHash(hash: Uint8Array, { sha256, rpIds }: TreeContext): string | undefined {
+/** What the rpIdHash is of, in words; undefined when no text at hand has that hash. */
+export function nameOfHash(hash: Uint8Array, { sha256, origin }: TreeContext): string | undefined {
   if (sha256 === undefined) return undefined
   const encoder = new TextEncoder()
-  for (const name of new Set([...rpIds, ...WELL_KNOWN])) {
-    const other = sha256(encoder.encode(name))
-    if (other.length === hash.length && other.every((byte, at) => byte === hash[at])) return name
-  }
-  return undefined
+  const matches = (text: string): boolean => sha256(encoder.encode(text)).every((byte, at) => byte === hash[at])
+  for (const { text, kind, what } of hashedTexts({ origin }))
+    if (matches(text)) return kind === 'rp-id' ? JSON.stringify(text) : `${JSON.stringify(text)}, ${what}`
+  const known = WELL_KNOWN.find(matches)
+  return known === undefined ? undefined : JSON.stringify(known)
 }

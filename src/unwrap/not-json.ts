@@ -41,8 +41,9 @@ export function recoverJson(text: string): { value: Json; fault: Fault } | undef
   if (!root || !first) return undefined
   const reason = printParseErrorCode(first.error)
   const end = root.offset + root.length
-  const closed = /[}\]]/.test(text[end - 1] ?? '')
-  const trailing = tolerant.length > 0 && closed && tolerant.every((error) => error.offset >= end)
+  // Text that was cut ends where its root does: nothing stands behind it.
+  const behind = text.slice(end).trim() !== ''
+  const trailing = tolerant.length > 0 && behind && tolerant.every((error) => error.offset >= end)
   if (tolerant.length > 0 && !trailing) return undefined
   const sign = trailing ? 'trailing-text' : reason === 'InvalidCommentToken' ? 'comment' : 'trailing-comma'
   const fault: Fault = {

@@ -4,7 +4,17 @@ interface Algorithm {
   /** Its number in the IANA registry "COSE Algorithms". */
   cose: number
   /** Which keys it takes; algorithms of one family share keys. */
-  family: 'P-256' | 'P-384' | 'P-521' | 'secp256k1' | 'rsa' | 'ed25519' | 'ed448' | 'ml-dsa-44' | 'ml-dsa-65' | 'ml-dsa-87'
+  family:
+    | 'P-256'
+    | 'P-384'
+    | 'P-521'
+    | 'secp256k1'
+    | 'rsa'
+    | 'ed25519'
+    | 'ed448'
+    | 'ml-dsa-44'
+    | 'ml-dsa-65'
+    | 'ml-dsa-87'
   /** For node:crypto; absent where the algorithm hashes by itself. */
   hash?: 'sha1' | 'sha256' | 'sha384' | 'sha512'
   pss?: true

@@ -9,7 +9,10 @@ function identifier(first: number, tag: number): Uint8Array {
   if (tag < 31) return Uint8Array.of(first | tag)
   const septets: number[] = []
   for (let rest = tag; rest > 0; rest = Math.floor(rest / 128)) septets.unshift(rest % 128)
-  return Uint8Array.from([first | 31, ...septets.map((septet, at) => (at < septets.length - 1 ? septet | 0x80 : septet))])
+  return Uint8Array.from([
+    first | 31,
+    ...septets.map((septet, at) => (at < septets.length - 1 ? septet | 0x80 : septet)),
+  ])
 }
 
 function lengthOf(length: number): Uint8Array {
@@ -53,7 +56,8 @@ export function oid(dotted: string): Uint8Array {
   const numbers = [first * 40 + second, ...rest]
   const bytes = numbers.flatMap((number) => {
     const septets = [number % 128]
-    for (let left = Math.floor(number / 128); left > 0; left = Math.floor(left / 128)) septets.unshift((left % 128) | 0x80)
+    for (let left = Math.floor(number / 128); left > 0; left = Math.floor(left / 128))
+      septets.unshift((left % 128) | 0x80)
     return septets
   })
   return element(0, 6, Uint8Array.from(bytes))

@@ -9,7 +9,13 @@ export interface KeyPair {
 }
 
 /** Whose key it is; the same owner and family give the same key for a whole run, for RSA keys are slow to make. */
-export type Owner = 'credential' | 'another credential' | 'attestation' | 'another attestation' | 'intermediate' | 'root'
+export type Owner =
+  | 'credential'
+  | 'another credential'
+  | 'attestation'
+  | 'another attestation'
+  | 'intermediate'
+  | 'root'
 
 const made = new Map<string, KeyPair>()
 

@@ -117,12 +117,12 @@ describe('COSE key', () => {
 
   test('kty, alg, crv and every label', () => {
     const key = cose(KEY)
-    expect(key).toMatchObject({ kty: 2, alg: -7, crv: 1, faults: [] })
+    expect(key).toMatchObject({ kty: 2, alg: -7, crv: 1 })
     expect([...(key.map?.keys() ?? [])]).toEqual([1, 3, -1, -2, -3])
   })
 
   test('an indefinite map is read too', () => {
-    expect(cose('bf 01 02 03 26 ff')).toMatchObject({ kty: 2, alg: -7, faults: [] })
+    expect(cose('bf 01 02 03 26 ff')).toMatchObject({ kty: 2, alg: -7 })
   })
 
   test('text for a number is not taken', () => {

@@ -23,7 +23,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ],
   ['signature-der-truncated/bad-60381-cut', 'auth-data-leftover-bytes/bad-60379-zeros-of-a-longer-buffer'],
   ['signature-absent/bad-60381-left-out', 'renamed-member/bad-60377-snake-case-at-approve-challenge'],
-  ['authenticator-attachment-unsupported/bad-60377-neither-value', 'json-became-form-key/bad-60380-form-content-type'],
+  ['authenticator-attachment-absent/bad-60377-not-sent', 'json-became-form-key/bad-60380-form-content-type'],
   ['client-data-trailing-bytes/bad-60380-zeros-of-a-longer-buffer', 'auth-data-key-unreadable/bad-60387-raw-point'],
 ]
 

@@ -61,6 +61,7 @@ export const OPTIONS: JsonObject = {
   user: { id: 'WUUyYzNkNGU1ZjJjM2Q0ZTVmMmMzZDRlNWYyYzNkNGU1Zg', name: 'ada', displayName: 'Ada' },
   challenge: 'WUYwNDhkMWE3ZTJjM2I0ZDVlNmY3MDgxOTJhM2I0YzVkNg',
   pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+  authenticatorSelection: { userVerification: 'preferred' },
 }
 
 /** A copy without some members. */

@@ -2,7 +2,7 @@ import type { Palette } from '../../text/colour.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 import type { Inspection, TreeNode } from '../../tree/index.ts'
 import { fold } from './fold.ts'
-import { type Layout, layoutOf, tableRow } from './table.ts'
+import { inside, type Layout, layoutOf, type Table, tableOf, tableRow } from './table.ts'
 
 export interface DecodeContext {
   palette: Palette
@@ -36,19 +36,22 @@ const PLAIN_INDENT = 2
 /** A heading and what stands below it; members with layers of their own become sections. */
 function section(node: TreeNode, title: string, drawing: Drawing): void {
   const { palette, layout, lines } = drawing
-  lines.push('')
-  const [first = '', ...more] = fold(textOf({ ...node, name: title }), layout.width, 2)
-  const name = escapeTerminal(title)
-  lines.push(first.startsWith(name) ? palette.bold(name) + first.slice(name.length) : first, ...more)
+  // A holder of nothing but sections needs no heading of its own.
+  if (node.layer !== undefined || node.hex !== undefined || node.children.some((child) => !isSection(child))) {
+    const [first = '', ...more] = fold(textOf({ ...node, name: title }), layout.width, 2)
+    const name = escapeTerminal(title)
+    lines.push('', first.startsWith(name) ? palette.bold(name) + first.slice(name.length) : first, ...more)
+  }
   if (node.diagnostic !== undefined && node.offset === 0)
     lines.push(
       ...fold(`CBOR  ${escapeTerminal(node.diagnostic)}`, layout.width - 2, 6).map((line) => `  ${palette.dim(line)}`),
     )
-  if (node.hex !== undefined) row({ ...node, name: '', value: '', meaning: '', children: [] }, 0, true, drawing)
+  const table = node.offset === undefined ? undefined : tableOf(node, layout)
+  if (node.hex !== undefined) row({ ...node, name: '', value: '', meaning: '', children: [] }, 0, table, drawing)
   const sections: TreeNode[] = []
   for (const child of node.children) {
     if (isSection(child)) sections.push(child)
-    else row(child, 0, node.offset !== undefined, drawing)
+    else row(child, 0, table, drawing)
   }
   for (const child of sections) section(child, child.pointer?.slice(1).replaceAll('/', '.') ?? child.name, drawing)
 }
@@ -60,8 +63,8 @@ const isSection = (node: TreeNode): boolean =>
     node.hex !== undefined ||
     node.children.some((child) => isSection(child) || child.stopped))
 
-/** One node and those below it. `inBytes`: it belongs to the table of a decoded member. */
-function row(node: TreeNode, depth: number, inBytes: boolean, drawing: Drawing): void {
+/** One node and those below it, in the table of a decoded member or in none. */
+function row(node: TreeNode, depth: number, table: Table | undefined, drawing: Drawing): void {
   const { palette, layout, lines } = drawing
   const remark = node.stopped ?? node.noticed
   if (remark) {
@@ -76,12 +79,12 @@ function row(node: TreeNode, depth: number, inBytes: boolean, drawing: Drawing):
     return
   }
   const indent = Math.min(depth, MAX_INDENT) * 2
-  if (inBytes) lines.push(...tableRow(node, textOf(node), indent, layout, palette))
+  if (table) lines.push(...tableRow(node, textOf(node), indent, inside(node, table), palette))
   else {
     const text = fold(textOf(node), layout.width - PLAIN_INDENT - indent, 4)
     lines.push(...text.map((line) => ' '.repeat(PLAIN_INDENT + indent) + line))
   }
-  for (const child of node.children) row(child, depth + 1, inBytes, drawing)
+  for (const child of node.children) row(child, depth + 1, table && inside(node, table), drawing)
 }
 
 /** `name  value  meaning`, each where there is one. */

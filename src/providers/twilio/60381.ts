@@ -22,6 +22,7 @@ export default defineError({
         'signature-der-trailing-bytes',
         'signature-der-malformed',
         'signature-length-impossible',
+        'signature-does-not-verify',
       ],
     },
   ],

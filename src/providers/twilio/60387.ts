@@ -11,12 +11,14 @@ export default defineError({
   at: [
     verifying('/response/attestationObject', ATTESTED),
     verifying('/response/attestationObject', { layer: 'credentialPublicKey' }),
+    // Where there is no attestation object at all, its own error comes first.
+    verifying('/response'),
   ],
   causes: [
     { text: 'There is no attestationObject.', rules: ['attestation-object-absent'] },
     {
       text: 'The payload does not come from a registration.',
-      rules: ['attested-credential-data-absent', 'wrong-ceremony-for-endpoint', 'client-data-type-contradicts'],
+      rules: ['attested-credential-data-absent', 'client-data-type-contradicts'],
     },
     {
       text: 'The payload was changed after the passkey was created.',

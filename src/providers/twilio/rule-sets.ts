@@ -76,6 +76,12 @@ export const BAD_AUTHENTICATOR_DATA = [
   'auth-data-extensions-not-map',
   'auth-data-leftover-bytes',
   'backup-state-without-eligibility',
+  'user-presence-absent',
+  'rp-id-hash-is-text',
+  'rp-id-hash-of-something-else',
+  'rp-id-hash-unexpected',
+  'cred-protect-output-invalid',
+  'extension-identifier-not-text',
 ] as const
 
 export const BAD_ATTESTED_DATA = [
@@ -83,6 +89,21 @@ export const BAD_ATTESTED_DATA = [
   'auth-data-credential-id-length',
   'auth-data-key-unreadable',
   'cose-key-not-map',
+  'cose-key-kty-absent',
+  'cose-key-alg-absent',
+  'cose-key-symmetric',
+  'cose-key-type-mismatch',
+  'cose-key-curve-mismatch',
+  'cose-key-parameter-absent',
+  'cose-key-value-not-bytes',
+  'cose-key-value-not-integer',
+  'cose-key-value-length',
+  'cose-key-text-labels',
+  'cose-key-private',
+  'cose-key-compressed-point',
+  'cose-key-point-invalid',
+  'cose-key-rsa-modulus',
+  'cose-key-rsa-exponent',
 ] as const
 
 export const BAD_CLIENT_DATA = [

@@ -18,5 +18,9 @@ export default defineRule({
         ? 'The key is a DER SubjectPublicKeyInfo, not a COSE key.'
         : args.looksLike === 'raw-point'
           ? 'The key is an uncompressed point, not a COSE key.'
-          : 'The bytes before it were cut or changed, so that the key is sought at the wrong place.',
+          : args.looksLike === 'pem'
+            ? 'The key is a PEM text, not a COSE key.'
+            : args.looksLike === 'jwk'
+              ? 'The key is a JWK, not a COSE key.'
+              : 'The bytes before it were cut or changed, so that the key is sought at the wrong place.',
 })

@@ -1,7 +1,14 @@
 import { CREDENTIAL_KINDS } from '../../types.ts'
 import { defineRule, text } from '../define-rule.ts'
+import { isSha1Form, keyHashFault, keyHashOf } from './common/android.ts'
 import { isNotWeb } from './common/origin.ts'
 import { inClientData } from './common/place.ts'
+
+/** Of a hash in another form the rules about it speak. */
+const hasBadHash = (origin: string): boolean => {
+  const hash = keyHashOf(origin)
+  return hash !== undefined && (isSha1Form(hash) || keyHashFault(hash) !== undefined)
+}
 
 export default defineRule({
   id: 'client-data-origin-not-web',
@@ -13,7 +20,7 @@ export default defineRule({
   kinds: CREDENTIAL_KINDS,
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin }, expect }) =>
-    typeof origin === 'string' && isNotWeb(origin) && expect.origin === undefined
+    typeof origin === 'string' && isNotWeb(origin) && expect.origin === undefined && !hasBadHash(origin)
       ? [{ place: inClientData(clientData, 'origin'), args: { received: origin } }]
       : [],
   message: (args) => `expected, of a page, an https origin; received ${text(args.received)}`,

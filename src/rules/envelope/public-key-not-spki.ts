@@ -26,6 +26,7 @@ export default defineRule({
   fix: 'Do not rely on publicKey: take the COSE key from the attestation object. Update the SDK that made this.',
   spec: 'WebAuthn Level 3 §5.2.1.1; RFC 5280 §4.1.2.7',
   severity: 'warning',
+  rank: 'mistake',
   kinds: ['registration'],
   needs: ['encoded'],
   check: ({ encoded, coseKey }) => {

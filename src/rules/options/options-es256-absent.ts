@@ -14,8 +14,8 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const algs = paramsOf(object).map(({ alg }) => alg)
-    if (algs.length === 0 || algs.some((alg) => Number(alg) === ES256)) return []
-    return [{ place: at('/pubKeyCredParams'), ...(isTrialOrGiven(object) ? { severity: 'info' as const } : {}) }]
+    if (algs.length === 0 || algs.some((alg) => Number(alg) === ES256) || isTrialOrGiven(object)) return []
+    return [{ place: at('/pubKeyCredParams') }]
   },
   message: () => 'expected -7 (ES256) among the algorithms, received others only',
 })

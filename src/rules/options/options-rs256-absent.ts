@@ -14,8 +14,8 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const algs = paramsOf(object).map(({ alg }) => alg)
-    if (algs.length === 0 || algs.some((alg) => Number(alg) === RS256)) return []
-    return [{ place: at('/pubKeyCredParams'), ...(isTrialOrGiven(object) ? { severity: 'info' as const } : {}) }]
+    if (algs.length === 0 || algs.some((alg) => Number(alg) === RS256) || isTrialOrGiven(object)) return []
+    return [{ place: at('/pubKeyCredParams') }]
   },
   message: () => 'expected -257 (RS256) among the algorithms, received others only',
 })

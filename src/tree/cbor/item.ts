@@ -44,11 +44,11 @@ export function itemNode(scope: CborScope, place: Place, item: CborItem): TreeNo
   const name = known.name ?? place.name
   if (known.openness === 'secret') return leaf(context, name, slice, { meaning: SECRET_TEXT }, 'secret')
   if (known.content && item.major === 2 && !item.indefinite && context.nodesLeft > 0) {
-    const children = [headNode(scope, place, item.content), ...known.content(item.content, item.end)]
+    const children = [headNode(scope, place, item), ...known.content(item.content, item.end)]
     return branch(context, name, slice, { ...rest, children })
   }
   if (item.children.length === 0 || context.nodesLeft <= 0) return leaf(context, name, slice, rest, known.openness)
-  const children = [headNode(scope, place, item.content), ...childNodes(scope, place.path, item)]
+  const children = [headNode(scope, place, item), ...childNodes(scope, place.path, item)]
   const last = item.children.at(-1)?.end ?? item.content
   // The break of an indefinite length, RFC 8949 §3.2.1.
   if (last < item.end) children.push(leaf(context, 'break', { ...slice, start: last }))
@@ -79,8 +79,11 @@ const counted = (what: string, count: number, one: string, many: string): string
 
 export const byteCount = (count: number): string => `${count} byte${count === 1 ? '' : 's'}`
 
-const headNode = ({ context, bytes, base }: CborScope, place: Place, end: number): TreeNode =>
-  leaf(context, place.path.length === 0 ? 'head' : 'key and head', { bytes, base, start: place.start, end })
+const headNode = (
+  { context, bytes, base }: CborScope,
+  { start }: Place,
+  { offset, content }: Pick<CborItem, 'offset' | 'content'>,
+): TreeNode => leaf(context, start < offset ? 'key and head' : 'head', { bytes, base, start, end: content })
 
 function childNodes(scope: CborScope, path: readonly string[], item: CborItem): TreeNode[] {
   const { context, bytes, base } = scope
@@ -117,7 +120,7 @@ export function brokenNode(scope: CborScope, place: Place, at: number, end: numb
     return leaf(context, `${place.name} (not decoded)`, slice)
   if (partial === undefined) return brokenString(scope, place, at, end)
   const known = scope.describe(place.path, partial)
-  const nodes = [headNode(scope, place, partial.content), ...childNodes(scope, place.path, partial)]
+  const nodes = [headNode(scope, place, partial), ...childNodes(scope, place.path, partial)]
   const next = partial.children.at(-1)?.end ?? partial.content
   const pending = partial.major === 5 && partial.children.length % 2 === 1 ? partial.children.at(-1) : undefined
   const start = pending?.offset ?? next
@@ -144,8 +147,10 @@ function brokenString(scope: CborScope, place: Place, at: number, end: number): 
   if (start > end || (head.major !== 2 && head.major !== 3)) return leaf(context, `${name} (cut)`, slice)
   const value = `${end - start} of ${byteCount(Number(head.argument))}`
   if (!known.content || head.major !== 2) return leaf(context, `${name} (cut)`, slice, { value }, known.openness)
-  const rest: Partial<TreeNode> = { value, children: [headNode(scope, place, start), ...known.content(start, end)] }
-  if (known.layer !== undefined) rest.layer = known.layer
+  const rest: Partial<TreeNode> = {
+    value,
+    children: [headNode(scope, place, { offset: at, content: start }), ...known.content(start, end)],
+  }
   return branch(context, name, slice, rest)
 }
 

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../../types.ts'
 import { isTwilioSid } from '../../client-data/common/challenge.ts'
-import { challengeOf, rpIdOf } from './members.ts'
+import { challengeOf, rpIdOf, userIdOf } from './members.ts'
 
 /**
- * Options whose choice of algorithms is nobody's to change, or harms nobody: Twilio's, known by a SID as challenge even
+ * Options whose choice of algorithms is nobody's to change, or harms nobody: Twilio's, known by its SIDs even
  * when they were taken out of its answer, and those of a page on localhost.
  */
 export function isTrialOrGiven(options: JsonObject): boolean {
-  const challenge = challengeOf(options)
-  return (challenge !== undefined && isTwilioSid(challenge)) || rpIdOf(options).some(({ id }) => id === 'localhost')
+  const bySid = [challengeOf(options), userIdOf(options)].some((bytes) => bytes !== undefined && isTwilioSid(bytes))
+  return bySid || rpIdOf(options).some(({ id }) => id === 'localhost')
 }

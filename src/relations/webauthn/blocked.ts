@@ -1,0 +1,49 @@
+import { isWithin } from '../../json/pointer.ts'
+import { RANKS, severityOf } from '../../rules/define-rule.ts'
+import { ruleById } from '../../rules/index.ts'
+import type { Finding, Place } from '../../types.ts'
+import type { Member } from '../member.ts'
+
+/** From here on a finding says that the bytes themselves are not what was made. */
+const DECODE = RANKS.indexOf('decode')
+
+/**
+ * The rule of an error that stands in the way of a comparison: one of the bytes at `pointer`, or one that judges the
+ * very same part, `at`, of the layer. Without `at`, one that judges the whole member.
+ */
+export function errorAt(member: Member, pointer: string, at?: string): string | undefined {
+  return member.findings.find((finding) => isError(finding, member) && standsAt(finding, pointer, at))?.rule
+}
+
+function isError(finding: Finding, { payload }: Member): boolean {
+  const rule = ruleById(finding.rule)
+  return rule !== undefined && severityOf(rule, payload.target) === 'error'
+}
+
+function standsAt({ rule, place, also = [], about = [] }: Finding, pointer: string, at?: string): boolean {
+  const bytes = RANKS.indexOf(ruleById(rule)?.rank ?? 'relation') >= DECODE
+  const places: Place[] = [place, ...also.map((other) => other.place), ...about.map((one) => ({ pointer: one }))]
+  return places.some((one) => {
+    const subject = one.member === undefined ? one.pointer : `${one.pointer}/${one.member}`
+    // What is said of the whole payload, its step or its shape, says nothing of these bytes.
+    if (subject === '' || !(isWithin(subject, pointer) || isWithin(pointer, subject))) return false
+    // A bad attestation statement leaves the authenticator data beside it as it is.
+    if (one.at?.startsWith('attStmt')) return false
+    return bytes || (subject === pointer && one.at === at)
+  })
+}
+
+/** A comparison of a value with an error is none: says so once, and gives true, when something stands in the way. */
+export function isBlocked(
+  rule: string,
+  to: Member,
+  ...places: readonly { member: Member; pointer: string | undefined; at?: string; name: string }[]
+): boolean {
+  for (const { member, pointer, at, name } of places) {
+    const blocker = pointer === undefined ? undefined : errorAt(member, pointer, at)
+    if (blocker === undefined) continue
+    to.notChecked.push({ rule, because: `${name} is at fault (${blocker})` })
+    return true
+  }
+  return false
+}

@@ -1,0 +1,47 @@
+import { at } from '../../rules/define-rule.ts'
+import { isBlocked } from './blocked.ts'
+import type { Answer, Couple } from './pairs.ts'
+import { keyOfRegistration, verdictWith } from './signature/keys.ts'
+import { placeIn } from './view.ts'
+
+const RULE = 'credential-of-another-registration'
+const MAYBE = 'credential-other-than-registered'
+
+/**
+ * The credential that signed is not the registered one: WebAuthn Level 3 §7.2 step 6. A difference without a name is told
+ * as an error only where it is proven, or where the user named the registration; people have several passkeys.
+ */
+export function compareCredentialId({ registration, authentication, way }: Couple, answers: readonly Answer[]): void {
+  const { member, id } = authentication
+  const wanted = registration.id
+  if (way === undefined || !id || !wanted) return
+  const answered = answers.find(({ response }) => response === authentication)
+  const allowed =
+    Array.isArray(answered?.options.object.allowCredentials) && answered.options.object.allowCredentials.length > 0
+  const here = { member, pointer: id.pointer, name: 'id' }
+  if (
+    isBlocked(RULE, member, here, {
+      member: registration.member,
+      pointer: wanted.pointer,
+      name: 'the id of the registration',
+    })
+  )
+    return
+  // With its key the signature verifies: then it is this credential, and the id was changed.
+  const proven = verdictWith(keyOfRegistration(registration), member) === true
+  const named = registration.member.reference === true
+  // The options allowed this very credential: it is another one of the same user.
+  if (way === 'other' && allowed && !proven && !named) return
+  member.findings.push({
+    rule: way === 'other' && !proven && !named ? MAYBE : RULE,
+    place: at(id.pointer),
+    args: {
+      way,
+      proven,
+      length: id.bytes.length,
+      wantedLength: wanted.bytes.length,
+      path: registration.member.source.name,
+    },
+    related: [placeIn(registration, wanted.pointer)],
+  })
+}

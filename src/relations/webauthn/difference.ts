@@ -1,0 +1,28 @@
+import { encodeBase64url } from '../../decode/base64url.ts'
+import { toHex } from '../../decode/hex.ts'
+import { isSame } from '../../decode/public-key-numbers.ts'
+import { asciiOf, differenceOf } from '../../rules/client-data/common/challenge.ts'
+
+/** In which way bytes that should be the same are not. */
+export type Difference = 'again' | 'less' | 'hex' | 'uuid' | 'case' | 'cut' | 'longer' | 'other'
+
+/** Fewer bytes in common at the start prove nothing. */
+const MIN_PREFIX = 8
+
+/** undefined: they are equal. `received` is what the ceremony gave, `wanted` what it is compared with. */
+export function bytesDifference(received: Uint8Array, wanted: Uint8Array): Difference | undefined {
+  if (isSame(received, wanted)) return undefined
+  if (received.length >= MIN_PREFIX && startsWith(wanted, received)) return 'cut'
+  if (wanted.length >= MIN_PREFIX && startsWith(received, wanted)) return 'longer'
+  if (isUuidOf(received, wanted) || isUuidOf(wanted, received)) return 'uuid'
+  const way = differenceOf(encodeBase64url(received), encodeBase64url(wanted))
+  return way === 'again' || way === 'less' || way === 'hex' || way === 'case' ? way : 'other'
+}
+
+const startsWith = (bytes: Uint8Array, part: Uint8Array): boolean =>
+  bytes.length > part.length && part.every((byte, index) => bytes[index] === byte)
+
+/** The text of a UUID (RFC 9562 §4) where its 16 bytes are meant. */
+function isUuidOf(text: Uint8Array, bytes: Uint8Array): boolean {
+  return bytes.length === 16 && asciiOf(text)?.replaceAll('-', '').toLowerCase() === toHex(bytes)
+}

@@ -1,0 +1,42 @@
+import type { Relation } from '../member.ts'
+import { compareChallenge, compareStray } from './challenge.ts'
+import { compareContinuity } from './continuity.ts'
+import { compareCredentialId } from './credential-id.ts'
+import { compareLists } from './credential-lists.ts'
+import { answersOf, couplesOf } from './pairs.ts'
+import { compareRepeats } from './repeats.ts'
+import { compareRequest } from './request.ts'
+import { compareRpId } from './rp-id.ts'
+import { checkSignature } from './signature/check.ts'
+import { compareUserHandle, compareUserHandleAlone } from './user-handle.ts'
+import { optionsOf, responsesOf } from './view.ts'
+
+/**
+ * What the payloads of a WebAuthn ceremony say of each other (WebAuthn Level 3 §7.1, §7.2): options and response,
+ * registration and authentication, key and signature. From the outside inwards, so that a check can see what is
+ * already wrong with what it would compare.
+ */
+export const ceremonies: Relation = (members) => {
+  const responses = responsesOf(members)
+  if (responses.length === 0) return
+  const options = optionsOf(members)
+  const { answers, strays } = answersOf(options, responses)
+  compareRepeats(responses)
+  for (const stray of strays) compareStray(stray)
+  for (const answer of answers) {
+    compareChallenge(answer)
+    compareRpId(answer)
+    compareRequest(answer)
+    compareLists(answer)
+  }
+  const couples = couplesOf(responses)
+  for (const couple of couples) {
+    compareCredentialId(couple, answers)
+    if (couple.way === 'other') continue
+    compareContinuity(couple)
+    compareUserHandle(couple, answers)
+  }
+  compareUserHandleAlone(options, responses, couples)
+  for (const response of responses)
+    if (response.ceremony === 'authentication') checkSignature(response, responses, couples)
+}

@@ -1,0 +1,38 @@
+import { isSame } from '../../decode/public-key-numbers.ts'
+import { inClientData } from '../../rules/client-data/common/place.ts'
+import { isBlocked } from './blocked.ts'
+import { clientDataOf, placeIn, type Response } from './view.ts'
+
+const REUSED = 'same-challenge-twice'
+const REPEATED = 'same-response-twice'
+
+/** Each ceremony has a challenge of its own (WebAuthn Level 3 §13.5.3); the very same response twice is only told. */
+export function compareRepeats(responses: readonly Response[]): void {
+  const first = new Map<string, Response>()
+  for (const response of responses) {
+    const { challenge, member, ceremony } = response
+    const { clientData } = member.parts
+    if (challenge === undefined || !clientData || member.reference) continue
+    const before = first.get(challenge)
+    if (!before) {
+      first.set(challenge, response)
+      continue
+    }
+    const rule = isSameResponse(before, response) ? REPEATED : REUSED
+    if (isBlocked(rule, member, { member, pointer: clientData.pointer, at: 'challenge', name: 'clientDataJSON' }))
+      continue
+    member.findings.push({
+      rule,
+      place: inClientData(clientData, 'challenge'),
+      args: { received: challenge, mixed: before.ceremony !== ceremony, path: before.member.source.name },
+      related: [placeIn(before, clientDataOf(before))],
+    })
+  }
+}
+
+/** One ceremony, captured twice or sent twice: what the authenticator and the client signed is the same. */
+function isSameResponse(a: Response, b: Response): boolean {
+  const [one, other] = [a.member.parts, b.member.parts]
+  if (a.ceremony !== b.ceremony || !isSame(one.clientData?.bytes, other.clientData?.bytes)) return false
+  return !one.authData || !other.authData || isSame(one.authData.bytes, other.authData.bytes)
+}

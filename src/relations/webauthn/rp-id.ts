@@ -1,0 +1,65 @@
+import { isSame } from '../../decode/public-key-numbers.ts'
+import { findRpId } from '../../decode/rp-id.ts'
+import { asString, memberAt } from '../../json/values.ts'
+import { partPlace } from '../../rules/authenticator-data/common/place.ts'
+import { isNotWeb, splitOrigin } from '../../rules/client-data/common/origin.ts'
+import { inClientData } from '../../rules/client-data/common/place.ts'
+import { isBlocked } from './blocked.ts'
+import type { Answer } from './pairs.ts'
+import { type Options, placeIn, type Response } from './view.ts'
+
+const HASH = 'rp-id-hash-of-other-options'
+const ORIGIN = 'origin-not-of-rp-id'
+const RELATED = 'origin-related-to-rp-id'
+
+/** RP ID of the options, RP ID hash and origin of the response: WebAuthn Level 3 §5.1.3 step 8, §7.1 steps 9 and 14. */
+export function compareRpId({ options, response, way }: Answer): void {
+  const { rpId } = options
+  if (!rpId || way === 'other') return
+  const hash = compareHash(options, rpId, response)
+  if (hash !== 'differs') compareOrigin(options, rpId, response, hash === 'same')
+}
+
+type RpId = NonNullable<Options['rpId']>
+
+function compareHash(options: Options, rpId: RpId, response: Response): 'same' | 'differs' | 'unknown' {
+  const { member, origin } = response
+  const { authData, crypto } = member.parts
+  const hash = authData?.rpIdHash
+  if (!crypto || !authData || !hash) return 'unknown'
+  const digest = (text: string): Uint8Array => crypto.sha256(new TextEncoder().encode(text))
+  if (isSame(digest(rpId.text), hash)) return 'same'
+  // A U2F credential is bound to the AppID that the options name (§10.1.1).
+  const appId = asString(memberAt(options.object, 'extensions', 'appid'))
+  if (appId !== undefined && isSame(digest(appId), hash)) return 'same'
+  const here = { member, pointer: authData.pointer, at: 'rpIdHash', name: 'the authenticator data' }
+  const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
+  if (isBlocked(HASH, member, here, there)) return 'differs'
+  const { match } = findRpId(hash, { origin, expected: rpId.text }, crypto.sha256)
+  member.findings.push({
+    rule: HASH,
+    place: partPlace(authData, 'rpIdHash'),
+    args: { wanted: rpId.text, ...(match ? { hashed: match.text, what: match.what } : {}) },
+    related: [placeIn(options, rpId.pointer)],
+  })
+  return 'differs'
+}
+
+/** `hashed`: the authenticator did use this RP ID, so that the browser allowed it for the origin (§5.11, related origins). */
+function compareOrigin(options: Options, rpId: RpId, response: Response, hashed: boolean): void {
+  const { member, origin } = response
+  const { clientData } = member.parts
+  const host = origin === undefined || isNotWeb(origin) ? undefined : splitOrigin(origin)?.host.toLowerCase()
+  const domain = rpId.text.toLowerCase()
+  if (!clientData || host === undefined || host === '' || host === domain || host.endsWith(`.${domain}`)) return
+  const here = { member, pointer: clientData.pointer, at: 'origin', name: 'clientDataJSON' }
+  const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
+  const rule = hashed ? RELATED : ORIGIN
+  if (isBlocked(rule, member, here, there)) return
+  member.findings.push({
+    rule,
+    place: inClientData(clientData, 'origin'),
+    args: { wanted: rpId.text, received: origin },
+    related: [placeIn(options, rpId.pointer)],
+  })
+}

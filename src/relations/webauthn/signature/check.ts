@@ -1,0 +1,128 @@
+import { algorithmName } from '../../../decode/algorithms.ts'
+import type { Verdict } from '../../../decode/parts.ts'
+import type { PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
+import { at } from '../../../rules/define-rule.ts'
+import type { RelatedPlace } from '../../../types.ts'
+import { isBlocked } from '../blocked.ts'
+import type { Couple } from '../pairs.ts'
+import { placeIn, type Response } from '../view.ts'
+import { concatBytes } from './bytes.ts'
+import { algorithmsOf, isRaw, keyOfRegistration, type Signed, signedOf, verdictWith } from './keys.ts'
+import { type Proof, readings } from './readings.ts'
+
+const RULE = 'signature-does-not-verify'
+const SIGNED = ['authenticatorData', 'clientDataJSON', 'signature'] as const
+
+/** Verifies an authentication (WebAuthn Level 3 §7.2 step 21) with the key that is given or registered, and says so in its facts. */
+export function checkSignature(
+  authentication: Response,
+  responses: readonly Response[],
+  couples: readonly Couple[],
+): void {
+  const { member } = authentication
+  const couple = couples.find((one) => one.authentication === authentication)
+  const registered = couple && couple.way !== 'other' ? couple.registration : undefined
+  const because = whyNot(authentication, registered)
+  if (because !== undefined) {
+    member.notChecked.push({ rule: RULE, because })
+    return
+  }
+  const stored = member.parts.expect.publicKey
+  const key = stored ?? (registered && keyOfRegistration(registered))
+  const signed = signedOf(member)
+  if (!key || !signed || isBlockedBy(authentication, stored ? undefined : registered)) return
+  const verdict = verdictWith(key, member)
+  if (verdict === true) member.facts.signature = 'valid'
+  else if (verdict === false)
+    report(authentication, { key, stored: stored !== undefined, registered, responses, signed })
+  else member.notChecked.push({ rule: RULE, because: cannot(key, verdict) })
+}
+
+function whyNot({ member }: Response, registered: Response | undefined): string | undefined {
+  const { crypto, expect, encoded } = member.parts
+  if (!crypto?.verify) return 'no cryptography is available here'
+  if (!expect.publicKey && !registered)
+    return 'there is no public key to verify with; give --registration or --public-key'
+  if (!expect.publicKey && registered && !keyOfRegistration(registered))
+    return 'the registration has no readable credential public key'
+  const unknown = SIGNED.find((name) => !encoded?.[name]?.bytes)
+  if (unknown === undefined) return undefined
+  return `${unknown} ${encoded?.[unknown]?.state === 'redacted' ? 'was redacted' : 'could not be read'}`
+}
+
+function isBlockedBy({ member }: Response, registered: Response | undefined): boolean {
+  const own = SIGNED.map((name) => ({ member, pointer: member.parts.encoded?.[name]?.pointer, name }))
+  const other = registered && {
+    member: registered.member,
+    pointer: registered.member.parts.coseKey?.pointer,
+    name: 'the registration',
+  }
+  return isBlocked(RULE, member, ...own, ...(other ? [other] : []))
+}
+
+function cannot(key: PublicKeyNumbers, verdict: Verdict | undefined): string {
+  const [alg] = algorithmsOf(key)
+  if (verdict === 'bad-key') return 'the public key cannot be used: its numbers are no key of its type'
+  return alg === undefined
+    ? 'the algorithm of the public key is not known'
+    : `${algorithmName(alg)} cannot be verified here`
+}
+
+interface Failed {
+  key: PublicKeyNumbers
+  stored: boolean
+  registered: Response | undefined
+  responses: readonly Response[]
+  signed: Signed
+}
+
+function report(authentication: Response, failed: Failed): void {
+  const { member } = authentication
+  member.facts.signature = 'invalid'
+  const proven = proofOf(authentication, failed)
+  const { stored, registered } = failed
+  member.findings.push({
+    rule: RULE,
+    place: at(member.parts.encoded?.signature?.pointer ?? '/response/signature'),
+    args: {
+      proof: proven?.proof ?? '',
+      how: proven?.how ?? '',
+      key: stored ? '--public-key' : (registered?.member.source.name ?? ''),
+      other: proven?.related?.path ?? '',
+      raw: isRaw(failed.key, failed.signed.signature),
+    },
+    related: [
+      ...(registered ? [placeIn(registered, registered.member.parts.coseKey?.pointer ?? '')] : []),
+      ...(proven?.related ? [proven.related] : []),
+    ],
+  })
+}
+
+interface Proven {
+  proof: Proof
+  how?: string
+  related?: RelatedPlace
+}
+
+/** Which known mistake explains the signature; what verifies is proven. */
+function proofOf(authentication: Response, { key, stored, registered, responses, signed }: Failed): Proven | undefined {
+  const { member } = authentication
+  const { crypto, clientDataMembers } = member.parts
+  if (!crypto?.verify) return undefined
+  const encoding = isRaw(key, signed.signature) ? 'raw' : 'der'
+  const verifies = (data: Uint8Array, other: PublicKeyNumbers = key): boolean =>
+    algorithmsOf(other).some(
+      (alg) => crypto.verify?.({ key: other, alg, data, signature: signed.signature, encoding }) === true,
+    )
+  const regular = concatBytes(signed.authData, crypto.sha256(signed.clientData))
+  if (encoding === 'raw' && verifies(regular)) return { proof: 'raw' }
+  for (const other of responses) {
+    const theirs = other.ceremony === 'registration' && (stored || other !== registered) && keyOfRegistration(other)
+    if (!theirs || !verifies(regular, theirs)) continue
+    const related = placeIn(other, other.member.parts.coseKey?.pointer ?? '')
+    return { proof: other === registered ? 'stored-key' : 'other-key', related }
+  }
+  for (const { data, proof, how } of readings(signed, clientDataMembers, crypto.sha256))
+    if (verifies(data)) return { proof, ...(how === undefined ? {} : { how }) }
+  return undefined
+}

@@ -1,0 +1,72 @@
+import { decodeEncoded } from '../../decode/encoded.ts'
+import { memberAt } from '../../json/values.ts'
+import { absent, at } from '../../rules/define-rule.ts'
+import { isBlocked } from './blocked.ts'
+import { bytesDifference } from './difference.ts'
+import type { Answer, Couple } from './pairs.ts'
+import { type Options, placeIn, type Response } from './view.ts'
+
+const RULE = 'user-handle-of-another-user'
+const POINTER = '/user/id'
+
+/** The user handle is the user.id that the credential was created for: WebAuthn Level 3 §5.4.3, §7.2 step 6. */
+export function compareUserHandle({ registration, authentication }: Couple, answers: readonly Answer[]): void {
+  const created = answers.find(({ response, way }) => response === registration && way !== 'other')
+  if (created) compare(created.options, authentication, true)
+}
+
+/**
+ * Where no registration ties the two together, only a difference that has a name is told: another user may simply have
+ * signed in.
+ */
+export function compareUserHandleAlone(
+  options: readonly Options[],
+  responses: readonly Response[],
+  couples: readonly Couple[],
+): void {
+  const creations = options.filter(({ ceremony }) => ceremony === 'registration')
+  const [creation] = creations.length === 1 ? creations : []
+  const authentications = responses.filter(({ ceremony }) => ceremony === 'authentication')
+  const [authentication] =
+    authentications.length === 1 && authentications.length === responses.length ? authentications : []
+  if (creation && authentication && couples.length === 0) compare(creation, authentication, false)
+  for (const one of authentications) compareAbsent(options, one)
+}
+
+function compare(options: Options, authentication: Response, certain: boolean): void {
+  const { member } = authentication
+  const handle = member.parts.encoded?.userHandle
+  const id = decodeEncoded('user.id', POINTER, memberAt(options.object, 'user', 'id'))
+  if (!handle?.bytes || !id.bytes) return
+  const way = bytesDifference(handle.bytes, id.bytes)
+  if (way === undefined || (way === 'other' && !certain)) return
+  const here = { member, pointer: handle.pointer, name: 'userHandle' }
+  if (isBlocked(RULE, member, here, { member: options.member, pointer: POINTER, name: 'user.id of the options' }))
+    return
+  const args = { way, length: handle.bytes.length, wantedLength: id.bytes.length }
+  member.findings.push({ rule: RULE, place: at(handle.pointer), args, related: [placeIn(options, POINTER)] })
+}
+
+/** Without allowCredentials the user handle is all that tells who it is (§7.2 step 6). */
+function compareAbsent(options: readonly Options[], { member, challenge }: Response): void {
+  const own =
+    challenge === undefined
+      ? undefined
+      : options.find((one) => one.ceremony === 'authentication' && one.challenge === challenge)
+  const handle = member.parts.encoded?.userHandle
+  if (
+    !own ||
+    handle?.state !== 'absent' ||
+    member.payload.candidate.doc.elided ||
+    own.member.payload.candidate.doc.elided
+  )
+    return
+  const list = own.object.allowCredentials
+  if (list !== undefined && !(Array.isArray(list) && list.length === 0)) return
+  member.findings.push({
+    rule: 'user-handle-not-returned',
+    place: absent('/response', 'userHandle'),
+    args: {},
+    related: [placeIn(own, list === undefined ? '' : '/allowCredentials')],
+  })
+}

@@ -1,0 +1,91 @@
+import { encodeBase64url } from '../../decode/base64url.ts'
+import { decodeEncoded } from '../../decode/encoded.ts'
+import { isPlaceholder } from '../../decode/placeholder.ts'
+import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
+import type { Encoded, Json, JsonObject, RelatedPlace } from '../../types.ts'
+import type { Member } from '../member.ts'
+
+export type Ceremony = 'registration' | 'authentication'
+
+/** A credential as one ceremony gave it. */
+export interface Response {
+  member: Member
+  ceremony: Ceremony
+  /** Of a registration the attested one (WebAuthn Level 3 §6.5.1), else `id`, else `rawId`. Absent when not readable. */
+  id?: { bytes: Uint8Array; pointer: string }
+  /** As client data spells it; absent when it is missing or was redacted. */
+  challenge?: string
+  origin?: string
+}
+
+/** Options of create() (WebAuthn Level 3 §5.4) or get() (§5.5). */
+export interface Options {
+  member: Member
+  ceremony: Ceremony
+  object: JsonObject
+  challenge?: string
+  rpId?: { text: string; pointer: string }
+}
+
+/** The credentials among the payloads, those of `--registration` included. */
+export function responsesOf(members: readonly Member[]): Response[] {
+  return members.flatMap((member): Response[] => {
+    const ceremony = member.payload.shows ?? member.payload.kind
+    if (ceremony !== 'registration' && ceremony !== 'authentication') return []
+    const { encoded, attested, clientDataMembers: data } = member.parts
+    const own = [encoded?.id, encoded?.rawId].find((one) => one?.bytes)
+    const bytes = attested?.credentialId ?? own?.bytes
+    const challenge = known(data && memberOf(data, 'challenge'))
+    const origin = known(data && memberOf(data, 'origin'))
+    return [
+      {
+        member,
+        ceremony,
+        ...(bytes ? { id: { bytes, pointer: own?.pointer ?? '/id' } } : {}),
+        ...(challenge === undefined ? {} : { challenge }),
+        ...(origin === undefined ? {} : { origin }),
+      },
+    ]
+  })
+}
+
+export function optionsOf(members: readonly Member[]): Options[] {
+  return members.flatMap((member): Options[] => {
+    const { kind, candidate } = member.payload
+    const object = candidate.value
+    if ((kind !== 'creation-options' && kind !== 'request-options') || !isObject(object)) return []
+    const creation = kind === 'creation-options'
+    const pointer = creation ? '/rp/id' : '/rpId'
+    const rpId = known(creation ? memberAt(object, 'rp', 'id') : memberOf(object, 'rpId'))
+    const challenge = spelled(decodeEncoded('challenge', '/challenge', memberOf(object, 'challenge')))
+    return [
+      {
+        member,
+        object,
+        ceremony: creation ? 'registration' : 'authentication',
+        ...(challenge === undefined ? {} : { challenge }),
+        ...(rpId === undefined ? {} : { rpId: { text: rpId, pointer } }),
+      },
+    ]
+  })
+}
+
+/** Text that is there, not empty and not a stand-in. */
+function known(value: Json | undefined): string | undefined {
+  const text = asString(value)
+  return text === undefined || text === '' || isPlaceholder(text) ? undefined : text
+}
+
+/** The text of an encoded member; of one that is a list of numbers, the text that it should be. */
+function spelled({ value, bytes }: Encoded): string | undefined {
+  return known(value) ?? (typeof value === 'object' && bytes ? encodeBase64url(bytes) : undefined)
+}
+
+/** Where another payload shows it. */
+export const placeIn = ({ member }: { member: Member }, pointer: string): RelatedPlace => ({
+  path: member.source.name,
+  pointer: `${member.payload.candidate.pointer}${pointer}`,
+})
+
+/** The path of the client data in a payload, for `related`. */
+export const clientDataOf = ({ member }: Response): string => member.parts.clientData?.pointer ?? ''

@@ -1,0 +1,21 @@
+import { decodeBase64url } from '../../../decode/base64url.ts'
+import { isObject } from '../../../json/values.ts'
+import type { Json, JsonObject } from '../../../types.ts'
+import { at, type Found } from '../../define-rule.ts'
+import { kindOf } from './outputs.ts'
+
+/** An extension input at fault; its value is told by its type alone. */
+export const inputFound = (path: string, expected: string, received: Json | undefined): Found => ({
+  place: at(`/extensions/${path}`),
+  args: { output: path.replaceAll('/', '.'), expected, reason: kindOf(received) },
+})
+
+export const inputsOf = (options: JsonObject): JsonObject => (isObject(options.extensions) ? options.extensions : {})
+
+/** The ids of allowCredentials. */
+export const allowedIds = ({ allowCredentials }: JsonObject): string[] =>
+  Array.isArray(allowCredentials)
+    ? allowCredentials.flatMap((one) => (isObject(one) && typeof one.id === 'string' ? [one.id] : []))
+    : []
+
+export const isBase64url = (value: Json | undefined): boolean => typeof value === 'string' && decodeBase64url(value).ok

@@ -1,0 +1,46 @@
+import { decodeBase64url } from '../../../decode/base64url.ts'
+import type { Parts } from '../../../decode/parts.ts'
+import { isObject } from '../../../json/values.ts'
+import type { Json, JsonObject, Place } from '../../../types.ts'
+import { at, type Found } from '../../define-rule.ts'
+
+/** A client output that is at fault. What was received is told by its type alone: some of these are secrets. */
+export function clientFound({ extensions }: Parts, path: string, expected: string, received: Json | undefined): Found {
+  const pointer = extensions?.clientPointer ?? '/clientExtensionResults'
+  return {
+    place: at(`${pointer}/${path}`),
+    args: { output: path.replaceAll('/', '.'), expected, reason: kindOf(received) },
+  }
+}
+
+/** The place of an authenticator output in the decoded member. */
+export function outputPlace({ authData, extensions }: Parts, name: unknown): Place {
+  const bytes = extensions?.ranges.get(name)
+  const place = at(authData?.pointer ?? '', { layer: 'authenticatorData', at: `extensions.${String(name)}` })
+  return bytes ? { ...place, bytes } : place
+}
+
+/** What a value is, without telling it. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (value instanceof Uint8Array) return `${value.length} bytes`
+  if (value instanceof Map || isObject(value)) return objectKind(value)
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  return typeof value === 'string' ? `a text of ${value.length} characters` : `the ${typeof value} ${String(value)}`
+}
+
+function objectKind(value: JsonObject | Map<unknown, unknown>): string {
+  const size = value instanceof Map ? value.size : Object.keys(value).length
+  return size === 0 ? 'an empty object' : 'an object'
+}
+
+/** The length of base64url text in bytes, or undefined when it is none. */
+export function byteLength(value: Json | undefined): number | undefined {
+  if (typeof value !== 'string') return undefined
+  const decoded = decodeBase64url(value)
+  return decoded.ok ? decoded.bytes.length : undefined
+}
+
+export const isRegistration = ({ payload }: Parts): boolean => payload.kind === 'registration'
+export const isAuthentication = ({ payload }: Parts): boolean => payload.kind === 'authentication'

@@ -1,0 +1,44 @@
+import type { Json } from '../../types.ts'
+import { defineRule } from '../define-rule.ts'
+import { inputFound, inputsOf, isBase64url } from './common/inputs.ts'
+import { byteLength } from './common/outputs.ts'
+import { bufferCause, expectedOutput } from './common/words.ts'
+
+const isBoolean = (value: Json): boolean => typeof value === 'boolean'
+const isUrl = (value: Json): boolean => typeof value === 'string' && value.startsWith('https://')
+/** The least that an authenticator with credBlob has to store; some store more. */
+const CRED_BLOB = 32
+
+/** Inputs whose type is settled: WebAuthn Level 3 §10.1, CTAP 2.1 §12. */
+const INPUTS: readonly [name: string, expected: string, fits: (value: Json) => boolean][] = [
+  ['credProps', 'true', isBoolean],
+  ['minPinLength', 'true', isBoolean],
+  ['hmacCreateSecret', 'true or false', isBoolean],
+  ['enforceCredentialProtectionPolicy', 'true or false', isBoolean],
+  ['getCredBlob', 'true', isBoolean],
+  ['appid', 'an https URL', isUrl],
+  ['appidExclude', 'an https URL', isUrl],
+  [
+    'credBlob',
+    `base64url text of at most ${CRED_BLOB} bytes`,
+    (v) => isBase64url(v) && (byteLength(v) ?? 0) <= CRED_BLOB,
+  ],
+]
+
+export default defineRule({
+  id: 'extension-input-invalid',
+  summary: 'the input of an extension has another type than its extension defines',
+  why: 'A browser converts the inputs it knows, and passes over or refuses those of another type; then the result never comes.',
+  fix: 'Give each extension the input that its section defines.',
+  spec: 'WebAuthn Level 3 §10.1; CTAP 2.1 §12',
+  severity: 'warning',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ object }) =>
+    INPUTS.flatMap(([name, expected, fits]) => {
+      const value = inputsOf(object)[name]
+      return value === undefined || fits(value) ? [] : [inputFound(name, expected, value)]
+    }),
+  message: expectedOutput,
+  cause: bufferCause,
+})

@@ -1,0 +1,48 @@
+import { escapePointer } from '../../json/pointer.ts'
+import { isObject } from '../../json/values.ts'
+import type { Json } from '../../types.ts'
+import { defineRule, type Found } from '../define-rule.ts'
+import { allowedIds, inputFound, inputsOf, isBase64url } from './common/inputs.ts'
+import { bufferCause, expectedOutput } from './common/words.ts'
+
+export default defineRule({
+  id: 'prf-input-invalid',
+  summary: 'the input of prf is one that the browser refuses',
+  why: 'eval and evalByCredential hold first and perhaps second, each base64url text of bytes; evalByCredential names credentials of allowCredentials.',
+  fix: 'Encode the inputs as base64url, and list each credential of evalByCredential in allowCredentials.',
+  spec: 'WebAuthn Level 3 §10.1.4',
+  severity: 'error',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ object, payload }) => {
+    const { prf } = inputsOf(object)
+    if (prf === undefined) return []
+    if (!isObject(prf)) return [inputFound('prf', 'an object', prf)]
+    const found: Found[] = prf.eval === undefined ? [] : values('prf/eval', prf.eval)
+    const by = prf.evalByCredential
+    // In creation options it is out of place altogether, which another rule says.
+    if (by === undefined || payload.kind !== 'request-options') return found
+    if (!isObject(by)) return [...found, inputFound('prf/evalByCredential', 'an object', by)]
+    const allowed = new Set(allowedIds(object))
+    for (const [id, value] of Object.entries(by)) {
+      const path = `prf/evalByCredential/${escapePointer(id)}`
+      if (!allowed.has(id)) found.push(named(inputFound(path, 'the id of a credential in allowCredentials', id)))
+      else found.push(...values(path, value).map(named))
+    }
+    return found
+  },
+  message: expectedOutput,
+  cause: bufferCause,
+})
+
+function values(path: string, input: Json): Found[] {
+  if (!isObject(input)) return [inputFound(path, 'an object', input)]
+  const { first, second } = input
+  return [
+    ...(isBase64url(first) ? [] : [inputFound(`${path}/first`, 'base64url text', first)]),
+    ...(second === undefined || isBase64url(second) ? [] : [inputFound(`${path}/second`, 'base64url text', second)]),
+  ]
+}
+
+/** A credential id does not belong into a message. */
+const named = (found: Found): Found => ({ ...found, args: { ...found.args, output: 'prf.evalByCredential' } })

@@ -1,0 +1,41 @@
+import { defineRule, text } from '../define-rule.ts'
+import { brief, WAY_FIXES, waysOf } from './common/words.ts'
+
+const CAUSES: Record<string, string> = {
+  ...waysOf('the challenge of the client data', 'that of the options'),
+  padding: 'the two differ only in padding ("=")',
+  alphabet: 'the two differ only in the alphabet: "+" and "/" of standard base64, "-" and "_" of base64url',
+  ceremony: 'it is the challenge of the options of the other ceremony, registration or authentication',
+  other:
+    'the response belongs to other options: to an older challenge that was replaced before this answer came, or to that of another session',
+}
+const FIXES: Record<string, string> = {
+  ...WAY_FIXES,
+  padding: 'Write base64url without padding on both sides.',
+  alphabet: 'Write base64url on both sides.',
+  ceremony:
+    'Keep one challenge for each ceremony: that of create() for the registration, that of get() for the authentication.',
+  cut: 'Store the challenge whole.',
+  longer: 'Store the challenge whole.',
+}
+
+export default defineRule({
+  id: 'challenge-of-other-options',
+  summary: 'the challenge of the client data is not that of the options',
+  why: 'The challenge ties the answer to the options of this very ceremony; a server refuses any other.',
+  fix: 'Keep the challenge of each ceremony until its answer came, and make no second one in between.',
+  spec: 'WebAuthn Level 3 §7.1 step 8, §7.2 step 11',
+  severity: 'error',
+  rank: 'relation',
+  kinds: ['registration', 'authentication'],
+  message: (args) =>
+    args.way === 'ceremony'
+      ? `expected the challenge of ${args.ceremony === 'registration' ? 'creation' : 'request'} options, received that of ${args.ceremony === 'registration' ? 'request' : 'creation'} options`
+      : `expected "${brief(args.wanted)}", the challenge of the options, received "${brief(args.received)}"`,
+  cause: (args) => sentence(CAUSES[text(args.way)] ?? ''),
+  fixFor: (args) =>
+    FIXES[text(args.way)] ??
+    'Keep the challenge of each ceremony until its answer came, and make no second one in between.',
+})
+
+const sentence = (words: string): string => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`)

@@ -1,0 +1,36 @@
+import type { Args } from '../../../types.ts'
+import { text } from '../../define-rule.ts'
+
+/** Units of an id or a challenge that tell two of them apart. */
+const SHOWN = 24
+
+/** A long opaque text in a message, shortened. */
+export const brief = (value: Args[string]): string => {
+  const whole = text(value)
+  return whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole
+}
+
+/** What is wrong with bytes that should be the same, by `way`; `it` is what was received, `other` what it is compared with. */
+export function waysOf(it: string, other: string): Record<string, string> {
+  return {
+    again: `${it} is the text of ${other}, encoded once more: base64url was applied one step too many`,
+    less: `${it} is what the text of ${other} decodes to: base64url was applied one step too few on the way here, or one too many there`,
+    hex: `one of the two is the hex text of the other`,
+    uuid: `one of the two is the text of a UUID, the other its 16 bytes`,
+    case: `the two differ in nothing but the case of letters in base64url`,
+    cut: `${it} is only the beginning of ${other}: it was cut off`,
+    longer: `${other} is only the beginning of ${it}: it was cut off, say by a column of the database`,
+  }
+}
+
+/** How to undo it. */
+export const WAY_FIXES: Record<string, string> = {
+  again:
+    'Encode once: give the browser and the database the bytes, or their base64url text, and not the encoding of that text.',
+  less: 'Compare bytes with bytes: decode both sides once, or neither.',
+  hex: 'Choose one spelling: decode hex and base64url to bytes before comparing.',
+  uuid: 'Decide whether the 16 bytes or the 36 characters are meant, and encode the same in both places.',
+  case: 'Keep base64url in a column, and compare it with functions, that tell capitals from small letters.',
+  cut: 'Send the value whole; credential ids have up to 1023 bytes, 1364 characters in base64url.',
+  longer: 'Widen the column: credential ids have up to 1023 bytes, 1364 characters in base64url.',
+}

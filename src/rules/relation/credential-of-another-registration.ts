@@ -1,0 +1,30 @@
+import { defineRule, text } from '../define-rule.ts'
+import { WAY_FIXES, waysOf } from './common/words.ts'
+
+const CAUSES = waysOf('the id of this authentication', 'the registered one')
+const FIX = 'Look the credential up by the bytes of its id, and take the registration of the very same credential.'
+
+export default defineRule({
+  id: 'credential-of-another-registration',
+  summary: 'the id is not that of the registration',
+  why: 'A server finds the public key by the id of the credential; under another id there is none, or a wrong one.',
+  fix: FIX,
+  spec: 'WebAuthn Level 3 §7.2 step 6',
+  severity: 'error',
+  rank: 'relation',
+  kinds: ['authentication'],
+  message: (args) =>
+    `expected the id of the registration (${args.wantedLength} bytes, ${text(args.path)}), received another of ${args.length} bytes`,
+  cause: (args) => {
+    const way = CAUSES[text(args.way)] ?? ''
+    const proof =
+      args.proven === true
+        ? 'The signature verifies with the key of that registration: it is this credential, and its id was changed'
+        : ''
+    const both = [proof, way].filter((one) => one !== '').join('; ')
+    return both === ''
+      ? 'Another passkey was used than the one whose registration was given.'
+      : `${both.charAt(0).toUpperCase()}${both.slice(1)}.`
+  },
+  fixFor: (args) => WAY_FIXES[text(args.way)] ?? FIX,
+})

@@ -1,0 +1,16 @@
+import { defineRule, text } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'credential-other-than-registered',
+  summary: 'the one authentication here is not of the one credential registered here',
+  why: 'If the two are meant to be the same passkey, the server finds no public key for this id.',
+  fix: 'If they belong together, look at what changes id between the two; if not, this says nothing.',
+  spec: 'WebAuthn Level 3 §7.2 step 6',
+  // People have several passkeys, and captures of two of them may lie side by side.
+  severity: 'warning',
+  rank: 'relation',
+  kinds: ['authentication'],
+  message: (args) =>
+    `expected the id of the registration (${args.wantedLength} bytes, ${text(args.path)}), received another of ${args.length} bytes`,
+  cause: () => 'Another passkey was used, or id was replaced, say by a key of the database.',
+})

@@ -1,0 +1,13 @@
+import { defineRule, text } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'same-response-twice',
+  summary: 'the same response stands here twice',
+  why: 'Client data and authenticator data are the same: one ceremony, captured twice or sent twice. A server accepts a challenge once.',
+  fix: 'If it was sent twice, see that the page sends it once; a second try needs a new challenge.',
+  spec: 'WebAuthn Level 3 §13.5.3',
+  severity: 'info',
+  rank: 'relation',
+  kinds: ['registration', 'authentication'],
+  message: (args) => `this is the response of ${text(args.path)} once more`,
+})

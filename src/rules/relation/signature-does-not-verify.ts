@@ -1,0 +1,28 @@
+import { defineRule, text } from '../define-rule.ts'
+import { PROOF_FIXES, PROOFS } from './common/proofs.ts'
+
+const FIX =
+  'Pass on authenticatorData, clientDataJSON and signature exactly as the browser gave them, and verify with the public key of this very credential.'
+
+export default defineRule({
+  id: 'signature-does-not-verify',
+  summary: 'the signature does not verify with the public key',
+  why: 'The signature is made over the authenticator data followed by the SHA-256 of clientDataJSON, byte by byte. Any change to either, another key or another form of the signature breaks it.',
+  fix: FIX,
+  spec: 'WebAuthn Level 3 §7.2 step 21, §6.5.5',
+  severity: 'error',
+  rank: 'signature',
+  kinds: ['authentication'],
+  message: (args) => {
+    const proof = PROOFS[text(args.proof)]?.(args)
+    const head = `expected a signature that verifies with the key of ${text(args.key)}, received one that does not`
+    return proof === undefined ? head : `${head}: it ${proof}`
+  },
+  cause: (args) => {
+    const proof = PROOFS[text(args.proof)]?.(args)
+    return proof === undefined
+      ? `None of the known mistakes explains it: the data or the signature was changed, or another key made it.${args.raw === true ? ' By its length it is r||s, not DER.' : ''}`
+      : `Proven: it ${proof}.`
+  },
+  fixFor: (args) => PROOF_FIXES[text(args.proof)] ?? FIX,
+})

@@ -1,0 +1,28 @@
+import { defineRule, text } from '../define-rule.ts'
+import { WAY_FIXES, waysOf } from './common/words.ts'
+
+const CAUSES = waysOf('the user handle', 'user.id')
+
+export default defineRule({
+  id: 'user-handle-of-another-user',
+  summary: 'the user handle is not the user.id that the credential was created for',
+  why: 'The authenticator gives back the bytes of user.id unchanged; with another handle the server finds another user, or none.',
+  fix: 'Compare the bytes of userHandle with the bytes of user.id, and take both from the same user.',
+  spec: 'WebAuthn Level 3 §5.4.3, §7.2 step 6',
+  severity: 'error',
+  rank: 'relation',
+  kinds: ['authentication'],
+  message: (args) =>
+    `expected the ${args.wantedLength} bytes of user.id in the creation options, received ${args.length} other bytes`,
+  cause: (args) => {
+    const way = CAUSES[text(args.way)]
+    return way === undefined
+      ? 'The credential was created for another user, or the handle was replaced on the way.'
+      : `${way.charAt(0).toUpperCase()}${way.slice(1)}.`
+  },
+  fixFor: (args) =>
+    args.way === 'cut' || args.way === 'longer'
+      ? 'Keep user.id whole: it has up to 64 bytes.'
+      : (WAY_FIXES[text(args.way)] ??
+        'Compare the bytes of userHandle with the bytes of user.id, and take both from the same user.'),
+})

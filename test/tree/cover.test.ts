@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { encodeBase64url, toHex } from '../../src/decode/index.ts'
+import { authenticatorDataNode } from '../../src/tree/authenticator-data.ts'
+import { newContext, type TreeNode } from '../../src/tree/node.ts'
+import { ATTESTATION, bytesOf, captured, checkCover, leafHex, look, registration } from './helpers.ts'
+
+const context = () => newContext({ showValues: true, nameOfAaguid: () => undefined })
+
+function mapped(bytes: Uint8Array): TreeNode {
+  return authenticatorDataNode('authData', { bytes, base: 0, start: 0, end: bytes.length }, '', context()).node
+}
+
+const AUTH_DATA = bytesOf(registration.response.authenticatorData)
+const WITH_EXTENSIONS = bytesOf(JSON.parse(captured('u2f.registration')).response.authenticatorData)
+
+describe('every byte of authenticator data stands in exactly one row', () => {
+  test.each([
+    ['a registration', AUTH_DATA],
+    ['another registration', WITH_EXTENSIONS],
+    ['nothing', new Uint8Array(0)],
+  ])('%s', (_, bytes) => {
+    const node = mapped(bytes)
+    checkCover(node)
+    expect(leafHex(node)).toBe(toHex(bytes))
+  })
+
+  test('cut anywhere', () => {
+    for (let end = 0; end <= AUTH_DATA.length; end++) {
+      const node = mapped(AUTH_DATA.subarray(0, end))
+      checkCover(node)
+      expect(leafHex(node)).toBe(toHex(AUTH_DATA.subarray(0, end)))
+    }
+  })
+
+  test('with any bytes behind, changed or out of the blue', () => {
+    const damaged = fc
+      .tuple(fc.nat(AUTH_DATA.length - 1), fc.nat(255), fc.uint8Array({ maxLength: 40 }))
+      .map(([at, byte, tail]) => {
+        const bytes = Uint8Array.from([...AUTH_DATA, ...tail])
+        bytes[at] = byte
+        return bytes
+      })
+    fc.assert(
+      fc.property(fc.oneof(damaged, fc.uint8Array({ maxLength: 300 })), (bytes) => {
+        const node = mapped(bytes)
+        checkCover(node)
+        expect(leafHex(node)).toBe(toHex(bytes))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+test('an attestation object: cut anywhere, every byte once', () => {
+  const bytes = bytesOf(ATTESTATION)
+  for (let end = 20; end <= bytes.length; end += 3) {
+    const { nodes, took } = look(encodeBase64url(bytes.subarray(0, end)), { showValues: true })
+    expect(took).toBe('attestationObject')
+    for (const node of nodes) {
+      checkCover(node)
+      expect(leafHex(node)).toBe(toHex(bytes.subarray(0, end)))
+    }
+  }
+})
+
+test('an attestation object with a changed byte: every byte once, and no exception', () => {
+  const bytes = bytesOf(ATTESTATION)
+  fc.assert(
+    fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, byte) => {
+      const changed = bytes.slice()
+      changed[at] = byte
+      for (const node of look(encodeBase64url(changed), { showValues: true }).nodes) {
+        if (node.length === undefined) continue
+        checkCover(node)
+        if (node.layer === 'attestationObject') expect(leafHex(node)).toBe(toHex(changed))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
