@@ -1,10 +1,18 @@
 import { X509Certificate } from 'node:crypto'
 import { encode as cborgEncode, decode } from 'cborg'
 import { describe, expect, test } from 'vitest'
+import { lintText } from '../../src/index.ts'
 import { fromBase64url, fromHex } from './bytes.ts'
 import { type Cbor, encode, map } from './cbor.ts'
 import { integer, oid, time } from './der.ts'
-import { availableAlgorithms, register, rootCertificate } from './index.ts'
+import {
+  authenticate,
+  availableAlgorithms,
+  creationOptions,
+  register,
+  requestOptions,
+  rootCertificate,
+} from './index.ts'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
@@ -61,4 +69,23 @@ test('publicKey is SubjectPublicKeyInfo', () => {
   expect(hex(fromBase64url(publicKey))).toMatch(
     new RegExp(`^${hex(fromHex('3059301306072a8648ce3d020106082a8648ce3d030107034200'))}04`),
   )
+})
+
+test('options, registration and authentication belong together without an error', async () => {
+  const registered = register()
+  const authenticated = authenticate({ credential: registered.credential })
+  const all = [
+    creationOptions(registered),
+    registered.json,
+    requestOptions(registered, authenticated),
+    authenticated.json,
+  ]
+  const { inputs, summary } = await lintText(JSON.stringify(all), { target: 'webauthn' })
+  expect(inputs[0]?.payloads.map((payload) => payload.kind)).toEqual([
+    'creation-options',
+    'registration',
+    'request-options',
+    'authentication',
+  ])
+  expect(summary.errors).toBe(0)
 })

@@ -64,7 +64,8 @@ export function register(options: RegisterOptions = {}): Registered {
   const { rpId, origin, userId, attachment } = { ...DEFAULTS, ...options }
   const key = keyPair(alg, 'credential')
   const id = credentialIdFor('credential ID', options.credentialIdLength ?? 32, on)
-  const flags = { ...FLAGS, ...options.flags }
+  // A U2F authenticator tests presence and nothing else (CTAP §10).
+  const flags = { ...FLAGS, uv: format !== 'fido-u2f', ...options.flags }
   const counter = options.counter ?? 1
   const publicKey = credentialKey(key, alg, switches)
   const aaguid = aaguidFor(format, options.aaguid, on('fido-u2f.aaguidNotZero'))

@@ -82,8 +82,11 @@ function ruleOf(row: BrokenRow): string | undefined {
   return id !== undefined && ruleById(id) ? id : undefined
 }
 
+/** It refuses every compound attestation, and so has no opinion on what may be wrong with one. */
+const JUDGED = BROKEN.filter((row) => !row.by.startsWith('compound.'))
+
 describe('what is broken', () => {
-  test.each(BROKEN.map((row) => [row.name, row] as const))(
+  test.each(JUDGED.map((row) => [row.name, row] as const))(
     '%s is refused, or the disagreement is listed',
     async (_name, row) => {
       const verdict = await peer(row)
@@ -103,13 +106,15 @@ describe('what is broken', () => {
   )
 })
 
-describe.runIf(haveVectors)('the vectors of the standard', () => {
-  test.each(haveVectors ? specFiles() : [])('%s is taken by both, or the refusal is listed', async (file) => {
-    const text = read('spec', file)
-    expect(errors(await findings(text, { target: 'webauthn' }))).toEqual([])
-    const verdict = await verifyVector(file)
-    const refusal = REFUSES_VECTORS[file]
-    if (refusal) expect(verdict).toContain(refusal.says)
-    else expect(verdict).toBe('valid')
+const vectors = haveVectors ? specFiles() : []
+if (vectors.length > 0)
+  describe('the vectors of the standard', () => {
+    test.each(vectors)('%s is taken by both, or the refusal is listed', async (file) => {
+      const text = read('spec', file)
+      expect(errors(await findings(text, { target: 'webauthn' }))).toEqual([])
+      const verdict = await verifyVector(file)
+      const refusal = REFUSES_VECTORS[file]
+      if (refusal) expect(verdict).toContain(refusal.says)
+      else expect(verdict).toBe('valid')
+    })
   })
-})

@@ -15,15 +15,26 @@ export function errorAt(member: Member, pointer: string, at?: string): string | 
   return member.findings.find((finding) => isError(finding, member) && standsAt(finding, pointer, at))?.rule
 }
 
+/** The rule of an error of any kind at a member or in what was decoded from it. */
+export const anyErrorAt = (member: Member, pointer: string): string | undefined =>
+  member.findings.find(
+    (finding) => isError(finding, member) && placesOf(finding).some((place) => isWithin(place.pointer, pointer)),
+  )?.rule
+
 function isError(finding: Finding, { payload }: Member): boolean {
   const rule = ruleById(finding.rule)
   return rule !== undefined && severityOf(rule, payload.target) === 'error'
 }
 
-function standsAt({ rule, place, also = [], about = [] }: Finding, pointer: string, at?: string): boolean {
-  const bytes = RANKS.indexOf(ruleById(rule)?.rank ?? 'relation') >= DECODE
-  const places: Place[] = [place, ...also.map((other) => other.place), ...about.map((one) => ({ pointer: one }))]
-  return places.some((one) => {
+const placesOf = ({ place, also = [], about = [] }: Finding): Place[] => [
+  place,
+  ...also.map((other) => other.place),
+  ...about.map((pointer) => ({ pointer })),
+]
+
+function standsAt(finding: Finding, pointer: string, at?: string): boolean {
+  const bytes = RANKS.indexOf(ruleById(finding.rule)?.rank ?? 'relation') >= DECODE
+  return placesOf(finding).some((one) => {
     const subject = one.member === undefined ? one.pointer : `${one.pointer}/${one.member}`
     // What is said of the whole payload, its step or its shape, says nothing of these bytes.
     if (subject === '' || !(isWithin(subject, pointer) || isWithin(pointer, subject))) return false

@@ -3,7 +3,7 @@ import type { Verdict } from '../../../decode/parts.ts'
 import type { PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
 import { at } from '../../../rules/define-rule.ts'
 import type { RelatedPlace } from '../../../types.ts'
-import { isBlocked } from '../blocked.ts'
+import { anyErrorAt, isBlocked } from '../blocked.ts'
 import type { Couple } from '../pairs.ts'
 import { placeIn, type Response } from '../view.ts'
 import { concatBytes } from './bytes.ts'
@@ -78,8 +78,14 @@ interface Failed {
 
 function report(authentication: Response, failed: Failed): void {
   const { member } = authentication
-  member.facts.signature = 'invalid'
   const proven = proofOf(authentication, failed)
+  const cause = proven ? undefined : earlierError(authentication)
+  if (cause !== undefined) {
+    // Whatever changed the data broke the signature, too: one fault, one finding.
+    member.notChecked.push({ rule: RULE, because: cause })
+    return
+  }
+  member.facts.signature = 'invalid'
   const { stored, registered } = failed
   member.findings.push({
     rule: RULE,
@@ -96,6 +102,15 @@ function report(authentication: Response, failed: Failed): void {
       ...(proven?.related ? [proven.related] : []),
     ],
   })
+}
+
+function earlierError({ member }: Response): string | undefined {
+  for (const name of SIGNED) {
+    const pointer = member.parts.encoded?.[name]?.pointer
+    const rule = pointer === undefined ? undefined : anyErrorAt(member, pointer)
+    if (rule !== undefined) return `${name} is at fault (${rule})`
+  }
+  return undefined
 }
 
 interface Proven {

@@ -1,0 +1,69 @@
+import { MAX_CERTIFICATES } from '../../limits.ts'
+import type { CborItem } from '../../types.ts'
+import { MAJOR_NAMES } from '../cbor/keys.ts'
+import { decodeCertificate } from '../der/certificate.ts'
+import { isPemOrBase64 } from '../plausible.ts'
+import { numbersOfSpki } from '../public-key-spki.ts'
+import { headHex } from '../hex.ts'
+import { isIssuer } from './chain.ts'
+import { type StatementMembers, wholeOf } from './members.ts'
+import type { AttestationStatement, Span, StatementCertificate } from './statement.ts'
+
+/** x5c: an array of certificates in DER, the attestation certificate first (WebAuthn Level 3 §8.2). */
+export function readCertificates(members: StatementMembers): Pick<AttestationStatement, 'x5c' | 'leaf'> {
+  const item = members.entries.get('x5c')
+  if (item === undefined) return {}
+  if (item.major !== 4) {
+    members.add('attestation-x5c-not-array', 'x5c', wholeOf(item), { found: MAJOR_NAMES[item.major] })
+    return { x5c: [] }
+  }
+  if (item.children.length === 0) members.add('attestation-x5c-empty', 'x5c', wholeOf(item))
+  const x5c = item.children
+    .slice(0, MAX_CERTIFICATES)
+    .map((child, index) => readOne(members, child, `x5c.${index}`))
+  const leaf = leafOf(x5c)
+  return leaf ? { x5c, leaf } : { x5c }
+}
+
+function readOne(members: StatementMembers, item: CborItem, name: string): StatementCertificate {
+  const span = members.span(item, name)
+  if (item.major === 3 || (item.major === 2 && isPemOrBase64(span.bytes))) {
+    const pem = span.bytes[0] === 0x2d
+    members.add('attestation-certificate-is-text', name, wholeOf(item), { pem, found: MAJOR_NAMES[item.major] })
+    return span
+  }
+  if (item.major !== 2) {
+    members.add('attestation-certificate-malformed', name, wholeOf(item), { found: MAJOR_NAMES[item.major] })
+    return span
+  }
+  return withCertificate(span, (kind, offset, length, args) =>
+    members.add(kind, name, { offset: span.offset + offset, length }, args),
+  )
+}
+
+type Told = (kind: string, offset: number, length: number, args: { hex?: string; count?: number }) => void
+
+/** Reads a certificate in DER, RFC 5280 §4.1. `tell` hears of what is wrong with its form. */
+export function withCertificate(span: Span, tell: Told): StatementCertificate {
+  const { bytes } = span
+  const certificate = decodeCertificate(bytes, 0, bytes.length)
+  if (certificate === undefined || certificate.faults.some((one) => one.kind === 'der-truncated')) {
+    tell('attestation-certificate-malformed', 0, bytes.length, { hex: headHex(bytes) })
+    return span
+  }
+  const { end } = certificate.root
+  if (end < bytes.length)
+    tell('attestation-certificate-trailing-bytes', end, bytes.length - end, { count: bytes.length - end })
+  const { node } = certificate.publicKey
+  const key = numbersOfSpki(bytes.subarray(node.offset, node.end))
+  return key ? { ...span, certificate, key } : { ...span, certificate }
+}
+
+/** The one certificate that issued no other, when the first one did: the chain was turned round. Else the first. */
+export function leafOf(x5c: readonly StatementCertificate[]): StatementCertificate | undefined {
+  const [first] = x5c
+  if (first === undefined || x5c.length === 1) return first
+  const ends = x5c.filter((one) => !x5c.some((other) => other !== one && isIssuer(one, other)))
+  const [only, ...more] = ends
+  return only && more.length === 0 ? only : first
+}

@@ -1,0 +1,71 @@
+import { contentOf, isTag, oidOf, TAG } from '../der/text.ts'
+import type { Crypto } from '../parts.ts'
+import { isSame, type PublicKeyNumbers } from '../public-key-numbers.ts'
+import type { StatementCertificate } from './statement.ts'
+
+/** Whether `issuer` is the one that the certificate names: by bytes, else by text, since encodings may differ (RFC 5280 §7.1). */
+export function isIssuer(issuer: StatementCertificate, subject: StatementCertificate): boolean {
+  const [above, below] = [issuer.certificate, subject.certificate]
+  if (!above || !below) return false
+  const name = contentOf(issuer.bytes, above.subject.node)
+  return isSame(name, contentOf(subject.bytes, below.issuer.node)) || (
+    name.length > 0 && above.subject.text === below.issuer.text
+  )
+}
+
+export const isSelfIssued = (one: StatementCertificate): boolean => isIssuer(one, one)
+
+/** COSE algorithms with the hash of each signature algorithm of a certificate (RFC 5758, RFC 4055, RFC 8410). */
+const ALGORITHMS: Record<string, number> = {
+  'ECDSA with SHA-256': -7,
+  'ECDSA with SHA-384': -35,
+  'ECDSA with SHA-512': -36,
+  'SHA-1 with RSA': -65535,
+  'SHA-256 with RSA': -257,
+  'SHA-384 with RSA': -258,
+  'SHA-512 with RSA': -259,
+  Ed25519: -8,
+  Ed448: -53,
+}
+
+/** Whether the issuer's key signed the certificate (RFC 5280 §4.1.1.3); undefined when that cannot be checked here. */
+export function isSignedBy(
+  subject: StatementCertificate,
+  key: PublicKeyNumbers | undefined,
+  crypto: Crypto,
+): boolean | undefined {
+  const { certificate, bytes } = subject
+  if (!certificate || !key || !crypto.verify) return undefined
+  const { tbs, signature, signatureAlgorithm } = certificate
+  const alg = ALGORITHMS[signatureAlgorithm.name]
+  if (alg === undefined) return undefined
+  const verdict = crypto.verify({
+    key,
+    alg,
+    data: bytes.subarray(tbs.offset, tbs.end),
+    // Behind the count of unused bits, which is 0.
+    signature: bytes.subarray(signature.content + 1, signature.end),
+    encoding: 'der',
+  })
+  return typeof verdict === 'boolean' ? verdict : undefined
+}
+
+/** From the leaf upwards, each followed by its issuer as far as they are there; never in a circle. */
+export function pathOf(leaf: StatementCertificate, x5c: readonly StatementCertificate[]): StatementCertificate[] {
+  const path = [leaf]
+  for (let at = leaf; !isSelfIssued(at); ) {
+    const issuer = x5c.find((one) => !path.includes(one) && isIssuer(one, at))
+    if (issuer === undefined) break
+    path.push(issuer)
+    at = issuer
+  }
+  return path
+}
+
+/** cA of basicConstraints (RFC 5280 §4.2.1.9), FALSE by default; undefined without the extension. */
+export function isCa({ certificate, bytes }: StatementCertificate, sequence: (start: number, end: number) => boolean): boolean | undefined {
+  const found = certificate?.extensions.list.find((one) => one.oid === '2.5.29.19')
+  return found && bytes.length > 0 ? sequence(found.value.start, found.value.end) : undefined
+}
+
+export { isTag, oidOf, TAG }
