@@ -32,3 +32,5 @@ export const MAX_NODE_HEX_BYTES = 16 * 1024
 export const MAX_DIAGNOSTIC = 2_000
 /** Bytes of a file that `--public-key` names. An RSA key of 16384 bits as JWK has 3 KB, one of ML-DSA-87 4 KB. */
 export const MAX_KEY_BYTES = 64 * 1024
+/** Certificates read of one attestation statement. Real chains have 1 to 5. */
+export const MAX_CERTIFICATES = 16

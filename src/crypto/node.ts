@@ -7,5 +7,6 @@ const load = () => process.getBuiltinModule('node:crypto')
 /** The cryptography that Node has. */
 export const nodeCrypto: Crypto = {
   sha256: (bytes) => load().createHash('sha256').update(bytes).digest(),
+  hash: (name, bytes) => load().createHash(name).update(bytes).digest(),
   verify: (request) => verifyWith(load(), request),
 }

@@ -3,6 +3,7 @@ import type { ReportPayload } from '../types.ts'
 import { aaguidText, authenticatorName } from './aaguid.ts'
 import { algorithmName } from './algorithms.ts'
 import type { Parts } from './parts.ts'
+import { attestationFact } from './statement/verdict.ts'
 
 /** What a reader wants to know of a payload before its findings. */
 export function factsOf(parts: Parts): ReportPayload['facts'] {
@@ -18,5 +19,7 @@ export function factsOf(parts: Parts): ReportPayload['facts'] {
   if (rpId?.kind === 'rp-id') facts.rpId = rpId.text
   const origin = asString(parts.clientDataMembers?.origin)
   if (origin !== undefined) facts.origin = origin
+  const attestation = attestationFact(parts)
+  if (attestation !== undefined) facts.attestation = attestation
   return facts
 }

@@ -13,13 +13,18 @@ import type {
 import type { ExtensionOutputs } from './extensions.ts'
 import type { PublicKeyNumbers } from './public-key-numbers.ts'
 import type { RpIdHash } from './rp-id.ts'
+import type { AttestationStatement, StatementCertificate } from './statement/statement.ts'
 
 /** Cryptography is handed in, so that everything from unwrap to settle also runs in a browser. */
 export interface Crypto {
   sha256(bytes: Uint8Array): Uint8Array
+  /** Any other hash of the SHA family. Absent: there is only SHA-256. */
+  hash?(name: HashName, bytes: Uint8Array): Uint8Array
   /** Verifies a signature. Absent: there is nothing here that could. */
   verify?(request: VerifyRequest): Verdict
 }
+
+export type HashName = 'sha1' | 'sha256' | 'sha384' | 'sha512'
 
 export interface VerifyRequest {
   key: PublicKeyNumbers
@@ -46,6 +51,8 @@ export interface Parts {
   /** The client data's members, when they are a JSON object. */
   clientDataMembers?: JsonObject
   attestation?: AttestationObject
+  /** The attestation statement; behind a compound one those that it holds. */
+  statements?: readonly AttestationStatement[]
   authData?: AuthenticatorData
   flags?: AuthenticatorFlags
   attested?: NonNullable<AuthenticatorData['attested']>
@@ -58,7 +65,7 @@ export interface Parts {
   /** Milliseconds since 1970: `--now`, or a capture time that the wrapping shows. */
   now?: number
   /** What the command line expects. */
-  expect: { origin?: string; rpId?: string; challenge?: string; publicKey?: PublicKeyNumbers }
+  expect: { origin?: string; rpId?: string; challenge?: string; publicKey?: PublicKeyNumbers; attestationRoots?: readonly StatementCertificate[] }
 }
 
 export type Need = Exclude<keyof Parts, 'payload' | 'expect'>

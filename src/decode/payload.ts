@@ -13,6 +13,7 @@ import type { Crypto, Parts } from './parts.ts'
 import { plausible } from './plausible.ts'
 import { findRpId } from './rp-id.ts'
 import { decodeSignatureShape } from './signature.ts'
+import { decodeStatements } from './statement/read.ts'
 
 export interface DecodeOptions {
   crypto?: Crypto
@@ -44,6 +45,9 @@ function decodeCredential(view: CredentialView, parts: Parts, faults: Fault[]): 
   if (clientData?.json) parts.clientDataMembers = clientData.json
   const attestation = layer(faults, encoded.attestationObject && decodeAttestationObject(encoded.attestationObject))
   if (attestation) parts.attestation = attestation
+  const statements = attestation && decodeStatements(attestation)
+  if (statements) parts.statements = statements
+  for (const statement of statements ?? []) faults.push(...statement.faults)
   decodeAuthData(parts, encoded, faults)
   decodeRpId(parts)
   parts.extensions = extensionOutputs(view, parts.authData)

@@ -19,6 +19,8 @@ const SECRET = new Set([
   'recoverycode',
   'passcode',
   'cookies',
+  'credblob', // CTAP 2.1 §12.2
+  'getcredblob',
 ])
 /** `client_secret`, `access_token`, `NotificationToken`, `TWILIO_AUTH_TOKEN`, `Set-Cookie`, `Proxy-Authorization`, … */
 const SECRET_ENDING = ['secret', 'token', 'tokens', 'cookie', 'authorization', 'apikey', 'privatekey'] as const

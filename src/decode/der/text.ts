@@ -28,17 +28,21 @@ export const contentOf = (bytes: Uint8Array, node: DerNode): Uint8Array => bytes
 export const oidOf = (bytes: Uint8Array, node: DerNode | undefined): string | undefined =>
   isTag(node, TAG.oid) ? oidText(contentOf(bytes, node)) : undefined
 
-/** A Name (RFC 5280 §4.1.2.4) in its own order: `C=US, O=Example, CN=Key`; '' for an empty one. Text as it is, not escaped. */
-export function nameText(bytes: Uint8Array, name: DerNode): string {
-  const parts: string[] = []
-  for (const rdn of name.children)
-    for (const { children } of rdn.children) {
+/** The attributes of a Name (RFC 5280 §4.1.2.4) in its own order; the type is undefined when it is no OID. */
+export function attributesOf(bytes: Uint8Array, name: DerNode): { oid: string | undefined; text: string }[] {
+  return name.children.flatMap((rdn) =>
+    rdn.children.map(({ children }) => {
       const [type, value] = children
-      const oid = oidOf(bytes, type)
-      parts.push(`${oid === undefined ? '?' : oidName(oid)}=${value ? stringText(bytes, value) : '?'}`)
-    }
-  return parts.join(', ')
+      return { oid: oidOf(bytes, type), text: value ? stringText(bytes, value) : '?' }
+    }),
+  )
 }
+
+/** A Name in its own order: `C=US, O=Example, CN=Key`; '' for an empty one. Text as it is, not escaped. */
+export const nameText = (bytes: Uint8Array, name: DerNode): string =>
+  attributesOf(bytes, name)
+    .map(({ oid, text }) => `${oid === undefined ? '?' : oidName(oid)}=${text}`)
+    .join(', ')
 
 /** A string element's text; Latin-1 where it is no UTF-8. */
 function stringText(bytes: Uint8Array, node: DerNode): string {

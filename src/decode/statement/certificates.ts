@@ -2,7 +2,7 @@ import { MAX_CERTIFICATES } from '../../limits.ts'
 import type { CborItem } from '../../types.ts'
 import { MAJOR_NAMES } from '../cbor/keys.ts'
 import { decodeCertificate } from '../der/certificate.ts'
-import { isPemOrBase64 } from '../plausible.ts'
+import { isBase64Text } from '../plausible.ts'
 import { numbersOfSpki } from '../public-key-spki.ts'
 import { headHex } from '../hex.ts'
 import { isIssuer } from './chain.ts'
@@ -27,7 +27,7 @@ export function readCertificates(members: StatementMembers): Pick<AttestationSta
 
 function readOne(members: StatementMembers, item: CborItem, name: string): StatementCertificate {
   const span = members.span(item, name)
-  if (item.major === 3 || (item.major === 2 && isPemOrBase64(span.bytes))) {
+  if (item.major === 3 || (item.major === 2 && (span.bytes[0] === 0x2d || isBase64Text(span.bytes)))) {
     const pem = span.bytes[0] === 0x2d
     members.add('attestation-certificate-is-text', name, wholeOf(item), { pem, found: MAJOR_NAMES[item.major] })
     return span

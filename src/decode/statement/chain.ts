@@ -1,4 +1,4 @@
-import { contentOf, isTag, oidOf, TAG } from '../der/text.ts'
+import { contentOf } from '../der/text.ts'
 import type { Crypto } from '../parts.ts'
 import { isSame, type PublicKeyNumbers } from '../public-key-numbers.ts'
 import type { StatementCertificate } from './statement.ts'
@@ -8,9 +8,8 @@ export function isIssuer(issuer: StatementCertificate, subject: StatementCertifi
   const [above, below] = [issuer.certificate, subject.certificate]
   if (!above || !below) return false
   const name = contentOf(issuer.bytes, above.subject.node)
-  return isSame(name, contentOf(subject.bytes, below.issuer.node)) || (
-    name.length > 0 && above.subject.text === below.issuer.text
-  )
+  if (name.length === 0) return false
+  return isSame(name, contentOf(subject.bytes, below.issuer.node)) || above.subject.text === below.issuer.text
 }
 
 export const isSelfIssued = (one: StatementCertificate): boolean => isIssuer(one, one)
@@ -61,11 +60,3 @@ export function pathOf(leaf: StatementCertificate, x5c: readonly StatementCertif
   }
   return path
 }
-
-/** cA of basicConstraints (RFC 5280 §4.2.1.9), FALSE by default; undefined without the extension. */
-export function isCa({ certificate, bytes }: StatementCertificate, sequence: (start: number, end: number) => boolean): boolean | undefined {
-  const found = certificate?.extensions.list.find((one) => one.oid === '2.5.29.19')
-  return found && bytes.length > 0 ? sequence(found.value.start, found.value.end) : undefined
-}
-
-export { isTag, oidOf, TAG }

@@ -17,6 +17,7 @@ export type Proof =
   | 'hash-twice'
   | 'hash-first'
   | 'hash-alone'
+  | 'hash-missing'
   | 'auth-data-wrapped'
   | 'auth-data-as-text'
   | 'hashed-before'
@@ -44,6 +45,7 @@ export function* readings(
 
   for (const { text, what } of encodedTexts(signed)) yield { proof: 'hash-of-text', data: over(utf8(text)), how: what }
   yield { proof: 'no-hash', data: concatBytes(authData, clientData) }
+  yield { proof: 'hash-missing', data: authData }
   yield { proof: 'auth-data-wrapped', data: concatBytes(wrapped(authData), hash) }
   const marked = BOM.every((byte, index) => clientData[index] === byte)
   if (marked) yield { proof: 'bom-added', data: over(clientData.subarray(BOM.length)) }

@@ -1,0 +1,81 @@
+import { decodeEitherBase64 } from '../base64url.ts'
+import { concatBytes } from '../concat.ts'
+import type { HashName, Parts } from '../parts.ts'
+import { keyDescriptionOf } from './android.ts'
+import { appleNonceOf } from './apple.ts'
+import type { AttestationStatement, Span } from './statement.ts'
+
+/** The hash inside COSE algorithms, for extraData of a TPM (WebAuthn Level 3 §8.3); EdDSA hashes with SHA-512 (RFC 8032 §5.1). */
+const HASHES: Record<number, HashName> = {
+  [-7]: 'sha256',
+  [-9]: 'sha256',
+  [-47]: 'sha256',
+  [-37]: 'sha256',
+  [-257]: 'sha256',
+  [-35]: 'sha384',
+  [-51]: 'sha384',
+  [-38]: 'sha384',
+  [-258]: 'sha384',
+  [-36]: 'sha512',
+  [-52]: 'sha512',
+  [-39]: 'sha512',
+  [-259]: 'sha512',
+  [-8]: 'sha512',
+  [-19]: 'sha512',
+  [-65535]: 'sha1',
+}
+
+/** The hash that ties a statement to this registration: what it should be, and what stands there. */
+export interface Binding {
+  expected: Uint8Array
+  found: Span
+}
+
+/** SHA-256 of the client data, WebAuthn Level 3 §7.1 step 11. */
+export function clientDataHash({ clientData, crypto }: Parts): Uint8Array | undefined {
+  return clientData && crypto?.sha256(clientData.bytes)
+}
+
+/** authenticatorData and clientDataHash in a row: what most formats sign or hash (§8.2). */
+export function attToBeSigned(parts: Parts): Uint8Array | undefined {
+  const hash = clientDataHash(parts)
+  return hash && parts.attestation?.authData && concatBytes(parts.attestation.authData, hash)
+}
+
+export function hashWith({ crypto }: Parts, name: HashName | undefined, bytes: Uint8Array): Uint8Array | undefined {
+  if (name === 'sha256') return crypto?.sha256(bytes)
+  return name && crypto?.hash?.(name, bytes)
+}
+
+/** The binding of a tpm, android-key, apple or safetynet statement; undefined where there is none, or it cannot be computed. */
+export function bindingOf(statement: AttestationStatement, parts: Parts): Binding | undefined {
+  const { leaf } = statement
+  const clientData = clientDataHash(parts)
+  const data = attToBeSigned(parts)
+  if (!clientData || !data) return undefined
+  const { fmt, certInfo, jws } = statement
+  if (fmt === 'tpm' && certInfo?.attest) {
+    const { extraData } = certInfo.attest
+    const expected = hashWith(parts, statement.alg === undefined ? undefined : HASHES[statement.alg], data)
+    const offset = certInfo.offset + extraData.offset
+    return expected && { expected, found: { bytes: extraData.bytes, offset, at: `${certInfo.at}.extraData` } }
+  }
+  if (fmt === 'android-key' && leaf) {
+    const description = keyDescriptionOf(leaf)
+    if (!description || !('challenge' in description)) return undefined
+    const { bytes, node } = description.challenge
+    return { expected: clientData, found: { bytes, offset: leaf.offset + node.content, at: leaf.at } }
+  }
+  const expected = parts.crypto?.sha256(data)
+  if (fmt === 'apple' && leaf && expected) {
+    const nonce = appleNonceOf(leaf)
+    if (!nonce || !('nonce' in nonce)) return undefined
+    return { expected, found: { bytes: nonce.nonce, offset: leaf.offset + nonce.offset, at: leaf.at } }
+  }
+  if (fmt === 'android-safetynet' && jws && expected) {
+    const { nonce } = jws.payload
+    const bytes = typeof nonce === 'string' ? decodeEitherBase64(nonce.replaceAll('=', '')) : undefined
+    return { expected, found: { bytes: bytes ?? new Uint8Array(0), offset: jws.offset, at: jws.at } }
+  }
+  return undefined
+}

@@ -1,0 +1,76 @@
+import { EC2, RSA } from '../key-types.ts'
+import type { HashName } from '../parts.ts'
+import type { PublicKeyNumbers } from '../public-key-numbers.ts'
+import { ByteReader } from './byte-reader.ts'
+
+/** TPM 2.0 Library, Part 2, §6.3. */
+const TPM_ALG = { rsa: 0x0001, null: 0x0010, rsaes: 0x0015, ecdaa: 0x001a, ecc: 0x0023 }
+const HASHES: Record<number, HashName> = { 4: 'sha1', 11: 'sha256', 12: 'sha384', 13: 'sha512' }
+/** Part 2, §6.4, as COSE curves with the bytes of a coordinate. */
+const CURVES: Record<number, { crv: number; size: number }> = {
+  3: { crv: 1, size: 32 },
+  4: { crv: 2, size: 48 },
+  5: { crv: 3, size: 66 },
+}
+/** What an exponent of 0 stands for: Part 2, §12.2.3.5. */
+const DEFAULT_EXPONENT = 65537
+
+export const tpmHash = (alg: number): HashName | undefined => HASHES[alg]
+
+/** TPMT_PUBLIC (TPM 2.0 Library, Part 2, §12.2.4): the credential key as the TPM knows it. */
+export interface TpmPublic {
+  nameAlg: number
+  /** Absent for a curve that WebAuthn does not use. */
+  key?: PublicKeyNumbers
+}
+
+/** Why a TPM structure cannot be read, in our words; `end`: where it ended. */
+export interface TpmFault {
+  reason: string
+  end: number
+}
+
+export function readTpmPublic(bytes: Uint8Array): TpmPublic | TpmFault {
+  const reader = new ByteReader(bytes)
+  const type = reader.number(2)
+  const nameAlg = reader.number(2)
+  reader.take(4)
+  reader.sized()
+  if (type !== TPM_ALG.rsa && type !== TPM_ALG.ecc) return { reason: 'a type that is neither RSA nor ECC', end: 0 }
+  // TPMT_SYM_DEF_OBJECT: key bits and mode follow unless it is null.
+  if (reader.number(2) !== TPM_ALG.null) reader.take(4)
+  scheme(reader)
+  const key = type === TPM_ALG.rsa ? rsa(reader) : ecc(reader)
+  if (reader.short) return { reason: 'fewer bytes than its lengths say', end: reader.at }
+  if (reader.left > 0) return { reason: `${reader.left} more bytes`, end: reader.at }
+  return key ? { nameAlg, key } : { nameAlg }
+}
+
+/** Schemes have a hash, except null and RSAES; ECDAA has a count, too (Part 2, §11.2). */
+function scheme(reader: ByteReader): void {
+  const alg = reader.number(2)
+  if (alg === TPM_ALG.null || alg === TPM_ALG.rsaes) return
+  reader.take(alg === TPM_ALG.ecdaa ? 4 : 2)
+}
+
+function rsa(reader: ByteReader): PublicKeyNumbers {
+  reader.number(2)
+  const exponent = reader.number(4) || DEFAULT_EXPONENT
+  const e = [exponent >>> 24, (exponent >> 16) & 255, (exponent >> 8) & 255, exponent & 255]
+  return { kty: RSA, n: reader.sized(), e: Uint8Array.from(e.slice(e.findIndex((byte) => byte > 0))) }
+}
+
+function ecc(reader: ByteReader): PublicKeyNumbers | undefined {
+  const curve = CURVES[reader.number(2)]
+  scheme(reader)
+  const [x, y] = [reader.sized(), reader.sized()]
+  return curve && { kty: EC2, crv: curve.crv, x: padded(x, curve.size), y: padded(y, curve.size) }
+}
+
+/** TPMs leave out leading zeros (Part 2, §11.2.5.1); a coordinate in COSE has all its bytes. */
+function padded(bytes: Uint8Array, size: number): Uint8Array {
+  if (bytes.length >= size) return bytes
+  const full = new Uint8Array(size)
+  full.set(bytes, size - bytes.length)
+  return full
+}
