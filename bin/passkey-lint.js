@@ -9,7 +9,7 @@ const { dirname, join } = require('node:path')
 function load(file, cache) {
   if (!existsSync(cache)) return require(file)
   const { Script } = require('node:vm')
-  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file, cachedData: readFileSync(cache) })
+  const script = new Script(wrap(readFileSync(file, 'latin1')), { filename: file, cachedData: readFileSync(cache) })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
   return module.exports

@@ -25,7 +25,11 @@ export const rowsOf = (base: Base) => {
       rule,
       options,
     }),
-    accepted: (name: string, what: string, payload: (credential: Credential) => Json = (credential) => credential): Row => ({
+    accepted: (
+      name: string,
+      what: string,
+      payload: (credential: Credential) => Json = (credential) => credential,
+    ): Row => ({
       case: name,
       what,
       payload: () => payload(made()),

@@ -8,14 +8,19 @@ const GET = rowsOf('es256-direct.authentication')
 const common = ({ refused }: typeof CREATE): Row[] => [
   refused('F-1', 'no id', without('id'), 'id-absent'),
   refused('F-2', 'id is a number', put('id', 7), 'id-invalid'),
-  refused('F-3', 'id is no base64url', put('id', (id) => `${id.slice(0, -2)}!*`), 'base64-bad-character'),
+  refused(
+    'F-3',
+    'id is no base64url',
+    put('id', (id) => `${id.slice(0, -2)}!*`),
+    'base64-bad-character',
+  ),
   refused('F-4', 'no type', without('type'), 'type-absent'),
   refused('F-5', 'type is a list', put('type', ['public-key']), 'type-unsupported'),
   refused('F-6', 'type is another text', put('type', 'private-key'), 'type-unsupported'),
   refused('F-7', 'no response', without('response'), 'response-absent'),
   refused('F-8', 'response is a text', put('response', 'response'), 'response-not-an-object'),
   refused('F-9', 'no clientDataJSON', without('clientDataJSON'), 'client-data-absent'),
-  refused('F-10', 'clientDataJSON is a list', put('clientDataJSON', []), 'client-data-invalid'),
+  refused('F-10', 'clientDataJSON is a number', put('clientDataJSON', 1), 'client-data-invalid'),
   refused('F-11', 'clientDataJSON is empty', put('clientDataJSON', ''), 'client-data-invalid'),
 ]
 
@@ -36,7 +41,7 @@ export const ATTESTATION_RESP_1: Row[] = [
   CREATE.refused('F-14', 'attestationObject is empty', put('attestationObject', ''), 'attestation-object-invalid'),
 ]
 
-const broken = (text: string): string => `${text.slice(0, 8)}\u00e9${text.slice(9)}`
+const broken = (text: string): string => `${text.slice(0, 8)}!${text.slice(9)}`
 /** The captured signature with another s: well formed, but of other data. */
 const unverifiable = (text: string): string => `${text.slice(0, -6)}AAAAAA`
 

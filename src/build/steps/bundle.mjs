@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 
@@ -11,7 +11,7 @@ const SHARED = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  charset: 'utf8',
+  charset: 'ascii',
   metafile: true,
   logLevel: 'warning',
 }
@@ -96,8 +96,21 @@ export async function bundleProgram(out) {
     const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => SHARED_CORE.test(path))
     if (twice) throw new Error(`${name}.cjs would hold ${twice} once more`)
     inputs.push(...Object.keys(metafile.inputs))
+    asciiOnly(`${out}/${name}.cjs`)
   }
   return inputs
+}
+
+/**
+ * V8 keeps a text with one character beyond Latin-1 in two bytes each, and the bin reads the bundle as Latin-1. esbuild
+ * leaves regular expressions as they are; the same escapes mean the same there.
+ */
+function asciiOnly(file) {
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
 }
 
 /** Modules of which something is left in the output: an import of types alone leaves nothing. */

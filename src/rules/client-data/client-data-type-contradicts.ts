@@ -18,8 +18,8 @@ export default defineRule({
     const { shows } = payload
     if (shows !== 'registration' && shows !== 'authentication') return []
     const type = asString(clientDataMembers.type)
-    // An absent type is another finding; Secure Payment Confirmation writes payment.get.
-    if (type === undefined || type === TYPES[shows] || (shows === 'authentication' && type === 'payment.get')) return []
+    // An absent or empty type is another finding; Secure Payment Confirmation writes payment.get.
+    if (!type || type === TYPES[shows] || (shows === 'authentication' && type === 'payment.get')) return []
     return [
       {
         place: at(clientData.pointer, { layer: 'clientDataJSON', at: 'type' }),

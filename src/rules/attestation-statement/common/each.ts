@@ -1,0 +1,33 @@
+import type { AttestationStatement, RegisteredFormat, StatementCertificate } from '../../../decode/statement/statement.ts'
+import type { Parts } from '../../../decode/parts.ts'
+import type { Certificate } from '../../../decode/der/certificate.ts'
+import type { Found } from '../../define-rule.ts'
+
+type With<K extends keyof AttestationStatement> = AttestationStatement & Required<Pick<AttestationStatement, K>>
+type Readable = StatementCertificate & { certificate: Certificate }
+
+/** Asks a check of each statement of these formats, those inside a compound one included. */
+export const each = (
+  { statements = [] }: Parts,
+  formats: readonly RegisteredFormat[],
+  check: (statement: AttestationStatement) => Found[],
+): Found[] =>
+  statements
+    .filter(({ fmt }) => (formats as readonly string[]).includes(fmt))
+    .flatMap((statement) => check(statement))
+
+/** Asks of each attestation certificate that can be read. */
+export const eachLeaf = (
+  parts: Parts,
+  formats: readonly RegisteredFormat[],
+  check: (leaf: Readable, statement: With<'leaf'>) => Found[],
+): Found[] =>
+  each(parts, formats, (statement) => {
+    const { leaf } = statement
+    if (!leaf?.certificate) return []
+    const { certificate } = leaf
+    return check({ ...leaf, certificate }, { ...statement, leaf })
+  })
+
+/** Formats that have certificates in x5c. */
+export const CERTIFIED = ['packed', 'tpm', 'android-key', 'apple', 'fido-u2f', 'android-safetynet'] as const
