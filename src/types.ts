@@ -88,6 +88,8 @@ export interface Finding {
   instead?: string[]
   /** Other payloads that show the fault. */
   related?: RelatedPlace[]
+  /** Layers whose bytes it vouches for: where an error speaks of one of them, this finding is told as not checked. */
+  over?: readonly ('clientDataJSON' | 'authenticatorData')[]
 }
 
 export interface RelatedPlace {

@@ -53,9 +53,15 @@ function shownIn(linted: readonly Linted[]): (finding: ReportFinding) => Shown |
     if (!owner || !range) return undefined
     const lines = indexes.get(owner) ?? lineIndex(owner.text)
     indexes.set(owner, lines)
-    return { text: owner.text, ...range, lines }
+    return { text: owner.text, ...range, lines, secret: holdsKey(owner, finding) }
   }
 }
+
+/** Members in which a private key was found; their text, however short, may hold a part of it. */
+const holdsKey = (owner: Linted, { pointer }: ReportFinding): boolean =>
+  owner.input.payloads.some(({ findings }) =>
+    findings.some((other) => other.rule === 'cose-key-private' && other.pointer === pointer),
+  )
 
 function writeReport(path: string, text: string, io: Io): void {
   try {

@@ -29,7 +29,7 @@ export function decodeCoseKey({
   if (major !== 5 || bytes.length === 0) {
     const args = { found: bytes.length === 0 ? 'nothing' : MAJOR_NAMES[major], looksLike: keyFormat(bytes) }
     key.faults.push(
-      fault('cose-key-not-map', bytePlace(pointer, 'credentialPublicKey', '', offset, bytes.length), args),
+      fault('auth-data-key-unreadable', bytePlace(pointer, 'credentialPublicKey', '', offset, bytes.length), args),
     )
     return key
   }

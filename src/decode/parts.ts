@@ -65,7 +65,13 @@ export interface Parts {
   /** Milliseconds since 1970: `--now`, or a capture time that the wrapping shows. */
   now?: number
   /** What the command line expects. */
-  expect: { origin?: string; rpId?: string; challenge?: string; publicKey?: PublicKeyNumbers; attestationRoots?: readonly StatementCertificate[] }
+  expect: {
+    origin?: string
+    rpId?: string
+    challenge?: string
+    publicKey?: PublicKeyNumbers
+    attestationRoots?: readonly StatementCertificate[]
+  }
 }
 
 export type Need = Exclude<keyof Parts, 'payload' | 'expect'>

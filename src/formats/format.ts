@@ -21,6 +21,8 @@ export interface Shown {
   text: string
   start: number
   end: number
+  /** The value holds a secret, whatever its name. */
+  secret: boolean
   lines: LineIndex
 }
 

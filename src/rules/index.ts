@@ -1,4 +1,5 @@
 import { ATTESTATION_RULES } from './attestation/index.ts'
+import { ATTESTATION_STATEMENT_RULES } from './attestation-statement/index.ts'
 import { AUTH0_RULES } from './auth0/index.ts'
 import { AUTHENTICATOR_DATA_RULES } from './authenticator-data/index.ts'
 import { BROWSER_ERROR_RULES } from './browser-error/index.ts'
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...ENCODING_RULES,
   ...CLIENT_DATA_RULES,
   ...ATTESTATION_RULES,
+  ...ATTESTATION_STATEMENT_RULES,
   ...AUTHENTICATOR_DATA_RULES,
   ...COSE_KEY_RULES,
   ...SIGNATURE_RULES,

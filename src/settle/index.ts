@@ -6,6 +6,7 @@ import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, Repor
 import { codesOf } from './codes.ts'
 import { dropEchoes, type Judged, mergeSame } from './cover.ts'
 import { because } from './not-checked.ts'
+import { setAside } from './over.ts'
 import { rangeOf } from './positions.ts'
 import { severityFor } from './severity.ts'
 import { withinLimits } from './within-limits.ts'
@@ -45,7 +46,7 @@ export function settle(
   let suppressed = 0
   let index: ReturnType<typeof lineIndex> | undefined
   const payloads = all.map((checks): ReportPayload => {
-    const judged = checks.findings.flatMap((finding) => judge(finding, checks.payload))
+    const { judged, notChecked } = setAside(checks.findings.flatMap((finding) => judge(finding, checks.payload)))
     const { kept: told, echoes } = dropEchoes(judged)
     // A disabled rule still covers its echoes: who silences a fault does not want to hear of it by another name.
     const wanted = told.filter(({ rule }) => !options.disabled?.has(rule.id))
@@ -62,7 +63,7 @@ export function settle(
     findings.sort(
       (a, b) => offsetOf(ranges, a) - offsetOf(ranges, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     )
-    return payloadOf(checks, findings, kept)
+    return payloadOf(checks, findings, kept, notChecked)
   })
   return { payloads, suppressed, ranges }
 }
@@ -111,7 +112,12 @@ function reportOf(judged: Judged, payload: Payload, showValues: boolean, where: 
 const subject = (place: Finding['place']): string =>
   place.member === undefined ? place.pointer : `${place.pointer}/${place.member}`
 
-function payloadOf(checks: Checks, findings: ReportFinding[], kept: readonly Judged[]): ReportPayload {
+function payloadOf(
+  checks: Checks,
+  findings: ReportFinding[],
+  kept: readonly Judged[],
+  aside: readonly NotChecked[],
+): ReportPayload {
   const { payload } = checks
   const candidate: Candidate = payload.candidate
   return {
@@ -119,8 +125,9 @@ function payloadOf(checks: Checks, findings: ReportFinding[], kept: readonly Jud
     via: candidate.via,
     kind: payload.kind,
     endpoint: payload.endpoint,
-    facts: checks.facts,
+    facts:
+      aside.length > 0 && checks.facts.attestation ? { ...checks.facts, attestation: 'not checked' } : checks.facts,
     findings,
-    notChecked: checks.notChecked.map((entry) => because(entry, kept)),
+    notChecked: [...checks.notChecked.map((entry) => because(entry, kept)), ...aside],
   }
 }

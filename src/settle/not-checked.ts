@@ -9,6 +9,7 @@ const SOURCES: Record<string, { words: string; member?: string }> = {
   clientData: { words: 'clientDataJSON could not be read', member: 'clientDataJSON' },
   clientDataMembers: { words: 'clientDataJSON could not be read', member: 'clientDataJSON' },
   attestation: { words: 'there is no readable attestationObject', member: 'attestationObject' },
+  statements: { words: 'there is no readable attestation statement', member: 'attestationObject' },
   authData: { words: 'there is no readable authenticator data' },
   flags: { words: 'there is no readable authenticator data' },
   attested: { words: 'there is no attested credential data' },

@@ -25,6 +25,8 @@ export interface FrameRequest {
   showValues: boolean
   /** RFC 6901 pointer of the value: tells sensitive ones that the key before them does not. */
   pointer?: string
+  /** The value holds a secret that neither its key nor its pointer tells (a private key inside CBOR). */
+  secret?: boolean
   /** Of `text`, to index it once for several frames. */
   lines?: LineIndex
 }
@@ -80,7 +82,7 @@ class Line {
   }
 
   private context(key: FrameKey | undefined, level: number): ValueContext {
-    const names = [this.request.pointer ?? '', key?.name ?? '']
+    const names = [this.request.pointer ?? '', key?.name ?? '', this.request.secret ? 'secret' : '']
     return { names, level, showValues: this.request.showValues }
   }
 

@@ -26,7 +26,7 @@ const STOPS = new Set([
   'client-data-not-object',
   'client-data-not-utf8',
   'client-data-trailing-bytes',
-  'cose-key-not-map',
+  'auth-data-key-unreadable',
   'signature-der-malformed',
   'signature-der-trailing-bytes',
   'signature-der-truncated',

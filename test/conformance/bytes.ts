@@ -47,7 +47,6 @@ export const ATTESTATION_RESP_3: Row[] = [
 
 const GET = rowsOf('es256-direct.authentication')
 const options = (userVerification: string): Json => ({ ...captured('es256-direct.request-options'), userVerification })
-const after = (payload: Json) => [captured('es256-direct.registration'), payload]
 
 /** A signed authentication with these flags, and the options that it answers. */
 function answered(userVerification: string, up: boolean, uv: boolean): Json {

@@ -14,7 +14,7 @@ function rows(ceremony: string, asked: string, otherType: string): Row[] {
   return [
     refused('F-1', 'no type', client('type', undefined), absent),
     refused('F-2', 'type is a number', client('type', 1), absent),
-    refused('F-3', 'type is empty', client('type', ''), 'client-data-type-unknown'),
+    refused('F-3', 'type is empty', client('type', ''), absent),
     refused('F-4', 'type is another text', client('type', 'webauthn.renew'), 'client-data-type-unknown'),
     refused('F-5', `type is ${otherType}`, client('type', otherType), 'client-data-type-contradicts'),
     refused('F-6', 'no challenge', client('challenge', undefined), absent),

@@ -137,7 +137,7 @@ describe('COSE key', () => {
     ['', 'unknown'],
   ])('%s is no map but %s', (text, look) => {
     const { faults } = cose(text)
-    expect(lines(faults)).toEqual([`cose-key-not-map 9+${hex(text).length}`])
+    expect(lines(faults)).toEqual([`auth-data-key-unreadable 9+${hex(text).length}`])
     expect(faults[0]?.args.looksLike).toBe(look)
   })
 })

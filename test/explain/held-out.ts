@@ -5,7 +5,11 @@ import type { GroupId } from '../../src/explain/group.ts'
  * lists, and in none of its tables (a test says so). A text that goes astray stays: the list measures, it does not teach.
  */
 export const HELD_OUT: readonly (readonly [library: string, group: GroupId, text: string])[] = [
-  ['simplewebauthn', 'challenge', 'Custom challenge verifier returned false for registration response challenge "Zm9v"'],
+  [
+    'simplewebauthn',
+    'challenge',
+    'Custom challenge verifier returned false for registration response challenge "Zm9v"',
+  ],
   ['simplewebauthn', 'ceremony', 'Unexpected credential type undefined, expected "public-key"'],
   ['simplewebauthn', 'flags', 'User not present during authentication'],
   ['simplewebauthn', 'id-encoding', 'Credential response authenticatorData was not a base64url string'],
@@ -36,7 +40,11 @@ export const HELD_OUT: readonly (readonly [library: string, group: GroupId, text
   ['webauthn-rs', 'algorithm', 'The COSEKey contains invalid ECDSA X/Y coordinate data'],
   ['webauthn-rs', 'signature', 'A signature was not valid for the algorthim, and can not be validated'],
   ['webauthn-rs', 'transport', 'A JSON parser failure has occurred'],
-  ['webauthn-rs', 'flags', 'The backup (passkey) eligibility of this device has changed, meaning it must be re-enrolled for security validation'],
+  [
+    'webauthn-rs',
+    'flags',
+    'The backup (passkey) eligibility of this device has changed, meaning it must be re-enrolled for security validation',
+  ],
   ['fido2-lib', 'ceremony', "clientData type should be 'webauthn.get'"],
   ['fido2-lib', 'id-encoding', 'id and credId were not the same'],
   ['fido2-lib', 'rp-id', 'authnrData rpIdHash mismatch'],
@@ -50,19 +58,43 @@ export const HELD_OUT: readonly (readonly [library: string, group: GroupId, text
   ['webauthn-ruby', 'rp-id', 'WebAuthn::RpIdVerificationError'],
   ['webauthn-ruby', 'counter', 'WebAuthn::SignCountVerificationError'],
   ['webauthn-ruby', 'ceremony', 'WebAuthn::TypeVerificationError'],
-  ['java-webauthn-server', 'ceremony', 'The "type" in the client data must be exactly "webauthn.get", was: webauthn.create'],
+  [
+    'java-webauthn-server',
+    'ceremony',
+    'The "type" in the client data must be exactly "webauthn.get", was: webauthn.create',
+  ],
   ['java-webauthn-server', 'user-handle', 'At least one of username and user handle must be given; none was.'],
   ['java-webauthn-server', 'counter', 'Signature counter must increase. Stored value: 5, received value: 5'],
-  ['webauthn4j', 'counter', 'com.webauthn4j.verifier.exception.MaliciousCounterValueException: Malicious counter value is detected. Cloned authenticators exist in parallel.'],
-  ['webauthn4j', 'rp-id', "com.webauthn4j.verifier.exception.BadRpIdException: rpIdHash doesn't match the hash of preconfigured rpId."],
-  ['webauthn4j', 'signature', 'com.webauthn4j.verifier.exception.BadSignatureException: Assertion signature is not valid.'],
+  [
+    'webauthn4j',
+    'counter',
+    'com.webauthn4j.verifier.exception.MaliciousCounterValueException: Malicious counter value is detected. Cloned authenticators exist in parallel.',
+  ],
+  [
+    'webauthn4j',
+    'rp-id',
+    "com.webauthn4j.verifier.exception.BadRpIdException: rpIdHash doesn't match the hash of preconfigured rpId.",
+  ],
+  [
+    'webauthn4j',
+    'signature',
+    'com.webauthn4j.verifier.exception.BadSignatureException: Assertion signature is not valid.',
+  ],
   ['webauthn-framework', 'flags', 'Backup up bit is set but the backup is not eligible.'],
   ['webauthn-framework', 'user-handle', 'Webauthn\\Exception\\InvalidUserHandleException: Invalid user handle'],
   ['lbuchs', 'rp-id', 'invalid rpId hash'],
   ['lbuchs', 'counter', 'signature counter not valid'],
   ['passwordless-id', 'origin', 'Unexpected ClientData origin: https://app.example.org'],
   ['oslojs', 'cbor', 'Failed to parse attestation object: Invalid CBOR data'],
-  ['chromium', 'browser', "Failed to execute 'create' on 'CredentialsContainer': Failed to read the 'publicKey' property from 'CredentialCreationOptions': Failed to read the 'timeout' property from 'PublicKeyCredentialCreationOptions': Value is outside the 'unsigned long' value range."],
+  [
+    'chromium',
+    'browser',
+    "Failed to execute 'create' on 'CredentialsContainer': Failed to read the 'publicKey' property from 'CredentialCreationOptions': Failed to read the 'timeout' property from 'PublicKeyCredentialCreationOptions': Value is outside the 'unsigned long' value range.",
+  ],
   ['safari', 'id-encoding', 'InvalidCharacterError: The string contains invalid characters.'],
-  ['safari', 'browser', 'TypeError: Member PublicKeyCredentialRequestOptions.challenge is required and must be an instance of (ArrayBuffer or ArrayBufferView)'],
+  [
+    'safari',
+    'browser',
+    'TypeError: Member PublicKeyCredentialRequestOptions.challenge is required and must be an instance of (ArrayBuffer or ArrayBufferView)',
+  ],
 ]

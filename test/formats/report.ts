@@ -174,7 +174,7 @@ export async function context(rest: Partial<FormatContext> = {}): Promise<Format
     summaryOf: (rule) => `summary of ${rule}`,
     shown: (one) => {
       const place = places.get(one)
-      return place && { text: TEXT, ...place, lines }
+      return place && { text: TEXT, ...place, lines, secret: false }
     },
     ...rest,
   }

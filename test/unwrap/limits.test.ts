@@ -3,7 +3,9 @@ import { lintText } from '../../src/index.ts'
 import { MAX_FINDINGS, MAX_PAYLOADS } from '../../src/limits.ts'
 
 const rulesOf = async (text: string): Promise<string[]> =>
-  (await lintText(text)).inputs.flatMap((input) => input.payloads.flatMap((payload) => payload.findings.map((f) => f.rule)))
+  (await lintText(text)).inputs.flatMap((input) =>
+    input.payloads.flatMap((payload) => payload.findings.map((f) => f.rule)),
+  )
 
 test('payloads beyond the limit are left out, and that is told once', async () => {
   const one = { rawId: 'AAAA' }
@@ -13,7 +15,12 @@ test('payloads beyond the limit are left out, and that is told once', async () =
 })
 
 test('places beyond the limit are left out, and that is told', async () => {
-  const credential = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: { attestationObject: 'oA', clientDataJSON: 'e30', transports: [] as unknown[] } }
+  const credential = {
+    id: 'AAAA',
+    rawId: 'AAAA',
+    type: 'public-key',
+    response: { attestationObject: 'oA', clientDataJSON: 'e30', transports: [] as unknown[] },
+  }
   credential.response.transports = Array(MAX_FINDINGS + 10).fill(1)
   expect(await rulesOf(JSON.stringify(credential))).toContain('findings-left-out')
 })

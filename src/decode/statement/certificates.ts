@@ -2,9 +2,9 @@ import { MAX_CERTIFICATES } from '../../limits.ts'
 import type { CborItem } from '../../types.ts'
 import { MAJOR_NAMES } from '../cbor/keys.ts'
 import { decodeCertificate } from '../der/certificate.ts'
+import { headHex } from '../hex.ts'
 import { isBase64Text } from '../plausible.ts'
 import { numbersOfSpki } from '../public-key-spki.ts'
-import { headHex } from '../hex.ts'
 import { isIssuer } from './chain.ts'
 import { type StatementMembers, wholeOf } from './members.ts'
 import type { AttestationStatement, Span, StatementCertificate } from './statement.ts'
@@ -18,9 +18,7 @@ export function readCertificates(members: StatementMembers): Pick<AttestationSta
     return { x5c: [] }
   }
   if (item.children.length === 0) members.add('attestation-x5c-empty', 'x5c', wholeOf(item))
-  const x5c = item.children
-    .slice(0, MAX_CERTIFICATES)
-    .map((child, index) => readOne(members, child, `x5c.${index}`))
+  const x5c = item.children.slice(0, MAX_CERTIFICATES).map((child, index) => readOne(members, child, `x5c.${index}`))
   const leaf = leafOf(x5c)
   return leaf ? { x5c, leaf } : { x5c }
 }

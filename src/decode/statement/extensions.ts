@@ -59,7 +59,8 @@ export function alternativeNames(
     if (name.tag === DNS_NAME) hosts.push(String.fromCharCode(...contentOf(one.bytes, name).subarray(0, 255)))
     // EXPLICIT, because Name is a CHOICE.
     const inner = name.tag === DIRECTORY_NAME ? name.children[0] : undefined
-    if (inner) for (const { oid, text } of attributesOf(one.bytes, inner)) if (oid !== undefined) attributes.set(oid, text)
+    if (inner)
+      for (const { oid, text } of attributesOf(one.bytes, inner)) if (oid !== undefined) attributes.set(oid, text)
   }
   return { attributes, hosts }
 }

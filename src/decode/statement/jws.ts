@@ -1,5 +1,5 @@
-import { MAX_CERTIFICATES } from '../../limits.ts'
 import { isObject } from '../../json/values.ts'
+import { MAX_CERTIFICATES } from '../../limits.ts'
 import type { JsonObject } from '../../types.ts'
 import { decodeBase64url, decodeEitherBase64 } from '../base64url.ts'
 import { decodeUtf8 } from '../utf8.ts'

@@ -56,8 +56,7 @@ function readMembers(
   { required, optional }: { required: readonly string[]; optional: readonly string[] },
 ): void {
   const legacy = statement.names.includes('ecdaaKeyId') && optional.includes('ecdaaKeyId')
-  for (const name of required)
-    if (!members.entries.has(name) && !(name === 'x5c' && legacy)) members.absent(name)
+  for (const name of required) if (!members.entries.has(name) && !(name === 'x5c' && legacy)) members.absent(name)
   const known = new Set([...required, ...optional])
   for (const [name, item] of members.entries)
     if (!known.has(name)) members.add('attestation-member-unexpected', name, wholeOf(item), { name })

@@ -27,7 +27,11 @@ export function readTpm(members: StatementMembers): Tpm {
 }
 
 /** Both are bare structures in WebAuthn; a TPM's answer has them as TPM2B, their size in front (Part 2, §10.2). */
-function read<T extends object>({ bytes, offset }: Span, parse: (bytes: Uint8Array) => T | TpmFault, tell: Tell): T | undefined {
+function read<T extends object>(
+  { bytes, offset }: Span,
+  parse: (bytes: Uint8Array) => T | TpmFault,
+  tell: Tell,
+): T | undefined {
   const parsed = parse(bytes)
   if (!('reason' in parsed)) return parsed
   if (bytes.length > 2 && (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0) === bytes.length - 2) {

@@ -67,7 +67,10 @@ function verify(statement: AttestationStatement, parts: Parts): StatementVerdict
 
 /** What else the signature may be, proven by verifying it. */
 function mistake(
-  { crypto, ...request }: { key: PublicKeyNumbers; alg: number; data: Uint8Array; signature: Uint8Array; crypto: Crypto },
+  {
+    crypto,
+    ...request
+  }: { key: PublicKeyNumbers; alg: number; data: Uint8Array; signature: Uint8Array; crypto: Crypto },
   { coseKey }: Parts,
 ): 'raw' | 'credential-key' | undefined {
   if (request.key.kty === EC2 && crypto.verify?.({ ...request, encoding: 'raw' }) === true) return 'raw'
@@ -107,15 +110,7 @@ function u2fData(parts: Parts): Uint8Array | undefined {
   const key = coseKey && numbersOfCose(coseKey)
   const hash = clientDataHash(parts)
   if (!hash || !authData?.rpIdHash || !attested || !key?.x || !key.y) return undefined
-  return concatBytes(
-    Uint8Array.of(0),
-    authData.rpIdHash,
-    hash,
-    attested.credentialId,
-    Uint8Array.of(4),
-    key.x,
-    key.y,
-  )
+  return concatBytes(Uint8Array.of(0), authData.rpIdHash, hash, attested.credentialId, Uint8Array.of(4), key.x, key.y)
 }
 
 /** For the facts: the signature, and the hash that ties the statement to this registration where it has one. */

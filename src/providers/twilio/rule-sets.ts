@@ -88,7 +88,6 @@ export const BAD_ATTESTED_DATA = [
   'auth-data-attested-truncated',
   'auth-data-credential-id-length',
   'auth-data-key-unreadable',
-  'cose-key-not-map',
   'cose-key-kty-absent',
   'cose-key-alg-absent',
   'cose-key-symmetric',

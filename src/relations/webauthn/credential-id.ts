@@ -2,7 +2,7 @@ import { at } from '../../rules/define-rule.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { keyOfRegistration, verdictWith } from './signature/keys.ts'
-import { placeIn } from './view.ts'
+import { inputOf, placeIn } from './view.ts'
 
 const RULE = 'credential-of-another-registration'
 const MAYBE = 'credential-other-than-registered'
@@ -40,7 +40,7 @@ export function compareCredentialId({ registration, authentication, way }: Coupl
       proven,
       length: id.bytes.length,
       wantedLength: wanted.bytes.length,
-      path: registration.member.source.name,
+      path: inputOf(registration, member),
     },
     related: [placeIn(registration, wanted.pointer)],
   })

@@ -1,7 +1,7 @@
 import { isSame } from '../../decode/public-key-numbers.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
 import { isBlocked } from './blocked.ts'
-import { clientDataOf, placeIn, type Response } from './view.ts'
+import { clientDataOf, inputOf, placeIn, type Response } from './view.ts'
 
 const REUSED = 'same-challenge-twice'
 const REPEATED = 'same-response-twice'
@@ -24,7 +24,7 @@ export function compareRepeats(responses: readonly Response[]): void {
     member.findings.push({
       rule,
       place: inClientData(clientData, 'challenge'),
-      args: { received: challenge, mixed: before.ceremony !== ceremony, path: before.member.source.name },
+      args: { received: challenge, mixed: before.ceremony !== ceremony, path: inputOf(before, member) },
       related: [placeIn(before, clientDataOf(before))],
     })
   }

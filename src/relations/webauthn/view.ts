@@ -87,5 +87,9 @@ export const placeIn = ({ member }: { member: Member }, pointer: string): Relate
   pointer: `${member.payload.candidate.pointer}${pointer}`,
 })
 
+/** The name of another input; of the same one nothing, since its place is told. */
+export const inputOf = ({ member }: Response, from: Member): string =>
+  member.source.name === from.source.name ? '' : member.source.name
+
 /** The path of the client data in a payload, for `related`. */
 export const clientDataOf = ({ member }: Response): string => member.parts.clientData?.pointer ?? ''

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'error',
   rank: 'decode',
   kinds: ['registration'],
-  message: (args) => `expected DER in a byte string, received ${args.pem ? 'PEM' : 'base64'} in ${article(String(args.found))}`,
+  message: (args) =>
+    `expected DER in a byte string, received ${args.pem ? 'PEM' : 'base64'} in ${article(String(args.found))}`,
   cause: () => 'The certificate was taken from a file and not decoded.',
 })

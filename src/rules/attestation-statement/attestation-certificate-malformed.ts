@@ -10,5 +10,8 @@ export default defineRule({
   severity: 'error',
   rank: 'decode',
   kinds: ['registration'],
-  message: (args) => args.hex === undefined ? `expected a certificate in a byte string, received ${args.found === undefined ? 'something else' : article(String(args.found))}` : `expected an X.509 certificate, received bytes that start ${args.hex}`,
+  message: (args) =>
+    args.hex === undefined
+      ? `expected a certificate in a byte string, received ${args.found === undefined ? 'something else' : article(String(args.found))}`
+      : `expected an X.509 certificate, received bytes that start ${args.hex}`,
 })

@@ -9,5 +9,6 @@ export default defineRule({
   severity: 'error',
   rank: 'decode',
   kinds: ['registration'],
-  message: (args) => `expected a map of fmt (text) and attStmt, received one ${[args.missing].flat().length > 0 ? `without ${[args.missing].flat().join(' and ')}` : 'with other types'}`,
+  message: (args) =>
+    `expected a map of fmt (text) and attStmt, received one ${[args.missing].flat().length > 0 ? `without ${[args.missing].flat().join(' and ')}` : 'with other types'}`,
 })

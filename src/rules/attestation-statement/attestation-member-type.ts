@@ -11,5 +11,8 @@ export default defineRule({
   rank: 'decode',
   kinds: ['registration'],
   message: (args) => `expected ${args.expected} for ${args.member}, received ${article(String(args.found))}`,
-  cause: (args) => args.found === 'text string' ? 'Bytes were written as base64 text before CBOR was made.' : 'The attestation object was built anew.',
+  cause: (args) =>
+    args.found === 'text string'
+      ? 'Bytes were written as base64 text before CBOR was made.'
+      : 'The attestation object was built anew.',
 })

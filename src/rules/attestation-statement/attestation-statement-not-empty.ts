@@ -9,6 +9,6 @@ export default defineRule({
   severity: 'error',
   rank: 'decode',
   kinds: ['registration'],
-  message: (args) => `expected an empty map, received the members ${[args.names].flat().join(", ")}`,
+  message: (args) => `expected an empty map, received the members ${[args.names].flat().join(', ')}`,
   cause: () => 'fmt was changed to none, and the statement of another format was kept.',
 })

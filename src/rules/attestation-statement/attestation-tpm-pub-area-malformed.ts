@@ -10,5 +10,8 @@ export default defineRule({
   rank: 'decode',
   kinds: ['registration'],
   message: (args) => `expected TPMT_PUBLIC, received ${args.reason}`,
-  cause: (args) => String(args.reason).includes('TPM2B') ? 'The TPM2B_PUBLIC of a TPM command was sent as it is.' : 'The structure was cut or changed.',
+  cause: (args) =>
+    String(args.reason).includes('TPM2B')
+      ? 'The TPM2B_PUBLIC of a TPM command was sent as it is.'
+      : 'The structure was cut or changed.',
 })

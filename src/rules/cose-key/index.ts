@@ -4,7 +4,6 @@ import coseKeyAlgorithmUnknown from './cose-key-algorithm-unknown.ts'
 import coseKeyCompressedPoint from './cose-key-compressed-point.ts'
 import coseKeyCurveMismatch from './cose-key-curve-mismatch.ts'
 import coseKeyKtyAbsent from './cose-key-kty-absent.ts'
-import coseKeyNotMap from './cose-key-not-map.ts'
 import coseKeyOtherParameter from './cose-key-other-parameter.ts'
 import coseKeyParameterAbsent from './cose-key-parameter-absent.ts'
 import coseKeyPointInvalid from './cose-key-point-invalid.ts'
@@ -28,7 +27,6 @@ export const COSE_KEY_RULES: readonly Rule[] = [
   coseKeyCompressedPoint,
   coseKeyCurveMismatch,
   coseKeyKtyAbsent,
-  coseKeyNotMap,
   coseKeyOtherParameter,
   coseKeyParameterAbsent,
   coseKeyPointInvalid,

@@ -1,5 +1,5 @@
 import { defineRule, text } from '../define-rule.ts'
-import { brief, WAY_FIXES, waysOf } from './common/words.ts'
+import { brief, sentence, WAY_FIXES, waysOf } from './common/words.ts'
 
 const CAUSES: Record<string, string> = {
   ...waysOf('the challenge of the client data', 'that of the options'),
@@ -37,5 +37,3 @@ export default defineRule({
     FIXES[text(args.way)] ??
     'Keep the challenge of each ceremony until its answer came, and make no second one in between.',
 })
-
-const sentence = (words: string): string => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`)

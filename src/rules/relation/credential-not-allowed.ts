@@ -1,5 +1,5 @@
 import { defineRule, text } from '../define-rule.ts'
-import { WAY_FIXES, waysOf } from './common/words.ts'
+import { sentence, WAY_FIXES, waysOf } from './common/words.ts'
 
 const CAUSES = waysOf('the id of this credential', 'an allowed one')
 
@@ -17,7 +17,7 @@ export default defineRule({
     const way = CAUSES[text(args.way)]
     return way === undefined
       ? 'The options are those of another user or ceremony, or id was replaced by a key of the database.'
-      : `${way.charAt(0).toUpperCase()}${way.slice(1)}.`
+      : sentence(way)
   },
   fixFor: (args) =>
     WAY_FIXES[text(args.way)] ?? 'Compare the ids as bytes; take allowCredentials and the answer from one ceremony.',

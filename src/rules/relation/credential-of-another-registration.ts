@@ -1,5 +1,5 @@
 import { defineRule, text } from '../define-rule.ts'
-import { WAY_FIXES, waysOf } from './common/words.ts'
+import { inInput, sentence, WAY_FIXES, waysOf } from './common/words.ts'
 
 const CAUSES = waysOf('the id of this authentication', 'the registered one')
 const FIX = 'Look the credential up by the bytes of its id, and take the registration of the very same credential.'
@@ -14,7 +14,7 @@ export default defineRule({
   rank: 'relation',
   kinds: ['authentication'],
   message: (args) =>
-    `expected the id of the registration (${args.wantedLength} bytes, ${text(args.path)}), received another of ${args.length} bytes`,
+    `expected the id of the registration${inInput(args.path)} (${args.wantedLength} bytes), received another of ${args.length} bytes`,
   cause: (args) => {
     const way = CAUSES[text(args.way)] ?? ''
     const proof =
@@ -22,9 +22,7 @@ export default defineRule({
         ? 'The signature verifies with the key of that registration: it is this credential, and its id was changed'
         : ''
     const both = [proof, way].filter((one) => one !== '').join('; ')
-    return both === ''
-      ? 'Another passkey was used than the one whose registration was given.'
-      : `${both.charAt(0).toUpperCase()}${both.slice(1)}.`
+    return both === '' ? 'Another passkey was used than the one whose registration was given.' : sentence(both)
   },
   fixFor: (args) => WAY_FIXES[text(args.way)] ?? FIX,
 })

@@ -1,4 +1,5 @@
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+import { inInput } from './common/words.ts'
 
 export default defineRule({
   id: 'credential-other-than-registered',
@@ -11,6 +12,6 @@ export default defineRule({
   rank: 'relation',
   kinds: ['authentication'],
   message: (args) =>
-    `expected the id of the registration (${args.wantedLength} bytes, ${text(args.path)}), received another of ${args.length} bytes`,
+    `expected the id of the registration${inInput(args.path)} (${args.wantedLength} bytes), received another of ${args.length} bytes`,
   cause: () => 'Another passkey was used, or id was replaced, say by a key of the database.',
 })

@@ -10,6 +10,9 @@ import credentialExcluded from './credential-excluded.ts'
 import credentialNotAllowed from './credential-not-allowed.ts'
 import credentialOfAnotherRegistration from './credential-of-another-registration.ts'
 import credentialOtherThanRegistered from './credential-other-than-registered.ts'
+import optionsChallengeUnexpected from './options-challenge-unexpected.ts'
+import optionsRpIdNotOfOrigin from './options-rp-id-not-of-origin.ts'
+import optionsRpIdUnexpected from './options-rp-id-unexpected.ts'
 import originNotOfRpId from './origin-not-of-rp-id.ts'
 import originRelatedToRpId from './origin-related-to-rp-id.ts'
 import residentKeyNotCreated from './resident-key-not-created.ts'
@@ -35,6 +38,9 @@ export const RELATION_RULES: readonly Rule[] = [
   credentialNotAllowed,
   credentialOfAnotherRegistration,
   credentialOtherThanRegistered,
+  optionsChallengeUnexpected,
+  optionsRpIdNotOfOrigin,
+  optionsRpIdUnexpected,
   originNotOfRpId,
   originRelatedToRpId,
   residentKeyNotCreated,

@@ -1,5 +1,5 @@
-import { defineRule, text } from '../define-rule.ts'
-import { brief } from './common/words.ts'
+import { defineRule } from '../define-rule.ts'
+import { brief, inInput } from './common/words.ts'
 
 export default defineRule({
   id: 'same-challenge-twice',
@@ -11,7 +11,7 @@ export default defineRule({
   rank: 'relation',
   kinds: ['registration', 'authentication'],
   message: (args) =>
-    `expected a challenge of its own, received "${brief(args.received)}", which ${text(args.path)} has, too`,
+    `expected a challenge of its own, received "${brief(args.received)}", which another response${inInput(args.path)} has, too`,
   cause: (args) =>
     args.mixed === true
       ? 'One challenge was used for a registration and for an authentication.'

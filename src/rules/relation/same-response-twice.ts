@@ -1,4 +1,5 @@
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../define-rule.ts'
+import { inInput } from './common/words.ts'
 
 export default defineRule({
   id: 'same-response-twice',
@@ -9,5 +10,5 @@ export default defineRule({
   severity: 'info',
   rank: 'relation',
   kinds: ['registration', 'authentication'],
-  message: (args) => `this is the response of ${text(args.path)} once more`,
+  message: (args) => `expected a response of its own, received once more the one${inInput(args.path) || ' before it'}`,
 })

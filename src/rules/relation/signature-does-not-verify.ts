@@ -1,5 +1,6 @@
 import { defineRule, text } from '../define-rule.ts'
 import { PROOF_FIXES, PROOFS } from './common/proofs.ts'
+import { inInput } from './common/words.ts'
 
 const FIX =
   'Pass on authenticatorData, clientDataJSON and signature exactly as the browser gave them, and verify with the public key of this very credential.'
@@ -15,7 +16,7 @@ export default defineRule({
   kinds: ['authentication'],
   message: (args) => {
     const proof = PROOFS[text(args.proof)]?.(args)
-    const head = `expected a signature that verifies with the key of ${text(args.key)}, received one that does not`
+    const head = `expected a signature that verifies with the key ${args.stored === true ? 'of --public-key' : `of the registration${inInput(args.path)}`}, received one that does not`
     return proof === undefined ? head : `${head}: it ${proof}`
   },
   cause: (args) => {

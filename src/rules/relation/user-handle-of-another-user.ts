@@ -1,5 +1,5 @@
 import { defineRule, text } from '../define-rule.ts'
-import { WAY_FIXES, waysOf } from './common/words.ts'
+import { sentence, WAY_FIXES, waysOf } from './common/words.ts'
 
 const CAUSES = waysOf('the user handle', 'user.id')
 
@@ -18,7 +18,7 @@ export default defineRule({
     const way = CAUSES[text(args.way)]
     return way === undefined
       ? 'The credential was created for another user, or the handle was replaced on the way.'
-      : `${way.charAt(0).toUpperCase()}${way.slice(1)}.`
+      : sentence(way)
   },
   fixFor: (args) =>
     args.way === 'cut' || args.way === 'longer'

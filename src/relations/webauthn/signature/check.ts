@@ -5,7 +5,7 @@ import { at } from '../../../rules/define-rule.ts'
 import type { RelatedPlace } from '../../../types.ts'
 import { anyErrorAt, isBlocked } from '../blocked.ts'
 import type { Couple } from '../pairs.ts'
-import { placeIn, type Response } from '../view.ts'
+import { inputOf, placeIn, type Response } from '../view.ts'
 import { concatBytes } from './bytes.ts'
 import { algorithmsOf, isRaw, keyOfRegistration, type Signed, signedOf, verdictWith } from './keys.ts'
 import { type Proof, readings } from './readings.ts'
@@ -93,13 +93,14 @@ function report(authentication: Response, failed: Failed): void {
     args: {
       proof: proven?.proof ?? '',
       how: proven?.how ?? '',
-      key: stored ? '--public-key' : (registered?.member.source.name ?? ''),
-      other: proven?.related?.path ?? '',
+      stored,
+      path: registered ? inputOf(registered, member) : '',
+      other: proven?.other ? inputOf(proven.other, member) : '',
       raw: isRaw(failed.key, failed.signed.signature),
     },
     related: [
-      ...(registered ? [placeIn(registered, registered.member.parts.coseKey?.pointer ?? '')] : []),
-      ...(proven?.related ? [proven.related] : []),
+      ...(registered ? [placeOfKey(registered)] : []),
+      ...(proven?.other && proven.other !== registered ? [placeOfKey(proven.other)] : []),
     ],
   })
 }
@@ -113,10 +114,14 @@ function earlierError({ member }: Response): string | undefined {
   return undefined
 }
 
+const placeOfKey = (registration: Response): RelatedPlace =>
+  placeIn(registration, registration.member.parts.coseKey?.pointer ?? '')
+
 interface Proven {
   proof: Proof
   how?: string
-  related?: RelatedPlace
+  /** The registration whose key does verify. */
+  other?: Response
 }
 
 /** Which known mistake explains the signature; what verifies is proven. */
@@ -134,8 +139,7 @@ function proofOf(authentication: Response, { key, stored, registered, responses,
   for (const other of responses) {
     const theirs = other.ceremony === 'registration' && (stored || other !== registered) && keyOfRegistration(other)
     if (!theirs || !verifies(regular, theirs)) continue
-    const related = placeIn(other, other.member.parts.coseKey?.pointer ?? '')
-    return { proof: other === registered ? 'stored-key' : 'other-key', related }
+    return { proof: other === registered ? 'stored-key' : 'other-key', other }
   }
   for (const { data, proof, how } of readings(signed, clientDataMembers, crypto.sha256))
     if (verifies(data)) return { proof, ...(how === undefined ? {} : { how }) }

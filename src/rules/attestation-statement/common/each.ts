@@ -1,6 +1,10 @@
-import type { AttestationStatement, RegisteredFormat, StatementCertificate } from '../../../decode/statement/statement.ts'
-import type { Parts } from '../../../decode/parts.ts'
 import type { Certificate } from '../../../decode/der/certificate.ts'
+import type { Parts } from '../../../decode/parts.ts'
+import type {
+  AttestationStatement,
+  RegisteredFormat,
+  StatementCertificate,
+} from '../../../decode/statement/statement.ts'
 import type { Found } from '../../define-rule.ts'
 
 type With<K extends keyof AttestationStatement> = AttestationStatement & Required<Pick<AttestationStatement, K>>
@@ -12,9 +16,7 @@ export const each = (
   formats: readonly RegisteredFormat[],
   check: (statement: AttestationStatement) => Found[],
 ): Found[] =>
-  statements
-    .filter(({ fmt }) => (formats as readonly string[]).includes(fmt))
-    .flatMap((statement) => check(statement))
+  statements.filter(({ fmt }) => (formats as readonly string[]).includes(fmt)).flatMap((statement) => check(statement))
 
 /** Asks of each attestation certificate that can be read. */
 export const eachLeaf = (

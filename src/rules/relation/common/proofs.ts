@@ -1,5 +1,6 @@
 import type { Args } from '../../../types.ts'
 import { text } from '../../define-rule.ts'
+import { inInput } from './words.ts'
 
 const FORWARD = 'Pass on response.clientDataJSON exactly as the browser gave it; never decode, edit and encode it.'
 const HASH =
@@ -22,9 +23,10 @@ export const PROOFS: Record<string, (args: Args) => string> = {
   'auth-data-wrapped': () => 'verifies when the authenticator data is wrapped as a CBOR byte string',
   'auth-data-as-text': () => 'verifies over the base64url text of the authenticator data instead of its bytes',
   'hashed-before': () => 'verifies when the signed data is hashed once before it is signed',
-  'other-key': (args) => `verifies with the key of another credential, the one registered in ${text(args.other)}`,
+  'other-key': (args) =>
+    `verifies with the key of another credential, the one registered${inInput(args.other) || ' beside it'}`,
   'stored-key': (args) =>
-    `verifies with the key of the registration in ${text(args.other)}: the given key is that of another credential`,
+    `verifies with the key of the registration${inInput(args.other)}: the given key is that of another credential`,
 }
 
 export const PROOF_FIXES: Record<string, string> = {

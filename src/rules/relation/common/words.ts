@@ -10,6 +10,13 @@ export const brief = (value: Args[string]): string => {
   return whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole
 }
 
+/** Words as a sentence; none stay none. */
+export const sentence = (words: string): string =>
+  words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+
+/** ` in <path>` for another input, nothing for the same one. */
+export const inInput = (path: Args[string]): string => (text(path) === '' ? '' : ` in ${text(path)}`)
+
 /** What is wrong with bytes that should be the same, by `way`; `it` is what was received, `other` what it is compared with. */
 export function waysOf(it: string, other: string): Record<string, string> {
   return {

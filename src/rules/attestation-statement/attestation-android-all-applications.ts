@@ -1,0 +1,25 @@
+import { keyDescriptionOf } from '../../decode/statement/android.ts'
+import { defineRule } from '../define-rule.ts'
+import { eachLeaf } from './common/each.ts'
+import { certificatePlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-android-all-applications',
+  summary: 'the Android key is for all applications',
+  why: 'A credential belongs to one RP ID; allApplications would let every app use it.',
+  fix: 'Ask the vendor of the authenticator, or ask for attestation "none", which needs no statement.',
+  spec: 'WebAuthn Level 3 §8.4',
+  severity: 'error',
+  kinds: ['registration'],
+  needs: ['statements'],
+  check: (parts) =>
+    eachLeaf(parts, ['android-key'], (leaf, statement) => {
+      const description = keyDescriptionOf(leaf)
+      if (!description || 'malformed' in description) return []
+      return description.allApplications.map(({ node, list }) => ({
+        place: certificatePlace(statement, leaf, node),
+        args: { list },
+      }))
+    }),
+  message: (args) => `expected no allApplications, received it in ${args.list}`,
+})

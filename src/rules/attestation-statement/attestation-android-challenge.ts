@@ -1,0 +1,29 @@
+import { toHex } from '../../decode/hex.ts'
+import { isSame } from '../../decode/public-key-numbers.ts'
+import { bindingOf } from '../../decode/statement/binding.ts'
+import { defineRule } from '../define-rule.ts'
+import { each } from './common/each.ts'
+import { spanPlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-android-challenge',
+  summary: 'the Android certificate is for other client data',
+  why: 'attestationChallenge in the certificate is the hash of the client data: it ties the key to this registration.',
+  fix: 'Send attestationObject and clientDataJSON of one and the same create(), both unchanged.',
+  spec: 'WebAuthn Level 3 §8.4',
+  severity: 'error',
+  rank: 'signature',
+  kinds: ['registration'],
+  needs: ['statements', 'clientData', 'crypto'],
+  check: (parts) =>
+    each(parts, ['android-key'], (statement) => {
+      const binding = bindingOf(statement, parts)
+      if (!binding || isSame(binding.expected, binding.found.bytes)) return []
+      const args = { wanted: toHex(binding.expected), found: toHex(binding.found.bytes) }
+      const place = spanPlace(statement, binding.found)
+      return [{ place, args, over: ['clientDataJSON'] }]
+    }),
+  message: (args) =>
+    `expected the SHA-256 of clientDataJSON, ${args.wanted}, received ${args.found === '' ? 'nothing' : args.found}`,
+  cause: () => 'clientDataJSON was changed or exchanged after the attestation was made.',
+})

@@ -1,0 +1,25 @@
+import { keyDescriptionOf } from '../../decode/statement/android.ts'
+import { defineRule } from '../define-rule.ts'
+import { eachLeaf } from './common/each.ts'
+import { certificatePlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-android-origin',
+  summary: 'the Android key was not made in the key store',
+  why: 'origin has to be KM_ORIGIN_GENERATED (0): a key that was imported may exist elsewhere.',
+  fix: 'Ask the vendor of the authenticator, or ask for attestation "none", which needs no statement.',
+  spec: 'WebAuthn Level 3 §8.4',
+  severity: 'error',
+  kinds: ['registration'],
+  needs: ['statements'],
+  check: (parts) =>
+    eachLeaf(parts, ['android-key'], (leaf, statement) => {
+      const description = keyDescriptionOf(leaf)
+      if (!description || 'malformed' in description) return []
+      const wrong = description.origins.find(({ value }) => value !== 0)
+      if (!wrong && description.origins.length > 0) return []
+      const place = certificatePlace(statement, leaf, wrong?.node ?? description.found.extension.node)
+      return [{ place, args: { found: wrong?.value } }]
+    }),
+  message: (args) => `expected origin 0 (generated), received ${args.found === undefined ? 'none' : args.found}`,
+})

@@ -1,0 +1,26 @@
+import { keyDescriptionOf } from '../../decode/statement/android.ts'
+import { defineRule } from '../define-rule.ts'
+import { eachLeaf } from './common/each.ts'
+import { certificatePlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-android-purpose',
+  summary: 'the Android key is not for signing',
+  why: 'purpose has to be KM_PURPOSE_SIGN (2).',
+  fix: 'Ask the vendor of the authenticator, or ask for attestation "none", which needs no statement.',
+  spec: 'WebAuthn Level 3 §8.4',
+  severity: 'error',
+  kinds: ['registration'],
+  needs: ['statements'],
+  check: (parts) =>
+    eachLeaf(parts, ['android-key'], (leaf, statement) => {
+      const description = keyDescriptionOf(leaf)
+      if (!description || 'malformed' in description) return []
+      const purposes = description.purposes.flatMap(({ value }) => value)
+      if (purposes.includes(2)) return []
+      const place = certificatePlace(statement, leaf, description.purposes[0]?.node ?? description.found.extension.node)
+      return [{ place, args: { found: purposes } }]
+    }),
+  message: (args) =>
+    `expected purpose 2 (sign), received ${[args.found].flat().length === 0 ? 'none' : [args.found].flat().join(', ')}`,
+})

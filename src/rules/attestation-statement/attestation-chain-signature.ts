@@ -1,0 +1,28 @@
+import { isSignedBy, pathOf } from '../../decode/statement/chain.ts'
+import { defineRule } from '../define-rule.ts'
+import { CERTIFIED, each } from './common/each.ts'
+import { certificatePlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-chain-signature',
+  summary: 'a certificate is not signed by its issuer',
+  why: 'The issuer that a certificate names has to have signed it; otherwise anybody could have made it.',
+  fix: 'Send response.attestationObject as credential.toJSON() gives it; if it is unchanged, the fault is the authenticator\'s: ask for attestation "none".',
+  spec: 'RFC 5280 §6.1.3',
+  severity: 'error',
+  kinds: ['registration'],
+  needs: ['statements', 'crypto'],
+  check: (parts) =>
+    each(parts, CERTIFIED, (statement) => {
+      const { x5c = [], leaf } = statement
+      const path = leaf ? pathOf(leaf, x5c) : []
+      return path.flatMap((one, index) => {
+        const issuer = path[index + 1]
+        if (!issuer || isSignedBy(one, issuer.key, parts.crypto) !== false) return []
+        const args = { subject: one.certificate?.subject.text ?? '', issuer: one.certificate?.issuer.text ?? '' }
+        return [{ place: certificatePlace(statement, one, one.certificate?.signature), args }]
+      })
+    }),
+  message: (args) => `expected a signature by "${args.issuer}", received one that its key did not make`,
+  cause: () => 'The certificate was changed, or its chain is that of another authenticator.',
+})

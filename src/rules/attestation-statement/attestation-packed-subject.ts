@@ -1,0 +1,31 @@
+import { subjectOf } from '../../decode/statement/extensions.ts'
+import { defineRule } from '../define-rule.ts'
+import { eachLeaf } from './common/each.ts'
+import { certificatePlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-packed-subject',
+  summary: 'the subject of the attestation certificate is not as prescribed',
+  why: 'The subject has a country of two letters (C), the vendor (O), "Authenticator Attestation" (OU) and a name (CN).',
+  fix: 'Ask the vendor of the authenticator, or ask for attestation "none", which needs no statement.',
+  spec: 'WebAuthn Level 3 §8.2.1',
+  severity: 'error',
+  kinds: ['registration'],
+  needs: ['statements'],
+  check: (parts) =>
+    eachLeaf(parts, ['packed'], (leaf, statement) => {
+      const subject = subjectOf(leaf)
+      const has = (oid: string, fits: (text: string) => boolean): boolean => subject.get(oid)?.some(fits) === true
+      const filled = (text: string): boolean => text !== ''
+      const wrong = [
+        has('2.5.4.6', (text) => /^[A-Za-z]{2}$/.test(text)) ? [] : ['a country of two letters (C)'],
+        has('2.5.4.10', filled) ? [] : ['the vendor (O)'],
+        has('2.5.4.11', (text) => text === 'Authenticator Attestation') ? [] : ['OU "Authenticator Attestation"'],
+        has('2.5.4.3', filled) ? [] : ['a name (CN)'],
+      ].flat()
+      if (wrong.length === 0) return []
+      const { text, node } = leaf.certificate.subject
+      return [{ place: certificatePlace(statement, leaf, node), args: { expected: wrong.join(', '), found: text } }]
+    }),
+  message: (args) => `expected a subject with ${args.expected}, received "${args.found}"`,
+})

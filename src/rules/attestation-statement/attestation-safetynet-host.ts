@@ -1,0 +1,22 @@
+import { alternativeNames, subjectOf } from '../../decode/statement/extensions.ts'
+import { defineRule } from '../define-rule.ts'
+import { eachLeaf } from './common/each.ts'
+import { certificatePlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-safetynet-host',
+  summary: 'the SafetyNet answer is not signed by Google',
+  why: 'The certificate of the JWS is that of attest.android.com.',
+  fix: 'Send response.attestationObject as credential.toJSON() gives it; if it is unchanged, the fault is the authenticator\'s: ask for attestation "none".',
+  spec: 'WebAuthn Level 3 §8.5',
+  severity: 'error',
+  kinds: ['registration'],
+  needs: ['statements'],
+  check: (parts) =>
+    eachLeaf(parts, ['android-safetynet'], (leaf, statement) => {
+      const names = [...(subjectOf(leaf).get('2.5.4.3') ?? []), ...(alternativeNames(leaf)?.hosts ?? [])]
+      if (names.includes('attest.android.com')) return []
+      return [{ place: certificatePlace(statement, leaf), args: { found: names[0] ?? '' } }]
+    }),
+  message: (args) => `expected a certificate for attest.android.com, received one for "${args.found}"`,
+})

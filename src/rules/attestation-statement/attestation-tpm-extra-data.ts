@@ -1,0 +1,29 @@
+import { toHex } from '../../decode/hex.ts'
+import { isSame } from '../../decode/public-key-numbers.ts'
+import { bindingOf } from '../../decode/statement/binding.ts'
+import { defineRule } from '../define-rule.ts'
+import { each } from './common/each.ts'
+import { spanPlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-tpm-extra-data',
+  summary: 'certInfo is for another registration',
+  why: 'extraData is the hash of authenticator data and client data hash: it ties what the TPM signed to this registration.',
+  fix: 'Send attestationObject and clientDataJSON of one and the same create(), both unchanged.',
+  spec: 'WebAuthn Level 3 §8.3',
+  severity: 'error',
+  rank: 'signature',
+  kinds: ['registration'],
+  needs: ['statements', 'clientData', 'crypto'],
+  check: (parts) =>
+    each(parts, ['tpm'], (statement) => {
+      const binding = bindingOf(statement, parts)
+      if (!binding || isSame(binding.expected, binding.found.bytes)) return []
+      const args = { wanted: toHex(binding.expected), found: toHex(binding.found.bytes) }
+      const place = spanPlace(statement, binding.found)
+      return [{ place, args, over: ['clientDataJSON', 'authenticatorData'] }]
+    }),
+  message: (args) =>
+    `expected the hash of authenticatorData and clientDataHash, ${args.wanted}, received ${args.found === '' ? 'nothing' : args.found}`,
+  cause: () => 'clientDataJSON or the authenticator data was changed or exchanged after the attestation was made.',
+})

@@ -1,0 +1,24 @@
+import { extensionOf, purposesOf } from '../../decode/statement/extensions.ts'
+import { defineRule } from '../define-rule.ts'
+import { eachLeaf } from './common/each.ts'
+import { certificatePlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-tpm-key-purpose',
+  summary: 'the TPM certificate is not for attestation',
+  why: 'extendedKeyUsage holds 2.23.133.8.3, tcg-kp-AIKCertificate.',
+  fix: 'Ask the vendor of the authenticator, or ask for attestation "none", which needs no statement.',
+  spec: 'WebAuthn Level 3 §8.3.1',
+  severity: 'error',
+  kinds: ['registration'],
+  needs: ['statements'],
+  check: (parts) =>
+    eachLeaf(parts, ['tpm'], (leaf, statement) => {
+      const purposes = purposesOf(leaf)
+      if (purposes?.includes('2.23.133.8.3') || leaf.certificate.version.number !== 3) return []
+      const place = certificatePlace(statement, leaf, extensionOf(leaf, '2.5.29.37')?.extension.node)
+      return [{ place, args: { found: purposes?.map((one) => one ?? 'no OID') ?? [] } }]
+    }),
+  message: (args) =>
+    `expected 2.23.133.8.3 in extendedKeyUsage, received ${[args.found].flat().length === 0 ? 'none' : [args.found].flat().join(', ')}`,
+})

@@ -1,0 +1,25 @@
+import { alternativeNames, extensionOf } from '../../decode/statement/extensions.ts'
+import { isTpmManufacturer } from '../../decode/statement/tpm-manufacturers.ts'
+import { defineRule } from '../define-rule.ts'
+import { eachLeaf } from './common/each.ts'
+import { certificatePlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-tpm-manufacturer-unknown',
+  summary: 'the manufacturer of the TPM is not in the registry',
+  why: 'The TCG gives each manufacturer a number; servers compare with its list, which may be newer than this one.',
+  fix: 'Ask the vendor of the authenticator, or ask for attestation "none", which needs no statement.',
+  spec: 'TCG TPM Vendor ID Registry',
+  severity: 'warning',
+  kinds: ['registration'],
+  needs: ['statements'],
+  check: (parts) =>
+    eachLeaf(parts, ['tpm'], (leaf, statement) => {
+      const found = alternativeNames(leaf)?.attributes.get('2.23.133.2.1')
+      if (found === undefined || isTpmManufacturer(found)) return []
+      return [
+        { place: certificatePlace(statement, leaf, extensionOf(leaf, '2.5.29.17')?.extension.node), args: { found } },
+      ]
+    }),
+  message: (args) => `expected the number of a manufacturer, such as id:494E5443, received "${args.found}"`,
+})

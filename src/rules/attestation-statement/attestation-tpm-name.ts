@@ -1,0 +1,43 @@
+import { concatBytes } from '../../decode/concat.ts'
+import { toHex } from '../../decode/hex.ts'
+import { isSame } from '../../decode/public-key-numbers.ts'
+import { hashWith } from '../../decode/statement/binding.ts'
+import { tpmHash } from '../../decode/statement/tpm-public.ts'
+import { defineRule } from '../define-rule.ts'
+import { each } from './common/each.ts'
+import { spanPlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-tpm-name',
+  summary: 'the TPM certified another object than pubArea',
+  why: 'attested.name is the hash of pubArea, behind the number of the hash: so the TPM says which key it certified.',
+  fix: 'Send response.attestationObject as credential.toJSON() gives it; if it is unchanged, the fault is the authenticator\'s: ask for attestation "none".',
+  spec: 'WebAuthn Level 3 §8.3; TPM 2.0 Library, Part 1, §16',
+  severity: 'error',
+  rank: 'signature',
+  kinds: ['registration'],
+  needs: ['statements', 'crypto'],
+  check: (parts) =>
+    each(parts, ['tpm'], (statement) => {
+      const { certInfo, pubArea } = statement
+      const name = certInfo?.attest?.name
+      const alg = pubArea?.area?.nameAlg
+      const hash = pubArea && alg !== undefined ? hashWith(parts, tpmHash(alg), pubArea.bytes) : undefined
+      if (!certInfo || !name || !hash || alg === undefined) return []
+      const expected = concatBytes(Uint8Array.of(alg >> 8, alg & 255), hash)
+      if (isSame(expected, name.bytes)) return []
+      const place = spanPlace(
+        statement,
+        { ...certInfo, at: `${certInfo.at}.attested.name` },
+        name.offset,
+        name.bytes.length,
+      )
+      // A pubArea that was exchanged shows another key, too.
+      return [
+        { place, args: { wanted: toHex(expected), found: toHex(name.bytes) }, instead: ['attestation-key-mismatch'] },
+      ]
+    }),
+  message: (args) =>
+    `expected the name of pubArea, ${args.wanted}, received ${args.found === '' ? 'nothing' : args.found}`,
+  cause: () => 'pubArea or certInfo was changed, or they are from two attestations.',
+})

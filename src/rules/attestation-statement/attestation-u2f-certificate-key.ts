@@ -1,0 +1,23 @@
+import { crvName, EC2, ktyName } from '../../decode/key-types.ts'
+import { defineRule } from '../define-rule.ts'
+import { eachLeaf } from './common/each.ts'
+import { certificatePlace } from './common/places.ts'
+
+export default defineRule({
+  id: 'attestation-u2f-certificate-key',
+  summary: 'the key of a FIDO U2F certificate is not on P-256',
+  why: 'U2F signs with ECDSA on P-256 and nothing else.',
+  fix: 'Ask the vendor of the authenticator, or ask for attestation "none", which needs no statement.',
+  spec: 'WebAuthn Level 3 §8.6',
+  severity: 'error',
+  kinds: ['registration'],
+  needs: ['statements'],
+  check: (parts) =>
+    eachLeaf(parts, ['fido-u2f'], (leaf, statement) => {
+      const { kty, crv } = leaf.key ?? {}
+      if (kty === EC2 && crv === 1) return []
+      return [{ place: certificatePlace(statement, leaf, leaf.certificate.publicKey.node), args: { kty, crv } }]
+    }),
+  message: (args) =>
+    `expected a key on P-256, received ${args.crv !== undefined ? crvName(Number(args.crv)) : args.kty !== undefined ? ktyName(Number(args.kty)) : 'another key'}`,
+})

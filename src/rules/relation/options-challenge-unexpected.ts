@@ -1,0 +1,30 @@
+import { isPlaceholder } from '../../decode/placeholder.ts'
+import { asString, member } from '../../json/values.ts'
+import { differenceOf } from '../client-data/common/challenge.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+import { brief, sentence, WAY_FIXES, waysOf } from './common/words.ts'
+
+const CAUSES = waysOf('the challenge of the options', 'the given one')
+const FIX = 'Send the browser the challenge that was issued for this ceremony, once encoded as base64url.'
+
+export default defineRule({
+  id: 'options-challenge-unexpected',
+  summary: 'the challenge in the options is not the one given with --challenge',
+  why: 'The browser signs the challenge of the options; a server that expects another one refuses the answer.',
+  fix: FIX,
+  spec: 'WebAuthn Level 3 §5.4, §5.5, §7.1 step 8',
+  severity: 'error',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ object, expect }) => {
+    const received = asString(member(object, 'challenge'))
+    if (expect.challenge === undefined || !received || isPlaceholder(received)) return []
+    const way = differenceOf(received, expect.challenge)
+    // The form of a padded or standard-alphabet challenge is a fault of its own.
+    if (way === undefined || way === 'padding' || way === 'alphabet') return []
+    return [{ place: at('/challenge'), args: { wanted: expect.challenge, received, way } }]
+  },
+  message: (args) => `expected "${brief(args.wanted)}", received "${brief(args.received)}"`,
+  cause: (args) => sentence(CAUSES[text(args.way)] ?? 'these options were issued for another ceremony'),
+  fixFor: (args) => (args.way === 'cut' || args.way === 'longer' ? FIX : (WAY_FIXES[text(args.way)] ?? FIX)),
+})

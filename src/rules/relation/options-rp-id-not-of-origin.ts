@@ -1,0 +1,26 @@
+import { isPlaceholder } from '../../decode/placeholder.ts'
+import { asString, memberAt } from '../../json/values.ts'
+import { isNotWeb, splitOrigin } from '../client-data/common/origin.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'options-rp-id-not-of-origin',
+  summary: 'the RP ID in the options does not fit the origin given with --origin',
+  why: 'The RP ID has to be the host of the origin or a parent domain of it; a browser refuses any other with a SecurityError.',
+  fix: 'Set rp.id and rpId to the host of the page or to a parent domain of it; for related origins, list the page at /.well-known/webauthn of the RP ID.',
+  spec: 'WebAuthn Level 3 §5.1.3 step 8, §5.11',
+  severity: 'error',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ payload, object, expect }) => {
+    const path = payload.kind === 'creation-options' ? ['rp', 'id'] : ['rpId']
+    const received = asString(memberAt(object, ...path))
+    if (expect.origin === undefined || isNotWeb(expect.origin) || !received || isPlaceholder(received)) return []
+    const host = splitOrigin(expect.origin)?.host.toLowerCase()
+    const domain = received.toLowerCase()
+    if (host === undefined || host === domain || host.endsWith(`.${domain}`)) return []
+    return [{ place: at(`/${path.join('/')}`), args: { wanted: expect.origin, host, received } }]
+  },
+  message: (args) =>
+    `expected "${text(args.host)}" or a parent domain of it, for ${text(args.wanted)}, received ${text(args.received)}`,
+})

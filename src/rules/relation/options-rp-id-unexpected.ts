@@ -1,0 +1,25 @@
+import { isPlaceholder } from '../../decode/placeholder.ts'
+import { asString, memberAt } from '../../json/values.ts'
+import { at, defineRule, text } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'options-rp-id-unexpected',
+  summary: 'the RP ID in the options is not the one given with --rp-id',
+  why: 'The authenticator signs the hash of the RP ID in the options; a server that expects another one refuses the answer.',
+  fix: 'Use one RP ID in rp.id, in rpId and at the server.',
+  spec: 'WebAuthn Level 3 §5.1.3 step 8, §7.1 step 14',
+  severity: 'error',
+  kinds: ['creation-options', 'request-options'],
+  needs: ['object'],
+  check: ({ payload, object, expect }) => {
+    const path = payload.kind === 'creation-options' ? ['rp', 'id'] : ['rpId']
+    const received = asString(memberAt(object, ...path))
+    if (expect.rpId === undefined || !received || isPlaceholder(received) || received === expect.rpId) return []
+    return [{ place: at(`/${path.join('/')}`), args: { wanted: expect.rpId, received } }]
+  },
+  message: (args) => `expected "${text(args.wanted)}", received ${text(args.received)}`,
+  cause: (args) =>
+    text(args.received).toLowerCase() === `"${text(args.wanted).toLowerCase()}"`
+      ? 'The two differ in the case of letters; an RP ID is in lower case.'
+      : '',
+})
