@@ -22,8 +22,22 @@ const atLeast = (code) => {
 }
 
 // A reader that went away (`| head -1`) is a quiet end.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error) => error.code === 'EPIPE' || atLeast(2))
+const quietly = (stream) => stream.on('error', (error) => error.code === 'EPIPE' || atLeast(2))
+
+// Making a stream costs as much as linting a payload: standard error is made when something is said there.
+let stderr
+const io = {
+  get stdin() {
+    return process.stdin
+  },
+  stdout: quietly(process.stdout),
+  get stderr() {
+    stderr ??= quietly(process.stderr)
+    return stderr
+  },
+  env: process.env,
+  cwd: () => process.cwd(),
+}
 
 // Node's own code for a crash is 1, which here means findings.
 process.on('uncaughtException', (error) => {
@@ -34,7 +48,7 @@ process.on('uncaughtException', (error) => {
 const dist = join(__dirname, '../dist')
 if (existsSync(join(dist, 'cli.cjs'))) {
   const { run } = load(join(dist, 'cli.cjs'), join(dist, 'cli.v8'))
-  run(process.argv.slice(2), process).then(atLeast)
+  run(process.argv.slice(2), io).then(atLeast)
 } else {
   process.stderr.write('passkey-lint is not built: run "npm ci" (or "npm run build") in its folder.\n')
   atLeast(3)

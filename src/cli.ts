@@ -8,20 +8,22 @@ import { runLint } from './commands/run-lint.ts'
 import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
 import { DOCUMENTED_ERRORS } from './providers/index.ts'
-import { RULES } from './rules/index.ts'
+import { RULES, ruleById } from './rules/index.ts'
 import { escapeTerminal } from './text/escape.ts'
 import { scrub } from './text/redact.ts'
-import { readAaguids } from './tree/aaguids.ts'
-import { inspect } from './tree/index.ts'
 import { VERSION } from './version.ts'
 
 /** Runs the program with the words after its name. Gives the exit code (`exit-codes.ts`); never rejects, never exits. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = CLEAN
   try {
-    const program = buildProgram(io, (result) => {
-      code = result
-    })
+    const program = buildProgram(
+      io,
+      (result) => {
+        code = result
+      },
+      argv,
+    )
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
@@ -48,8 +50,11 @@ const lineByLine = (text: string): string => text.split('\n').map(escapeTerminal
 
 type Done = (code: ExitCode) => void
 
-/** The commands and their flags; each of the rarer ones is loaded when it is called. */
-export function buildProgram(io: Io, done: Done): Command {
+/**
+ * The commands and their flags; each of the rarer ones is loaded when it is called. A flag costs as much as a rule: the
+ * twin of lint gets its flags only when `argv` names it (or wants them completed); without `argv`, always.
+ */
+export function buildProgram(io: Io, done: Done, argv: readonly string[] = ['triage']): Command {
   const program = new Command('passkey-lint')
     .usage('[paths...] [options]\n       passkey-lint <command> …')
     .description(HELP.program.about)
@@ -76,7 +81,8 @@ export function buildProgram(io: Io, done: Done): Command {
     program.command(name, { isDefault }).description(HELP[name].about).addHelpText('after', HELP[name].examples)
 
   const lint = lintLike(add('lint', true), false)
-  lintLike(add('triage'), true)
+  const triage = add('triage')
+  if (argv.includes('triage') || argv.includes('completion')) lintLike(triage, true)
   add('decode')
     .argument('[path]', 'a file with a payload or one pasted field; - or nothing is standard input')
     .addOption(
@@ -88,7 +94,8 @@ export function buildProgram(io: Io, done: Done): Command {
     .action(async (path: string | undefined, flags: DecodeFlags) => {
       if (path === undefined && io.stdin.isTTY) return program.help({ error: true })
       const { decode } = await import('./commands/decode.ts')
-      done(await decode(path, flags, { inspect, readAaguids, sha256: nodeCrypto.sha256 }, io))
+      const { inspect, readAaguids } = await import('./tree/inspector.ts')
+      done(await decode(path, flags, { inspect, readAaguids, ruleById, sha256: nodeCrypto.sha256 }, io))
     })
   const catalogue = { rules: RULES, errors: DOCUMENTED_ERRORS }
   add('explain')

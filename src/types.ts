@@ -18,7 +18,12 @@ export const KINDS = [
   'request-options',
   'webauthn-error',
   'twilio-factor',
+  'twilio-challenge',
+  'twilio-service',
   'twilio-factor-request',
+  'twilio-entity-factor-request',
+  'twilio-challenge-request',
+  'twilio-error',
   'auth0-connection',
   'auth0-user',
   'auth0-enrollment-form',
@@ -86,6 +91,8 @@ export interface Finding {
   covers?: string[]
   /** Rules whose findings at this very place this one replaces: it knows better. */
   instead?: string[]
+  /** Documented errors that the payload names itself, in place of those that its rule is a cause of. */
+  codes?: string[]
   /** Other payloads that show the fault. */
   related?: RelatedPlace[]
   /** Layers whose bytes it vouches for: where an error speaks of one of them, this finding is told as not checked. */

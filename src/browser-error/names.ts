@@ -2,51 +2,103 @@
 export interface NameMeaning {
   means: string
   fix: string
+  /** The most likely first. */
+  causes: readonly string[]
 }
 
 const AGAIN = 'Let the person try again from a click; then with another authenticator.'
 
 const NAMES: Record<string, NameMeaning> = {
   NotAllowedError: {
+    causes: [
+      'The person closed the prompt.',
+      'Nobody answered before timeout.',
+      'No passkey on the device is among allowCredentials, or none is there for the site.',
+      'residentKey, userVerification or the algorithms ask for what no authenticator here has.',
+      'The page had no focus, ran in a frame without permission, or asked without a click.',
+    ],
     means:
       'The person cancelled, the time ran out, no authenticator met the request, or the page or frame may not ask.',
     fix: `${AGAIN} If nobody saw a prompt, look at the focus, the frame's permissions and the options.`,
   },
   InvalidStateError: {
+    causes: [
+      'In create(): the passkey of this account is there already.',
+      'In get() (Firefox, older Chromium): the authenticator knows none of allowCredentials.',
+    ],
     means: 'The authenticator already holds a passkey that excludeCredentials names.',
     fix: 'Treat it as already registered: let the person sign in with it.',
   },
   SecurityError: {
+    causes: [
+      "rp.id is another domain than the page's, or holds a scheme, a port or a path.",
+      'The page stands on an IP address or is not served over HTTPS.',
+      "/.well-known/webauthn of the RP ID does not list the page's origin.",
+    ],
     means: 'rp.id (rpId) does not fit the domain of the page, or the page has no valid domain.',
     fix: "Set rp.id to the page's domain or a parent of it, and serve the page over HTTPS.",
   },
   ConstraintError: {
+    causes: [
+      'residentKey "required" with an authenticator that stores no passkeys.',
+      'userVerification "required" with one that has no PIN or biometrics.',
+    ],
     means: 'No authenticator could meet residentKey "required" or userVerification "required".',
     fix: 'Ask for "preferred", or use another device.',
   },
   NotSupportedError: {
+    causes: [
+      'pubKeyCredParams offers no algorithm of the authenticator, or no entry of type "public-key".',
+      'An extension belongs to the other ceremony, or is not known.',
+      'The browser, web view or device has no passkeys.',
+    ],
     means: 'No algorithm or extension in the options is supported, or no entry has the type "public-key".',
     fix: 'Offer -7 and -257 in pubKeyCredParams, with the type "public-key".',
   },
   AbortError: {
+    causes: [
+      'A second request of the page replaced this one: a conditional get() and a button.',
+      'The page was left or its AbortController was used.',
+    ],
     means: 'The page or a newer request ended this one.',
     fix: 'Run one request at a time; an abort of your own is no fault.',
   },
   EncodingError: {
+    causes: [
+      'Standard base64 with "+", "/" or "=" stands where base64url belongs.',
+      'Plain text stands there, such as a user name in user.id.',
+    ],
     means: 'A member of the options is not base64url.',
     fix: 'Send the options with base64url text, without padding.',
   },
-  UnknownError: { means: 'The authenticator failed and does not say why.', fix: AGAIN },
-  NotReadableError: { means: 'The browser could not talk to its credential manager.', fix: AGAIN },
+  UnknownError: {
+    causes: ['The authenticator or the system service failed.', 'The storage of the authenticator is full or locked.'],
+    means: 'The authenticator failed and does not say why.',
+    fix: AGAIN,
+  },
+  NotReadableError: {
+    causes: [
+      "The system's credential service failed or is switched off.",
+      'A profile or a policy of the browser keeps it from the service.',
+    ],
+    means: 'The browser could not talk to its credential manager.',
+    fix: AGAIN,
+  },
   OperationError: {
+    causes: ['A conditional get() was still waiting when a button asked again.', 'A click was handled twice.'],
     means: 'Another request was under way.',
     fix: 'Wait for the first request, or abort it, before the second.',
   },
   RangeError: {
+    causes: ['A list has more than 64 credentials.', 'challenge or user.id is longer than allowed.'],
     means: 'A list or a value in the options is too long.',
     fix: 'Send at most 64 credentials in a list, and at most 64 bytes in user.id.',
   },
-  HierarchyRequestError: { means: 'Safari 15.5 says this when nobody answers in time.', fix: AGAIN },
+  HierarchyRequestError: {
+    causes: ['Nobody answered before timeout.'],
+    means: 'Safari 15.5 says this when nobody answers in time.',
+    fix: AGAIN,
+  },
 }
 
 export const meaningOfName = (name: string): NameMeaning | undefined =>

@@ -11,6 +11,8 @@ export interface Wording {
   /** What happened, as a sentence. */
   means: string
   fix: string
+  /** Where one wording has several causes: the most likely first. */
+  causes?: readonly string[]
 }
 
 /** The longest start first, so that a longer wording is not taken for the shorter one that it begins with. */

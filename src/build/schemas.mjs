@@ -65,6 +65,7 @@ export function buildValidators(schemaFolder, outFolder) {
       messages: false,
       strict: true,
       strictRequired: false,
+      allowUnionTypes: true,
       code: { source: true, esm: true, lines: true },
     })
     for (const keyword of [...ANNOTATIONS, 'x-validator']) ajv.addKeyword({ keyword, valid: true })

@@ -5,7 +5,11 @@ import { recogniseAuth0Connection, recogniseAuth0Form, recogniseAuth0User } from
 import { recogniseCredential } from './credential/recognise.ts'
 import { recogniseCreationOptions, recogniseRequestOptions } from './options.ts'
 import type { Recognised, Recogniser } from './recogniser.ts'
+import { recogniseTwilioChallenge, recogniseTwilioChallengeRequest } from './twilio-challenge.ts'
+import { recogniseTwilioEntityFactorRequest } from './twilio-entity-factor.ts'
+import { recogniseTwilioError } from './twilio-error.ts'
 import { recogniseTwilioFactor, recogniseTwilioFactorRequest } from './twilio-factor.ts'
+import { recogniseTwilioService } from './twilio-service.ts'
 import { recogniseWebauthnError } from './webauthn-error.ts'
 
 /** What the command line says of the outermost candidate. */
@@ -18,8 +22,13 @@ export interface Overrides {
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseAuth0Form,
   recogniseTwilioFactor,
+  recogniseTwilioChallenge,
+  recogniseTwilioError,
+  recogniseTwilioService,
   recogniseAuth0Connection,
   recogniseAuth0User,
+  recogniseTwilioEntityFactorRequest,
+  recogniseTwilioChallengeRequest,
   recogniseTwilioFactorRequest,
   recogniseCreationOptions,
   recogniseRequestOptions,

@@ -6,7 +6,7 @@ import { withoutWorkflowCommands } from '../formats/workflow-commands.ts'
 import { readFile, readStream } from '../input/file.ts'
 import { type ColourFlag, colourLevel, palette } from '../text/colour.ts'
 import type { readAaguids } from '../tree/aaguids.ts'
-import type { inspect } from '../tree/index.ts'
+import type { InspectOptions, inspect } from '../tree/inspector.ts'
 import type { Source } from '../types.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 
@@ -21,6 +21,7 @@ export interface DecodeFlags {
 export interface DecodeTools {
   inspect: typeof inspect
   readAaguids: typeof readAaguids
+  ruleById: NonNullable<InspectOptions['ruleById']>
   sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
 }
 
@@ -28,7 +29,7 @@ export interface DecodeTools {
 export async function decode(
   path: string | undefined,
   flags: DecodeFlags,
-  { inspect, readAaguids, sha256 }: DecodeTools,
+  { inspect, readAaguids, ruleById, sha256 }: DecodeTools,
   io: Io,
 ): Promise<ExitCode> {
   const aaguids = flags.aaguids === undefined ? undefined : readAaguids((await readNamed(flags.aaguids, io)).text)
@@ -38,6 +39,7 @@ export async function decode(
   if (source.unreadable !== undefined) throw new UsageError(`${source.name}: ${source.unreadable}`)
   const inspection = inspect(source, {
     showValues: flags.showValues ?? false,
+    ruleById,
     ...(sha256 ? { sha256 } : {}),
     ...(aaguids ? { aaguids: aaguids.names } : {}),
   })

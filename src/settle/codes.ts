@@ -15,6 +15,7 @@ for (const error of DOCUMENTED_ERRORS)
  * the deepest member, in the order of the places; then those of the members around them.
  */
 export function codesOf(finding: Finding, payload: Payload): string[] {
+  if (finding.codes) return finding.codes
   const errors = byRule.get(finding.rule) ?? []
   if (errors.length === 0 || payload.target === 'webauthn') return []
   const own: { code: string; order: number[] }[] = []

@@ -1,5 +1,6 @@
 import { toHex } from '../decode/hex.ts'
 import { MAX_NODE_HEX_BYTES, MAX_TREE_HEX_BYTES, MAX_TREE_NODES } from '../limits.ts'
+import type { Rule } from '../rules/define-rule.ts'
 
 /** One thing that was found. Strings may come from the input: a format escapes them. Secrets are already gone. */
 export interface TreeNode {
@@ -42,6 +43,8 @@ export interface TreeContext {
   /** Show personal values in full; secrets never are. */
   showValues: boolean
   nameOfAaguid(aaguid: string): string | undefined
+  /** The rule whose words a fault's kind names: handed in, for the rules are in another bundle. */
+  ruleById(id: string): Rule | undefined
   /** Of the client data beside: what the rpIdHash may be of. */
   origin: string | undefined
   nodesLeft: number
@@ -49,7 +52,7 @@ export interface TreeContext {
 }
 
 export function newContext(
-  options: Pick<TreeContext, 'showValues' | 'nameOfAaguid'> & Partial<Pick<TreeContext, 'sha256'>>,
+  options: Pick<TreeContext, 'showValues' | 'nameOfAaguid' | 'ruleById'> & Partial<Pick<TreeContext, 'sha256'>>,
 ): TreeContext {
   return { ...options, origin: undefined, nodesLeft: MAX_TREE_NODES, hexLeft: MAX_TREE_HEX_BYTES }
 }

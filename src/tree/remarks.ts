@@ -1,4 +1,3 @@
-import { ruleById } from '../rules/index.ts'
 import { wordsOf } from '../settle/words.ts'
 import type { Fault } from '../types.ts'
 import { plain, type Remark, type TreeContext, type TreeNode } from './node.ts'
@@ -35,7 +34,7 @@ const STOPS = new Set([
 const MAX_REMARKS = 20
 
 /** The words of the rule that the fault's kind names. */
-export function remarkOf(fault: Fault, { showValues }: TreeContext): Remark {
+export function remarkOf(fault: Fault, { showValues, ruleById }: TreeContext): Remark {
   const rule = ruleById(fault.kind)
   if (!rule) return { rule: null, why: fault.kind }
   return { rule: rule.id, why: wordsOf({ rule: fault.kind, ...fault }, rule, showValues).message }

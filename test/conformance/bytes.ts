@@ -1,8 +1,18 @@
 import type { Json } from '../../src/types.ts'
 import { concat } from '../authenticator/bytes.ts'
-import { encode, map } from '../authenticator/cbor.ts'
+import { type Cbor, encode, map } from '../authenticator/cbor.ts'
 import { authenticate, register } from '../authenticator/index.ts'
-import { all, attestation, attested, authData, type Change, type Credential, captured, flags } from './payload.ts'
+import {
+  all,
+  attestation,
+  attested,
+  authData,
+  type Change,
+  type Credential,
+  captured,
+  flags,
+  statement,
+} from './payload.ts'
 import { type Row, rowsOf } from './row.ts'
 
 const UP = 0x01
@@ -44,6 +54,21 @@ export const ATTESTATION_RESP_3: Row[] = [
   CREATE.refused('F-11', 'AT set, and no data', fixedPart, 'auth-data-attested-truncated'),
   CREATE.refused('F-12', 'bytes are left over', leftover, 'auth-data-leftover-bytes'),
 ]
+
+const member = (name: string, value: Cbor | undefined): Change =>
+  statement((entries) => {
+    if (value === undefined) entries.delete(name)
+    else entries.set(name, value)
+  })
+const refused = (name: string, what: string, change: Change, rule: string) =>
+  ATTESTATION_RESP_3.push(CREATE.refused(name, what, change, rule))
+
+refused('F-13', 'attStmt is empty', attested('attStmt', map()), 'attestation-member-absent')
+refused('F-14', 'no alg', member('alg', undefined), 'attestation-member-absent')
+refused('F-15', 'alg is a text', member('alg', 'ES256'), 'attestation-member-type')
+refused('F-17', 'no sig', member('sig', undefined), 'attestation-member-absent')
+refused('F-18', 'sig is a text', member('sig', 'MEUCIQ'), 'attestation-member-type')
+refused('F-19', 'sig is empty', member('sig', new Uint8Array()), 'attestation-signature-empty')
 
 const GET = rowsOf('es256-direct.authentication')
 const options = (userVerification: string): Json => ({ ...captured('es256-direct.request-options'), userVerification })

@@ -5,7 +5,7 @@ import { authenticatorDataNode } from '../../src/tree/authenticator-data.ts'
 import { newContext, type TreeNode } from '../../src/tree/node.ts'
 import { ATTESTATION, bytesOf, captured, checkCover, leafHex, look, registration } from './helpers.ts'
 
-const context = () => newContext({ showValues: true, nameOfAaguid: () => undefined })
+const context = () => newContext({ showValues: true, nameOfAaguid: () => undefined, ruleById: () => undefined })
 
 function mapped(bytes: Uint8Array): TreeNode {
   return authenticatorDataNode('authData', { bytes, base: 0, start: 0, end: bytes.length }, '', context()).node

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { decodeBase64url } from '../../src/decode/index.ts'
 import { decodePretty } from '../../src/formats/decode/pretty.ts'
+import { ruleById } from '../../src/rules/index.ts'
 import { palette } from '../../src/text/colour.ts'
-import { type Inspection, type InspectOptions, inspect, type TreeNode } from '../../src/tree/index.ts'
+import { type Inspection, type InspectOptions, inspect, type TreeNode } from '../../src/tree/inspector.ts'
 
 export const captured = (name: string): string => readFileSync(`fixtures/captured/${name}.json`, 'utf8')
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 
 export const look = (text: string, options: InspectOptions = {}): Inspection =>
-  inspect({ name: 'test', text, how: 'named' }, { sha256, ...options })
+  inspect({ name: 'test', text, how: 'named' }, { sha256, ruleById, ...options })
 
 export const drawn = async (text: string, width = 80, options: InspectOptions = {}): Promise<string> =>
   decodePretty(look(text, options), { palette: await palette(0), width })

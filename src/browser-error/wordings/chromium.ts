@@ -1,12 +1,20 @@
 import type { Wording } from '../wording.ts'
 
-const chromium = (id: string, name: string, starts: string, means: string, fix: string): Wording => ({
+const chromium = (
+  id: string,
+  name: string,
+  starts: string,
+  means: string,
+  fix: string,
+  causes?: readonly string[],
+): Wording => ({
   id: `chromium/${id}`,
   engine: 'chromium',
   name,
   starts,
   means,
   fix,
+  ...(causes ? { causes } : {}),
 })
 
 const RP_ID = 'The relying party ID is not a registrable domain suffix of, nor equal to the current domain.'
@@ -23,6 +31,13 @@ export const CHROMIUM: readonly Wording[] = [
     'The operation either timed out or was not allowed. See:',
     'The person cancelled, the time ran out, or no authenticator met the request; the browser does not say which, on purpose.',
     'Let the person try again from a click. If nobody saw a prompt: look at timeout, pubKeyCredParams, residentKey, userVerification and allowCredentials in the options.',
+    [
+      'The person closed the prompt.',
+      'Nobody answered before timeout; timeout may have become 0 because it is no number.',
+      'get(): no passkey on this device is among allowCredentials, or none is there for the site.',
+      'residentKey or userVerification "required" cannot be met by an authenticator here.',
+      'pubKeyCredParams offers no algorithm of the authenticator; alg as text ("ES256") counts as none.',
+    ],
   ),
   chromium(
     'no-focus',
@@ -86,6 +101,32 @@ export const CHROMIUM: readonly Wording[] = [
     `${RP_ID} Subsequently, an attempt to fetch the .well-known/webauthn`,
     'The RP ID is another domain than the page, and its list of related origins could not be used.',
     FIX_RP_ID,
+    [
+      "The RP ID's domain serves no /.well-known/webauthn, or not with status 200 and application/json.",
+      "The file does not list the page's origin, or lists too many domains before it.",
+      'rp.id is wrong, and related origins were never meant.',
+    ],
+  ),
+  chromium(
+    'rp-id-type',
+    'SecurityError',
+    `${RP_ID} Subsequently, the .well-known/webauthn resource of the claimed RP ID had the wrong content-type.`,
+    'The RP ID is another domain than the page, and its list of related origins is not served as application/json.',
+    'Serve /.well-known/webauthn with the content type application/json.',
+  ),
+  chromium(
+    'rp-id-json',
+    'SecurityError',
+    `${RP_ID} Subsequently, fetching the .well-known/webauthn resource of the claimed RP ID resulted in a JSON parse error.`,
+    'The RP ID is another domain than the page, and its list of related origins is no JSON.',
+    'Serve {"origins": ["https://…"]} there; an error page of the host is the usual reason.',
+  ),
+  chromium(
+    'rp-id-not-listed',
+    'SecurityError',
+    `${RP_ID} Subsequently, fetching the .well-known/webauthn resource of the claimed RP ID was successful, but no listed origin matched the caller.`,
+    "The RP ID is another domain than the page, and its list of related origins does not name the page's origin.",
+    "Add the page's origin to the list; only the first few registrable names in it count.",
   ),
   chromium(
     'rp-id',
@@ -93,6 +134,11 @@ export const CHROMIUM: readonly Wording[] = [
     RP_ID,
     'rp.id (rpId) does not fit the domain of the page; a URL, a port or an empty text never does.',
     FIX_RP_ID,
+    [
+      "rp.id is another domain than the page's: staging and production were mixed, or a sibling subdomain was given.",
+      'rp.id holds a scheme, a port or a path, or is empty.',
+      'rp.id is longer than the host: www.example.com on example.com.',
+    ],
   ),
   chromium(
     'not-https',
@@ -107,6 +153,10 @@ export const CHROMIUM: readonly Wording[] = [
     'The user attempted to register an authenticator that contains one of the credentials already registered',
     'This authenticator already holds a passkey that excludeCredentials names.',
     'Treat it as already registered: let the person sign in with it, or choose another authenticator.',
+    [
+      'The person already has a passkey of this account on the device or in the same password manager.',
+      'excludeCredentials holds the credentials of another account.',
+    ],
   ),
   chromium(
     'recognised-none',
@@ -121,6 +171,10 @@ export const CHROMIUM: readonly Wording[] = [
     'A request is already pending.',
     'The page asked twice at the same time; older versions name it InvalidStateError.',
     'Wait for the first request, or abort it, before the second; the usual pair is a conditional get() and a button.',
+    [
+      'A conditional get() was still waiting when a button asked again.',
+      'A click was handled twice, or a component was mounted twice.',
+    ],
   ),
   chromium(
     'no-algorithm',
@@ -219,5 +273,61 @@ export const CHROMIUM: readonly Wording[] = [
     'User handle exceeds 64 bytes.',
     'user.id is longer than 64 bytes.',
     'Use a random identifier of at most 64 bytes for user.id, not an encoded profile.',
+  ),
+  chromium(
+    'immediate-activation',
+    'NotAllowedError',
+    'A user activation is required to request immediate credentials.',
+    'Immediate mediation was asked for without a click.',
+    'Call from a click.',
+  ),
+  chromium(
+    'remote-desktop',
+    'NotAllowedError',
+    "This origin is not permitted to use the 'remoteDesktopClientOverride' extension.",
+    'Only remote desktop clients that the browser knows may use this extension.',
+    'Leave extensions.remoteDesktopClientOverride out.',
+  ),
+  chromium(
+    'invalid-message',
+    'NotAllowedError',
+    'The authenticator responded with an invalid message',
+    'The authenticator answered with something that is no CTAP message.',
+    'Try another authenticator, or an update of its firmware.',
+  ),
+  chromium(
+    'empty-allow-list',
+    'NotSupportedError',
+    'Use of an empty `allowCredentials` list is not supported on this device.',
+    'The device has no discoverable credentials.',
+    'Fill allowCredentials, or use another authenticator.',
+  ),
+  chromium(
+    'protection-policy',
+    'NotSupportedError',
+    'Requested protection policy is inconsistent or incongruent with other requested parameters.',
+    'extensions.credentialProtectionPolicy contradicts residentKey or userVerification.',
+    'Ask for a discoverable credential and user verification, or leave the policy out.',
+  ),
+  chromium(
+    'not-implemented',
+    'NotSupportedError',
+    'Not implemented',
+    'This browser or device does not have the call.',
+    'Use another browser, or update this one.',
+  ),
+  chromium(
+    'challenge-too-long',
+    'RangeError',
+    'The `challenge` attribute exceeds the maximum allowed size',
+    'The challenge is far too long.',
+    'Use 16 to 64 random bytes.',
+  ),
+  chromium(
+    'handle-size',
+    'RangeError',
+    'The `user.id` attribute exceeds the maximum allowed size',
+    'user.id is longer than allowed.',
+    'Use a random identifier of at most 64 bytes for user.id.',
   ),
 ]

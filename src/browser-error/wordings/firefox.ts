@@ -1,12 +1,20 @@
 import type { Wording } from '../wording.ts'
 
-const firefox = (id: string, name: string, starts: string, means: string, fix: string): Wording => ({
+const firefox = (
+  id: string,
+  name: string,
+  starts: string,
+  means: string,
+  fix: string,
+  causes?: readonly string[],
+): Wording => ({
   id: `firefox/${id}`,
   engine: 'firefox',
   name,
   starts,
   means,
   fix,
+  ...(causes ? { causes } : {}),
 })
 
 /** Firefox, dom/base/domerr.msg and dom/webauthn/WebAuthnHandler.cpp. */
@@ -17,6 +25,12 @@ export const FIREFOX: readonly Wording[] = [
     'The request is not allowed by the user agent or the platform in the current context',
     'The person refused, no authenticator met the request, or this one already has a passkey for the site.',
     'Let the person try again from a click; if the authenticator is already registered, sign in with it.',
+    [
+      'The person cancelled, or nobody answered in time (Firefox waits 15 to 120 seconds).',
+      'The authenticator already has a passkey that excludeCredentials names.',
+      'allowCredentials has unknown types only.',
+      'The authenticator refused: no PIN, or an algorithm that it lacks.',
+    ],
   ),
   firefox(
     'inactive',
@@ -31,6 +45,7 @@ export const FIREFOX: readonly Wording[] = [
     'The operation was aborted.',
     'A newer request replaced this one; older versions say the same when the person cancels.',
     'Run one request at a time.',
+    ['A newer request replaced this one.', 'The person cancelled (older versions).'],
   ),
   firefox(
     'excluded',
@@ -38,6 +53,10 @@ export const FIREFOX: readonly Wording[] = [
     'An attempt was made to use an object that is not, or is no longer, usable',
     'In create(): the authenticator already holds a passkey that excludeCredentials names. In get(): it knows none of allowCredentials.',
     'In create(), treat it as already registered; in get(), use the authenticator that was registered.',
+    [
+      'create(): the passkey of this account is there already.',
+      'get(): the authenticator knows none of allowCredentials.',
+    ],
   ),
   firefox(
     'insecure',
@@ -45,6 +64,11 @@ export const FIREFOX: readonly Wording[] = [
     'The operation is insecure.',
     'rp.id (rpId) does not fit the domain of the page, the page may not use passkeys, or allowCredentials has more than 20 entries.',
     "Set rp.id to the page's domain or a parent of it, and serve the page over HTTPS.",
+    [
+      'rp.id does not fit the domain of the page.',
+      'The page is not served over HTTPS, or stands on an IP address.',
+      'allowCredentials has more than 20 entries.',
+    ],
   ),
   firefox(
     'unsupported',

@@ -1,12 +1,20 @@
 import type { Wording } from '../wording.ts'
 
-const manager = (id: string, name: string, starts: string, means: string, fix: string): Wording => ({
+const manager = (
+  id: string,
+  name: string,
+  starts: string,
+  means: string,
+  fix: string,
+  causes?: readonly string[],
+): Wording => ({
   id: `password-manager/${id}`,
   engine: 'password-manager',
   name,
   starts,
   means,
   fix,
+  ...(causes ? { causes } : {}),
 })
 
 /** Extensions replace navigator.credentials and throw in words of their own (Bitwarden's Fido2Client). */
@@ -52,6 +60,11 @@ export const PASSWORD_MANAGERS: readonly Wording[] = [
     'The operation either timed out or was not allowed.',
     'A password manager was cancelled or timed out; the browser itself would add where to read more.',
     'Let the person try again, or use the passkey of the device instead.',
+    [
+      'The person closed the prompt of the extension.',
+      'The vault was locked until the time ran out.',
+      'The extension has no passkey for the site, and did not hand over to the browser.',
+    ],
   ),
   manager(
     'excluded',

@@ -1,12 +1,20 @@
 import type { Wording } from '../wording.ts'
 
-const safari = (id: string, name: string, starts: string, means: string, fix: string): Wording => ({
+const safari = (
+  id: string,
+  name: string,
+  starts: string,
+  means: string,
+  fix: string,
+  causes?: readonly string[],
+): Wording => ({
   id: `safari/${id}`,
   engine: 'safari',
   name,
   starts,
   means,
   fix,
+  ...(causes ? { causes } : {}),
 })
 
 const AGAIN = 'Let the person try again from a click.'
@@ -34,6 +42,11 @@ export const SAFARI: readonly Wording[] = [
     'Operation failed.',
     'The system service refused, for example in a web view of an app, or because the phone has no passkey for the site.',
     'Try in Safari itself; in an app, check its associated domains.',
+    [
+      'The phone or the keychain has no passkey for the site.',
+      'A web view of an app whose associated domains do not name the site.',
+      'The person dismissed the sheet before it was ready.',
+    ],
   ),
   safari(
     'no-focus',

@@ -17,7 +17,9 @@ const SHARED = {
 }
 
 /** Rules and documented errors live in the main bundle: a part that needs them takes them as parameters. */
-const SHARED_CORE = /^src\/(rules|providers|pipeline|relations|settle|classify|unwrap|decode)\b/
+const SHARED_CORE = /^src\/(rules\/(?!define-rule|wording)|providers|pipeline|relations|classify|unwrap|decode)/
+/** Decoders stand twice on disk, so that what only `decode` needs is not read by every lint. */
+const OWN_DECODERS = /^src\/(rules\/(?!define-rule|wording)|providers|pipeline|relations)/
 
 /** commander can start other programs; this one never does, and node:child_process costs 4 % of the start-up. */
 const withoutChildProcess = {
@@ -93,7 +95,8 @@ export async function bundleProgram(out) {
       supported: { 'dynamic-import': false },
       plugins: [withoutChildProcess, lazyValidators, lazyParts(parts)],
     })
-    const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => SHARED_CORE.test(path))
+    const core = name === 'inspector' ? OWN_DECODERS : SHARED_CORE
+    const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => core.test(path))
     if (twice) throw new Error(`${name}.cjs would hold ${twice} once more`)
     inputs.push(...Object.keys(metafile.inputs))
     asciiOnly(`${out}/${name}.cjs`)

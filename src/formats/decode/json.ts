@@ -1,4 +1,4 @@
-import type { Inspection } from '../../tree/index.ts'
+import type { Inspection } from '../../tree/inspector.ts'
 import type { TreeNode } from '../../tree/node.ts'
 import { jsonText } from '../json.ts'
 

@@ -10,7 +10,7 @@ export default defineRule({
   why: 'The TCG gives each manufacturer a number; servers compare with its list, which may be newer than this one.',
   fix: 'Ask the vendor of the authenticator, or ask for attestation "none", which needs no statement.',
   spec: 'TCG TPM Vendor ID Registry',
-  severity: 'warning',
+  severity: 'info',
   kinds: ['registration'],
   needs: ['statements'],
   check: (parts) =>

@@ -1,4 +1,5 @@
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { decodeUtf8Lossy } from '../../decode/utf8.ts'
+import { CREDENTIAL_KINDS, type Encoded } from '../../types.ts'
 import { sameBytes, startsWithBytes } from '../bytes.ts'
 import { at, defineRule } from '../define-rule.ts'
 
@@ -26,6 +27,7 @@ export default defineRule({
           idLength: id.bytes.length,
           rawIdLength: rawId.bytes.length,
           cut,
+          again: isTextOf(id, rawId.bytes) || isTextOf(rawId, id.bytes),
           proven: idIsRight || rawIdIsRight,
           wrong: wrong.name,
         },
@@ -39,7 +41,11 @@ export default defineRule({
   cause: (args) =>
     args.cut
       ? 'One of the two was cut off.'
-      : args.proven
-        ? `The authenticator data names the other one: ${args.wrong} was changed, or taken from another credential.`
-        : 'One of the two was typed by hand, or taken from another credential.',
+      : args.again
+        ? 'One of the two is the base64url text of the other, encoded once more.'
+        : args.proven
+          ? `The authenticator data names the other one: ${args.wrong} was changed, or taken from another credential.`
+          : 'One of the two was typed by hand, or taken from another credential.',
 })
+
+const isTextOf = ({ value }: Encoded, bytes: Uint8Array): boolean => value === decodeUtf8Lossy(bytes)

@@ -8,6 +8,7 @@ const FORMS: Record<string, string> = {
   raw: 'the bare numbers of the key',
   pem: 'a PEM text',
   jwk: 'a JWK',
+  empty: 'an empty text',
   unknown: 'bytes of another form',
 }
 /** What decoding made of a PEM text or a JWK. */
@@ -44,7 +45,9 @@ export default defineRule({
 })
 
 /** A form that is text or JSON, so that the member holds no base64url. */
-function writtenAs(value: unknown): 'pem' | 'jwk' | undefined {
+function writtenAs(value: unknown): 'pem' | 'jwk' | 'empty' | undefined {
+  // Password managers that replace navigator.credentials give it; a browser leaves the member out.
+  if (value === '') return 'empty'
   if (isObject(value)) return Object.hasOwn(value, 'kty') ? 'jwk' : undefined
   const written = asString(typeof value === 'string' ? value : undefined)?.trimStart()
   if (written?.startsWith('-----BEGIN')) return 'pem'

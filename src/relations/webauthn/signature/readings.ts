@@ -46,7 +46,7 @@ export function* readings(
   for (const { text, what } of encodedTexts(signed)) yield { proof: 'hash-of-text', data: over(utf8(text)), how: what }
   yield { proof: 'no-hash', data: concatBytes(authData, clientData) }
   yield { proof: 'hash-missing', data: authData }
-  yield { proof: 'auth-data-wrapped', data: hash }
+  yield { proof: 'auth-data-wrapped', data: concatBytes(wrapped(authData), hash) }
   const marked = BOM.every((byte, index) => clientData[index] === byte)
   if (marked) yield { proof: 'bom-added', data: over(clientData.subarray(BOM.length)) }
   else yield { proof: 'bom-removed', data: over(concatBytes(BOM, clientData)) }

@@ -4,6 +4,7 @@ import { decodeUtf8 } from '../decode/utf8.ts'
 import { scanDepth } from '../json/scan.ts'
 import { asString, isObject, member } from '../json/values.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
+import type { Rule } from '../rules/define-rule.ts'
 import type { Json, Payload, Source } from '../types.ts'
 import { unwrap } from '../unwrap/index.ts'
 import { fieldNode, readPasted } from './field.ts'
@@ -13,9 +14,12 @@ import { payloadNode } from './payload.ts'
 import type { Field } from './recognise.ts'
 import { hasStopped, remarkOf, stopNode } from './remarks.ts'
 
+export { readAaguids } from './aaguids.ts'
 export type { TreeNode } from './node.ts'
 
 export interface InspectOptions {
+  /** The rule whose words a fault's kind names; without it a fault is told by its kind. */
+  ruleById?: (id: string) => Rule | undefined
   sha256?: (bytes: Uint8Array) => Uint8Array
   showValues?: boolean
   /** Names of authenticators that go before the built-in ones. */
@@ -40,6 +44,7 @@ export function inspect(source: Source, options: InspectOptions = {}): Inspectio
   const context = newContext({
     showValues: options.showValues ?? false,
     nameOfAaguid: (aaguid) => options.aaguids?.get(aaguid) ?? authenticatorName(aaguid),
+    ruleById: options.ruleById ?? (() => undefined),
     ...(options.sha256 ? { sha256: options.sha256 } : {}),
   })
   if (source.binary !== undefined)
