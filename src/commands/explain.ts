@@ -1,85 +1,91 @@
 import { CLEAN, type ExitCode, FINDINGS } from '../exit-codes.ts'
-import type { DocumentedCause, DocumentedError } from '../providers/define-error.ts'
-import type { Rule } from '../rules/define-rule.ts'
-import { escapeTerminal } from '../text/escape.ts'
-import { nearest } from '../text/suggest.ts'
-import { wrap } from '../text/wrap.ts'
-import { columnsOf, type Io } from './io.ts'
-import { type Catalogue, codesNaming, errorsNamed, namesOf, ruleNamed } from './lookup.ts'
+import { idOf } from '../explain/explanation.ts'
+import { pageText } from '../explain/layout.ts'
+import { pageOf } from '../explain/pages/index.ts'
+import { type Recognition, recognise } from '../explain/recognise.ts'
+import { writePages } from '../explain/write-pages.ts'
+import { markdownPage } from '../formats/markdown/page.ts'
+import { markdownSite } from '../formats/markdown/site.ts'
+import { withoutWorkflowCommands } from '../formats/workflow-commands.ts'
+import { readStream } from '../input/file.ts'
+import { columnsOf, type Io, UsageError } from './io.ts'
+import type { Catalogue } from './lookup.ts'
 
-const DOCUMENTED = {
-  page: 'documented on a page of its own, with causes and fixes',
-  'short page': 'documented in a few lines',
-  'title only': 'documented by its title only; the causes are what we found',
-} as const satisfies Record<DocumentedError['documented'], string>
+export interface ExplainFlags {
+  format?: 'text' | 'markdown'
+  /** A folder to write every page to. */
+  all?: string
+}
 
-/** Prints what each word names; 1 when one names nothing. */
-export function explain(words: readonly string[], catalogue: Catalogue, io: Io): ExitCode {
-  const width = columnsOf(io.stdout)
-  const texts: string[] = []
-  let code: ExitCode = CLEAN
-  for (const word of words) {
-    const errors = errorsNamed(word, catalogue.errors)
-    const rule = ruleNamed(word, catalogue.rules)
-    texts.push(...errors.map((error) => errorText(error, width)))
-    if (rule) texts.push(ruleText(rule, catalogue, width))
-    if (rule || errors.length > 0) continue
-    code = FINDINGS
-    io.stderr.write(`passkey-lint: ${escapeTerminal(unknown(word, catalogue))}\n`)
+/** `explain`: words, a pasted text, standard input, or every page into a folder. 0 all is known, 1 something is not. */
+export async function explainCommand(
+  words: readonly string[],
+  { format = 'text', all }: ExplainFlags,
+  catalogue: Catalogue,
+  io: Io,
+): Promise<ExitCode> {
+  if (all !== undefined) {
+    if (words.length > 0) throw new UsageError('explain --all writes every page; name no code with it')
+    const pages = markdownSite(catalogue)
+    writePages(pages, all, io)
+    io.stderr.write(`passkey-lint: ${pages.size} pages written\n`)
+    return CLEAN
   }
-  if (texts.length > 0) io.stdout.write(texts.join('\n'))
+  const fromStdin = words.length === 0 || (words.length === 1 && words[0] === '-')
+  return explainTexts(fromStdin ? [await pasted(words, io)] : textsOf(words), format, catalogue, io)
+}
+
+/** The same for words alone, as text. */
+export const explain = (words: readonly string[], catalogue: Catalogue, io: Io): ExitCode =>
+  explainTexts(textsOf(words), 'text', catalogue, io)
+
+async function pasted(words: readonly string[], { stdin }: Io): Promise<string> {
+  if (words.length === 0 && stdin.isTTY)
+    throw new UsageError('explain what? Name a code, a rule or an error text, or pipe one in')
+  const source = await readStream(stdin, { name: '<stdin>', how: 'named' })
+  const problem = source.unreadable ?? source.binary
+  if (problem !== undefined) throw new UsageError(`standard input: ${problem}`)
+  return source.text
+}
+
+/** A name has a digit, a dash or a slash in it; words without are a text that nobody put quotes around. */
+const NAME = /^[\w.-]*[\d/-][\w./-]*$/
+
+/** Names are explained one by one, and so are quoted texts; other words are one text. */
+const textsOf = (words: readonly string[]): string[] =>
+  words.some((word) => /\s/.test(word)) || words.every((word) => NAME.test(word)) ? [...words] : [words.join(' ')]
+
+function explainTexts(texts: readonly string[], format: 'text' | 'markdown', catalogue: Catalogue, io: Io): ExitCode {
+  const pages: string[] = []
+  let code: ExitCode = CLEAN
+  for (const [at, text] of texts.entries()) {
+    const recognition = recognise(text, catalogue)
+    pages.push(...pagesOf(recognition, format, catalogue, io))
+    if (recognition.found.length > 0) continue
+    code = FINDINGS
+    // Never the text itself: it may be the one-time code or the secret that somebody pasted by mistake.
+    const which = texts.length > 1 ? ` (text ${at + 1} of ${texts.length})` : ''
+    io.stderr.write(`passkey-lint: no code, rule or error text that is known${which}; ${hint(recognition)}\n`)
+  }
+  if (pages.length > 0) {
+    const text = pages.join('\n')
+    io.stdout.write(io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
+  }
   return code
 }
 
-function unknown(word: string, catalogue: Catalogue): string {
-  const close = nearest(word, namesOf(catalogue))
-  const hint =
-    close.length > 0 ? `did you mean ${close.join(', ')}?` : '"passkey-lint codes" and "passkey-lint rules" list them.'
-  return `no code or rule is called "${word}"; ${hint}`
-}
-
-const paragraph = (text: string, width: number): string => `  ${wrap(text, width, 2)}\n`
-const item = (text: string, width: number): string => `  - ${wrap(text, width, 4)}\n`
-const section = (title: string, body: string): string => (body === '' ? '' : `\n${title}\n${body}`)
-
-function errorText(error: DocumentedError, width: number): string {
-  const { code, title, summary, documented, httpStatus, causes, fixes, notes = [], docs } = error
-  const status = httpStatus === undefined ? '' : `, HTTP ${httpStatus}`
+/** The page of what is most specific, and one line for what else the text holds. A name that two things have gives both. */
+function pagesOf({ found, all }: Recognition, format: 'text' | 'markdown', catalogue: Catalogue, io: Io): string[] {
+  const shown = found.slice(0, all ? found.length : 1).map((one) => pageOf(one, catalogue))
+  const others = found.slice(shown.length).map(idOf)
+  const also = others.length > 0 ? [`Also in this text: ${others.join(', ')}\n`] : []
   return [
-    `${code}  ${title}\n`,
-    paragraph(`${DOCUMENTED[documented]}${status}`, width),
-    section('Meaning', paragraph(summary, width)),
-    section('Documented causes', causes.map((cause) => item(cause.text, width) + detection(cause, width)).join('')),
-    section('Fixes', fixes.map((fix) => item(fix, width)).join('')),
-    section('Notes', notes.map((note) => item(note, width)).join('')),
-    section('Docs', docs.map((url) => `  ${url}\n`).join('')),
-  ].join('')
+    ...shown.map((page) => (format === 'markdown' ? markdownPage(page) : pageText(page, columnsOf(io.stdout)))),
+    ...also,
+  ]
 }
 
-function detection(cause: DocumentedCause, width: number): string {
-  if ('rules' in cause) return `    ${wrap(`detected by ${cause.rules.join(', ')}`, width, 6)}\n`
-  const where = `cannot be seen in a payload: ${cause.because}; look at ${cause.instead}`
-  return `    ${wrap(where.replaceAll('.;', ';'), width, 6)}\n`
-}
-
-function ruleText(rule: Rule, { errors }: Catalogue, width: number): string {
-  const severity =
-    typeof rule.severity === 'string'
-      ? rule.severity
-      : Object.entries(rule.severity)
-          .map(([target, level]) => `${level} for ${target}`)
-          .join(', ')
-  const codes = codesNaming(rule.id, errors)
-  return [
-    `${rule.id}  ${severity}\n`,
-    paragraph(rule.summary, width),
-    section('Why', paragraph(rule.why, width)),
-    section('Fix', paragraph(rule.fix, width)),
-    section('Looked for in', paragraph(rule.kinds.join(', '), width)),
-    section('Decided by', paragraph(rule.spec, width)),
-    section(
-      'Causes',
-      codes.map((code) => `  ${code}  ${errors.find((error) => error.code === code)?.title ?? ''}\n`).join(''),
-    ),
-  ].join('')
-}
+const hint = ({ nearest }: Recognition): string =>
+  nearest.length > 0
+    ? `did you mean ${nearest.join(', ')}?`
+    : '"passkey-lint codes" and "passkey-lint rules" list what is known.'

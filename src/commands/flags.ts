@@ -13,6 +13,7 @@ export interface Flags {
   origin?: string
   rpId?: string
   challenge?: string
+  attestationRoots?: string
   publicKey?: string
   registration?: string
   now?: number
@@ -98,6 +99,10 @@ export function addFlags(command: Command): Command {
     option(
       '--registration <file>',
       'the registration of the credential, to compare authentications with and verify them',
+    ),
+    option(
+      '--attestation-roots <file>',
+      'certificates (PEM) that attestation has to lead to; without it trust is not evaluated',
     ),
     option('--now <time>', 'reckon ages from this time, such as 2026-03-01T09:30:00Z', timeValue),
     option(

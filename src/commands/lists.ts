@@ -1,12 +1,15 @@
 import { CLEAN, type ExitCode } from '../exit-codes.ts'
+import { type Coverage, coverageOf, totalOf } from '../explain/coverage.ts'
 import { jsonText } from '../formats/json.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { wrap } from '../text/wrap.ts'
 import { columnsOf, type Io } from './io.ts'
 import { type Catalogue, codesNaming } from './lookup.ts'
 
-/** `codes`: every documented error. */
-export function codes({ errors }: Catalogue, asJson: boolean, io: Io): ExitCode {
+/** `codes`: every documented error, and how much of it a payload can show and we see. */
+export function codes({ errors, rules: all }: Catalogue, asJson: boolean, io: Io): ExitCode {
+  const coverage = errors.map((error) => coverageOf(error, all))
+  const total = totalOf(coverage)
   if (asJson) {
     const list = errors.map(({ code, title, summary, causes, fixes, docs, documented }) => ({
       code,
@@ -17,16 +20,19 @@ export function codes({ errors }: Catalogue, asJson: boolean, io: Io): ExitCode 
       docs,
       documented,
     }))
-    io.stdout.write(jsonText({ codes: list }))
-  } else
-    io.stdout.write(
-      table(
-        errors.map(({ code, title }) => [code, title]),
-        io,
-      ),
-    )
+    io.stdout.write(jsonText({ codes: list, coverage: { codes: errors.length, ...total } }))
+  } else {
+    const rows = errors.map(({ code, title }, at) => [code, ...counts(coverage[at] ?? totalOf([])), title])
+    io.stdout.write(table([...rows, ['total', ...counts(total), `${errors.length} codes`]], io))
+  }
   return CLEAN
 }
+
+const counts = ({ documented, observable, detected }: Coverage): string[] => [
+  `${documented} documented`,
+  `${observable} observable`,
+  `${detected} detected`,
+]
 
 /** `rules`: everything that is looked for. */
 export function rules({ rules: all, errors }: Catalogue, asJson: boolean, io: Io): ExitCode {

@@ -8,6 +8,7 @@ import { RULES } from '../rules/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { nearest } from '../text/suggest.ts'
 import type { Source } from '../types.ts'
+import { readAttestationRoots } from './attestation-roots.ts'
 import { didYouMean } from './choices.ts'
 import { compare, expectedOf } from './expect.ts'
 import type { Flags } from './flags.ts'
@@ -32,6 +33,8 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   const cwd = io.cwd()
   const environment = await nodeEnvironment()
   const options = await withProof(optionsOf(flags, together), flags, cwd, environment)
+  if (flags.attestationRoots !== undefined)
+    options.expect = { ...options.expect, attestationRoots: await readAttestationRoots(flags.attestationRoots, cwd) }
 
   const { sources, problems } = await readInputs(paths, {
     cwd,

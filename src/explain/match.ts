@@ -56,7 +56,7 @@ const SHORT = 24
 const saysLittleElse = (line: string, { parts }: Template): boolean => {
   const said = parts.join(' ').length
   const after = line.slice(line.lastIndexOf(parts.at(-1) ?? '') + (parts.at(-1) ?? '').length)
-  return said >= SHORT || /^[.:!,;"\])}]*(?: |$)/.test(after) && after.length <= Math.max(said, SHORT)
+  return said >= SHORT || (/^[.:!,;"\])}]*(?: |$)/.test(after) && after.length <= Math.max(said, SHORT))
 }
 
 /** The library texts that stand in the text word for word, the longest first, one of each group; then names. */
@@ -70,7 +70,9 @@ export function matched(text: string): Matched[] {
   }
   for (const template of TEMPLATES) {
     const { group, library, note } = template
-    if ((template.blanked ? blanked : plain).some((line) => holds(line, template.parts) && saysLittleElse(line, template)))
+    if (
+      (template.blanked ? blanked : plain).some((line) => holds(line, template.parts) && saysLittleElse(line, template))
+    )
       add({ group, how: 'text', library, ...(note ? { note } : {}) })
   }
   for (const line of lines)

@@ -46,7 +46,8 @@ export function settle(
   let suppressed = 0
   let index: ReturnType<typeof lineIndex> | undefined
   const payloads = all.map((checks): ReportPayload => {
-    const { judged, notChecked } = setAside(checks.findings.flatMap((finding) => judge(finding, checks.payload)))
+    const every = checks.findings.flatMap((finding) => judge(finding, checks.payload))
+    const { judged, notChecked, facts } = setAside(every, checks.facts)
     const { kept: told, echoes } = dropEchoes(judged)
     // A disabled rule still covers its echoes: who silences a fault does not want to hear of it by another name.
     const wanted = told.filter(({ rule }) => !options.disabled?.has(rule.id))
@@ -63,7 +64,7 @@ export function settle(
     findings.sort(
       (a, b) => offsetOf(ranges, a) - offsetOf(ranges, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     )
-    return payloadOf(checks, findings, kept, notChecked)
+    return payloadOf({ ...checks, facts }, findings, kept, notChecked)
   })
   return { payloads, suppressed, ranges }
 }
@@ -125,8 +126,7 @@ function payloadOf(
     via: candidate.via,
     kind: payload.kind,
     endpoint: payload.endpoint,
-    facts:
-      aside.length > 0 && checks.facts.attestation ? { ...checks.facts, attestation: 'not checked' } : checks.facts,
+    facts: checks.facts,
     findings,
     notChecked: [...checks.notChecked.map((entry) => because(entry, kept)), ...aside],
   }

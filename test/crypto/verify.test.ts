@@ -1,3 +1,4 @@
+import { constants, sign as nodeSign } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { nodeCrypto } from '../../src/crypto/node.ts'
 import type { VerifyRequest } from '../../src/decode/parts.ts'
@@ -23,6 +24,13 @@ describe.each(availableAlgorithms)('%s', (alg) => {
     expect(nodeCrypto.verify?.(request(alg, { signature: new Uint8Array(0) }))).toBe(false)
     expect(nodeCrypto.verify?.(request(alg, { signature: utf8('x'.repeat(70)) }))).toBe(false)
   })
+})
+
+test('RSASSA-PSS has a salt as long as its hash (RFC 8230 §2)', () => {
+  const { credential } = register({ format: 'none', alg: 'PS256' })
+  const padding = constants.RSA_PKCS1_PSS_PADDING
+  const signature = nodeSign('sha256', DATA, { key: credential.key.privateKey, padding, saltLength: 20 })
+  expect(nodeCrypto.verify?.(request('PS256', { signature }))).toBe(false)
 })
 
 describe('what cannot be told', () => {

@@ -143,6 +143,26 @@ describe('options and response', () => {
     })
   })
 
+  const spelt = (challenge: string) => {
+    const data = JSON.parse(Buffer.from(registration.response.clientDataJSON, 'base64url').toString())
+    const clientDataJSON = Buffer.from(JSON.stringify({ ...data, challenge })).toString('base64url')
+    return { ...registration, response: { ...registration.response, clientDataJSON } }
+  }
+  const bytes = Buffer.from(options.challenge, 'base64url')
+  test.each([
+    ['one step too many', Buffer.from(options.challenge).toString('base64url'), /one step too many/],
+    ['hex', Buffer.from(bytes.toString('hex')).toString('base64url'), /hex text/],
+    ['cut off', bytes.subarray(0, 18).toString('base64url'), /only the beginning/],
+    ['longer', Buffer.concat([bytes, bytes]).toString('base64url'), /^That of the options is only the beginning/],
+    ['another case', options.challenge.toLowerCase(), /case of letters/],
+    ['that of the sign-in', request.challenge, /other ceremony/],
+    ['an older one', captured('synced.creation-options').challenge, /older challenge/],
+  ])('the way of a challenge: %s', async (_, challenge, cause) => {
+    const { told, findings } = await alone([options, request, spelt(challenge)])
+    expect(told).toEqual(['error challenge-of-other-options input.json'])
+    expect(findings.find((one) => one.severity === 'error')?.cause).toMatch(cause)
+  })
+
   test('an appid of the options may be what was hashed', async () => {
     const appid = { ...request, rpId: 'example.com', extensions: { appid: 'localhost' } }
     const { told } = await alone([appid, authentication])

@@ -145,6 +145,7 @@ describe('one fault, one finding', () => {
   test.each([
     ['a damaged layer', ['signature.truncated'], 'signature-der-truncated'],
     ['wrapped authenticator data', ['authData.cborWrapped'], 'auth-data-cbor-wrapped'],
+    ['a member twice', ['clientData.duplicateMember'], 'client-data-duplicate-member'],
   ] as const)('%s is told, and the signature is not checked because of it', async (_, switches, rule) => {
     const { json, credential } = register({ format: 'none' })
     const { told, payloads } = await alone([json, authenticate({ credential, switches }).json])

@@ -27,5 +27,9 @@ export const goWebauthn = defineLibrary({
     ['transport', 'Parse error for Assertion'],
     ['transport', 'Error parsing the authenticator response'],
   ],
-  names: { challenge_mismatch: 'challenge', invalid_attestation: 'attestation', unsupported_key_algorithm: 'algorithm' },
+  names: {
+    challenge_mismatch: 'challenge',
+    invalid_attestation: 'attestation',
+    unsupported_key_algorithm: 'algorithm',
+  },
 })

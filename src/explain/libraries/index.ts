@@ -2,6 +2,7 @@ import type { Library } from '../library.ts'
 import { fido2Lib } from './fido2-lib.ts'
 import { fido2NetLib } from './fido2-net-lib.ts'
 import { goWebauthn } from './go-webauthn.ts'
+import { identityProviders } from './identity-providers.ts'
 import { javaWebauthnServer } from './java-webauthn-server.ts'
 import { lbuchs } from './lbuchs.ts'
 import { oslojs } from './oslojs.ts'
@@ -29,5 +30,6 @@ export const LIBRARIES: readonly Library[] = [
   lbuchs,
   passwordlessId,
   oslojs,
+  identityProviders,
   platforms,
 ]

@@ -13,7 +13,10 @@ export const javaWebauthnServer = defineLibrary({
     ['flags', 'Flag combination is invalid: BE=0, BS=1'],
     ['flags', 'Backup eligibility must not change; Stored: BE='],
     ['auth-data-layout', 'Attested credential data must contain at least 18 bytes'],
-    ['auth-data-layout', 'Expected credential ID of length 32, but attested credential data and extension data is only 3 bytes'],
+    [
+      'auth-data-layout',
+      'Expected credential ID of length 32, but attested credential data and extension data is only 3 bytes',
+    ],
     ['auth-data-layout', 'Flags indicate no extension data, but 3 bytes remain'],
     ['auth-data-layout', 'Flags indicate there should be extension data, but no bytes remain'],
     ['auth-data-layout', 'Authenticator data must be at least 37 bytes'],

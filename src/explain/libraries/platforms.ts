@@ -5,7 +5,11 @@ export const platforms = defineLibrary({
   id: 'platforms',
   title: 'a runtime or parser',
   texts: [
-    ['id-encoding', "Failed to execute 'atob' on 'Window'", 'atob() takes standard base64: turn "-" into "+" and "_" into "/" first.'],
+    [
+      'id-encoding',
+      "Failed to execute 'atob' on 'Window'",
+      'atob() takes standard base64: turn "-" into "+" and "_" into "/" first.',
+    ],
     ['id-encoding', 'String contains an invalid character', 'Firefox says this for atob() of base64url text.'],
     ['id-encoding', 'bad base-64', 'Android, Base64.decode() without URL_SAFE.'],
     ['id-encoding', 'Illegal base64 character'],
@@ -15,10 +19,18 @@ export const platforms = defineLibrary({
     ['cbor', 'Unexpected end of CBOR data', 'cbor-x: the bytes are cut.'],
     ['cbor', 'cbor: unexpected EOF'],
     ['algorithm', 'cosePublicKey.get is not a function', 'The stored key is not COSE bytes.'],
-    ['transport', 'Illegal invocation', "A password manager's object breaks toJSON(); build the JSON by hand from rawId and response."],
+    [
+      'transport',
+      'Illegal invocation',
+      "A password manager's object breaks toJSON(); build the JSON by hand from rawId and response.",
+    ],
     ['transport', 'Permission denied to access property', 'Firefox: an extension replaced the credential.'],
     ['transport', 'Unexpected token <', 'An HTML page was read as JSON: look at the status and the log of the server.'],
     ['transport', 'Unexpected end of JSON input'],
-    ['transport', 'blocked by CORS policy', 'The request never reached the check; it says nothing about the credential.'],
+    [
+      'transport',
+      'blocked by CORS policy',
+      'The request never reached the check; it says nothing about the credential.',
+    ],
   ],
 })

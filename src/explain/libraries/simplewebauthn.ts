@@ -32,7 +32,11 @@ export const simplewebauthn = defineLibrary({
     ['algorithm', 'Unexpected public key alg'],
     ['algorithm', 'Credential public key was missing numeric alg'],
     ['algorithm', 'Credential public key was missing kty'],
-    ['algorithm', 'No data', 'The stored public key has no bytes: a database wrapper was passed instead of a Uint8Array.'],
+    [
+      'algorithm',
+      'No data',
+      'The stored public key has no bytes: a database wrapper was passed instead of a Uint8Array.',
+    ],
     ['attestation', 'None attestation had unexpected attestation statement'],
     ['transport', 'Credential missing response'],
     ['transport', 'Credential response clientDataJSON was not a string'],

@@ -18,10 +18,17 @@ export const webauthnRs = defineLibrary({
     ['counter', 'The credential may have be compromised and should be inspected'],
     ['algorithm', 'A credential alg that was not allowed in the request was attempted.'],
     ['algorithm', 'The COSEKey type is not supported by this implementation'],
-    ['attestation', "The attestation Certificate's OID 1.3.6.1.4.1.45724.1.1.4 aaguid does not match the aaguid of the token"],
+    [
+      'attestation',
+      "The attestation Certificate's OID 1.3.6.1.4.1.45724.1.1.4 aaguid does not match the aaguid of the token",
+    ],
     ['attestation', 'packed-attestation-cert-requirements are not met by this attestation certificate'],
     ['attestation', 'The attestation trust could not be established'],
-    ['transport', 'unknown variant `hybrid`, expected one of', 'An older version knows fewer transports than browsers send.'],
+    [
+      'transport',
+      'unknown variant `hybrid`, expected one of',
+      'An older version knows fewer transports than browsers send.',
+    ],
   ],
   names: {
     InvalidClientDataType: 'ceremony',

@@ -4,9 +4,7 @@ import { defineLibrary } from '../library.ts'
 export const webauthnRuby = defineLibrary({
   id: 'webauthn-ruby',
   title: 'webauthn-ruby (Ruby)',
-  texts: [
-    ['id-encoding', 'Credential ID length is invalid'],
-  ],
+  texts: [['id-encoding', 'Credential ID length is invalid']],
   names: {
     OriginVerificationError: 'origin',
     TopOriginVerificationError: 'origin',

@@ -1,8 +1,8 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { isObject, member as memberOf } from '../../json/values.ts'
 import { at } from '../../rules/define-rule.ts'
+import { bytesDifference } from '../../rules/relation/common/difference.ts'
 import { isBlocked } from './blocked.ts'
-import { bytesDifference } from './difference.ts'
 import type { Answer } from './pairs.ts'
 import { type Options, placeIn } from './view.ts'
 

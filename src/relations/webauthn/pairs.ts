@@ -1,5 +1,5 @@
-import { type ChallengeDifference, differenceOf } from '../../rules/client-data/common/challenge.ts'
-import { bytesDifference, type Difference } from './difference.ts'
+import type { ChallengeDifference } from '../../rules/client-data/common/challenge.ts'
+import { bytesDifference, challengeDifference, type Difference } from '../../rules/relation/common/difference.ts'
 import type { Options, Response } from './view.ts'
 
 /** Options and the response to them. */
@@ -7,7 +7,7 @@ export interface Answer {
   options: Options
   response: Response
   /** The way in which the challenges differ; absent when they are equal, or when one is not known. */
-  way?: ChallengeDifference
+  way?: ChallengeDifference | Difference
 }
 
 /** A response whose challenge stands in none of the options. */
@@ -55,7 +55,7 @@ export function answersOf(
 
 function nearest(challenge: string, options: readonly Options[]): Omit<Answer, 'response'> | undefined {
   for (const one of options) {
-    const way = one.challenge === undefined ? 'other' : differenceOf(challenge, one.challenge)
+    const way = one.challenge === undefined ? 'other' : challengeDifference(challenge, one.challenge)
     if (way !== undefined && way !== 'other') return { options: one, way }
   }
   return undefined

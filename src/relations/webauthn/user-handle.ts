@@ -1,8 +1,8 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { memberAt } from '../../json/values.ts'
 import { absent, at } from '../../rules/define-rule.ts'
+import { bytesDifference } from '../../rules/relation/common/difference.ts'
 import { isBlocked } from './blocked.ts'
-import { bytesDifference } from './difference.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { type Options, placeIn, type Response } from './view.ts'
 

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, member } from '../../json/values.ts'
-import { differenceOf } from '../client-data/common/challenge.ts'
 import { at, defineRule, text } from '../define-rule.ts'
+import { challengeDifference } from './common/difference.ts'
 import { brief, sentence, WAY_FIXES, waysOf } from './common/words.ts'
 
 const CAUSES = waysOf('the challenge of the options', 'the given one')
@@ -19,7 +19,7 @@ export default defineRule({
   check: ({ object, expect }) => {
     const received = asString(member(object, 'challenge'))
     if (expect.challenge === undefined || !received || isPlaceholder(received)) return []
-    const way = differenceOf(received, expect.challenge)
+    const way = challengeDifference(received, expect.challenge)
     // The form of a padded or standard-alphabet challenge is a fault of its own.
     if (way === undefined || way === 'padding' || way === 'alphabet') return []
     return [{ place: at('/challenge'), args: { wanted: expect.challenge, received, way } }]

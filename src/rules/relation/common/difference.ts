@@ -1,7 +1,7 @@
-import { encodeBase64url } from '../../decode/base64url.ts'
-import { toHex } from '../../decode/hex.ts'
-import { isSame } from '../../decode/public-key-numbers.ts'
-import { asciiOf, differenceOf } from '../../rules/client-data/common/challenge.ts'
+import { decodeEitherBase64, encodeBase64url } from '../../../decode/base64url.ts'
+import { toHex } from '../../../decode/hex.ts'
+import { isSame } from '../../../decode/public-key-numbers.ts'
+import { asciiOf, type ChallengeDifference, differenceOf } from '../../client-data/common/challenge.ts'
 
 /** In which way bytes that should be the same are not. */
 export type Difference = 'again' | 'less' | 'hex' | 'uuid' | 'case' | 'cut' | 'longer' | 'other'
@@ -17,6 +17,13 @@ export function bytesDifference(received: Uint8Array, wanted: Uint8Array): Diffe
   if (isUuidOf(received, wanted) || isUuidOf(wanted, received)) return 'uuid'
   const way = differenceOf(encodeBase64url(received), encodeBase64url(wanted))
   return way === 'again' || way === 'less' || way === 'hex' || way === 'case' ? way : 'other'
+}
+
+/** The same for challenges as texts. A cut one is seen in its bytes: its last character may be another. */
+export function challengeDifference(received: string, wanted: string): ChallengeDifference | Difference | undefined {
+  const way = differenceOf(received, wanted)
+  const [is, should] = [decodeEitherBase64(received), decodeEitherBase64(wanted)]
+  return way === 'other' && is && should ? (bytesDifference(is, should) ?? way) : way
 }
 
 const startsWith = (bytes: Uint8Array, part: Uint8Array): boolean =>

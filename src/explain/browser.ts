@@ -1,0 +1,87 @@
+import { meaningOfName } from '../browser-error/names.ts'
+import { type BrowserError, readBrowserError } from '../browser-error/read.ts'
+import type { Rule } from '../rules/define-rule.ts'
+import type { Json } from '../types.ts'
+import type { Explanation } from './explanation.ts'
+import { groupById } from './groups/index.ts'
+import { linesOf } from './normalise.ts'
+
+const BROWSERS = {
+  chromium: 'Chromium (Chrome, Edge, …)',
+  firefox: 'Firefox',
+  safari: 'Safari',
+  'password-manager': 'a password manager in the browser',
+} as const
+
+/** `NotAllowedError: …`, also behind a time, a level or `Uncaught (in promise)`; `DOMException [NotAllowedError]: …`. */
+const NAMED = /(?:^|[\s([>])(?:DOMException \[)?(DOMException|[A-Z][A-Za-z]{2,40}Error)\]?(?:: | - |:?$)(.*)$/
+const EXTENSION = /\b(?:chrome|moz|safari-web)-extension:\/\//
+
+/** The browser errors in a text: in an object {name, message}, in lines with a name, and bare messages that are known. */
+export function browserErrors(text: string, objects: readonly { [member: string]: Json }[]): BrowserError[] {
+  const captured = objects.filter((one) => typeof one.name === 'string' && typeof one.message === 'string')
+  const stack = EXTENSION.test(text) ? 'chrome-extension://' : ''
+  const read = [
+    ...captured.map((one) => readBrowserError(one)),
+    ...(captured.length > 0 ? [] : linesOf(text).map((line) => inLine(line, stack))),
+  ].filter((one) => one.kind !== 'unknown')
+  const seen = new Set<string>()
+  return read.filter((one) => {
+    const id = idOf(one)
+    return !seen.has(id) && seen.add(id)
+  })
+}
+
+function inLine(line: string, stack: string): BrowserError {
+  const named = NAMED.exec(line)
+  const name = named?.[1] ?? ''
+  const message = named ? (named[2] ?? '').trim() : line
+  return readBrowserError({ name, message, stack })
+}
+
+/** Told by its wording, not only by a name that other programs use too. */
+export const isWorded = ({ wording, conversion }: BrowserError): boolean =>
+  wording !== undefined || conversion !== undefined
+
+const idOf = ({ wording, conversion, name }: BrowserError): string =>
+  wording?.id ?? (conversion ? `${conversion.engine}/${conversion.paths.join('-or-')}` : name)
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What a browser error means; the words of a failed conversion are those of the rule that sees it. */
+export function explainBrowser(error: BrowserError, rules: readonly Rule[]): Explanation {
+  const capture = groupById('browser')?.capture ?? []
+  const who = error.engine ? `${BROWSERS[error.engine]}, by its wording` : 'any browser, by the name alone'
+  const said = error.byExtension ? `${who}; the stack names a browser extension, which had replaced the call` : who
+  const { wording, conversion, name } = error
+  const base = { id: idOf(error), said, capture, docs: ['https://www.w3.org/TR/webauthn-3/#sctn-createCredential'] }
+  if (conversion) {
+    const rule = rules.find(({ id }) => id === `browser-error-${error.kind}`)
+    const path = conversion.paths.join(' or ')
+    const args = {
+      path,
+      method: conversion.method ?? 'create',
+      problem: conversion.problem,
+      engine: conversion.engine,
+      certain: conversion.paths.length === 1,
+    }
+    return {
+      ...base,
+      title: `TypeError: ${path} is ${conversion.problem === 'missing' ? 'missing' : 'wrong'}`,
+      meaning: `${sentence(rule?.message(args, []) ?? '')}.`,
+      causes: [{ text: rule?.cause?.(args, []) ?? rule?.why ?? '', rules: rule ? [rule.id] : [] }],
+      fixes: [rule?.fixFor?.(args, []) ?? rule?.fix ?? ''],
+    }
+  }
+  const meaning = wording ?? meaningOfName(name)
+  // A captured name is a stranger's text; only one that is known is shown.
+  const titleName = meaningOfName(name) ? name : (wording?.name ?? 'an exception')
+  const causes = meaning?.causes ?? (meaning ? [meaning.means] : [])
+  return {
+    ...base,
+    title: wording ? `${titleName}: ${wording.starts}` : 'an exception of create() or get()',
+    meaning: meaning?.means ?? '',
+    causes: causes.map((text) => ({ text })),
+    fixes: meaning ? [meaning.fix] : [],
+  }
+}

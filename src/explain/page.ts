@@ -1,0 +1,50 @@
+/** A page, before it is laid out for a terminal or as Markdown. */
+export interface Page {
+  /** The code, the rule id, or what a text was taken for. */
+  name: string
+  title: string
+  /** One line below the title. */
+  about: Line
+  sections: readonly Section[]
+}
+
+export interface Section {
+  title: string
+  /** `ordered`: the first is the most likely. */
+  form: 'paragraph' | 'bullets' | 'ordered'
+  items: readonly Item[]
+}
+
+export interface Item {
+  line: Line
+  /** A remark that belongs to the item. */
+  under?: Line
+}
+
+/** Words, and among them what a page may link: a code, a rule id, a URL, a command. */
+export type Line = readonly (string | Ref)[]
+export interface Ref {
+  to: string
+  kind: 'code' | 'rule' | 'url' | 'command'
+}
+
+export const paragraph = (title: string, text: string): Section => ({
+  title,
+  form: 'paragraph',
+  items: [{ line: [text] }],
+})
+
+export const bullets = (title: string, items: readonly Item[]): Section => ({ title, form: 'bullets', items })
+
+/** `before a, b, c`, each of them a reference. */
+export function listed(before: string, kind: Ref['kind'], names: readonly string[]): Line {
+  return [before, ...names.flatMap((to, at) => (at > 0 ? [', ', { to, kind }] : [{ to, kind }]))]
+}
+
+/** A section without items is left out. */
+export const page = (name: string, title: string, about: Line, sections: readonly Section[]): Page => ({
+  name,
+  title,
+  about,
+  sections: sections.filter(({ items }) => items.length > 0),
+})

@@ -1,0 +1,30 @@
+import { type Catalogue, codesNaming } from '../../commands/lookup.ts'
+import type { Rule } from '../../rules/define-rule.ts'
+import { bullets, type Item, type Page, page, paragraph } from '../page.ts'
+
+export const severityText = ({ severity }: Rule): string =>
+  typeof severity === 'string'
+    ? severity
+    : Object.entries(severity)
+        .map(([target, level]) => `${level} for ${target}`)
+        .join(', ')
+
+/** The page of a rule. */
+export function rulePage(rule: Rule, { errors }: Pick<Catalogue, 'errors'>): Page {
+  const codes = codesNaming(rule.id, errors).map((code): Item => {
+    const title = errors.find((error) => error.code === code)?.title ?? ''
+    return { line: [{ to: code, kind: 'code' }, `  ${title}`] }
+  })
+  return page(
+    rule.id,
+    severityText(rule),
+    [rule.summary],
+    [
+      paragraph('Why', rule.why),
+      paragraph('Fix', rule.fix),
+      paragraph('Looked for in', rule.kinds.join(', ')),
+      paragraph('Decided by', rule.spec),
+      bullets('Causes', codes),
+    ],
+  )
+}

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../../commands/lookup.ts'
+import { type Coverage, coverageOf, totalOf } from '../../explain/coverage.ts'
+import type { Ref } from '../../explain/page.ts'
+import { errorPage } from '../../explain/pages/error.ts'
+import { rulePage, severityText } from '../../explain/pages/rule.ts'
+import { escapeMarkdown, markdownCode } from '../../text/escape-markdown.ts'
+import { type Href, markdownPage } from './page.ts'
+
+/** The first line of index.md: a folder that has it may be written again. */
+export const MARK = '<!-- made by passkey-lint explain --all; changes are lost -->'
+
+const codePath = (code: string): string => `codes/${code.replaceAll('/', '-')}.md`
+const rulePath = (id: string): string => `rules/${id}.md`
+
+/** Every page of the catalogue by its path in the folder, index.md first. The same catalogue gives the same bytes. */
+export function markdownSite(catalogue: Catalogue): Map<string, string> {
+  const { errors, rules } = catalogue
+  const paths = new Map<string, string>([
+    ...errors.map(({ code }) => [`code ${code}`, codePath(code)] as const),
+    ...rules.map(({ id }) => [`rule ${id}`, rulePath(id)] as const),
+  ])
+  const href: Href = ({ kind, to }: Ref) => {
+    const path = paths.get(`${kind} ${to}`)
+    return path === undefined ? undefined : `../${path}`
+  }
+  const back = '\n[All codes and rules](../index.md)\n'
+  return new Map([
+    ['index.md', index(catalogue)],
+    ...errors.map((error) => [codePath(error.code), markdownPage(errorPage(error), href) + back] as const),
+    ...rules.map((rule) => [rulePath(rule.id), markdownPage(rulePage(rule, catalogue), href) + back] as const),
+  ])
+}
+
+const cells = ({ documented, observable, detected }: Coverage): string => `${documented} | ${observable} | ${detected}`
+
+function index({ errors, rules }: Catalogue): string {
+  const coverage = errors.map((error) => coverageOf(error, rules))
+  const codes = errors.map((error, at) => {
+    const link = `[${markdownCode(error.code)}](${codePath(error.code)})`
+    return `| ${link} | ${escapeMarkdown(error.title)} | ${cells(coverage[at] ?? totalOf([]))} |`
+  })
+  const list = rules.map((rule) => {
+    const link = `[${markdownCode(rule.id)}](${rulePath(rule.id)})`
+    return `| ${link} | ${escapeMarkdown(severityText(rule))} | ${escapeMarkdown(rule.summary)} |`
+  })
+  return [
+    MARK,
+    '',
+    '# What passkey-lint knows',
+    '',
+    '## Documented errors',
+    '',
+    '| code | title | causes documented | observable | detected |',
+    '| --- | --- | --- | --- | --- |',
+    ...codes,
+    `| total | ${errors.length} codes | ${cells(totalOf(coverage))} |`,
+    '',
+    '## Rules',
+    '',
+    '| rule | severity | what it sees |',
+    '| --- | --- | --- |',
+    ...list,
+    '',
+  ].join('\n')
+}
