@@ -1,6 +1,6 @@
 import { isObject } from '../json/values.ts'
 import type { Candidate, EndpointId, Kind, Payload, Target } from '../types.ts'
-import { CREDENTIAL_KINDS, ENDPOINTS } from '../types.ts'
+import { CREDENTIAL_KINDS } from '../types.ts'
 import { recogniseAuth0Connection, recogniseAuth0Form, recogniseAuth0User } from './auth0.ts'
 import { recogniseCredential } from './credential/recognise.ts'
 import { recogniseCreationOptions, recogniseRequestOptions } from './options.ts'
@@ -94,9 +94,3 @@ function endpointOf(kind: Kind, target: Target, candidate: Candidate): EndpointI
   if (isCredentialKind(kind) && hinted?.startsWith(`${target}/`)) return hinted
   return BY_CEREMONY[target][kind] ?? null
 }
-
-/** An endpoint by its full or short name, in any case. */
-export const endpointNamed = (name: string): EndpointId | undefined =>
-  ENDPOINTS.find(
-    (id) => id.toLowerCase() === name.toLowerCase() || id.split('/')[1]?.toLowerCase() === name.toLowerCase(),
-  )

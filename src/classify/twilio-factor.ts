@@ -40,7 +40,15 @@ export const recogniseTwilioFactorRequest: Recogniser = (object, candidate) => {
     : undefined
 }
 
+/** POST …/Factors of the preview API: `{to: {user_identifier}, content: {relying_party, user, authenticator_criteria}}`. */
+export function isPreviewFactorRequest({ to, content }: JsonObject): boolean {
+  if (!isObject(content)) return false
+  const criteria = has(content, 'authenticator_criteria') || has(content, 'relying_party')
+  return criteria && (has(content, 'user') || (isObject(to) && has(to, 'user_identifier')))
+}
+
 function isRequest(object: JsonObject, candidate: Candidate): boolean {
+  if (isPreviewFactorRequest(object)) return true
   if (candidate.hints.endpoint === 'twilio/CreateFactor' && candidate.expected) return true
   const names = Object.keys(object)
   const folded = new Set(names.map(fold))

@@ -1,11 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { nearest } from '../text/suggest.ts'
-
-/** ` Did you mean "…"?`, or nothing. */
-export function didYouMean(word: string, words: Iterable<string>): string {
-  const [best] = nearest(word, words, 1)
-  return best === undefined ? '' : ` Did you mean "${best}"?`
-}
+import { didYouMean } from './did-you-mean.ts'
 
 /** Parses an option that takes one of a few words. */
 export const oneOf =

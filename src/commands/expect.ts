@@ -1,6 +1,6 @@
 import type { Expectation } from '../formats/format.ts'
 import type { Report, ReportInput } from '../types.ts'
-import { didYouMean } from './choices.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { UsageError } from './io.ts'
 import { type Catalogue, errorsNamed, namesOf, ruleNamed } from './lookup.ts'
 

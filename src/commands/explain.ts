@@ -1,5 +1,6 @@
 import { CLEAN, type ExitCode, FINDINGS } from '../exit-codes.ts'
 import { idOf } from '../explain/explanation.ts'
+import { groupNamed } from '../explain/groups/index.ts'
 import { pageText } from '../explain/layout.ts'
 import { pageOf } from '../explain/pages/index.ts'
 import { type Recognition, recognise } from '../explain/recognise.ts'
@@ -53,7 +54,9 @@ const NAME = /^[\w.-]*[\d/-][\w./-]*$/
 
 /** Names are explained one by one, and so are quoted texts; other words are one text. */
 const textsOf = (words: readonly string[]): string[] =>
-  words.some((word) => /\s/.test(word)) || words.every((word) => NAME.test(word)) ? [...words] : [words.join(' ')]
+  words.some((word) => /\s/.test(word)) || words.every((word) => NAME.test(word) || groupNamed(word))
+    ? [...words]
+    : [words.join(' ')]
 
 function explainTexts(texts: readonly string[], format: 'text' | 'markdown', catalogue: Catalogue, io: Io): ExitCode {
   const pages: string[] = []

@@ -3,7 +3,9 @@ import type { Overrides } from '../classify/index.ts'
 import { FORMAT_NAMES, type FormatName } from '../formats/index.ts'
 import type { ColourFlag } from '../text/colour.ts'
 import { ENDPOINTS, type Severity, type Target } from '../types.ts'
-import { didYouMean, list, oneOf } from './choices.ts'
+import { list, oneOf } from './choices.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { FLAG_DEFAULTS } from './flag-defaults.ts'
 import { asValue, challengeValue, countValue, KIND_NAMES, originValue, rpIdValue, timeValue } from './values.ts'
 
 /** The flags of `lint` and `triage`, parsed. */
@@ -74,7 +76,7 @@ export const colourOption = (): Option =>
     `${COLOURS.join(', ')}; NO_COLOR and FORCE_COLOR are honoured`,
     oneOf(COLOURS),
     COLOURS,
-  ).default('auto')
+  ).default(FLAG_DEFAULTS.color)
 
 /** Gives a command the flags of a lint run. */
 export function addFlags(command: Command): Command {
@@ -122,7 +124,7 @@ export function addFlags(command: Command): Command {
       `exit with 1 from this severity on: ${SEVERITIES.join(', ')}`,
       oneOf(SEVERITIES),
       SEVERITIES,
-    ).default('error'),
+    ).default(FLAG_DEFAULTS.failOn),
     option('--max-warnings <n>', 'exit with 1 when there are more warnings', countValue),
     option('--quiet', 'show errors only (the pretty format)'),
     option('--verbose', 'show consequences of other findings, and what could not be checked'),

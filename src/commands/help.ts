@@ -20,7 +20,6 @@ Examples:
   $ passkey-lint lint captures/                 every JSON file in a folder
   $ passkey-lint --as VerifyFactor login.json   judged as what Twilio's VerifyFactor receives
   $ passkey-lint --expect 60377 bad.json        passes when exactly this error is found (for fixtures)
-  $ passkey-lint --attestation-roots vendor.pem registration.json   does the attestation lead to that vendor?
 `,
   },
   triage: {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
-import { endpointNamed, type Overrides } from '../classify/index.ts'
-import { ENDPOINTS, KINDS } from '../types.ts'
-import { didYouMean } from './choices.ts'
+import type { Overrides } from '../classify/index.ts'
+import { ENDPOINTS, type EndpointId, KINDS } from '../types.ts'
+import { didYouMean } from './did-you-mean.ts'
 
 /** Kinds that someone may say an input is. */
 export const KIND_NAMES = KINDS.filter((kind) => kind !== 'unknown')
@@ -57,3 +57,9 @@ export function countValue(word: string): number {
   if (/^\d{1,9}$/.test(word)) return Number(word)
   throw new InvalidArgumentError('Write a whole number, 0 or more.')
 }
+
+/** An endpoint by its full or short name, in any case. */
+const endpointNamed = (name: string): EndpointId | undefined =>
+  ENDPOINTS.find(
+    (id) => id.toLowerCase() === name.toLowerCase() || id.split('/')[1]?.toLowerCase() === name.toLowerCase(),
+  )

@@ -1,4 +1,3 @@
-import { MAX_JSON_DEPTH } from '../limits.ts'
 import type { Args, ClientData, Encoded, Fault, Json, JsonObject } from '../types.ts'
 import { bytePlace, fault } from './fault.ts'
 import { headHex } from './hex.ts'
@@ -33,9 +32,7 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
   const data: ClientData = { pointer, bytes, text, faults }
 
   const scan = scanJson(text)
-  const tooDeep =
-    scan.depth > MAX_JSON_DEPTH ? { offset: 0, reason: `deeper than ${MAX_JSON_DEPTH} levels` } : undefined
-  const error = scan.error ?? tooDeep
+  const { error } = scan
   if (error !== undefined) {
     const offset = byteOffset(error.offset)
     add('client-data-not-json', '', offset, offset < bytes.length ? 1 : 0, { offset, reason: error.reason })
@@ -52,9 +49,13 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
     add('client-data-not-object', '', 0, bytes.length, { type: typeName(value) })
     return data
   }
+  // In the order of the text: each piece of it is measured once.
+  let [index, start] = [0, byteOffset(0)]
   for (const { member, path, offset, length } of scan.duplicates) {
-    const start = byteOffset(offset)
-    add('client-data-duplicate-member', path, start, byteOffset(offset + length) - start, { member })
+    start += utf8Length(text.slice(index, offset))
+    index = offset
+    const size = utf8Length(text.slice(offset, offset + length))
+    add('client-data-duplicate-member', path, start, size, { member })
   }
   data.json = value
   return data

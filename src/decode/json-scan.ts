@@ -1,10 +1,12 @@
+import { MAX_FINDINGS, MAX_JSON_DEPTH } from '../limits.ts'
+
 /** What a scan of a JSON text (RFC 8259) found. Offsets are UTF-16 units of the text. */
 export interface JsonScan {
   /** Where the first value ends: the text after it is not looked at. Meaningless with an error. */
   end: number
   error?: { offset: number; reason: string }
+  /** At most one more than are shown. */
   duplicates: { member: string; path: string; offset: number; length: number }[]
-  depth: number
 }
 
 interface Level {
@@ -32,7 +34,7 @@ export function scanJson(text: string): JsonScan {
 class Scanner {
   readonly #text: string
   readonly #levels: Level[] = []
-  readonly #found: JsonScan = { end: 0, duplicates: [], depth: 0 }
+  readonly #found: JsonScan = { end: 0, duplicates: [] }
   #at = 0
 
   constructor(text: string) {
@@ -54,9 +56,9 @@ class Scanner {
     this.#take(SPACE)
     const character = this.#text.charAt(this.#at)
     if (character === '{' || character === '[') {
+      if (this.#levels.length >= MAX_JSON_DEPTH) return this.#fail(`deeper than ${MAX_JSON_DEPTH} levels`)
       this.#at += 1
       this.#levels.push({ object: character === '{', seen: new Set(), member: '', index: 0 })
-      this.#found.depth = Math.max(this.#found.depth, this.#levels.length)
       return false
     }
     if (character === '"') return this.#string() === undefined ? undefined : true
@@ -93,7 +95,7 @@ class Scanner {
     const raw = this.#string()
     if (raw === undefined) return undefined
     level.member = JSON.parse(raw) as string
-    if (level.seen.has(level.member)) {
+    if (level.seen.has(level.member) && this.#found.duplicates.length <= MAX_FINDINGS) {
       const path = this.#levels.map((each) => (each.object ? each.member : String(each.index))).join('.')
       this.#found.duplicates.push({ member: level.member, path, offset, length: raw.length })
     }

@@ -5,6 +5,7 @@ import type { Json } from '../types.ts'
 import type { Explanation } from './explanation.ts'
 import { groupById } from './groups/index.ts'
 import { linesOf } from './normalise.ts'
+import { shownPath } from './shown-path.ts'
 
 const BROWSERS = {
   chromium: 'Chromium (Chrome, Edge, …)',
@@ -44,7 +45,7 @@ export const isWorded = ({ wording, conversion }: BrowserError): boolean =>
   wording !== undefined || conversion !== undefined
 
 const idOf = ({ wording, conversion, name }: BrowserError): string =>
-  wording?.id ?? (conversion ? `${conversion.engine}/${conversion.paths.join('-or-')}` : name)
+  wording?.id ?? (conversion ? `${conversion.engine}/${conversion.paths.map(shownPath).join('-or-')}` : name)
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -57,7 +58,7 @@ export function explainBrowser(error: BrowserError, rules: readonly Rule[]): Exp
   const base = { id: idOf(error), said, capture, docs: ['https://www.w3.org/TR/webauthn-3/#sctn-createCredential'] }
   if (conversion) {
     const rule = rules.find(({ id }) => id === `browser-error-${error.kind}`)
-    const path = conversion.paths.join(' or ')
+    const path = conversion.paths.map(shownPath).join(' or ')
     const args = {
       path,
       method: conversion.method ?? 'create',

@@ -16,6 +16,8 @@ interface Template {
   parts: string[]
   /** Its quotes hold a value: it is looked for where those are blanked. */
   blanked: boolean
+  /** It ends with a colon: whatever follows is the value. */
+  opens: boolean
   length: number
   group: GroupId
   library: Library
@@ -24,9 +26,13 @@ interface Template {
 
 const TEMPLATES: readonly Template[] = LIBRARIES.flatMap((library) =>
   library.texts.map(([group, text, note]) => {
-    const parts = text.split('…').map((part) => plainOf(part).replace(/[.:]$/, ''))
-    const template = { parts: parts.filter((part) => part !== ''), blanked: text.includes('""'), length: text.length }
-    return { ...template, group, library, ...(note ? { note } : {}) }
+    const parts = text.split('…').map((part) => plainOf(part).replace(/\.$/, ''))
+    const template = {
+      parts: parts.filter((part) => part !== ''),
+      blanked: text.includes('""'),
+      opens: text.endsWith(':'),
+    }
+    return { ...template, length: text.length, group, library, ...(note ? { note } : {}) }
   }),
 ).sort((a, b) => b.length - a.length)
 
@@ -52,11 +58,11 @@ function holds(line: string, parts: readonly string[]): boolean {
 }
 
 /** A short template inside a long sentence is chance: "invalid type" has to be most of what is said. */
-const SHORT = 24
-const saysLittleElse = (line: string, { parts }: Template): boolean => {
+const SHORT = 20
+const saysLittleElse = (line: string, { parts, opens }: Template): boolean => {
   const said = parts.join(' ').length
   const after = line.slice(line.lastIndexOf(parts.at(-1) ?? '') + (parts.at(-1) ?? '').length)
-  return said >= SHORT || (/^[.:!,;"\])}]*(?: |$)/.test(after) && after.length <= Math.max(said, SHORT))
+  return opens || said >= SHORT || (/^[.:!,;"\])}]*(?: |$)/.test(after) && after.length <= Math.max(said, SHORT))
 }
 
 /** The library texts that stand in the text word for word, the longest first, one of each group; then names. */

@@ -13,7 +13,14 @@ import { INPUT_RULES } from './input/index.ts'
 import { OPTIONS_RULES } from './options/index.ts'
 import { RELATION_RULES } from './relation/index.ts'
 import { SIGNATURE_RULES } from './signature/index.ts'
+import { TWILIO_CHALLENGE_RULES } from './twilio-challenge/index.ts'
+import { TWILIO_ENTITY_FACTOR_RULES } from './twilio-entity-factor/index.ts'
+import { TWILIO_ERROR_RULES } from './twilio-error/index.ts'
 import { TWILIO_FACTOR_RULES } from './twilio-factor/index.ts'
+import { TWILIO_PREVIEW_RULES } from './twilio-preview/index.ts'
+import { TWILIO_RELATION_RULES } from './twilio-relation/index.ts'
+import { TWILIO_SERVICE_RULES } from './twilio-service/index.ts'
+import { TWILIO_SID_RULES } from './twilio-sid/index.ts'
 
 /** Every rule, from the outside of a payload inwards. */
 export const RULES: readonly Rule[] = [
@@ -29,7 +36,14 @@ export const RULES: readonly Rule[] = [
   ...RELATION_RULES,
   ...EXTENSIONS_RULES,
   ...OPTIONS_RULES,
+  ...TWILIO_SID_RULES,
   ...TWILIO_FACTOR_RULES,
+  ...TWILIO_PREVIEW_RULES,
+  ...TWILIO_ENTITY_FACTOR_RULES,
+  ...TWILIO_CHALLENGE_RULES,
+  ...TWILIO_SERVICE_RULES,
+  ...TWILIO_RELATION_RULES,
+  ...TWILIO_ERROR_RULES,
   ...AUTH0_RULES,
   ...BROWSER_ERROR_RULES,
 ]

@@ -1,6 +1,8 @@
 import type { FieldRange, JsonObject } from '../types.ts'
 import type { FormText } from './glued-form.ts'
 
+/** Twilio's forms: a Service, and the factors and challenges of push and TOTP. */
+const TWILIO = /^(?:Passkeys\.\w|FactorType$|Binding\.\w|FactorSid$|Details\.\w|HiddenDetails$|AuthPayload$)/
 /** Auth0's passkey forms; other forms are nobody's payload yet. */
 const KNOWN = ['passkey', 'action', 'response', 'state']
 
@@ -21,6 +23,7 @@ export function urlEncodedForm(text: string): FormText | undefined {
     fields.set(`/${name}`, { start, end: start + raw.length, offsets: () => decode(raw).offsets.map((o) => o + start) })
     at += pair.length + 1
   }
+  if (Object.keys(value).some((name) => TWILIO.test(name))) return { value, fields }
   if (!KNOWN.some((name) => Object.hasOwn(value, name)) || !('passkey' in value || 'action' in value)) return undefined
   return { value, fields, kind: 'auth0-enrollment-form' }
 }

@@ -31,6 +31,12 @@ const emptyAuthData = all(attested('authData', new Uint8Array()), (credential) =
   return credential
 })
 
+const member = (name: string, value: Cbor | undefined): Change =>
+  statement((entries) => {
+    if (value === undefined) entries.delete(name)
+    else entries.set(name, value)
+  })
+
 /** The attestation object, WebAuthn Level 3 §6.5.4, of a packed attestation, §8.2. */
 export const ATTESTATION_RESP_3: Row[] = [
   CREATE.accepted('P-1', 'extension outputs and the flag ED', () =>
@@ -53,22 +59,13 @@ export const ATTESTATION_RESP_3: Row[] = [
   CREATE.refused('F-10', 'AT clear, and no data', all(flags(0, AT), fixedPart), 'attested-credential-data-absent'),
   CREATE.refused('F-11', 'AT set, and no data', fixedPart, 'auth-data-attested-truncated'),
   CREATE.refused('F-12', 'bytes are left over', leftover, 'auth-data-leftover-bytes'),
+  CREATE.refused('F-13', 'attStmt is empty', attested('attStmt', map()), 'attestation-member-absent'),
+  CREATE.refused('F-14', 'no alg', member('alg', undefined), 'attestation-member-absent'),
+  CREATE.refused('F-15', 'alg is a text', member('alg', 'ES256'), 'attestation-member-type'),
+  CREATE.refused('F-17', 'no sig', member('sig', undefined), 'attestation-member-absent'),
+  CREATE.refused('F-18', 'sig is a text', member('sig', 'MEUCIQ'), 'attestation-member-type'),
+  CREATE.refused('F-19', 'sig is empty', member('sig', new Uint8Array()), 'attestation-signature-empty'),
 ]
-
-const member = (name: string, value: Cbor | undefined): Change =>
-  statement((entries) => {
-    if (value === undefined) entries.delete(name)
-    else entries.set(name, value)
-  })
-const refused = (name: string, what: string, change: Change, rule: string) =>
-  ATTESTATION_RESP_3.push(CREATE.refused(name, what, change, rule))
-
-refused('F-13', 'attStmt is empty', attested('attStmt', map()), 'attestation-member-absent')
-refused('F-14', 'no alg', member('alg', undefined), 'attestation-member-absent')
-refused('F-15', 'alg is a text', member('alg', 'ES256'), 'attestation-member-type')
-refused('F-17', 'no sig', member('sig', undefined), 'attestation-member-absent')
-refused('F-18', 'sig is a text', member('sig', 'MEUCIQ'), 'attestation-member-type')
-refused('F-19', 'sig is empty', member('sig', new Uint8Array()), 'attestation-signature-empty')
 
 const GET = rowsOf('es256-direct.authentication')
 const options = (userVerification: string): Json => ({ ...captured('es256-direct.request-options'), userVerification })

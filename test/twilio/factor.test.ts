@@ -79,7 +79,11 @@ describe('what a factor is taken for', () => {
     ['only its sid', { sid: 'YF048d1a7e2c3b4d5e6f708192a3b4c5d6' }, 'twilio-factor'],
     ['an object of the Node library', { factorType: 'totp', accountSid: 'AC1', status: 'verified' }, 'twilio-factor'],
     ['factor_type and a date', { factor_type: 'push', date_created: '2026-03-01T09:30:00Z' }, 'twilio-factor'],
-    ['a challenge is none', { sid: 'YC1', factor_sid: 'YF1', factor_type: 'push', status: 'pending' }, 'unknown'],
+    [
+      'a challenge is none',
+      { sid: 'YC1', factor_sid: 'YF1', factor_type: 'push', status: 'pending' },
+      'twilio-challenge',
+    ],
   ])('%s', async (_, value, kind) => {
     expect((await reportOf(value)).inputs[0]?.payloads[0]?.kind).toBe(kind)
   })

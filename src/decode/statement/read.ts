@@ -35,7 +35,8 @@ export function decodeStatements(attestation: AttestationObject): AttestationSta
 function readStatement(source: StatementSource, fmt: string, item: CborItem, at: string): AttestationStatement {
   const members = new StatementMembers(source, item, at)
   const names = [...members.entries.keys()]
-  const statement: AttestationStatement = { ...spanOf(source, item, at), fmt, names, faults: members.faults }
+  const ranges = new Map([...members.entries].map(([name, value]) => [name, wholeOf(value)] as const))
+  const statement: AttestationStatement = { ...spanOf(source, item, at), fmt, names, ranges, faults: members.faults }
   if (fmt === 'none') {
     if (names.length > 0) members.add('attestation-statement-not-empty', '', wholeOf(item), { names })
     return statement
@@ -80,6 +81,7 @@ function readCompound(source: StatementSource, item: CborItem): AttestationState
     ...spanOf(source, item, 'attStmt'),
     fmt: 'compound',
     names: [],
+    ranges: new Map(),
     faults: members.faults,
   }
   if (item.major !== 4) {

@@ -27,6 +27,8 @@ export interface AttestationStatement extends Span {
   pointer: string
   /** Names of the members, in their order. */
   names: readonly string[]
+  /** Where the value of each member stands in the decoded member at `pointer`. */
+  ranges: ReadonlyMap<string, { offset: number; length: number }>
   alg?: number
   ver?: string
   sig?: Span

@@ -1,7 +1,11 @@
-import { asString } from '../../json/values.ts'
+import { asString, memberAt } from '../../json/values.ts'
 import type { Json } from '../../types.ts'
 import type { Explanation } from '../explanation.ts'
+import { shownPath } from '../shown-path.ts'
 import { AUTH0_STATES, type Auth0State } from './auth0-states.ts'
+
+/** Members that one answer names. */
+const MAX_POINTERS = 5
 
 type Body = { [member: string]: Json }
 
@@ -33,8 +37,9 @@ function problem(body: Body): Explanation | undefined {
   )
     return undefined
   const pointers = list
-    .map((one) => asString((one as Body | null)?.pointer ?? null) ?? asString((one as Body | null)?.field ?? null))
-    .filter((one) => one !== undefined && /^[\w/.|-]{1,100}$/.test(one))
+    .flatMap((one) => asString(memberAt(one, 'pointer')) ?? asString(memberAt(one, 'field')) ?? [])
+    .slice(0, MAX_POINTERS)
+    .map(shownPath)
   return {
     id: 'auth0:my-account',
     title: `Auth0 My Account API answers ${status}`,

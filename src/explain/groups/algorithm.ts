@@ -16,7 +16,7 @@ export default defineGroup({
     },
     {
       text: 'What was given as a COSE key is another form: SPKI, PEM, JWK, or a database wrapper around bytes.',
-      rules: ['cose-key-not-map', 'cose-key-text-labels', 'public-key-not-spki'],
+      rules: ['auth-data-key-unreadable', 'cose-key-text-labels', 'public-key-not-spki'],
     },
     {
       text: 'The key was damaged: a coordinate has the wrong length or is not on its curve.',
@@ -33,6 +33,9 @@ export default defineGroup({
     'The stored public key; `passkey-lint decode` names its form.',
   ],
   words: {
+    'key was missing': 3,
+    'key missing': 3,
+    'key had': 3,
     algorithm: 5,
     algorithms: 5,
     alg: 6,

@@ -24,7 +24,7 @@ export default defineGroup({
     },
     {
       text: 'Another structure was given: client data, authenticator data, or an SPKI key.',
-      rules: ['attestation-not-map', 'cose-key-not-map', 'attestation-is-ctap-response'],
+      rules: ['attestation-not-map', 'auth-data-key-unreadable', 'attestation-is-ctap-response'],
     },
     {
       text: 'A software authenticator writes forms that strict parsers refuse.',

@@ -32,6 +32,7 @@ export default defineGroup({
     'The id of the credential as it is stored, and its length.',
   ],
   words: {
+    'hex string': 4,
     base64: 5,
     base64url: 6,
     'base 64': 5,

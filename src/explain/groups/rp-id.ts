@@ -32,7 +32,6 @@ export default defineGroup({
     'rp id': 6,
     'rp hash': 6,
     rp: 2,
-    'relying party id': 6,
     'relying party': 2,
     'app id': 3,
     'registrable domain': 6,

@@ -27,6 +27,10 @@ export default defineGroup({
       text: 'A strict reader refuses what is optional: an unknown transport, a null, a missing clientExtensionResults.',
       rules: ['transport-unsupported', 'client-extension-results-absent', 'client-extension-results-invalid'],
     },
+    {
+      text: 'Client data of an old browser or software authenticator has a tokenBinding that the reader refuses.',
+      rules: ['client-data-token-binding-legacy'],
+    },
     { text: "A password manager's object broke toJSON() (Illegal invocation)." },
   ],
   capture: [
@@ -34,6 +38,7 @@ export default defineGroup({
     'The body of the answer.',
   ],
   words: {
+    'token binding': 6,
     json: 5,
     'content type': 4,
     body: 3,

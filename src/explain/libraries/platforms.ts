@@ -26,6 +26,11 @@ export const platforms = defineLibrary({
     ],
     ['transport', 'Permission denied to access property', 'Firefox: an extension replaced the credential.'],
     ['transport', 'Unexpected token <', 'An HTML page was read as JSON: look at the status and the log of the server.'],
+    [
+      'transport',
+      "Unexpected token '<'",
+      'An HTML page was read as JSON: look at the status and the log of the server.',
+    ],
     ['transport', 'Unexpected end of JSON input'],
     [
       'transport',

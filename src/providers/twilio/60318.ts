@@ -17,9 +17,7 @@ export default defineError({
     },
     {
       text: 'The factorSid of the challenge names an unverified factor.',
-      observable: false,
-      because: 'the challenge is another object than the factor',
-      instead: 'Compare factor_sid of the challenge with the sid of the factor, and look at the status of that factor.',
+      rules: ['factor-of-challenge-unverified'],
     },
     {
       text: 'The factor was not verified within 1 to 24 hours and aged out.',

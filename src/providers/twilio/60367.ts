@@ -5,7 +5,10 @@ export default defineError({
   title: 'Invalid entity identity',
   summary: 'The identity of an Entity is missing or does not have the form of one.',
   // The page speaks of the Entity that a request names, 60420 of the identity member of a passkeys request.
-  at: [{ endpoint: 'twilio/CreateFactor', member: '' }],
+  at: [
+    { endpoint: 'twilio/CreateFactor', member: '' },
+    { kind: 'twilio-challenge-request', member: '' },
+  ],
   causes: [
     { text: 'No identity was sent.', rules: ['identity-absent'] },
     { text: 'The identity is shorter than 8 or longer than 64 characters.', rules: ['identity-malformed'] },

@@ -7,24 +7,29 @@ export default defineError({
   at: [
     { endpoint: 'twilio/CreateFactor', member: '/config' },
     { kind: 'twilio-factor', member: '/config' },
+    { kind: 'twilio-entity-factor-request', member: '' },
+    { kind: 'twilio-service', member: '' },
   ],
   causes: [
     {
       text: 'config was not sent where it is needed, or is no object.',
       rules: ['factor-request-config-absent', 'factor-config-not-an-object'],
     },
-    { text: 'config holds fields of another factor type.', rules: ['factor-config-of-another-type'] },
+    {
+      text: 'config holds fields of another factor type.',
+      rules: ['factor-config-of-another-type', 'entity-factor-config-of-another-type'],
+    },
     {
       text: 'A push factor lacks its app id, notification platform, notification token or SDK version.',
-      rules: ['push-config-incomplete'],
+      rules: ['push-config-incomplete', 'entity-factor-config-incomplete'],
     },
     {
       text: 'The notification platform of a push factor is not a documented one, or its token is not 32 to 255 characters long.',
-      rules: ['push-config-invalid'],
+      rules: ['push-config-invalid', 'entity-factor-config-invalid'],
     },
     {
       text: 'timeStep, skew or codeLength of a TOTP factor is out of range, or its alg is not supported.',
-      rules: ['totp-config-invalid'],
+      rules: ['totp-config-invalid', 'entity-factor-config-invalid'],
     },
     {
       text: 'The passkeys configuration is incomplete or wrong: the relying party, or a value for attachment, discoverable credentials or user verification that is not a documented one.',
@@ -35,6 +40,7 @@ export default defineError({
         'factor-request-flattened-member',
         'factor-request-member-misplaced',
         'relying-party-not-an-object',
+        'service-criterion-unsupported',
       ],
     },
   ],

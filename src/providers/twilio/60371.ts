@@ -7,6 +7,7 @@ export default defineError({
   at: [
     { endpoint: 'twilio/CreateFactor', member: '/config/relying_party' },
     { kind: 'twilio-factor', member: '/config/relying_party' },
+    { kind: 'twilio-service', member: '' },
   ],
   causes: [
     {
@@ -16,15 +17,26 @@ export default defineError({
         'factor-request-member-camel-case',
         'factor-request-flattened-member',
         'factor-request-member-misplaced',
+        'service-relying-party-incomplete',
+        'service-request-nested',
       ],
     },
     {
       text: 'The relying party is not an object of id, name and origins.',
-      rules: ['relying-party-not-an-object', 'relying-party-id-absent', 'relying-party-name-absent'],
+      rules: [
+        'relying-party-not-an-object',
+        'relying-party-id-absent',
+        'relying-party-name-absent',
+        'service-relying-party-incomplete',
+      ],
     },
     {
       text: 'The id carries a scheme or a port.',
-      rules: ['relying-party-id-not-a-domain', 'factor-relying-party-doubtful'],
+      rules: [
+        'relying-party-id-not-a-domain',
+        'factor-relying-party-doubtful',
+        'service-relying-party-id-not-a-domain',
+      ],
     },
     {
       text: 'The origins are missing, misformatted, or not the accepted origins and App IDs.',
@@ -32,6 +44,8 @@ export default defineError({
         'relying-party-origins-absent',
         'relying-party-origins-invalid',
         'relying-party-origin-of-another-domain',
+        'service-relying-party-incomplete',
+        'service-relying-party-origins-invalid',
         'factor-relying-party-doubtful',
       ],
     },

@@ -9,7 +9,7 @@ export default defineError({
   causes: [
     {
       text: 'The factor is still unverified, and the request needs a completed enrolment.',
-      rules: ['factor-unverified', 'factor-status-undocumented'],
+      rules: ['factor-unverified', 'factor-status-undocumented', 'factor-of-challenge-unverified'],
     },
     {
       text: 'The factor expired before its enrolment was completed: unverified factors are deleted 1 to 24 hours after creation.',

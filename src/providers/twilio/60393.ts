@@ -7,7 +7,12 @@ export default defineError({
   title: 'Authenticator criteria are missing from the request',
   summary:
     'A passkeys factor cannot be created, for authenticator_attachment, discoverable_credentials or user_verification is neither in config nor, without config, on the Service.',
-  at: [at('/config/authenticator_attachment'), at('/config/discoverable_credentials'), at('/config/user_verification')],
+  at: [
+    { kind: 'twilio-service', member: '/passkeys' },
+    at('/config/authenticator_attachment'),
+    at('/config/discoverable_credentials'),
+    at('/config/user_verification'),
+  ],
   causes: [
     {
       text: 'The request has no config, and the Service lacks Passkeys.AuthenticatorAttachment, .DiscoverableCredentials or .UserVerification.',
@@ -17,6 +22,7 @@ export default defineError({
         'factor-request-member-camel-case',
         'factor-request-flattened-member',
         'factor-request-member-misplaced',
+        'service-criteria-unset',
       ],
     },
   ],

@@ -8,15 +8,16 @@ export default defineError({
   at: [
     { endpoint: 'twilio/CreateFactor', member: '/identity' },
     { endpoint: 'twilio/ApproveChallenge', member: '/response/userHandle' },
+    { kind: 'twilio-challenge', member: '/identity' },
+    { kind: 'twilio-challenge', member: '/entity_sid' },
+    { kind: 'twilio-challenge-request', member: '/identity' },
   ],
   causes: [
     { text: 'The identity has characters that an Entity’s identity does not have.', rules: ['identity-malformed'] },
     { text: 'The identity is shorter than 8 or longer than 64 characters.', rules: ['identity-malformed'] },
     {
       text: 'The identity changed between the factor and the challenge.',
-      observable: false,
-      because: 'the factor and the challenge are two objects, and the credential holds neither',
-      instead: 'Compare identity, or entity_sid, of the factor with that of the challenge.',
+      rules: ['challenge-of-another-entity'],
     },
     {
       text: 'response.userHandle is not URL-safe Base64.',

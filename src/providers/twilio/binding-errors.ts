@@ -12,4 +12,16 @@ import e60385 from './60385.ts'
 import e60535 from './60535.ts'
 
 /** Errors about push and TOTP factors: bindings, attempts, limits. In the order of their numbers. */
-export const BINDING_ERRORS: readonly DocumentedError[] = [e60302, e60307, e60310, e60311, e60313, e60314, e60315, e60317, e60326, e60385, e60535]
+export const BINDING_ERRORS: readonly DocumentedError[] = [
+  e60302,
+  e60307,
+  e60310,
+  e60311,
+  e60313,
+  e60314,
+  e60315,
+  e60317,
+  e60326,
+  e60385,
+  e60535,
+]

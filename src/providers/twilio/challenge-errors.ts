@@ -13,4 +13,17 @@ import e60433 from './60433.ts'
 import e60441 from './60441.ts'
 
 /** Errors about challenges: their details, life and relying party. In the order of their numbers. */
-export const CHALLENGE_ERRORS: readonly DocumentedError[] = [e60308, e60309, e60312, e60322, e60323, e60324, e60368, e60382, e60384, e60432, e60433, e60441]
+export const CHALLENGE_ERRORS: readonly DocumentedError[] = [
+  e60308,
+  e60309,
+  e60312,
+  e60322,
+  e60323,
+  e60324,
+  e60368,
+  e60382,
+  e60384,
+  e60432,
+  e60433,
+  e60441,
+]

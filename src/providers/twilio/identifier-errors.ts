@@ -25,4 +25,29 @@ import e60437 from './60437.ts'
 import e60440 from './60440.ts'
 
 /** Errors about SIDs, identities and what they name, the preview API’s included. In the order of their numbers. */
-export const IDENTIFIER_ERRORS: readonly DocumentedError[] = [e60361, e60362, e60363, e60364, e60365, e60366, e60369, e60373, e60374, e60390, e60391, e60392, e60421, e60422, e60423, e60424, e60425, e60426, e60427, e60428, e60431, e60436, e60437, e60440]
+export const IDENTIFIER_ERRORS: readonly DocumentedError[] = [
+  e60361,
+  e60362,
+  e60363,
+  e60364,
+  e60365,
+  e60366,
+  e60369,
+  e60373,
+  e60374,
+  e60390,
+  e60391,
+  e60392,
+  e60421,
+  e60422,
+  e60423,
+  e60424,
+  e60425,
+  e60426,
+  e60427,
+  e60428,
+  e60431,
+  e60436,
+  e60437,
+  e60440,
+]

@@ -12,4 +12,14 @@ import { SDK_ERRORS } from './sdk-errors.ts'
 const byNumber = (a: DocumentedError, b: DocumentedError): number => (a.code < b.code ? -1 : 1)
 
 /** In the order of their numbers. */
-export const TWILIO_ERRORS: readonly DocumentedError[] = [...BINDING_ERRORS, ...CHALLENGE_ERRORS, ...CREDENTIAL_ERRORS, ...FACTOR_ERRORS, ...GENERAL_ERRORS, ...IDENTIFIER_ERRORS, ...MESSAGE_ERRORS, ...PLATFORM_ERRORS, ...SDK_ERRORS].sort(byNumber)
+export const TWILIO_ERRORS: readonly DocumentedError[] = [
+  ...BINDING_ERRORS,
+  ...CHALLENGE_ERRORS,
+  ...CREDENTIAL_ERRORS,
+  ...FACTOR_ERRORS,
+  ...GENERAL_ERRORS,
+  ...IDENTIFIER_ERRORS,
+  ...MESSAGE_ERRORS,
+  ...PLATFORM_ERRORS,
+  ...SDK_ERRORS,
+].sort(byNumber)

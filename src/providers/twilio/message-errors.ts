@@ -14,4 +14,18 @@ import e60411 from './60411.ts'
 import e60412 from './60412.ts'
 
 /** Codes of the same range that are about one-time codes and their messages. In the order of their numbers. */
-export const MESSAGE_ERRORS: readonly DocumentedError[] = [e60325, e60327, e60329, e60331, e60332, e60333, e60334, e60335, e60408, e60409, e60410, e60411, e60412]
+export const MESSAGE_ERRORS: readonly DocumentedError[] = [
+  e60325,
+  e60327,
+  e60329,
+  e60331,
+  e60332,
+  e60333,
+  e60334,
+  e60335,
+  e60408,
+  e60409,
+  e60410,
+  e60411,
+  e60412,
+]

@@ -9,4 +9,13 @@ import e60328 from './60328.ts'
 import e60330 from './60330.ts'
 
 /** Errors about Entities, requests as a whole, webhooks. In the order of their numbers. */
-export const PLATFORM_ERRORS: readonly DocumentedError[] = [e60300, e60301, e60303, e60304, e60305, e60306, e60328, e60330]
+export const PLATFORM_ERRORS: readonly DocumentedError[] = [
+  e60300,
+  e60301,
+  e60303,
+  e60304,
+  e60305,
+  e60306,
+  e60328,
+  e60330,
+]

@@ -15,4 +15,19 @@ import e68006 from './68006.ts'
 import e68007 from './68007.ts'
 
 /** Errors of the mobile push SDK. In the order of their numbers. */
-export const SDK_ERRORS: readonly DocumentedError[] = [e60401, e60402, e60403, e60404, e60405, e60406, e60407, e68001, e68002, e68003, e68004, e68005, e68006, e68007]
+export const SDK_ERRORS: readonly DocumentedError[] = [
+  e60401,
+  e60402,
+  e60403,
+  e60404,
+  e60405,
+  e60406,
+  e60407,
+  e68001,
+  e68002,
+  e68003,
+  e68004,
+  e68005,
+  e68006,
+  e68007,
+]

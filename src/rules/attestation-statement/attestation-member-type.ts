@@ -12,7 +12,7 @@ export default defineRule({
   kinds: ['registration'],
   message: (args) => `expected ${args.expected} for ${args.member}, received ${article(String(args.found))}`,
   cause: (args) =>
-    args.found === 'text string'
+    args.found === 'text string' && args.expected === 'a byte string'
       ? 'Bytes were written as base64 text before CBOR was made.'
       : 'The attestation object was built anew.',
 })

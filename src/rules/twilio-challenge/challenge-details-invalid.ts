@@ -18,16 +18,23 @@ export default defineRule({
   kinds: ['twilio-challenge-request'],
   needs: ['object'],
   check: ({ object, payload }) => [...messageFaults(object, payload.candidate.doc.elided), ...fieldFaults(object)],
-  message: (args, also) => [args, ...also].map((one) => `expected ${text(one.expected)}, received ${text(one.why)}`).join('; '),
+  message: (args, also) =>
+    [args, ...also].map((one) => `expected ${text(one.expected)}, received ${text(one.why)}`).join('; '),
 })
 
-const fault = (pointer: string, expected: string, why: string): Found => ({ place: at(pointer), args: { expected, why } })
+const fault = (pointer: string, expected: string, why: string): Found => ({
+  place: at(pointer),
+  args: { expected, why },
+})
 
 function messageFaults(object: JsonObject, elided: boolean): Found[] {
   const found = sent(object, 'details.message')
   const given = Object.keys(object).some((name) => /^(?:details(?:\..*)?|hiddendetails)$/.test(fold(name)))
   if (!found) {
-    const args = { expected: 'details.message', why: sent(object, 'hiddendetails') ? 'hidden details without it' : 'details without it' }
+    const args = {
+      expected: 'details.message',
+      why: sent(object, 'hiddendetails') ? 'hidden details without it' : 'details without it',
+    }
     return given && !elided ? [{ place: absent(isObject(object.details) ? '/details' : '', 'message'), args }] : []
   }
   const { pointer, value } = found
@@ -42,20 +49,31 @@ function fieldFaults(object: JsonObject): Found[] {
   if (!fields) return [fault(found.pointer, 'a list of fields', 'something else')]
   // A form repeats the name, or holds the list as one text: there the field is the place.
   const nested = Array.isArray(found.value)
-  const many = fields.length > MAX.fields ? [fault(found.pointer, `up to ${MAX.fields} fields`, `${fields.length}`)] : []
-  return [...many, ...fields.slice(0, MAX.fields).flatMap((field, index) => oneField(field, nested ? `${found.pointer}/${index}` : found.pointer))]
+  const many =
+    fields.length > MAX.fields ? [fault(found.pointer, `up to ${MAX.fields} fields`, `${fields.length}`)] : []
+  return [
+    ...many,
+    ...fields
+      .slice(0, MAX.fields)
+      .flatMap((field, index) => oneField(field, nested ? `${found.pointer}/${index}` : found.pointer)),
+  ]
 }
 
 function oneField(field: Json, pointer: string): Found[] {
   const value = typeof field === 'string' ? (parsed(field) ?? field) : field
   if (!isObject(value) || typeof value.label !== 'string' || typeof value.value !== 'string')
     return [fault(pointer, 'a field of label and value, both text', 'something else')]
-  return [...lengthFault(pointer, 'a label', value.label, MAX.label), ...lengthFault(pointer, 'a value', value.value, MAX.value)]
+  return [
+    ...lengthFault(pointer, 'a label', value.label, MAX.label),
+    ...lengthFault(pointer, 'a value', value.value, MAX.value),
+  ]
 }
 
 function lengthFault(pointer: string, what: string, value: string, most: number): Found[] {
   const length = [...value].length
-  return length <= most || isPlaceholder(value) ? [] : [fault(pointer, `${what} of up to ${most} characters`, `${length}`)]
+  return length <= most || isPlaceholder(value)
+    ? []
+    : [fault(pointer, `${what} of up to ${most} characters`, `${length}`)]
 }
 
 function listOf(value: Json): Json[] | undefined {

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
-import { momentOf } from '../twilio-factor/common/age.ts'
 import { at, defineRule, text } from '../define-rule.ts'
+import { momentOf } from '../twilio-factor/common/age.ts'
 import { IS_EXPIRED_AFTER, sent } from './common/challenge.ts'
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
               : undefined
     return reason === undefined ? [] : [{ place: at(found.pointer), args: { received: found.value, reason } }]
   },
-  notChecked: ({ object, now }) =>
-    now === undefined && object && sent(object, 'expirationdate') ? 'now' : undefined,
-  message: (args) => `expected a moment within the next 60 minutes, received ${text(args.received)}: ${text(args.reason)}`,
+  notChecked: ({ object, now }) => (now === undefined && object && sent(object, 'expirationdate') ? 'now' : undefined),
+  message: (args) =>
+    `expected a moment within the next 60 minutes, received ${text(args.received)}: ${text(args.reason)}`,
 })

@@ -22,11 +22,14 @@ export default defineRule({
     const { createdText: created, expiresText: expires } = life
     return [{ place: at('/status'), args: { created, expires, known: now !== undefined } }]
   },
-  message: (args) => `expected to know whether it still can be answered; it is pending, ${whenOf(text(args.created), text(args.expires), args.known === true)}`,
+  message: (args) =>
+    `expected to know whether it still can be answered; it is pending, ${whenOf(text(args.created), text(args.expires), args.known === true)}`,
 })
 
 function whenOf(created: string, expires: string, known: boolean): string {
   if (expires !== '') return `until ${expires}: give --now to have that judged`
   if (created === '') return `and shows neither its creation nor its end; ${LIMIT}`
-  return known ? `created ${created}, more than 5 minutes earlier; ${LIMIT}` : `created ${created}; ${LIMIT}: give --now to have its age judged`
+  return known
+    ? `created ${created}, more than 5 minutes earlier; ${LIMIT}`
+    : `created ${created}; ${LIMIT}: give --now to have its age judged`
 }

@@ -28,5 +28,6 @@ export default defineRule({
   },
   message: (args, also) =>
     [args, ...also].map((one) => `expected the name "${text(one.intended)}", received "${text(one.name)}"`).join('; '),
-  cause: () => 'The name was taken from the library’s types, the tables of the docs or a serialiser with a naming policy.',
+  cause: () =>
+    'The name was taken from the library’s types, the tables of the docs or a serialiser with a naming policy.',
 })

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Twilio error pages 60420 and 60367',
   severity: 'error',
   rank: 'mistake',
-  kinds: ['twilio-factor-request'],
+  kinds: ['twilio-factor-request', 'twilio-challenge-request'],
   needs: ['object'],
   check: ({ object }) => {
     const { identity } = object

@@ -19,5 +19,7 @@ export default defineRule({
       return [{ place: at(pointer), args: { member: name, expected: values.join(', '), received: value } }]
     }),
   message: (args, also) =>
-    [args, ...also].map((one) => `${text(one.member)}: expected ${text(one.expected)}, received ${text(one.received)}`).join('; '),
+    [args, ...also]
+      .map((one) => `${text(one.member)}: expected ${text(one.expected)}, received ${text(one.received)}`)
+      .join('; '),
 })

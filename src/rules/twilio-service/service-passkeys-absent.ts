@@ -10,6 +10,7 @@ export default defineRule({
   rank: 'mistake',
   kinds: ['twilio-service'],
   needs: ['object'],
-  check: ({ object }) => (Object.hasOwn(object, 'passkeys') && object.passkeys === null ? [{ place: at('/passkeys') }] : []),
+  check: ({ object }) =>
+    Object.hasOwn(object, 'passkeys') && object.passkeys === null ? [{ place: at('/passkeys') }] : [],
   message: () => 'expected the settings of passkeys, received null: none were ever set',
 })

@@ -16,5 +16,6 @@ export default defineRule({
     const name = Object.keys(object.passkeys).find((one) => /^(?:relyingParty|[a-z]+[A-Z]\w*)$/.test(one))
     return name === undefined ? [] : [{ place: at('/passkeys'), covers: ['/passkeys'], args: { name } }]
   },
-  message: (args) => `expected dotted names such as "passkeys.relyingParty.id", received an object with "${text(args.name)}"`,
+  message: (args) =>
+    `expected dotted names such as "passkeys.relyingParty.id", received an object with "${text(args.name)}"`,
 })

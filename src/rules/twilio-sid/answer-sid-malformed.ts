@@ -27,7 +27,9 @@ export default defineRule({
       // A passkeys challenge for whoever has one shows an empty entity_sid; another type is the schema's finding.
       if (!Object.hasOwn(object, name) || typeof value !== 'string' || value === '') return []
       const reason = sidFault(value, prefix)
-      return reason === undefined ? [] : [{ place: at(`/${name}`), args: { received: value, member: name, expected: prefix, reason } }]
+      return reason === undefined
+        ? []
+        : [{ place: at(`/${name}`), args: { received: value, member: name, expected: prefix, reason } }]
     }),
   message: (args) =>
     `${text(args.member)}: expected ${text(args.expected)} and 32 hexadecimal digits, received ${text(args.received)}: ${text(args.reason)}`,

@@ -34,7 +34,9 @@ export default defineRule({
       const open = payload.kind === 'twilio-challenge' && value === ''
       if (!Object.hasOwn(object, name) || value === null || open) return []
       const reason = sidFault(value, prefix)
-      return reason === undefined ? [] : [{ place: at(`/${name}`), args: { received: value, member: name, expected: prefix, reason } }]
+      return reason === undefined
+        ? []
+        : [{ place: at(`/${name}`), args: { received: value, member: name, expected: prefix, reason } }]
     }),
   message: (args) =>
     `${text(args.member)}: expected ${text(args.expected)} and 32 hexadecimal digits, received ${text(args.received)}: ${text(args.reason)}`,

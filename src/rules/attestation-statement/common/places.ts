@@ -18,10 +18,10 @@ export function certificatePlace(
   return node ? spanPlace(statement, one, node.offset, node.end - node.offset) : spanPlace(statement, one)
 }
 
-/** A member whose value is no byte string, by the statement's own range. */
+/** A member of the statement, by its whole value. */
 export const memberPlace = (statement: AttestationStatement, name: string): Place =>
   at(statement.pointer, {
     layer: 'attestationObject',
     at: `${statement.at}.${name}`,
-    bytes: { offset: statement.offset, length: statement.bytes.length },
+    bytes: statement.ranges.get(name) ?? { offset: statement.offset, length: statement.bytes.length },
   })

@@ -20,7 +20,8 @@ export const CRITERIA: Record<string, readonly string[]> = {
 }
 
 /** `Passkeys.RelyingParty.Id`, `passkeys.relyingParty.id` or nested members: the form has flat names, the answer nested ones. */
-export const isForm = (object: JsonObject): boolean => Object.keys(object).some((name) => /^passkeys\./.test(fold(name)))
+export const isForm = (object: JsonObject): boolean =>
+  Object.keys(object).some((name) => /^passkeys\./.test(fold(name)))
 
 /** A setting by the path of its names in an answer, below `passkeys`. */
 export function settingOf(object: JsonObject, ...path: string[]): Setting {
@@ -30,7 +31,9 @@ export function settingOf(object: JsonObject, ...path: string[]): Setting {
   let pointer = ''
   let holder: Json | undefined = object
   for (const step of ['passkeys', ...path]) {
-    const own: string | undefined = isObject(holder) ? Object.keys(holder).find((key) => fold(key) === fold(step)) : undefined
+    const own: string | undefined = isObject(holder)
+      ? Object.keys(holder).find((key) => fold(key) === fold(step))
+      : undefined
     if (own === undefined || !isObject(holder)) return { pointer, member: step, value: undefined }
     pointer += `/${escapePointer(own)}`
     holder = holder[own]

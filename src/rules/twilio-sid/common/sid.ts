@@ -29,9 +29,13 @@ export function sidFault(value: Json | undefined, prefix: string): string | unde
   if (!value.startsWith(prefix)) {
     if (own.toUpperCase() === prefix) return `its prefix is not written ${prefix}`
     const other = PREFIXES[own]
-    return other === undefined ? `it does not begin with ${prefix}` : `${own} is the prefix of ${withArticle(other)} SID`
+    return other === undefined
+      ? `it does not begin with ${prefix}`
+      : `${own} is the prefix of ${withArticle(other)} SID`
   }
-  return value.length === LENGTH ? 'a character that is no hexadecimal digit' : `${value.length} characters instead of ${LENGTH}`
+  return value.length === LENGTH
+    ? 'a character that is no hexadecimal digit'
+    : `${value.length} characters instead of ${LENGTH}`
 }
 
 const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`

@@ -1,0 +1,126 @@
+import { Command } from 'commander'
+import { oneOf } from './commands/choices.ts'
+import type { DecodeFlags } from './commands/decode.ts'
+import { addFlags, colourOption, type Flags, OFFERED, option, showValuesOption } from './commands/flags.ts'
+import { HELP } from './commands/help.ts'
+import { columnsOf, type Io } from './commands/io.ts'
+import type { LintRun } from './commands/run-lint.ts'
+import type { ExitCode } from './exit-codes.ts'
+import type { DocumentedError } from './providers/define-error.ts'
+import type { Rule } from './rules/define-rule.ts'
+import { escapeTerminal } from './text/escape.ts'
+import { VERSION } from './version.ts'
+
+/** What lives in the main bundle: handed in, so that it is bundled once. */
+export interface ProgramTools {
+  runLint(run: LintRun, io: Io): Promise<ExitCode>
+  rules: readonly Rule[]
+  errors: readonly DocumentedError[]
+  ruleById(id: string): Rule | undefined
+  sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
+}
+
+/** Parses the words and runs what they ask for. Rejects with commander's errors and the command's own. */
+export async function runProgram(argv: readonly string[], io: Io, tools: ProgramTools): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const done = (result: ExitCode): void => {
+    code = result
+  }
+  await buildProgram(io, done, tools, argv).parseAsync(argv, { from: 'user' })
+  return code
+}
+
+/** commander quotes what was typed, which a script may have taken from anywhere. */
+const lineByLine = (text: string): string => text.split('\n').map(escapeTerminal).join('\n')
+
+type Done = (code: ExitCode) => void
+
+/**
+ * The commands and their flags; each of the rarer ones is loaded when it is called. A flag costs as much as a rule: the
+ * twin of lint gets its flags only when `argv` names it (or wants them completed); without `argv`, always.
+ */
+export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: readonly string[] = ['triage']): Command {
+  const { runLint, ruleById, sha256 } = tools
+  const program = new Command('passkey-lint')
+    .usage('[paths...] [options]\n       passkey-lint <command> …')
+    .description(HELP.program.about)
+    .version(VERSION, '-V, --version', 'print the version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(lineByLine(text)),
+      getOutHelpWidth: () => columnsOf(io.stdout),
+      getErrHelpWidth: () => columnsOf(io.stderr),
+    })
+    .showHelpAfterError('(passkey-lint --help shows what there is)')
+  const names = (): string[] => program.commands.map((command) => command.name())
+
+  const lintLike = (command: Command, together: boolean): Command =>
+    addFlags(command.argument('[paths...]', 'files, folders, quoted patterns; - is standard input')).action(
+      async (given: string[], flags: Flags) => {
+        const paths = given.length > 0 ? given : ['-']
+        if (given.length === 0 && io.stdin.isTTY) return program.help({ error: true })
+        done(await runLint({ paths, flags, together, commands: names() }, io))
+      },
+    )
+  const add = (name: keyof typeof HELP & string, isDefault = false): Command =>
+    program.command(name, { isDefault }).description(HELP[name].about).addHelpText('after', HELP[name].examples)
+
+  const lint = lintLike(add('lint', true), false)
+  const triage = add('triage')
+  if (argv.includes('triage') || argv.includes('completion')) lintLike(triage, true)
+  add('decode')
+    .argument('[path]', 'a file with a payload or one pasted field; - or nothing is standard input')
+    .addOption(
+      option('--format <name>', 'pretty or json', oneOf(['pretty', 'json']), ['pretty', 'json']).default('pretty'),
+    )
+    .option('--aaguids <file>', 'names of authenticators: the community list or a FIDO metadata blob')
+    .addOption(showValuesOption())
+    .addOption(colourOption())
+    .action(async (path: string | undefined, flags: DecodeFlags) => {
+      if (path === undefined && io.stdin.isTTY) return program.help({ error: true })
+      const { decode } = await import('./commands/decode.ts')
+      const { inspect, readAaguids } = await import('./tree/inspector.ts')
+      done(await decode(path, flags, { inspect, readAaguids, ruleById, sha256 }, io))
+    })
+  const catalogue = { rules: tools.rules, errors: tools.errors }
+  add('explain')
+    .argument('<what...>', 'a code (60377, twilio/60377, a slug) or a rule id')
+    .action(async (words: string[]) => done((await import('./commands/explain.ts')).explain(words, catalogue, io)))
+  for (const name of ['codes', 'rules'] as const)
+    add(name)
+      .option('--format <name>', 'table or json', oneOf(['table', 'json']), 'table')
+      .action(async ({ format }: { format: string }) => {
+        const lists = await import('./commands/lists.ts')
+        done(lists[name](catalogue, format === 'json', io))
+      })
+  add('schema')
+    .argument('[what]', 'a kind or an endpoint; without it, all of them are listed')
+    .action(async (what?: string) => done((await import('./commands/schema.ts')).schema(what, io)))
+  add('completion')
+    .argument('<shell>', 'bash, zsh or fish', oneOf(['bash', 'zsh', 'fish']))
+    .action(async (shell: 'bash' | 'zsh' | 'fish') =>
+      done(
+        (await import('./commands/completion.ts')).completion(
+          shell,
+          program,
+          (option) => OFFERED.get(option) ?? [],
+          io,
+        ),
+      ),
+    )
+  // The default command's flags are what newcomers look for in the program's help.
+  program.addHelpText('after', () => flagsHelp(lint) + HELP.program.examples)
+  return program
+}
+
+function flagsHelp(lint: Command): string {
+  const help = lint.createHelp()
+  help.prepareContext({ helpWidth: lint.configureOutput().getOutHelpWidth?.() ?? 80 })
+  const width = help.longestOptionTermLength(lint, help)
+  const items = help
+    .visibleOptions(lint)
+    .filter((option) => option.long !== '--help')
+    .map((option) => help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help))
+  return `\n${help.formatItemList('Options of lint and triage:', items, help).join('\n')}`
+}

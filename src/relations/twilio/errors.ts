@@ -1,0 +1,92 @@
+import { viewTwilioError } from '../../classify/twilio-error-view.ts'
+import { isWithin } from '../../json/pointer.ts'
+import type { DocumentedError } from '../../providers/define-error.ts'
+import { errorByCode } from '../../providers/index.ts'
+import { severityOf } from '../../rules/define-rule.ts'
+import { ruleById } from '../../rules/index.ts'
+import type { Finding } from '../../types.ts'
+import type { Member } from '../member.ts'
+import { known, ofKind, placeIn, type Subject } from './view.ts'
+
+const EXPLAINED = 'twilio-error-explained'
+const SHOWN = 'twilio-error-cause-shown'
+const RESPONDED = 'challenge-responded'
+
+/** What Twilio answered, held against what the other payloads show. */
+export function relateErrors(members: readonly Member[]): void {
+  const errors = ofKind(members, 'twilio-error')
+  dropRepeats(errors)
+  for (const one of errors) {
+    const explained = one.member.findings.find(({ rule }) => rule === EXPLAINED)
+    const error = explained?.codes?.[0] === undefined ? undefined : errorByCode(explained.codes[0])
+    if (!explained || !error) continue
+    if (error.code === 'twilio/60322') tellResponded(one, members)
+    explain(one.member, explained, error, members)
+  }
+}
+
+/** An alert, or an event, holds the answer that it is about: one error, told once, at the outermost. */
+function dropRepeats(errors: readonly Subject[]): void {
+  let outer: { number: string; member: Member } | undefined
+  for (const { member, object } of errors) {
+    const view = viewTwilioError(object)
+    if (!view?.number) continue
+    const isInner =
+      outer && outer.member.source === member.source && view.form === 'rest' && view.number === outer.number
+    if (isInner) member.findings = member.findings.filter(({ rule }) => rule !== EXPLAINED)
+    else outer = view.form === 'alert' || view.form === 'record' ? { number: view.number, member } : undefined
+  }
+}
+
+/** An approved challenge is a success, unless an error says that it was answered again. */
+function tellResponded(error: Subject, members: readonly Member[]): void {
+  for (const challenge of ofKind(members, 'twilio-challenge')) {
+    const status = known(challenge, 'status')
+    if (status?.text !== 'approved' || challenge.member.findings.some(({ rule }) => rule === RESPONDED)) continue
+    const related = [placeIn(error.member, '')]
+    challenge.member.findings.push({
+      rule: RESPONDED,
+      place: { pointer: '/status' },
+      args: { received: 'approved' },
+      related,
+    })
+  }
+}
+
+function explain(member: Member, explained: Finding, error: DocumentedError, members: readonly Member[]): void {
+  const causes = members.flatMap((other) =>
+    other.payload.kind === 'twilio-error' || other.reference
+      ? []
+      : other.findings.filter((finding) => isCause(finding, other, error)).map((finding) => ({ other, finding })),
+  )
+  if (causes.length === 0) return
+  // Echoes of one fault stand at one place.
+  const places = causes.map(({ other, finding }) => placeIn(other, finding.place.pointer))
+  const related = [...new Map(places.map((place) => [`${place.path} ${place.pointer}`, place])).values()]
+  explained.related = related
+  const isError = causes.some(({ other, finding }) => {
+    const rule = ruleById(finding.rule)
+    return rule && severityOf(rule, other.payload.target) === 'error'
+  })
+  // A hint or a warning elsewhere does not take the place of what Twilio answered.
+  if (isError)
+    member.findings.push({
+      rule: SHOWN,
+      place: explained.place,
+      args: { code: error.code },
+      codes: [error.code],
+      related,
+      instead: [EXPLAINED],
+    })
+}
+
+/** Whether the error documents this finding's rule as a cause, and speaks at its place. */
+function isCause({ rule, place }: Finding, { payload }: Member, error: DocumentedError): boolean {
+  if (!error.causes.some((cause) => 'rules' in cause && cause.rules.includes(rule))) return false
+  const subject = place.member === undefined ? place.pointer : `${place.pointer}/${place.member}`
+  return error.at.some(
+    (at) =>
+      (at.kind === undefined ? at.endpoint === payload.endpoint : at.kind === payload.kind) &&
+      isWithin(subject, at.member),
+  )
+}

@@ -1,0 +1,22 @@
+import { type ErrorView, viewTwilioError } from '../../../classify/twilio-error-view.ts'
+import type { JsonObject, Place } from '../../../types.ts'
+import { absent, at } from '../../define-rule.ts'
+
+export const errorOf = (object: JsonObject): ErrorView | undefined => viewTwilioError(object)
+
+/** Where the code stands, or would. */
+export const codePlace = ({ parent, member, code }: ErrorView): Place =>
+  code === undefined ? absent(parent, member) : at(`${parent}/${member}`)
+
+/** A Debugger event has its code inside of its Payload, which is a payload of its own. */
+export const tellsInside = (view: ErrorView): boolean => view.form === 'debugger' && hasCode(view.code)
+
+function hasCode(payload: unknown): boolean {
+  if (typeof payload === 'object' && payload !== null) return Object.hasOwn(payload, 'error_code')
+  if (typeof payload !== 'string') return false
+  try {
+    return hasCode(JSON.parse(payload) ?? 0)
+  } catch {
+    return false
+  }
+}

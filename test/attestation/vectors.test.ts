@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { lintText } from '../../src/index.ts'
+import { haveVectors, notRun, read, specFiles } from '../corpora/vectors.ts'
+
+if (!haveVectors) {
+  console.log(notRun)
+  test('the corpora are asked for by an environment variable', () => {
+    expect(process.env.PASSKEY_LINT_VECTORS ?? '').toBe('')
+  })
+} else {
+  const registrations = specFiles().filter((name) => name.includes('.registration.'))
+
+  describe('W3C Web Authentication Level 3, section Test Vectors', () => {
+    test.each(registrations)('%s: nothing from warning on, and the attestation is valid', async (file) => {
+      const report = await lintText(read('spec', file), { target: 'webauthn', now: Date.parse('2026-01-01T00:00:00Z') })
+      const [payload] = report.inputs.flatMap((input) => input.payloads)
+      expect(payload?.findings.filter((one) => one.severity !== 'info').map((one) => one.rule)).toEqual([])
+      expect(payload?.facts.attestation).toBe(payload?.facts.fmt === 'none' ? undefined : 'valid')
+    })
+  })
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { escapeMarkdown, markdownCode, markdownUrl } from '../../src/text/escape-markdown.ts'
+
+test.each([
+  ['plain words, and punctuation: (a) b/c "d" - e.', 'plain words, and punctuation: (a) b/c "d" - e.'],
+  ['*a* _b_ `c` ~d~ [e](f) <g> |h| \\i', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\[e\\](f) \\<g\\> \\|h\\| \\\\i'],
+  ['&lt; &', '&amp;lt; &amp;'],
+  ['# a', '\\# a'],
+  ['- a', '\\- a'],
+  ['  + a', '  \\+ a'],
+  ['=== a', '\\=== a'],
+  ['12. a', '12\\. a'],
+  ['3) a', '3\\) a'],
+  ['a - b + c 12. d', 'a - b + c 12. d'],
+  ['see https://evil.example/x', 'see https&#58;//evil.example/x'],
+  ['www.evil.example', 'www&#46;evil.example'],
+  ['@octocat #12', '&#64;octocat &#35;12'],
+  ['a\nb\u202e\u001b', 'a\\\\nb\\\\u\\{202e\\}\\\\u\\{1b\\}'],
+  ['$x$ {y}', '\\$x\\$ \\{y\\}'],
+  ['', ''],
+])('%j is written %j', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped)
+})
+
+describe('code', () => {
+  test.each([
+    ['a', '`a`'],
+    ['a`b', '``a`b``'],
+    ['`', '`` ` ``'],
+    ['', '`  `'],
+    ['a\nb', '`a\\nb`'],
+  ])('%j is written %j', (text, code) => {
+    expect(markdownCode(text)).toBe(code)
+  })
+})
+
+test('only what is surely a web address becomes a link', () => {
+  expect(markdownUrl('https://a.example/b?c=d')).toBe('<https://a.example/b?c=d>')
+  for (const text of ['javascript:x', 'http://a.example', 'https://a b', 'https://a>b', 'data:text/html,x'])
+    expect(markdownUrl(text)).not.toMatch(/^<|(?<!\\)>/)
+})

@@ -1,0 +1,98 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, posix } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { pageText } from '../../src/explain/layout.ts'
+import { errorPage } from '../../src/explain/pages/error.ts'
+import { MARK, markdownSite } from '../../src/formats/markdown/site.ts'
+import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { escapeMarkdown } from '../../src/text/escape-markdown.ts'
+import { CATALOGUE, told } from '../explain/run.ts'
+
+const site = markdownSite(CATALOGUE)
+const pageAt = (path: string): string => site.get(path) ?? ''
+/** Text before the escape: what stands in the catalogue stands in the page, escaped. */
+const holds = (page: string, text: string): boolean => page.includes(escapeMarkdown(text))
+
+describe('the pages', () => {
+  test('are one for each code and rule, and an index that leads to all', () => {
+    expect(site.size).toBe(1 + DOCUMENTED_ERRORS.length + RULES.length)
+    for (const path of site.keys()) if (path !== 'index.md') expect(pageAt('index.md')).toContain(`](${path})`)
+  })
+
+  test.each(DOCUMENTED_ERRORS.map((error) => [error.code, error] as const))('%s is told whole', (code, error) => {
+    const page = pageAt(`codes/${code.replace('/', '-')}.md`)
+    expect(page).toMatch(new RegExp(`^# \`${code}\`: `))
+    for (const text of [error.title, error.summary, ...error.fixes, ...error.causes.map((cause) => cause.text)])
+      expect(holds(page, text), text).toBe(true)
+    for (const cause of error.causes) {
+      if (!('rules' in cause)) expect(holds(page, cause.instead.replace(/\.$/, '')), cause.instead).toBe(true)
+      else for (const rule of cause.rules) expect(page).toContain(`\`${rule}\``)
+    }
+    for (const url of error.docs) expect(page).toContain(`<${url}>`)
+  })
+
+  test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is told whole', (id, rule) => {
+    const page = pageAt(`rules/${id}.md`)
+    for (const text of [rule.summary, rule.why, rule.fix, rule.spec]) expect(holds(page, text), text).toBe(true)
+    for (const { code, causes } of DOCUMENTED_ERRORS)
+      if (causes.some((cause) => 'rules' in cause && cause.rules.includes(id)))
+        expect(page).toContain(`](../codes/${code.replace('/', '-')}.md)`)
+  })
+
+  test('every link leads to a page, and every rule that a page names is a link', () => {
+    for (const [path, page] of site) {
+      for (const [, target = ''] of page.matchAll(/\]\(([^)]*)\)/g))
+        expect(site.has(posix.join(dirname(path), target)), `${path}: ${target}`).toBe(true)
+      for (const { id } of path.startsWith('codes/') ? RULES : [])
+        if (page.includes(`\`${id}\``)) expect(page).toContain(`[\`${id}\`](../rules/${id}.md)`)
+    }
+  })
+
+  test('are the same each time, end with a line end, and name no place of this machine', () => {
+    expect([...markdownSite(CATALOGUE)]).toEqual([...site])
+    for (const [path, page] of site) {
+      expect(page.endsWith('\n'), path).toBe(true)
+      expect(page, path).not.toContain(process.cwd())
+      expect(page, path).not.toMatch(/\]\(undefined|NaN/)
+      expect(page.startsWith(path === 'index.md' ? MARK : '# '), path).toBe(true)
+    }
+  })
+
+  test('say what the terminal says', () => {
+    for (const error of DOCUMENTED_ERRORS.slice(0, 5)) {
+      const text = pageText(errorPage(error), 10_000)
+      for (const [, title] of text.matchAll(/^([A-Z].*)$/gm))
+        expect(pageAt(`codes/${error.code.replace('/', '-')}.md`)).toContain(`## ${title}`)
+    }
+  })
+})
+
+describe('explain --all', () => {
+  const root = mkdtempSync(join(tmpdir(), 'passkey-lint-'))
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  test('writes them into a folder that it makes, and into its own again', async () => {
+    for (let run = 0; run < 2; run++)
+      expect(await told([], { all: 'a/b', cwd: root })).toMatchObject({
+        code: 0,
+        out: '',
+        err: expect.stringContaining(`${site.size} pages`),
+      })
+    for (const [path, page] of site) expect(readFileSync(join(root, 'a/b', path), 'utf8'), path).toBe(page)
+    expect(readdirSync(join(root, 'a/b')).sort()).toEqual(['codes', 'index.md', 'rules'])
+  })
+
+  test('leaves a folder of somebody else alone', async () => {
+    await told([], { all: 'mine', cwd: root })
+    writeFileSync(join(root, 'mine/index.md'), '# My notes\n')
+    expect((await told([], { all: 'mine', cwd: root })).code).toBe(2)
+    expect(readFileSync(join(root, 'mine/index.md'), 'utf8')).toBe('# My notes\n')
+    writeFileSync(join(root, 'file'), 'x')
+    const { code, err } = await told([], { all: '.', cwd: root })
+    expect([code, existsSync(join(root, 'index.md'))]).toEqual([2, false])
+    expect(err).not.toContain(root)
+    expect((await told([], { all: 'file', cwd: root })).code).toBe(2)
+  })
+})

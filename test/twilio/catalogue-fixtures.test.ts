@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { lintText } from '../../src/index.ts'
+import type { Rule } from '../../src/rules/define-rule.ts'
+import { TWILIO_CHALLENGE_RULES } from '../../src/rules/twilio-challenge/index.ts'
+import { TWILIO_ENTITY_FACTOR_RULES } from '../../src/rules/twilio-entity-factor/index.ts'
+import { TWILIO_ERROR_RULES } from '../../src/rules/twilio-error/index.ts'
+import { TWILIO_PREVIEW_RULES } from '../../src/rules/twilio-preview/index.ts'
+import { TWILIO_RELATION_RULES } from '../../src/rules/twilio-relation/index.ts'
+import { TWILIO_SERVICE_RULES } from '../../src/rules/twilio-service/index.ts'
+import { TWILIO_SID_RULES } from '../../src/rules/twilio-sid/index.ts'
+import { fixture, fixtures, seenIn } from './findings.ts'
+
+const RULES: readonly Rule[] = [
+  ...TWILIO_SID_RULES,
+  ...TWILIO_SERVICE_RULES,
+  ...TWILIO_CHALLENGE_RULES,
+  ...TWILIO_ENTITY_FACTOR_RULES,
+  ...TWILIO_ERROR_RULES,
+  ...TWILIO_RELATION_RULES,
+  ...TWILIO_PREVIEW_RULES,
+]
+
+/** The present, for rules about time: a day after the fixtures' challenge was created. */
+const NOW = Date.parse('2026-03-03T09:30:00Z')
+const TIMED = new Set(['challenge-expired', 'challenge-expiration-invalid'])
+
+/** What stands beside a finding because the fixture needs it. */
+const BESIDES: Record<string, readonly string[]> = {
+  'challenge-responded': ['twilio-error-explained'],
+  'twilio-error-code-not-a-number': ['twilio-error-explained'],
+  'twilio-error-status-differs': ['twilio-error-explained'],
+  'twilio-error-answer-is-html': ['twilio-error-explained'],
+  'twilio-error-cause-shown': ['challenge-expired'],
+}
+
+const options = (rule: string) => (TIMED.has(rule) ? { now: NOW } : {})
+
+describe.each(RULES.map((rule) => rule.id))('%s', (id) => {
+  test.each(fixtures(id))('%s', async (name) => {
+    const found = seenIn(await lintText(fixture(`${id}/${name}`), options(id)))
+    const own = found.filter(([rule]) => rule === id)
+    const code = /^bad-(\d{5})-/.exec(name)?.[1]
+    if (!name.startsWith('bad-')) {
+      expect(own).toEqual([])
+      return
+    }
+    expect(own).toHaveLength(1)
+    expect(own[0]?.[2].includes(code ?? '')).toBe(code !== undefined)
+    if (code === undefined) expect(own[0]?.[2]).toEqual([])
+    const beside = found.filter(([rule, severity]) => rule !== id && severity !== 'info').map(([rule]) => rule)
+    expect(beside.filter((rule) => !BESIDES[id]?.includes(rule))).toEqual([])
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { lint } from '../../src/index.ts'
+import type { JsonObject, Report } from '../../src/types.ts'
+import { FACTOR, seenIn } from './findings.ts'
+
+const SID = String(FACTOR.sid)
+const CHALLENGE: JsonObject = {
+  sid: 'YC3d4e5f603d4e5f603d4e5f603d4e5f60',
+  identity: String(FACTOR.identity),
+  factor_sid: SID,
+  date_created: '2026-03-02T09:30:00Z',
+  status: 'approved',
+  factor_type: 'passkeys',
+}
+const UNVERIFIED: JsonObject = { ...FACTOR, status: 'unverified' }
+const answer = (code: number, message: string): JsonObject => ({
+  code,
+  message,
+  more_info: `https://www.twilio.com/docs/errors/${code}`,
+  status: 403,
+})
+const NOW = Date.parse('2026-03-01T10:00:00Z')
+
+async function triage(files: Record<string, JsonObject>, now = NOW): Promise<Report> {
+  const sources = Object.entries(files).map(([name, value]) => ({
+    name,
+    text: JSON.stringify(value),
+    how: 'named' as const,
+  }))
+  return (await lint(sources, { together: true, now })).report
+}
+
+describe('factor, challenge and error are one story', () => {
+  test('the challenge’s factor_sid is this factor, which is unverified: 60318', async () => {
+    const report = await triage({
+      'factor.json': UNVERIFIED,
+      'challenge.json': CHALLENGE,
+      'error.json': answer(60318, 'Factor is unverified'),
+    })
+    expect(seenIn(report)).toEqual([
+      ['factor-of-challenge-unverified', 'error', ['60318', '60383'], '/status'],
+      ['twilio-error-cause-shown', 'info', ['60318'], '/code'],
+    ])
+    const [factor, , error] = report.inputs
+    expect(factor?.payloads[0]?.findings[0]?.related).toEqual([{ path: 'challenge.json', pointer: '/factor_sid' }])
+    expect(factor?.payloads[0]?.findings[0]?.fix).toMatch(/^Complete the verification first: .*VerifyFactor/)
+    expect(error?.payloads[0]?.findings[0]?.related).toEqual([{ path: 'factor.json', pointer: '/status' }])
+    expect(report.incident?.verdict).toBe('found')
+    expect(report.incident?.causes[0]).toMatchObject({
+      grade: 'documented',
+      text: expect.stringContaining('60318 Factor is unverified'),
+    })
+  })
+
+  test('one that is too old is told as such, with the challenge beside it', async () => {
+    const now = Date.parse('2026-03-05T10:00:00Z')
+    const report = await triage({ 'factor.json': UNVERIFIED, 'challenge.json': CHALLENGE }, now)
+    expect(seenIn(report).map(([rule]) => rule)).toEqual(['factor-unverified-expired'])
+    expect(report.inputs[0]?.payloads[0]?.findings[0]?.related).toEqual([
+      { path: 'challenge.json', pointer: '/factor_sid' },
+    ])
+  })
+
+  test('a challenge of another factor proves nothing about this one', async () => {
+    const other = { ...CHALLENGE, factor_sid: SID.replace('YF0', 'YF1') }
+    const report = await triage({ 'factor.json': UNVERIFIED, 'challenge.json': other })
+    expect(seenIn(report).map(([rule]) => rule)).toEqual(['factor-unverified', 'challenge-of-another-factor'])
+  })
+
+  test('a warning does not take the place of what Twilio answered', async () => {
+    const report = await triage({ 'factor.json': UNVERIFIED, 'error.json': answer(60383, 'Illegal factor status') })
+    expect(seenIn(report)).toEqual([
+      ['factor-unverified', 'warning', ['60318', '60383'], '/status'],
+      ['twilio-error-explained', 'error', ['60383'], '/code'],
+    ])
+    expect(report.inputs[1]?.payloads[0]?.findings[0]?.related).toEqual([{ path: 'factor.json', pointer: '/status' }])
+  })
+
+  test('an answer to a rename of the very member is explained by the request', async () => {
+    const request = { ...answerless(), authenticatorAttachment: 'any' }
+    const report = await triage({ 'request.json': request, 'error.json': answer(60377, 'Authenticator attachment') })
+    const error = report.inputs[1]?.payloads[0]?.findings ?? []
+    expect(error.map(({ rule }) => rule)).toEqual(['twilio-error-cause-shown'])
+    expect(error[0]?.related).toEqual([{ path: 'request.json', pointer: '/authenticatorAttachment' }])
+  })
+
+  test('an error elsewhere does not explain it', async () => {
+    const request = { ...answerless(), authenticatorAttachment: 'any' }
+    const report = await triage({ 'request.json': request, 'error.json': answer(60381, 'Signature') })
+    expect(report.inputs[1]?.payloads[0]?.findings.map(({ rule }) => rule)).toEqual(['twilio-error-explained'])
+  })
+})
+
+function answerless(): JsonObject {
+  return { id: 'AQID', rawId: 'AQID', type: 'public-key', response: { attestationObject: 'x', clientDataJSON: 'x' } }
+}
