@@ -56,7 +56,7 @@ class Scanner {
     this.#take(SPACE)
     const character = this.#text.charAt(this.#at)
     if (character === '{' || character === '[') {
-      if (this.#levels.length >= MAX_JSON_DEPTH) return this.#fail(`deeper than ${MAX_JSON_DEPTH} levels`)
+      if (this.#levels.length >= MAX_JSON_DEPTH) return this.#tooDeep()
       this.#at += 1
       this.#levels.push({ object: character === '{', seen: new Set(), member: '', index: 0 })
       return false
@@ -128,6 +128,11 @@ class Scanner {
     if (match === null) return undefined
     this.#at += match[0].length
     return match[0]
+  }
+
+  /** Said of the whole text: no one bracket is to blame. */
+  #tooDeep(): undefined {
+    this.#found.error = { offset: 0, reason: `deeper than ${MAX_JSON_DEPTH} levels` }
   }
 
   #fail(reason: string): undefined {

@@ -94,3 +94,20 @@ describe('factor, challenge and error are one story', () => {
 function answerless(): JsonObject {
   return { id: 'AQID', rawId: 'AQID', type: 'public-key', response: { attestationObject: 'x', clientDataJSON: 'x' } }
 }
+
+describe('a public key of a push factor', () => {
+  test('is 60385 before 60314, its algorithm 60314 alone', async () => {
+    const codes = async (value: JsonObject) => seenIn((await lint([source(value)], {})).report).map(([, , of]) => of)
+    const request = {
+      FriendlyName: 'a',
+      FactorType: 'push',
+      'Config.AppId': 'a',
+      'Config.NotificationPlatform': 'none',
+    }
+    const push = { ...request, 'Config.SdkVersion': '3.0.0' }
+    expect(await codes(push)).toEqual([['60385', '60314']])
+    expect(await codes({ ...push, 'Binding.PublicKey': '<KEY>', 'Binding.Alg': 'RS256' })).toEqual([['60314']])
+  })
+})
+
+const source = (value: JsonObject) => ({ name: 'one.json', text: JSON.stringify(value), how: 'named' as const })

@@ -20,13 +20,7 @@ export default defineError({
       rules: ['relying-party-differs'],
     },
     { text: 'The passkey was made on the wrong domain.', rules: ['relying-party-differs'] },
-    {
-      text: 'The user signs in on another domain or in another browser context.',
-      observable: false,
-      because:
-        'it shows only when the credential of that sign-in and the factor are given together; then it is compared',
-      instead: 'Give the factor and the credential to triage in one run.',
-    },
+    { text: 'The user signs in on another domain or in another browser context.', rules: ['relying-party-differs'] },
   ],
   fixes: [
     'Compare config.relying_party.id and .origins of the factor with the options of the challenge.',

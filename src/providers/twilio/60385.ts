@@ -5,7 +5,14 @@ export default defineError({
   code: 'twilio/60385',
   title: 'Public key invalid or not provided',
   summary: 'A push factor is created without the public key of the device, or with one of another form.',
-  at: [ANSWERED, { kind: 'twilio-entity-factor-request', member: '' }],
+  at: [
+    ANSWERED,
+    { kind: 'twilio-entity-factor-request', member: '/Binding.PublicKey' },
+    { kind: 'twilio-entity-factor-request', member: '/binding.publicKey' },
+    { kind: 'twilio-entity-factor-request', member: '/binding/publicKey' },
+    { kind: 'twilio-entity-factor-request', member: '/binding/public_key' },
+    { kind: 'twilio-entity-factor-request', member: '/binding/PublicKey' },
+  ],
   causes: [
     { text: 'FactorType is push, and Binding.PublicKey is missing.', rules: ['entity-factor-public-key-invalid'] },
     {
