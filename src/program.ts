@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { oneOf } from './commands/choices.ts'
 import type { DecodeFlags } from './commands/decode.ts'
+import type { ExplainFlags } from './commands/explain.ts'
 import { addFlags, colourOption, type Flags, OFFERED, option, showValuesOption } from './commands/flags.ts'
 import { HELP } from './commands/help.ts'
 import { columnsOf, type Io } from './commands/io.ts'
@@ -85,8 +86,17 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
     })
   const catalogue = { rules: tools.rules, errors: tools.errors }
   add('explain')
-    .argument('<what...>', 'a code (60377, twilio/60377, a slug) or a rule id')
-    .action(async (words: string[]) => done((await import('./commands/explain.ts')).explain(words, catalogue, io)))
+    .argument(
+      '[what...]',
+      'a code (60377, twilio/60377, a slug), a rule id or an error text; - or nothing is standard input',
+    )
+    .addOption(
+      option('--format <name>', 'text or markdown', oneOf(['text', 'markdown']), ['text', 'markdown']).default('text'),
+    )
+    .option('--all <dir>', 'write a Markdown page for every code and rule into this folder')
+    .action(async (words: string[], flags: ExplainFlags) =>
+      done(await (await import('./commands/explain.ts')).explainCommand(words, flags, catalogue, io)),
+    )
   for (const name of ['codes', 'rules'] as const)
     add(name)
       .option('--format <name>', 'table or json', oneOf(['table', 'json']), 'table')

@@ -1,4 +1,5 @@
 import { isObject } from '../json/values.ts'
+import { MAX_OWN_MEMBERS } from '../limits.ts'
 import type { Candidate, EndpointId, Kind, Payload, Target } from '../types.ts'
 import { CREDENTIAL_KINDS } from '../types.ts'
 import { recogniseAuth0Connection, recogniseAuth0Form, recogniseAuth0User } from './auth0.ts'
@@ -38,7 +39,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 export function recognise(candidate: Candidate): Recognised | undefined {
   const { value } = candidate
-  if (!isObject(value)) return undefined
+  if (!isObject(value) || Object.keys(value).length > MAX_OWN_MEMBERS) return undefined
   for (const recogniser of RECOGNISERS) {
     const found = recogniser(value, candidate)
     if (found) return found

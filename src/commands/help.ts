@@ -41,16 +41,16 @@ Examples:
 `,
   },
   explain: {
-    about: 'what an error code or a rule means, its causes and fixes',
+    about: 'what an error code, a rule or a pasted error text means, its causes and fixes',
     examples: `
 Examples:
-  $ passkey-lint explain 60377
-  $ passkey-lint explain twilio/60378 twilio/60380
-  $ passkey-lint explain authenticator-attachment-is-any
+  $ passkey-lint explain 60377 authenticator-attachment-is-any
+  $ passkey-lint explain "Unexpected RP ID hash"   an error of a browser, a library, Twilio or Auth0
+  $ passkey-lint explain --all docs/errors         a Markdown page for every code and rule
 `,
   },
   codes: {
-    about: 'list the documented errors',
+    about: 'list the documented errors, and how many of their causes are seen',
     examples: `
 Examples:
   $ passkey-lint codes

@@ -1,3 +1,4 @@
+import { MAX_MEMBER_LENGTH } from '../limits.ts'
 import type { Encoded, Json } from '../types.ts'
 import { readBase64Text, readTwice } from './base64-text.ts'
 import { type Base64urlResult, decodeBase64url } from './base64url.ts'
@@ -23,6 +24,9 @@ export function decodeEncoded(
   const encoded: Encoded = { name, pointer, value, state: 'unusable', faults: [] }
   if (value === undefined) return { ...encoded, state: 'absent' }
   if (value === null || value === '' || typeof value === 'number' || typeof value === 'boolean') return encoded
+  const length = typeof value === 'string' || Array.isArray(value) ? value.length : 0
+  if (length > MAX_MEMBER_LENGTH)
+    return { ...encoded, faults: [fault('member-too-long', { pointer }, { length, limit: MAX_MEMBER_LENGTH })] }
   if (typeof value === 'object') return withReading(encoded, readObjectBytes(name, value))
   if (isPlaceholder(value)) return { ...encoded, state: 'redacted' }
   const strict = decodeBase64url(value)

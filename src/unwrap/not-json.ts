@@ -1,5 +1,6 @@
 import { getNodeValue, printParseErrorCode } from 'jsonc-parser'
 import { tree } from '../json/tree.ts'
+import { MAX_DIAGNOSED } from '../limits.ts'
 import type { Fault, Json } from '../types.ts'
 
 /** What pasted text usually is when it is no JSON, most telling first. */
@@ -14,7 +15,9 @@ const SIGNS: readonly [id: string, pattern: RegExp][] = [
 ]
 
 /** The words for each sign stand in the rule `json-invalid`. */
-export function notJson(text: string): Fault {
+export function notJson(whole: string): Fault {
+  // A mistake behind this is not worth the seconds that a search costs.
+  const text = whole.slice(0, MAX_DIAGNOSED)
   const first = tree(text, { lenient: false }).errors[0]
   const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""')
   const sign = SIGNS.find(([, pattern]) => pattern.test(bare))?.[0]
@@ -35,7 +38,7 @@ const firstInk = (text: string): number => Math.max(0, text.search(/\S/))
  * findings are worth as much as the syntax error.
  */
 export function recoverJson(text: string): { value: Json; fault: Fault } | undefined {
-  if (!/^\s*[{[]/.test(text)) return undefined
+  if (text.length > MAX_DIAGNOSED || !/^\s*[{[]/.test(text)) return undefined
   const first = tree(text, { lenient: false }).errors[0]
   const { root, errors: tolerant } = tree(text, { lenient: true })
   if (!root || !first) return undefined

@@ -19,6 +19,7 @@ import bytesAreObject from './bytes-are-object.ts'
 import bytesAreObjectText from './bytes-are-object-text.ts'
 import bytesAreUrlEncoded from './bytes-are-url-encoded.ts'
 import bytesThroughText from './bytes-through-text.ts'
+import memberTooLong from './member-too-long.ts'
 import valueRedacted from './value-redacted.ts'
 
 /** In the order of the folder; a test compares the two. */
@@ -43,5 +44,6 @@ export const ENCODING_RULES: readonly Rule[] = [
   bytesAreObjectText,
   bytesAreUrlEncoded,
   bytesThroughText,
+  memberTooLong,
   valueRedacted,
 ]
