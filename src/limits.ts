@@ -35,7 +35,7 @@ export const MAX_KEY_BYTES = 64 * 1024
 /** Certificates read of one attestation statement. Real chains have 1 to 5. */
 export const MAX_CERTIFICATES = 16
 /** UTF-16 units of one encoded member, or entries of a list in its place. The largest attestation objects, of ML-DSA, have some 10,000. */
-export const MAX_MEMBER_LENGTH = 1024 * 1024
+export const MAX_MEMBER_LENGTH = 128 * 1024
 /** Members of an object that may be a payload. A user profile has some 40, its metadata is one of them. */
 export const MAX_OWN_MEMBERS = 1_000
 /** UTF-16 units of a text that is no JSON in which the mistake is looked for. */

@@ -2,7 +2,10 @@ import { isObject, member, memberAt } from '../json/values.ts'
 import type { JsonObject } from '../types.ts'
 import type { Recogniser } from './recogniser.ts'
 
-const ATTRIBUTES = ['email', 'phone_number', 'username']
+/** The page context of Universal Login says `phone`. */
+const ATTRIBUTES = ['email', 'phone_number', 'phone', 'username']
+/** Nested in the Management API, flat in the page context. */
+const SETTINGS = ['identifier', 'signup', 'identifier_active', 'signup_status']
 
 /** A database connection of Auth0's Management API, or its `options`. */
 export const recogniseAuth0Connection: Recogniser = (object) => {
@@ -17,9 +20,7 @@ export const recogniseAuth0Connection: Recogniser = (object) => {
 
 const hasIdentifiers = (attributes: unknown): boolean =>
   isObject(attributes) &&
-  ATTRIBUTES.some(
-    (name) => member(attributes[name], 'identifier') !== undefined || member(attributes[name], 'signup') !== undefined,
-  )
+  ATTRIBUTES.some((name) => SETTINGS.some((setting) => member(attributes[name], setting) !== undefined))
 
 /** A user profile of Auth0's Management API. */
 export const recogniseAuth0User: Recogniser = (object) => {

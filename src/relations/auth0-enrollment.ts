@@ -1,4 +1,5 @@
 import type { Args, Finding, RelatedPlace } from '../types.ts'
+import { judgeDisabled, judgeDoubts } from './auth0/beside.ts'
 import { type Capture, type Pair, type Study, study } from './auth0/study.ts'
 import { connectionPlace, pairArgs, userPlace } from './auth0/words.ts'
 import type { Relation } from './index.ts'
@@ -11,6 +12,8 @@ export const auth0Enrollment: Relation = (members) => {
   const only = found.pairs.length === 1 ? found.pairs[0] : undefined
   for (const pair of found.pairs) judgePair(pair, pair === only ? found.missing : [])
   if (only) judgeCaptures(only, found)
+  for (const pair of found.pairs) judgeDoubts(pair)
+  judgeDisabled(found)
 }
 
 /** The finding stands at the connection, which can be changed for all users; a wrong pair, at the user. */

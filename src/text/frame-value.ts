@@ -21,6 +21,9 @@ export interface ValueContext {
   showValues: boolean
 }
 
+/** UTF-16 units of one value that are looked through for secrets. */
+const LONG = 64 * 1024
+
 const RANK = { open: 0, personal: 1, secret: 2 } as const satisfies Record<Sensitivity, number>
 
 function strictest(all: readonly Sensitivity[]): Sensitivity {
@@ -28,7 +31,9 @@ function strictest(all: readonly Sensitivity[]): Sensitivity {
 }
 
 /** The text of a string or a bare word as its source spells it, redacted and short. */
-function shownText(text: string, context: ValueContext): string {
+function shownText(whole: string, context: ValueContext): string {
+  // Of a long text only the beginning is read and shown: what it ends with may belong to a secret that begins in between.
+  const text = whole.slice(0, LONG)
   const sensitivity = strictest(context.names.map((name) => sensitivityOfString(text, name)))
   if (sensitivity === 'secret') return text === '' ? '' : SECRET_TEXT
   // JSON in a string, or a form body: its members have names of their own, which nobody has judged.
@@ -38,7 +43,8 @@ function shownText(text: string, context: ValueContext): string {
   if (context.showValues) return shorten(escapeTerminal(shorten(clean, FRAME_VALUE)), FRAME_VALUE)
   const shown = sensitivity === 'personal' ? shortenPersonal(clean) : shorten(shortenEmails(clean), FRAME_VALUE)
   // Escapes are up to nine columns each.
-  return shorten(escapeTerminal(shown), FRAME_VALUE)
+  const line = escapeTerminal(shown)
+  return whole.length > LONG ? `${head(line, FRAME_VALUE - 1)}…` : shorten(line, FRAME_VALUE)
 }
 
 function shownString(text: string, context: ValueContext): string {

@@ -2,6 +2,7 @@ import { asString, isObject, member } from '../../json/values.ts'
 import type { Json, JsonObject, Place } from '../../types.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import { ATTRIBUTES, type Attribute, type Known } from './attributes.ts'
+import { identifierActive, keyOf, signupStatus } from './settings.ts'
 
 /** What a connection says of one attribute. */
 export interface AttributeState {
@@ -27,21 +28,22 @@ export interface ConnectionView {
   place: Place
 }
 
-/** Reads a connection or its bare `options`. `elided`: what is not there was left out, which is no statement. */
+/** Reads a connection, its bare `options`, or the connection of a Universal Login page's context. `elided`: what is not there was left out, which is no statement. */
 export function viewConnection(value: JsonObject, elided: boolean): ConnectionView {
   const options = isObject(value.options) ? value.options : Object.hasOwn(value, 'attributes') ? value : undefined
   const pointer = options === value ? '' : '/options'
   const attributes = member(options, 'attributes')
   const shown = isObject(attributes) && Object.keys(attributes).length > 0
   const legacy = !shown && !elided && options !== undefined
+  const of = (name: Attribute): Json | undefined => member(attributes, keyOf(attributes, name))
   const view: ConnectionView = {
     database: databaseOf(value.strategy),
     legacy,
-    partial: elided && !ATTRIBUTES.every((name) => isObject(member(attributes, name))),
+    partial: elided && !ATTRIBUTES.every((name) => isObject(of(name))),
     attributes: {
-      email: legacy ? LEGACY.yes : stateOf(member(attributes, 'email'), elided || !shown),
-      phone_number: legacy ? LEGACY.no : stateOf(member(attributes, 'phone_number'), elided || !shown),
-      username: legacy ? legacyUsername(options) : stateOf(member(attributes, 'username'), elided || !shown),
+      email: legacy ? LEGACY.yes : stateOf(of('email'), elided || !shown),
+      phone_number: legacy ? LEGACY.no : stateOf(of('phone_number'), elided || !shown),
+      username: legacy ? legacyUsername(options) : stateOf(of('username'), elided || !shown),
     },
     place: attributes === undefined ? { pointer, member: 'attributes' } : { pointer: `${pointer}/attributes` },
   }
@@ -56,7 +58,9 @@ const LEGACY = {
 } as const satisfies Record<string, AttributeState>
 
 const legacyUsername = (options: JsonObject | undefined): AttributeState =>
-  member(options, 'requires_username') === true ? LEGACY.yes : LEGACY.no
+  member(options, 'requires_username') === true || member(options, 'username_required') === true
+    ? LEGACY.yes
+    : LEGACY.no
 
 function databaseOf(strategy: Json | undefined): Known {
   const name = asString(strategy)
@@ -66,10 +70,10 @@ function databaseOf(strategy: Json | undefined): Known {
 function stateOf(attribute: Json | undefined, open: boolean): AttributeState {
   const absent = open ? 'unknown' : 'no'
   if (!isObject(attribute)) return { shown: false, allowed: absent, active: absent }
-  const active = member(member(attribute, 'identifier'), 'active')
+  const active = identifierActive(attribute)
   return {
     shown: true,
-    allowed: allowedOf(member(member(attribute, 'signup'), 'status')),
+    allowed: allowedOf(signupStatus(attribute)),
     active: active === true ? 'yes' : active === false ? 'no' : active === undefined ? absent : 'unknown',
   }
 }

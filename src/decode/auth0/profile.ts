@@ -58,3 +58,16 @@ function presence(value: Json | undefined, absent: Known): Known {
   if (typeof value === 'string') return value.trim() === '' ? 'no' : 'yes'
   return value === null ? 'no' : 'unknown'
 }
+
+/** How many passkeys a user may have (Auth0, passkeys in database connections). */
+export const MAX_PASSKEYS = 20
+
+/** The root profile and those of linked identities, with the way there. */
+export function profilesOf(user: JsonObject): { value: JsonObject; pointer: string }[] {
+  const identities = Array.isArray(user.identities) ? user.identities : []
+  const linked = identities.flatMap((identity, index) => {
+    const value = member(identity, 'profileData')
+    return isObject(value) ? [{ value, pointer: `/identities/${index}/profileData` }] : []
+  })
+  return [{ value: user, pointer: '' }, ...linked]
+}

@@ -26,7 +26,12 @@ export const NOT_ENCODED = [
 ] as const
 
 /** A part of the text is missing or was changed. */
-export const CUT_OR_CHANGED = ['bytes-are-cut', 'base64-impossible-length', 'base64-bad-character'] as const
+export const CUT_OR_CHANGED = [
+  'bytes-are-cut',
+  'base64-impossible-length',
+  'base64-bad-character',
+  'member-too-long',
+] as const
 
 /** The credential was taken apart and put together again. */
 export const REBUILT = [
