@@ -27,6 +27,8 @@ export const KINDS = [
   'auth0-connection',
   'auth0-user',
   'auth0-enrollment-form',
+  'auth0-token-request',
+  'auth0-authentication-method',
   'unknown',
 ] as const
 export type Kind = (typeof KINDS)[number]

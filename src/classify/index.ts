@@ -3,6 +3,7 @@ import { MAX_OWN_MEMBERS } from '../limits.ts'
 import type { Candidate, EndpointId, Kind, Payload, Target } from '../types.ts'
 import { CREDENTIAL_KINDS } from '../types.ts'
 import { recogniseAuth0Connection, recogniseAuth0Form, recogniseAuth0User } from './auth0.ts'
+import { recogniseAuth0Method, recogniseAuth0TokenRequest } from './auth0-api.ts'
 import { recogniseCredential } from './credential/recognise.ts'
 import { recogniseCreationOptions, recogniseRequestOptions } from './options.ts'
 import type { Recognised, Recogniser } from './recogniser.ts'
@@ -22,6 +23,8 @@ export interface Overrides {
 /** The most telling first: a container before what may stand alone, a credential last, for it may be all but empty. */
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseAuth0Form,
+  recogniseAuth0TokenRequest,
+  recogniseAuth0Method,
   recogniseTwilioFactor,
   recogniseTwilioChallenge,
   recogniseTwilioError,

@@ -45,6 +45,7 @@ export async function write(report: FullReport, linted: readonly Linted[], flags
 /** Finds the text and the range of a finding; the lines of a text are indexed once. */
 function shownIn(linted: readonly Linted[]): (finding: ReportFinding) => Shown | undefined {
   const indexes = new Map<Linted, LineIndex>()
+  const secrets = new Map<Linted, Set<string>>()
   const owners = new Map<ReportFinding, Linted>()
   for (const one of linted) for (const finding of one.ranges.keys()) owners.set(finding, one)
   return (finding) => {
@@ -53,14 +54,18 @@ function shownIn(linted: readonly Linted[]): (finding: ReportFinding) => Shown |
     if (!owner || !range) return undefined
     const lines = indexes.get(owner) ?? lineIndex(owner.text)
     indexes.set(owner, lines)
-    return { text: owner.text, ...range, lines, secret: holdsKey(owner, finding) }
+    const keys = secrets.get(owner) ?? keyPointers(owner)
+    secrets.set(owner, keys)
+    return { text: owner.text, ...range, lines, secret: keys.has(finding.pointer) }
   }
 }
 
 /** Members in which a private key was found; their text, however short, may hold a part of it. */
-const holdsKey = (owner: Linted, { pointer }: ReportFinding): boolean =>
-  owner.input.payloads.some(({ findings }) =>
-    findings.some((other) => other.rule === 'cose-key-private' && other.pointer === pointer),
+const keyPointers = (owner: Linted): Set<string> =>
+  new Set(
+    owner.input.payloads.flatMap(({ findings }) =>
+      findings.filter(({ rule }) => rule === 'cose-key-private').map(({ pointer }) => pointer),
+    ),
   )
 
 function writeReport(path: string, text: string, io: Io): void {

@@ -22,5 +22,8 @@ const NAMES: Record<number, string> = {
   [-65535]: 'RS1',
 }
 
+/** Its name, where it has one here. */
+export const knownAlgorithm = (alg: number): string | undefined => NAMES[alg]
+
 /** Its name, or the number itself. */
 export const algorithmName = (alg: number): string => NAMES[alg] ?? `COSE algorithm ${alg}`

@@ -12,3 +12,6 @@ export const count = (number: unknown, one: string, many = `${one}s`): string =>
 
 /** "a byte string", "an array". */
 export const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+
+/** Begins the cause of a finding that was not inferred but shown: `triage` grades it so. */
+export const PROVEN = 'Proven: '

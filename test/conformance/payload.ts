@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { decode } from 'cborg'
 import { type LintOptions, lintText, type Severity } from '../../src/index.ts'
-import type { Json, JsonObject } from '../../src/types.ts'
+import type { Json, JsonObject, ReportPayload } from '../../src/types.ts'
 import { base64url, fromBase64url, utf8 } from '../authenticator/bytes.ts'
 import { type Cbor, type CborKey, encodeEntries } from '../authenticator/cbor.ts'
 
@@ -106,11 +106,15 @@ export interface Told {
   pointer: string
 }
 
-/** The findings of a payload, or of several in one input. */
-export async function told(payload: Json, options: LintOptions = {}): Promise<Told[]> {
+/** What is said of a payload, or of several in one input. */
+export async function judged(payload: Json, options: LintOptions = {}): Promise<ReportPayload[]> {
   const report = await lintText(JSON.stringify(payload), { target: 'webauthn', ...options })
-  return report.inputs.flatMap((input) => input.payloads.flatMap((one) => one.findings))
+  return report.inputs.flatMap((input) => input.payloads)
 }
+
+/** The findings of a payload, or of several in one input. */
+export const told = async (payload: Json, options: LintOptions = {}): Promise<Told[]> =>
+  (await judged(payload, options)).flatMap((one) => one.findings)
 
 export const lines = (findings: readonly Told[]): string[] =>
   findings.map(({ severity, rule, pointer }) => `${severity} ${rule} ${pointer}`)

@@ -9,6 +9,8 @@ export interface Row {
   payload: () => Json
   /** The rule of the one error; absent for a case that a server has to accept. */
   rule?: string
+  /** For an accepted case: that its attestation is checked, and holds. */
+  attestation?: 'valid'
   options?: LintOptions
 }
 

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../types.ts'
 import type { Pair, Study } from './study.ts'
 import { userPlace } from './words.ts'
 
-const valueOf = (one: Pair['user']): JsonObject => {
+const valueIn = (one: Pair['user']): JsonObject => {
   const { value } = one.payload.candidate
   return isObject(value) ? value : {}
 }
@@ -28,7 +28,7 @@ export function judgeDoubts(pair: Pair): void {
 }
 
 function requiredButAbsent(pair: Pair): void {
-  const settings = settingsOf(valueOf(pair.connection))
+  const settings = settingsOf(valueIn(pair.connection))
   const required = settings ? writtenAttributes(settings).filter(({ value }) => signupStatus(value) === 'required') : []
   const absent = required.filter(({ name }) => pair.profile.has[name] === 'no')
   const [first] = absent
@@ -42,9 +42,9 @@ function requiredButAbsent(pair: Pair): void {
 }
 
 function usernameRefused(pair: Pair): void {
-  const settings = settingsOf(valueOf(pair.connection))
+  const settings = settingsOf(valueIn(pair.connection))
   const { pointer } = pair.profile
-  const user = valueOf(pair.user)
+  const user = valueIn(pair.user)
   const profile = pointer === '' ? user : profileAt(user, pointer)
   const username = asString(member(profile, 'username'))
   if (!settings || username === undefined) return
@@ -70,7 +70,7 @@ export function judgeDisabled({ connections, missing, beyond }: Study): void {
   const [connection, ...more] = connections
   const captures = [...missing, ...beyond]
   if (!connection || more.length > 0 || captures.length === 0) return
-  const value = valueOf(connection)
+  const value = valueIn(connection)
   const settings = settingsOf(value)
   const off = settings && passkeysOff(settings, value, connection.payload.candidate.doc.elided)
   if (!off) return

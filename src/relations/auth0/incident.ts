@@ -32,6 +32,12 @@ function ofPair(pair: Pair, found: Study): Incident {
   if (verdict === 'broken') {
     const rule = nothingAllowed ? 'signup-allows-no-attribute' : 'signup-attributes-not-on-profile'
     const [beyond] = found.missing.length > 0 ? [] : found.beyond
+    if (!beyond && found.missing.length === 0) {
+      // The fault is real, but what was captured is not its trace: members before `user` are converted first.
+      const other = found.errors.some(({ error }) => error.conversion && error.conversion.method !== 'get')
+      if (other) return { verdict: 'refuted', causes: [...errorCauses(found), cause(rule, args, 'inferred')] }
+      if (found.skipped.length > 0) return { verdict: 'found', causes: [cause(rule, args, 'documented'), SKIPPED] }
+    }
     if (!beyond)
       return {
         verdict: 'confirmed',
@@ -86,6 +92,11 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
     causes.push({ text: 'to decide, add the connection (GET /api/v2/connections/{id})', grade: 'hint' })
   if (found.users.length === 0) causes.push({ text: 'to decide, add the user (GET /api/v2/users/{id})', grade: 'hint' })
   return { verdict: members.length > 0 ? 'incomplete' : 'none', causes }
+}
+
+const SKIPPED: IncidentCause = {
+  text: 'the captured form is a choice of the person, who skipped the enrolment: it shows no error',
+  grade: 'hint',
 }
 
 const ALONE = new Set(['signup-allows-no-attribute', 'signup-attributes-not-identifiers'])

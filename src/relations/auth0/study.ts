@@ -1,5 +1,6 @@
 import { type BrowserError, readBrowserError, USER_NAME } from '../../browser-error/read.ts'
 import { type ConnectionView, viewConnection } from '../../decode/auth0/connection.ts'
+import { formState } from '../../decode/auth0/form.ts'
 import { type ProfileView, viewProfile } from '../../decode/auth0/profile.ts'
 import { asString, isObject, member } from '../../json/values.ts'
 import type { Args, JsonObject, Kind, Place } from '../../types.ts'
@@ -38,6 +39,8 @@ export interface Study {
   beyond: Capture[]
   /** Every browser error that is not about user.name. */
   errors: { member: Member; error: BrowserError }[]
+  /** Forms in which the person skipped the enrolment, or went elsewhere. */
+  skipped: Member[]
 }
 
 const ofKind = (members: readonly Member[], kind: Kind): { member: Member; value: JsonObject }[] =>
@@ -66,6 +69,9 @@ export function study(members: readonly Member[]): Study {
       ...members.filter(isEnrolled).map(credentialCapture),
     ],
     errors: others,
+    skipped: ofKind(members, 'auth0-enrollment-form').flatMap(({ member, value }) =>
+      formState(value) === 'choice' ? [member] : [],
+    ),
   }
 }
 

@@ -16,11 +16,10 @@ export default defineRule({
   check: (parts) => {
     const roots = parts.expect.attestationRoots
     if (!roots) return []
-    return eachLeaf(parts, CERTIFIED, (leaf, statement) => {
-      const path = pathOf(
-        leaf,
-        (statement.x5c ?? []).filter((one) => one.offset !== leaf.offset || one.at !== leaf.at),
-      )
+    return eachLeaf(parts, CERTIFIED, (_, statement) => {
+      // By identity: the certificates of a JWS all stand at one place.
+      const { leaf, x5c = [] } = statement
+      const path = pathOf(leaf, x5c)
       const top = path.at(-1) ?? leaf
       const trusted = roots.some(
         (root) =>

@@ -1,4 +1,5 @@
 import type { Rule } from '../define-rule.ts'
+import authenticationMethodBackupImpossible from './authentication-method-backup-impossible.ts'
 import capturesDoNotBelongTogether from './captures-do-not-belong-together.ts'
 import connectionAttributeInvalid from './connection-attribute-invalid.ts'
 import connectionAttributesWithRequiresUsername from './connection-attributes-with-requires-username.ts'
@@ -27,6 +28,8 @@ import enrollmentFormContradictory from './enrollment-form-contradictory.ts'
 import enrollmentFormEmpty from './enrollment-form-empty.ts'
 import enrollmentPasskeyUnreadable from './enrollment-passkey-unreadable.ts'
 import enrollmentStateEmpty from './enrollment-state-empty.ts'
+import myAccountMemberTooLong from './my-account-member-too-long.ts'
+import myAccountMemberUnknown from './my-account-member-unknown.ts'
 import profileHasPasskeys from './profile-has-passkeys.ts'
 import profileMemberInvalid from './profile-member-invalid.ts'
 import profilePasskeysAtLimit from './profile-passkeys-at-limit.ts'
@@ -36,9 +39,11 @@ import showErrorUnreadable from './show-error-unreadable.ts'
 import signupAllowsNoAttribute from './signup-allows-no-attribute.ts'
 import signupAttributesNotIdentifiers from './signup-attributes-not-identifiers.ts'
 import signupAttributesNotOnProfile from './signup-attributes-not-on-profile.ts'
+import tokenRequestAuthnResponseNotObject from './token-request-authn-response-not-object.ts'
 
 /** In the order of the folder; a test compares the two. */
 export const AUTH0_RULES: readonly Rule[] = [
+  authenticationMethodBackupImpossible,
   capturesDoNotBelongTogether,
   connectionAttributeInvalid,
   connectionAttributesWithRequiresUsername,
@@ -67,6 +72,8 @@ export const AUTH0_RULES: readonly Rule[] = [
   enrollmentFormEmpty,
   enrollmentPasskeyUnreadable,
   enrollmentStateEmpty,
+  myAccountMemberTooLong,
+  myAccountMemberUnknown,
   profileHasPasskeys,
   profileMemberInvalid,
   profilePasskeysAtLimit,
@@ -76,4 +83,5 @@ export const AUTH0_RULES: readonly Rule[] = [
   signupAllowsNoAttribute,
   signupAttributesNotIdentifiers,
   signupAttributesNotOnProfile,
+  tokenRequestAuthnResponseNotObject,
 ]

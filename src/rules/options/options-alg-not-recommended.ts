@@ -1,5 +1,6 @@
+import { knownAlgorithm } from '../../decode/algorithms.ts'
 import { at, defineRule, text } from '../define-rule.ts'
-import { algorithmName, OLDER } from './common/algorithms.ts'
+import { OLDER } from './common/algorithms.ts'
 import { paramsOf } from './common/members.ts'
 
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
         : [
             {
               place: at(`${pointer}/alg`),
-              args: { alg: Number(alg), older, name: algorithmName(Number(alg)), olderName: algorithmName(older) },
+              args: { alg: Number(alg), older, name: knownAlgorithm(Number(alg)), olderName: knownAlgorithm(older) },
             },
           ]
     })

@@ -1,5 +1,5 @@
+import { knownAlgorithm } from '../../decode/algorithms.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { algorithmName } from './common/algorithms.ts'
 import { paramsOf } from './common/members.ts'
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
   check: ({ object }) =>
     paramsOf(object).flatMap(({ pointer, alg }) =>
       typeof alg === 'number' && alg > 0 && Number.isInteger(alg)
-        ? [{ place: at(`${pointer}/alg`), args: { received: alg, name: algorithmName(-alg) } }]
+        ? [{ place: at(`${pointer}/alg`), args: { received: alg, name: knownAlgorithm(-alg) } }]
         : [],
     ),
   message: (args, also) => [args, ...also].map(({ received, name }) => words(received, name)).join('; '),

@@ -1,4 +1,5 @@
 import { defineRule, text } from '../define-rule.ts'
+import { PROVEN } from '../wording.ts'
 import { PROOF_FIXES, PROOFS } from './common/proofs.ts'
 import { inInput } from './common/words.ts'
 
@@ -23,7 +24,7 @@ export default defineRule({
     const proof = PROOFS[text(args.proof)]?.(args)
     return proof === undefined
       ? `None of the known mistakes explains it: the data or the signature was changed, or another key made it.${args.raw === true ? ' By its length it is r||s, not DER.' : ''}`
-      : `Proven: it ${proof}.`
+      : `${PROVEN}it ${proof}.`
   },
   fixFor: (args) => PROOF_FIXES[text(args.proof)] ?? FIX,
 })

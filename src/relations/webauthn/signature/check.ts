@@ -1,4 +1,5 @@
 import { algorithmName } from '../../../decode/algorithms.ts'
+import { concatBytes } from '../../../decode/concat.ts'
 import type { Verdict } from '../../../decode/parts.ts'
 import type { PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
 import { at } from '../../../rules/define-rule.ts'
@@ -6,7 +7,6 @@ import type { RelatedPlace } from '../../../types.ts'
 import { anyErrorAt, isBlocked } from '../blocked.ts'
 import type { Couple } from '../pairs.ts'
 import { inputOf, placeIn, type Response } from '../view.ts'
-import { concatBytes } from './bytes.ts'
 import { algorithmsOf, isRaw, keyOfRegistration, type Signed, signedOf, verdictWith } from './keys.ts'
 import { type Proof, readings } from './readings.ts'
 

@@ -1,9 +1,9 @@
+import { concatBytes } from '../../../decode/concat.ts'
 import { EC2, RSA } from '../../../decode/key-types.ts'
 import type { Verdict } from '../../../decode/parts.ts'
 import { algorithmOf, numbersOfCose, type PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
 import type { Member } from '../../member.ts'
 import type { Response } from '../view.ts'
-import { concatBytes } from './bytes.ts'
 
 /** The credential public key of a registration; the same object each time, so that it is imported once. */
 export function keyOfRegistration({ member }: Response): PublicKeyNumbers | undefined {
