@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { withErrorTable } from '../src/build/readme-table.ts'
 import { DOCUMENTED_ERRORS } from '../src/providers/index.ts'
 import { VERSION } from '../src/version.ts'
+import { cli } from './cli/run.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const readme = read('README.md')
@@ -19,6 +20,11 @@ describe('README', () => {
   test('its first command lints a fixture that is there', () => {
     const path = /npx passkey-lint (fixtures\/\S+)/.exec(readme)?.[1] ?? ''
     expect(JSON.parse(read(path)).authenticatorAttachment).toBe('any')
+  })
+
+  test('the output that it shows is what that command prints', async () => {
+    const path = /npx passkey-lint (fixtures\/\S+)/.exec(readme)?.[1] ?? ''
+    expect(readme).toContain(`\`\`\`\n${(await cli([path])).out}\`\`\`\n`)
   })
 
   test('the program tells the version of the package', () => {

@@ -7,6 +7,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/capture/*.test.ts'],
     hookTimeout: 120_000,
+    // The first import of the library transforms some 800 files.
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: '.cache/capture.json' }]],
   },
 })

@@ -2,7 +2,7 @@ import { decode } from 'cborg'
 import { pem, rootsFrom } from '../attestation/pem.ts'
 import { fromBase64url } from '../authenticator/bytes.ts'
 import { type Alg, creationOptions, NOW, register } from '../authenticator/index.ts'
-import { broken, registered, valid } from './attested.ts'
+import { broken, registered, saying, valid } from './attested.ts'
 import type { Entries } from './payload.ts'
 import type { Row } from './row.ts'
 
@@ -51,7 +51,10 @@ export const ATTESTATION_RESP_5: Row[] = [
     'attestation-signature-invalid',
   ),
   // Without x5c it is a self attestation (§8.2), which the attestation key cannot sign.
-  broken('F-3', 'no x5c', { ...packed, switches: ['x5c.missing'] }, 'attestation-signature-invalid'),
+  saying(
+    'There is no x5c',
+    broken('F-3', 'no x5c', { ...packed, switches: ['x5c.missing'] }, 'attestation-signature-invalid'),
+  ),
   broken('F-4', 'x5c is no list', { ...packed, switches: ['x5c.notArray'] }, 'attestation-x5c-not-array'),
   broken('F-5', 'x5c is empty', { ...packed, switches: ['x5c.empty'] }, 'attestation-x5c-empty'),
   broken('F-6', 'the leaf expired', { ...packed, switches: ['leaf.expired'] }, 'attestation-certificate-not-valid-now'),
@@ -76,11 +79,14 @@ export const ATTESTATION_RESP_5: Row[] = [
     { ...packed, switches: ['statement.sigByOtherKey'] },
     'attestation-signature-invalid',
   ),
-  broken(
-    'F-14',
-    'sig by the credential key',
-    { ...packed, switches: ['packed.sigByCredentialKey'] },
-    'attestation-signature-invalid',
+  saying(
+    'It verifies with the credential key',
+    broken(
+      'F-14',
+      'sig by the credential key',
+      { ...packed, switches: ['packed.sigByCredentialKey'] },
+      'attestation-signature-invalid',
+    ),
   ),
 ]
 
@@ -95,11 +101,14 @@ export const ATTESTATION_RESP_6: Row[] = [
     { ...self, switches: ['statement.sigOverOtherData'] },
     'attestation-signature-invalid',
   ),
-  broken(
-    'F-2',
-    'signed by the credential key, and x5c is there',
-    { ...packed, switches: ['packed.sigByCredentialKey'] },
-    'attestation-signature-invalid',
+  saying(
+    'It verifies with the credential key',
+    broken(
+      'F-2',
+      'signed by the credential key, and x5c is there',
+      { ...packed, switches: ['packed.sigByCredentialKey'] },
+      'attestation-signature-invalid',
+    ),
   ),
   broken('F-3', 'an unknown fmt', { ...self, switches: ['object.fmtUnknown'] }, 'attestation-format-unknown'),
 ]

@@ -9,6 +9,8 @@ export interface Row {
   payload: () => Json
   /** The rule of the one error; absent for a case that a server has to accept. */
   rule?: string
+  /** In the message or cause of the one error, where several cases have one rule. */
+  says?: string
   /** For an accepted case: that its attestation is checked, and holds. */
   attestation?: 'valid'
   options?: LintOptions

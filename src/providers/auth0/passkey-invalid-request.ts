@@ -8,6 +8,7 @@ export default defineError({
   at: [
     { kind: 'auth0-connection', member: '/options/attributes' },
     { kind: 'auth0-user', member: '' },
+    { kind: 'auth0-token-request', member: '/authn_response' },
   ],
   causes: [
     {
@@ -22,10 +23,8 @@ export default defineError({
         'Read error_description; look at grant_types, is_first_party and oidc_conformant of the application, and call the custom domain.',
     },
     {
-      text: 'authn_response was sent as text.',
-      observable: false,
-      because: 'the request to /oauth/token is not recognised as a payload of its own; the credential in it is',
-      instead: 'Send application/json with authn_response as an object: "authn_response" must be of type object.',
+      text: 'authn_response was sent as text or not at all: "authn_response" must be of type object.',
+      rules: ['token-request-authn-response-not-object'],
     },
   ],
   fixes: [

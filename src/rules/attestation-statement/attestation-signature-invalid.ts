@@ -46,5 +46,7 @@ export default defineRule({
       ? 'It verifies as r and s side by side (IEEE P1363): the authenticator or a library wrote it in the wrong form.'
       : args.how === 'credential-key'
         ? 'It verifies with the credential key: a self attestation with certificates beside it.'
-        : 'clientDataJSON, the authenticator data or the signature was changed or exchanged after it was made.',
+        : args.fmt === 'packed' && !args.certified
+          ? 'There is no x5c, so this is a self attestation (§8.2): the certificates were left out, or what was signed was changed afterwards.'
+          : 'clientDataJSON, the authenticator data or the signature was changed or exchanged after it was made.',
 })
