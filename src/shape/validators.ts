@@ -39,7 +39,9 @@ const BY_KIND: Partial<Record<Kind, string>> = {
   'twilio-challenge-request': 'twilio-challenge-request',
   'twilio-service': 'twilio-service',
   'twilio-error': 'twilio-error',
+  'auth0-authentication-method': 'auth0-authentication-method',
   'auth0-connection': 'auth0-connection',
+  'auth0-token-request': 'auth0-token-request',
   'auth0-user': 'auth0-user',
   'auth0-enrollment-form': 'auth0-enrollment-form',
 }

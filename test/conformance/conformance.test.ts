@@ -48,7 +48,7 @@ describe.each(Object.entries(GROUPS))('%s', (group, { rows, accepted, refused })
         errors.map(({ rule }) => rule),
         lines(findings).join('\n'),
       ).toEqual(row.rule === undefined ? [] : [row.rule])
-      if (row.says !== undefined) expect(`${findings[0]?.message} ${findings[0]?.cause}`).toContain(row.says)
+      if (row.says !== undefined) expect(`${errors[0]?.message} ${errors[0]?.cause}`).toContain(row.says)
       return
     }
     // An exception is told at the severity that it states, and nothing else is an error.

@@ -24,7 +24,7 @@ function streams({ stdin, cwd = process.cwd() }: Options) {
   const input = Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), {
     isTTY: stdin === undefined,
   })
-  const stdout = { write: (text: string) => (told.out += text), columns: 200 }
+  const stdout = { write: (text: string) => (told.out += text), columns: 240 }
   return {
     told,
     io: { stdin: input, stdout, stderr: { write: (text: string) => (told.err += text) }, env: {}, cwd: () => cwd },
