@@ -15,6 +15,8 @@ const FIXED_LENGTH = 37
 /** AAGUID 16, credentialIdLength 2 (§6.5.1). */
 const ATTESTED_HEAD = 18
 const AAGUID_LENGTH = 16
+/** Not CTAP2's form, but certain in meaning: what follows stands where it should. */
+const LOOSE = new Set(['cbor-non-minimal', 'cbor-indefinite-length', 'cbor-key-order', 'cbor-tag', 'cbor-float'])
 const MAX_CREDENTIAL_ID = 1023
 
 export interface AuthenticatorDataInput {
@@ -115,12 +117,15 @@ class Reader {
     }
     const walk = walkCbor(rest, 0, rest.length)
     const { pointer, base } = this.#data
-    this.#data.faults.push(...placeCborFaults(walk.faults, pointer, LAYER, base + start, at))
+    const grave = walk.faults.filter(({ kind }) => !LOOSE.has(kind))
+    // Damage in the key shifts all that follows: what stopped the walk, or came first, is the fault; the rest are echoes.
+    const told = walk.item === undefined ? walk.faults.slice(-1) : grave.length > 0 ? grave.slice(0, 1) : walk.faults
+    this.#data.faults.push(...placeCborFaults(told, pointer, LAYER, base + start, at))
     if (walk.item === undefined) return false
     attested.publicKey = rest.subarray(0, walk.end)
     attested.publicKeyOffset = base + start
     this.#at = start + walk.end
-    return true
+    return grave.length === 0
   }
 
   #extensions(): boolean {
@@ -166,3 +171,6 @@ function readFlags(byte: number): AuthenticatorFlags {
   const bit = (index: number) => ((byte >> index) & 1) === 1
   return { byte, up: bit(0), uv: bit(2), be: bit(3), bs: bit(4), at: bit(6), ed: bit(7) }
 }
+
+/** Whether the bytes are damaged rather than merely written loosely: then nothing more may be concluded from them. */
+export const isDamaged = (data: AuthenticatorData): boolean => data.faults.some(({ kind }) => !LOOSE.has(kind))

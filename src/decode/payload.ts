@@ -4,7 +4,7 @@ import { isCredentialKind } from '../classify/index.ts'
 import { asString, isObject } from '../json/values.ts'
 import type { Encoded, Fault, Payload } from '../types.ts'
 import { decodeAttestationObject } from './attestation-object.ts'
-import { decodeAuthenticatorData } from './authenticator-data.ts'
+import { decodeAuthenticatorData, isDamaged } from './authenticator-data.ts'
 import { decodeClientData } from './client-data.ts'
 import { decodeCoseKey } from './cose-key.ts'
 import { decodeEncoded } from './encoded.ts'
@@ -90,8 +90,9 @@ function decodeAuthData(parts: Parts, encoded: Record<string, Encoded>, faults: 
   if (!publicKey || publicKeyOffset === undefined) return
   const key = decodeCoseKey({ pointer: authData.pointer, offset: publicKeyOffset, bytes: publicKey })
   parts.coseKey = key
-  // The defect of Firefox up to 118 is one fault, told where its key ends too early.
-  if (!authData.faults.some((fault) => fault.args.looksLike === 'firefox-ed25519')) faults.push(...key.faults)
+  // In damaged bytes (the defect of Firefox up to 118 among them) the key's own faults are echoes; a leak never is.
+  const damaged = isDamaged(authData)
+  faults.push(...key.faults.filter(({ kind }) => !damaged || kind === 'cose-key-private'))
 }
 
 function decodeRpId(parts: Parts): void {

@@ -88,9 +88,9 @@ export const MILD: Partial<Record<SwitchName, { rule: string; severity: 'warning
   'tpm.manufacturerUnknown': { rule: 'attestation-tpm-manufacturer-unknown', severity: 'info' },
   'safetynet.ctsProfileFalse': { rule: 'attestation-safetynet-cts-profile', severity: 'warning' },
   'object.fmtUnknown': { rule: 'attestation-format-unknown', severity: 'warning' },
-  'leaf.expired': { rule: 'attestation-certificate-not-valid-now', severity: 'warning' },
-  'leaf.notYetValid': { rule: 'attestation-certificate-not-valid-now', severity: 'warning' },
-  'x5c.intermediateExpired': { rule: 'attestation-certificate-not-valid-now', severity: 'warning' },
+  'leaf.expired': { rule: 'attestation-certificate-not-valid-now', severity: 'info' },
+  'leaf.notYetValid': { rule: 'attestation-certificate-not-valid-now', severity: 'info' },
+  'x5c.intermediateExpired': { rule: 'attestation-certificate-not-valid-now', severity: 'info' },
 }
 
 export function expectedOf(name: SwitchName, format: Format): string | undefined {

@@ -26,7 +26,7 @@ const WITHOUT_PRESENCE: Exception = {
 
 const DATES: Exception = {
   rule: 'attestation-certificate-not-valid-now',
-  severity: 'warning',
+  severity: 'info',
   reason:
     'RFC 5280 §6.1.3 takes the time of the check; a capture may be old, and its certificate have been valid when it was made',
 }

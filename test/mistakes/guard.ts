@@ -51,6 +51,11 @@ export const GUARD: Sound[] = [
     },
     made({ format: 'packed-self', aaguid: new Uint8Array(16) })(),
   ]),
+  sound(
+    'the attestation certificate of an old capture has expired since',
+    made({ format: 'packed', switches: ['leaf.expired'] }),
+    { now: Date.parse('2026-01-01T00:00:00Z') },
+  ),
   sound('an AAGUID with none', made({ format: 'none' })),
   sound('an unknown transport', reg(put('transports', ['usb', 'carrier-pigeon']))),
   sound(

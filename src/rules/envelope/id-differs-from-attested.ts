@@ -14,6 +14,8 @@ export default defineRule({
     const { id, rawId } = encoded
     // An attested id of no bytes is a finding of its own, and equal to nothing.
     if (!id?.bytes || attested.credentialId.length === 0 || sameBytes(id.bytes, attested.credentialId)) return []
+    // Without a readable key behind it nobody knows where the attested id ends.
+    if (!attested.publicKey) return []
     // When rawId is right, id alone was changed: that is another rule's finding.
     if (rawId?.bytes && !sameBytes(rawId.bytes, id.bytes)) return []
     return [
