@@ -1,4 +1,4 @@
-import type { Report, Severity } from './types.ts'
+import type { Report, Severity } from './model/index.ts'
 
 /** Nothing at or above `--fail-on`, and every expectation met. */
 export const CLEAN = 0

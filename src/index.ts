@@ -1,11 +1,20 @@
 /** The library: the same pipeline as the program, for texts instead of files. */
 
+import type { Report, Source } from './model/index.ts'
 import { nodeEnvironment } from './node-environment.ts'
 import { type LintOptions, type LintResult, lintSources } from './pipeline.ts'
-import type { Report, Source } from './types.ts'
 
+export type {
+  Finding,
+  Kind,
+  Report,
+  ReportFinding,
+  ReportInput,
+  ReportPayload,
+  Severity,
+  Target,
+} from './model/index.ts'
 export type { LintOptions } from './pipeline.ts'
-export type { Finding, Kind, Report, ReportFinding, ReportInput, ReportPayload, Severity, Target } from './types.ts'
 export { VERSION } from './version.ts'
 
 /** Lints one text, whatever it holds. `name` is the path that the report shows. Never rejects on bad input. */

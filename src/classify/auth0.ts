@@ -1,5 +1,5 @@
 import { isObject, member, memberAt } from '../json/values.ts'
-import type { JsonObject } from '../types.ts'
+import type { JsonObject } from '../model/index.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** The page context of Universal Login says `phone`. */

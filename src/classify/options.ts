@@ -1,5 +1,5 @@
 import { isObject } from '../json/values.ts'
-import type { Candidate, JsonObject } from '../types.ts'
+import type { Candidate, JsonObject } from '../model/index.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** Members that only one of the two kinds has: WebAuthn Level 3 §5.4 and §5.5. */

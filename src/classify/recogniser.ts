@@ -1,4 +1,4 @@
-import type { Candidate, JsonObject, Kind } from '../types.ts'
+import type { Candidate, JsonObject, Kind } from '../model/index.ts'
 
 /** What a recogniser says of an object. */
 export interface Recognised {

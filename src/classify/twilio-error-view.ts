@@ -1,5 +1,5 @@
 import { asString, isObject, memberAt } from '../json/values.ts'
-import type { Json, JsonObject } from '../types.ts'
+import type { Json, JsonObject } from '../model/index.ts'
 
 /**
  * `rest`: the body of an answer, or an exception of a server library. `problem`: RFC 9457. `debugger`: the webhook's

@@ -1,5 +1,5 @@
 import { isObject } from '../json/values.ts'
-import type { Candidate, JsonObject } from '../types.ts'
+import type { Candidate, JsonObject } from '../model/index.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const SID = /^YF[0-9a-fA-F]{32}$/

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../types.ts'
+import type { JsonObject } from '../model/index.ts'
 
 /** `FactorType`, `factorType` and `factor_type` are one name; `Binding[PublicKey]` is `Binding.PublicKey`. */
 export const fold = (name: string): string =>

@@ -1,5 +1,5 @@
 import { isObject, memberAt } from '../json/values.ts'
-import type { JsonObject } from '../types.ts'
+import type { JsonObject } from '../model/index.ts'
 import type { Recogniser } from './recogniser.ts'
 import { fold, hasFolded } from './twilio-names.ts'
 

@@ -1,5 +1,5 @@
 import type { Expectation } from '../formats/format.ts'
-import type { Report, ReportInput } from '../types.ts'
+import type { Report, ReportInput } from '../model/index.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { UsageError } from './io.ts'
 import { type Catalogue, errorsNamed, namesOf, ruleNamed } from './lookup.ts'

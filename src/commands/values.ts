@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import type { Overrides } from '../classify/index.ts'
-import { ENDPOINTS, type EndpointId, KINDS } from '../types.ts'
+import { ENDPOINTS, type EndpointId, KINDS } from '../model/index.ts'
 import { didYouMean } from './did-you-mean.ts'
 
 /** Kinds that someone may say an input is. */

@@ -1,4 +1,4 @@
-import type { Args } from '../types.ts'
+import type { Args } from '../model/index.ts'
 import { walkCbor } from './cbor/walk.ts'
 import { isBase64Text } from './plausible.ts'
 import { decodeUtf8 } from './utf8.ts'

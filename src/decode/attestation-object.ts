@@ -1,4 +1,4 @@
-import type { Args, AttestationObject, CborItem, Encoded } from '../types.ts'
+import type { Args, AttestationObject, CborItem, Encoded } from '../model/index.ts'
 import { looksLike, textDamage } from './attestation-damage.ts'
 import { keyName, MAJOR_NAMES } from './cbor/keys.ts'
 import { placeCborFaults } from './cbor/place.ts'

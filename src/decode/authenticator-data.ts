@@ -1,4 +1,4 @@
-import type { Args, AuthenticatorData, AuthenticatorFlags } from '../types.ts'
+import type { Args, AuthenticatorData, AuthenticatorFlags } from '../model/index.ts'
 import { MAJOR_NAMES } from './cbor/keys.ts'
 import { placeCborFaults } from './cbor/place.ts'
 import { cborValue } from './cbor/value.ts'

@@ -1,4 +1,4 @@
-import type { Args, ClientData, Encoded, Fault, Json, JsonObject } from '../types.ts'
+import type { Args, ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
 import { bytePlace, fault } from './fault.ts'
 import { headHex } from './hex.ts'
 import { scanJson } from './json-scan.ts'

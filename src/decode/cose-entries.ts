@@ -1,4 +1,4 @@
-import type { Args, CborItem, CoseKey, Fault } from '../types.ts'
+import type { Args, CborItem, CoseKey, Fault } from '../model/index.ts'
 import { MAJOR_NAMES } from './cbor/keys.ts'
 import { cborValue } from './cbor/value.ts'
 import { bytePlace, fault } from './fault.ts'

@@ -1,4 +1,4 @@
-import type { CborItem, CoseKey, Fault } from '../types.ts'
+import type { CborItem, CoseKey, Fault } from '../model/index.ts'
 import { algorithmName } from './algorithms.ts'
 import { CoseEntries } from './cose-entries.ts'
 import { judgeParameters } from './cose-parameters.ts'

@@ -1,4 +1,4 @@
-import type { CoseKey } from '../types.ts'
+import type { CoseKey } from '../model/index.ts'
 import { MAJOR_NAMES } from './cbor/keys.ts'
 import { cborEntries } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'

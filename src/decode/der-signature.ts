@@ -1,4 +1,4 @@
-import type { Args } from '../types.ts'
+import type { Args } from '../model/index.ts'
 
 /** What is wrong with a signature that is certainly meant as DER. Offsets count from the signature's first byte. */
 export interface DerFault {

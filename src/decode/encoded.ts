@@ -1,5 +1,5 @@
 import { MAX_MEMBER_LENGTH } from '../limits.ts'
-import type { Encoded, Json } from '../types.ts'
+import type { Encoded, Json } from '../model/index.ts'
 import { readBase64Text, readTwice } from './base64-text.ts'
 import { type Base64urlResult, decodeBase64url } from './base64url.ts'
 import { fault } from './fault.ts'

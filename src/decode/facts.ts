@@ -1,5 +1,5 @@
 import { asString } from '../json/values.ts'
-import type { ReportPayload } from '../types.ts'
+import type { ReportPayload } from '../model/index.ts'
 import { aaguidText, authenticatorName } from './aaguid.ts'
 import { algorithmName } from './algorithms.ts'
 import type { Parts } from './parts.ts'

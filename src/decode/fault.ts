@@ -1,4 +1,4 @@
-import type { Args, Fault, LayerName, Place } from '../types.ts'
+import type { Args, Fault, LayerName, Place } from '../model/index.ts'
 
 /** A fault at `place`; `kind` is the id of the rule that words it. */
 export function fault(kind: string, place: Place, args: Args = {}): Fault {

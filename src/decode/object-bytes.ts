@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../types.ts'
+import type { Json, JsonObject } from '../model/index.ts'
 import { type Reading, reading } from './reading.ts'
 
 const CLIENT_DATA_MEMBERS = ['type', 'challenge', 'origin']

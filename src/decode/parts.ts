@@ -9,7 +9,7 @@ import type {
   JsonObject,
   Payload,
   SignatureShape,
-} from '../types.ts'
+} from '../model/index.ts'
 import type { ExtensionOutputs } from './extensions.ts'
 import type { PublicKeyNumbers } from './public-key-numbers.ts'
 import type { RpIdHash } from './rp-id.ts'

@@ -1,5 +1,5 @@
 import { isObject, member } from '../json/values.ts'
-import type { Json, JsonObject } from '../types.ts'
+import type { Json, JsonObject } from '../model/index.ts'
 import { decodeEitherBase64 } from './base64url.ts'
 import { decodeCoseKey } from './cose-key.ts'
 import { fromHex } from './hex.ts'

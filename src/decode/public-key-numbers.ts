@@ -1,4 +1,4 @@
-import type { CoseKey } from '../types.ts'
+import type { CoseKey } from '../model/index.ts'
 import { AKP, EC2, OKP, RSA } from './key-types.ts'
 
 /** A public key by its numbers, in the terms of COSE (RFC 9053 §7, RFC 8230 §4, RFC 9964 §3): what every form of it holds. */

@@ -1,4 +1,4 @@
-import type { CoseKey } from '../types.ts'
+import type { CoseKey } from '../model/index.ts'
 import { decodeEitherBase64 } from './base64url.ts'
 import { decodeCoseKey, keyFormat } from './cose-key.ts'
 import { AKP, EC2, OKP, RSA } from './key-types.ts'

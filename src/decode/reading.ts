@@ -1,4 +1,4 @@
-import type { Args } from '../types.ts'
+import type { Args } from '../model/index.ts'
 
 /** What one diagnosis made of a member's value: a mistake, and the bytes when they can still be told. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { Args, Encoded, SignatureShape } from '../types.ts'
+import type { Args, Encoded, SignatureShape } from '../model/index.ts'
 import { judgeDer } from './der-signature.ts'
 import { bytePlace, fault } from './fault.ts'
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../types.ts'
+import type { Json, JsonObject } from '../model/index.ts'
 import { decodeEitherBase64 } from './base64url.ts'
 import { hexDigit } from './hex.ts'
 import { byteList, readObjectBytes } from './object-bytes.ts'

@@ -1,7 +1,7 @@
 import { meaningOfName } from '../browser-error/names.ts'
 import { type BrowserError, readBrowserError } from '../browser-error/read.ts'
+import type { Json } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
-import type { Json } from '../types.ts'
 import type { Explanation } from './explanation.ts'
 import { groupById } from './groups/index.ts'
 import { linesOf } from './normalise.ts'

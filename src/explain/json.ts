@@ -1,4 +1,4 @@
-import type { Json } from '../types.ts'
+import type { Json } from '../model/index.ts'
 
 /** Objects of a pasted body that are looked at. */
 const MAX_OBJECTS = 200

@@ -1,6 +1,6 @@
+import type { Report, ReportFinding } from '../model/index.ts'
 import type { Palette } from '../text/colour.ts'
 import type { LineIndex } from '../text/lines.ts'
-import type { Report, ReportFinding } from '../types.ts'
 
 /** What became of `--expect`. */
 export interface Expectation {

@@ -1,5 +1,5 @@
+import type { ReportInput, ReportPayload } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
-import type { ReportInput, ReportPayload } from '../types.ts'
 import type { Format, FormatContext } from './format.ts'
 import { findingLines } from './pretty/finding.ts'
 import { headerOf } from './pretty/header.ts'

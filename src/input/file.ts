@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { MAX_INPUT_BYTES } from '../limits.ts'
-import type { Source } from '../types.ts'
+import type { Source } from '../model/index.ts'
 import { sourceOf, TOO_LARGE, unreadable } from './source.ts'
 
 type About = Pick<Source, 'name' | 'how'>

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Source } from '../types.ts'
+import type { Source } from '../model/index.ts'
 import { readFile, readStream } from './file.ts'
 import { walk } from './folder.ts'
 import { expand, isGlob, nameOf } from './paths.ts'

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { MAX_INPUT_BYTES } from '../limits.ts'
-import type { Source } from '../types.ts'
+import type { Source } from '../model/index.ts'
 import { magicOf, rawBytes } from './looks-like.ts'
 
 export const TOO_LARGE = `larger than ${MAX_INPUT_BYTES / 1024 / 1024} MiB`

@@ -1,4 +1,4 @@
-import type { Doc } from '../types.ts'
+import type { Doc } from '../model/index.ts'
 
 /** The text of an input itself. */
 export const rootDoc = (text: string, elided = false): Doc => ({ text, toSource: (offset) => offset, elided })

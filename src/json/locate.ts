@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser'
-import type { Doc } from '../types.ts'
+import type { Doc } from '../model/index.ts'
 import { stringOffsets } from './doc.ts'
 import { segments } from './pointer.ts'
 import { tree } from './tree.ts'

@@ -1,4 +1,4 @@
-import type { Json } from '../types.ts'
+import type { Json } from '../model/index.ts'
 
 /** RFC 6901 §3. */
 export const escapePointer = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1')

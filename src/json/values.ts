@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../types.ts'
+import type { Json, JsonObject } from '../model/index.ts'
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

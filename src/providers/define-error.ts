@@ -1,4 +1,4 @@
-import type { EndpointId, Kind, LayerName } from '../types.ts'
+import type { EndpointId, Kind, LayerName } from '../model/index.ts'
 
 /** A cause that the provider documents: either rules that see it, or why no payload can show it and what to look at. */
 export type DocumentedCause =

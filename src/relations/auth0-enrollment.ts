@@ -1,4 +1,4 @@
-import type { Args, Finding, RelatedPlace } from '../types.ts'
+import type { Args, Finding, RelatedPlace } from '../model/index.ts'
 import { judgeDisabled, judgeDoubts } from './auth0/beside.ts'
 import { type Capture, type Pair, type Study, study } from './auth0/study.ts'
 import { connectionPlace, pairArgs, userPlace } from './auth0/words.ts'

@@ -1,5 +1,5 @@
 import type { Parts } from '../decode/parts.ts'
-import type { Finding, NotChecked, Payload, ReportPayload, Source } from '../types.ts'
+import type { Finding, NotChecked, Payload, ReportPayload, Source } from '../model/index.ts'
 
 /** A checked payload as relations see it: they add findings to the payload that has to change. */
 export interface Member {

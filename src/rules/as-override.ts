@@ -1,5 +1,5 @@
 import { isCredentialKind, type Overrides } from '../classify/index.ts'
-import type { Fault, Payload } from '../types.ts'
+import type { Fault, Payload } from '../model/index.ts'
 
 /** `--as` with an endpoint that takes a credential, given for something else. */
 export function asNeedsCredential(payload: Payload, overrides: Overrides): Fault[] {

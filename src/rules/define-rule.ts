@@ -1,5 +1,5 @@
 import type { Need, Parts } from '../decode/parts.ts'
-import type { Args, Finding, Kind, Place, Severity, Target } from '../types.ts'
+import type { Args, Finding, Kind, Place, Severity, Target } from '../model/index.ts'
 
 /**
  * How near to the cause a rule looks; a finding drops those of lower rank at, below and inside its place.

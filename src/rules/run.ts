@@ -1,5 +1,5 @@
 import type { Parts } from '../decode/parts.ts'
-import type { Fault, Finding, NotChecked, Payload } from '../types.ts'
+import type { Fault, Finding, NotChecked, Payload } from '../model/index.ts'
 import { type Rule, severityOf } from './define-rule.ts'
 import { RULES } from './index.ts'
 

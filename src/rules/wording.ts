@@ -1,4 +1,4 @@
-import type { Args } from '../types.ts'
+import type { Args } from '../model/index.ts'
 
 /** "expected …, received …": settle has made `args.received` safe to show. */
 export function expected(what: string, args: Args): string {

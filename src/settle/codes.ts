@@ -1,7 +1,7 @@
 import { isWithin, segments } from '../json/pointer.ts'
+import type { EndpointId, Finding, Payload, Place } from '../model/index.ts'
 import type { DocumentedError, SpeaksAt } from '../providers/define-error.ts'
 import { DOCUMENTED_ERRORS } from '../providers/index.ts'
-import type { EndpointId, Finding, Payload, Place } from '../types.ts'
 import { subjectOf } from './cover.ts'
 
 /** For each rule, the documented errors one of whose causes names it, in catalogue order. */

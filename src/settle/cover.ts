@@ -1,6 +1,6 @@
 import { isWithin } from '../json/pointer.ts'
+import type { Finding, Severity } from '../model/index.ts'
 import { RANKS, type Rule } from '../rules/define-rule.ts'
-import type { Finding, Severity } from '../types.ts'
 
 /** A finding with what decides about it. */
 export interface Judged {

@@ -1,8 +1,8 @@
+import type { Incident, IncidentCause, ReportFinding, ReportInput } from '../model/index.ts'
 import { errorByCode } from '../providers/index.ts'
 import { PROVEN } from '../rules/wording.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { scrub } from '../text/redact.ts'
-import type { Incident, IncidentCause, ReportFinding, ReportInput } from '../types.ts'
 
 /** Causes beyond these are noise to somebody with ten minutes. */
 const MOST = 10

@@ -1,4 +1,4 @@
-import type { NotChecked } from '../types.ts'
+import type { NotChecked } from '../model/index.ts'
 import type { Judged } from './cover.ts'
 
 /** Which member or option a part comes from, for people. */

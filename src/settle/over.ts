@@ -1,5 +1,5 @@
+import type { NotChecked, Place, ReportPayload } from '../model/index.ts'
 import { RANKS } from '../rules/define-rule.ts'
-import type { NotChecked, Place, ReportPayload } from '../types.ts'
 import { type Judged, subjectOf } from './cover.ts'
 
 type Facts = ReportPayload['facts']

@@ -1,7 +1,7 @@
 import type { Locator, Range } from '../json/locate.ts'
 import { isWithin } from '../json/pointer.ts'
 import { isObject } from '../json/values.ts'
-import type { Candidate, Doc, Place } from '../types.ts'
+import type { Candidate, Doc, Place } from '../model/index.ts'
 
 /** The range of a place in the source text; undefined when the text no longer shows it. */
 export function rangeOf(

@@ -1,5 +1,5 @@
+import type { Payload, Severity } from '../model/index.ts'
 import { type Rule, severityOf } from '../rules/define-rule.ts'
-import type { Payload, Severity } from '../types.ts'
 
 /** Options in a provider's answer: of a factor, a challenge, or Auth0's passkey API. */
 const ANSWER = /\/(?:options(?:\/publicKey)?|authn_params_public_key)$/

@@ -1,7 +1,7 @@
+import type { Args, Finding, Json } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { redactValue, scrub } from '../text/redact.ts'
-import type { Args, Finding, Json } from '../types.ts'
 import { subjectOf } from './cover.ts'
 
 /** Args whose text is ours, never the input's. */

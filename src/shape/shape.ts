@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../decode/placeholder.ts'
 import { valueAt } from '../json/pointer.ts'
-import type { Finding, Json, Place } from '../types.ts'
+import type { Finding, Json, Place } from '../model/index.ts'
 import type { SchemaError, Validator } from './validators.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { EndpointId, Kind, Payload } from '../types.ts'
+import type { EndpointId, Kind, Payload } from '../model/index.ts'
 
 /** One error of a generated ajv validator. */
 export interface SchemaError {

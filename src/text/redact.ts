@@ -1,5 +1,5 @@
 import { MAX_SHOWN } from '../limits.ts'
-import type { Json } from '../types.ts'
+import type { Json } from '../model/index.ts'
 import { escapeTerminal } from './escape.ts'
 import { SECRET_TEXT, scrub } from './scrub.ts'
 import { type Sensitivity, sensitivityOf } from './sensitivity.ts'

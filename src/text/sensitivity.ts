@@ -1,4 +1,4 @@
-import type { Json } from '../types.ts'
+import type { Json } from '../model/index.ts'
 
 /** `secret`: never shown. `personal`: shortened unless the user asked for values. */
 export type Sensitivity = 'secret' | 'personal' | 'open'

@@ -3,8 +3,8 @@ import { decodeUtf8 } from '../decode/utf8.ts'
 import { scanDepth } from '../json/scan.ts'
 import { asString, isObject, memberAt } from '../json/values.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
+import type { Json } from '../model/index.ts'
 import { shorten } from '../text/shorten.ts'
-import type { Json } from '../types.ts'
 
 /** Names by AAGUID (lower case), and what they were taken from. */
 export interface AaguidNames {

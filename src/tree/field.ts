@@ -1,7 +1,7 @@
 import { placeCborFaults } from '../decode/cbor/place.ts'
 import { walkCbor } from '../decode/cbor/walk.ts'
 import { decodeEncoded } from '../decode/encoded.ts'
-import type { Encoded, Json } from '../types.ts'
+import type { Encoded, Json } from '../model/index.ts'
 import { byteCount, type CborScope, cborNode } from './cbor/item.ts'
 import { isSecretName, secretIn } from './cbor/secrets.ts'
 import { certificateNode } from './certificate.ts'

@@ -1,5 +1,5 @@
+import type { Fault } from '../model/index.ts'
 import { wordsOf } from '../settle/words.ts'
-import type { Fault } from '../types.ts'
 import { plain, type Remark, type TreeContext, type TreeNode } from './node.ts'
 
 /** Faults behind which nothing more can be decoded, or that say that something was not. All others are remarks on the way. */

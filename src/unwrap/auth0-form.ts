@@ -1,5 +1,5 @@
 import { asString, isObject } from '../json/values.ts'
-import type { Json, JsonObject } from '../types.ts'
+import type { Json, JsonObject } from '../model/index.ts'
 
 /** Fields of Auth0's Universal Login forms that hold a payload as text. */
 const FIELDS = ['passkey', 'action', 'response'] as const

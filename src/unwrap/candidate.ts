@@ -1,6 +1,6 @@
 import { scanDepth } from '../json/scan.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
-import type { Candidate, Doc, Fault, Json } from '../types.ts'
+import type { Candidate, Doc, Fault, Json } from '../model/index.ts'
 
 export const NO_FAULTS: Fault[] = []
 

@@ -1,6 +1,6 @@
 import { getNodeValue } from 'jsonc-parser'
 import { tree } from '../json/tree.ts'
-import type { Json } from '../types.ts'
+import type { Json } from '../model/index.ts'
 
 /** `...` or `…` where JSON wants a member or an element: somebody shortened the listing. */
 const ELISION = /(^|[\s,{[])(\.{3,}|…)(?=[\s,}\]]|$)/

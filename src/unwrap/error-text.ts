@@ -1,4 +1,4 @@
-import type { FieldRange, JsonObject } from '../types.ts'
+import type { FieldRange, JsonObject } from '../model/index.ts'
 
 export interface ErrorText {
   value: JsonObject

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../types.ts'
+import type { JsonObject } from '../model/index.ts'
 
 /**
  * The key of `{"{\"id\":…}": ""}`, or undefined. A server that reads a JSON body as a form makes its whole text the

@@ -1,4 +1,4 @@
-import type { FieldRange, JsonObject, Kind } from '../types.ts'
+import type { FieldRange, JsonObject, Kind } from '../model/index.ts'
 import { SHOW_ERROR } from './auth0-form.ts'
 
 /** A form read from text: its fields as an object, and where each value stands. */

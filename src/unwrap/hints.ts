@@ -1,5 +1,5 @@
 import { asString, member } from '../json/values.ts'
-import type { EndpointId, Hints, Json, JsonObject } from '../types.ts'
+import type { EndpointId, Hints, Json, JsonObject } from '../model/index.ts'
 
 /** Path endings that name a documented endpoint. */
 const PATHS: readonly [RegExp, EndpointId][] = [

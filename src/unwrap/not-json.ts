@@ -1,7 +1,7 @@
 import { getNodeValue, printParseErrorCode } from 'jsonc-parser'
 import { tree } from '../json/tree.ts'
 import { MAX_DIAGNOSED } from '../limits.ts'
-import type { Fault, Json } from '../types.ts'
+import type { Fault, Json } from '../model/index.ts'
 
 /** What pasted text usually is when it is no JSON, most telling first. */
 const SIGNS: readonly [id: string, pattern: RegExp][] = [

@@ -1,7 +1,7 @@
 import { innerDoc, rootDoc } from '../json/doc.ts'
 import { scanDepth } from '../json/scan.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
-import type { Candidate, Doc, Fault, Source } from '../types.ts'
+import type { Candidate, Doc, Fault, Source } from '../model/index.ts'
 import { asFormKey, candidate, parseJson } from './candidate.ts'
 import { looksElided, parseElided } from './elided.ts'
 import { errorText } from './error-text.ts'

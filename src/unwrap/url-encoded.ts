@@ -1,4 +1,4 @@
-import type { FieldRange, JsonObject } from '../types.ts'
+import type { FieldRange, JsonObject } from '../model/index.ts'
 import type { FormText } from './glued-form.ts'
 
 /** Twilio's forms: a Service, and the factors and challenges of push and TOTP. */

@@ -1,6 +1,6 @@
 import { lint } from '../../src/index.ts'
+import type { ReportFinding, ReportPayload, Severity } from '../../src/model/index.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
-import type { ReportFinding, ReportPayload, Severity } from '../../src/types.ts'
 import { NOW, type RegistrationJson } from '../authenticator/index.ts'
 
 export interface Judged {

@@ -5,7 +5,7 @@ import { meaningOfName } from '../../src/browser-error/names.ts'
 import { readBrowserError, WORDINGS } from '../../src/browser-error/read.ts'
 import { conversionOf } from '../../src/browser-error/web-idl.ts'
 import { isObject } from '../../src/json/values.ts'
-import type { Json } from '../../src/types.ts'
+import type { Json } from '../../src/model/index.ts'
 
 const chain = (...members: [name: string, dictionary: string][]): string =>
   members.map(([name, dictionary]) => `Failed to read the '${name}' property from '${dictionary}': `).join('')

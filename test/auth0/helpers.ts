@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { classify, recognise } from '../../src/classify/index.ts'
 import { decodePayload } from '../../src/decode/payload.ts'
 import { lint } from '../../src/index.ts'
+import type { ReportFinding, ReportPayload, Source } from '../../src/model/index.ts'
 import type { LintOptions, LintResult } from '../../src/pipeline.ts'
 import type { Member } from '../../src/relations/index.ts'
 import { runRules } from '../../src/rules/run.ts'
-import type { ReportFinding, ReportPayload, Source } from '../../src/types.ts'
 import { unwrap } from '../../src/unwrap/index.ts'
 
 const folder = new URL('../../fixtures/auth0/', import.meta.url)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { findRpId } from '../../src/decode/rp-id.ts'
 import { lintText } from '../../src/index.ts'
-import type { ReportPayload } from '../../src/types.ts'
+import type { ReportPayload } from '../../src/model/index.ts'
 import { utf8 } from '../decode/helpers.ts'
 
 let hashes = 0

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { capture } from '../../src/build/capture/run.mjs'
-import type { Report, Target } from '../../src/types.ts'
+import type { Report, Target } from '../../src/model/index.ts'
 import { ERRORS, EXPECTED, type Expected, MISTAKES } from './expected.ts'
 import type { Authentication, CreationOptions, Registration, RequestOptions } from './shapes.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { run } from '../../src/cli.ts'
 import { exitCodeOf, type Verdict } from '../../src/exit-codes.ts'
-import type { Report } from '../../src/types.ts'
+import type { Report } from '../../src/model/index.ts'
 
 const report = (errors: number, warnings: number, infos: number, unreadable = false): Report => ({
   schemaVersion: 1,

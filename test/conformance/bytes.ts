@@ -1,4 +1,4 @@
-import type { Json } from '../../src/types.ts'
+import type { Json } from '../../src/model/index.ts'
 import { concat } from '../authenticator/bytes.ts'
 import { type Cbor, encode, map } from '../authenticator/cbor.ts'
 import { authenticate, register } from '../authenticator/index.ts'

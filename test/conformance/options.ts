@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../src/types.ts'
+import type { Json, JsonObject } from '../../src/model/index.ts'
 import { stable } from '../authenticator/bytes.ts'
 import { authenticate, base64url, creationOptions, register, requestOptions } from '../authenticator/index.ts'
 import type { Row } from './row.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { decode } from 'cborg'
 import { type LintOptions, lintText, type Severity } from '../../src/index.ts'
-import type { Json, JsonObject, ReportPayload } from '../../src/types.ts'
+import type { Json, JsonObject, ReportPayload } from '../../src/model/index.ts'
 import { base64url, fromBase64url, utf8 } from '../authenticator/bytes.ts'
 import { type Cbor, type CborKey, encodeEntries } from '../authenticator/cbor.ts'
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../src/types.ts'
+import type { Json } from '../../src/model/index.ts'
 import { stable } from '../authenticator/bytes.ts'
 import {
   type AuthenticateOptions,

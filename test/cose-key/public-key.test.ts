@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { decodeCoseKey } from '../../src/decode/index.ts'
 import { comparePublicKey } from '../../src/decode/public-key.ts'
-import type { CoseKey } from '../../src/types.ts'
+import type { CoseKey } from '../../src/model/index.ts'
 import { concat, hex, utf8 } from '../decode/helpers.ts'
 
 const bytesOf = (text: string | undefined): Uint8Array => Uint8Array.from(Buffer.from(text ?? '', 'base64url'))

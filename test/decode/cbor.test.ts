@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cborEntries, cborValue, walkCbor } from '../../src/decode/index.ts'
 import { MAX_CBOR_ITEMS } from '../../src/limits.ts'
-import type { CborItem } from '../../src/types.ts'
+import type { CborItem } from '../../src/model/index.ts'
 import { concat, hex } from './helpers.ts'
 
 const walk = (bytes: Uint8Array) => walkCbor(bytes, 0, bytes.length)

@@ -1,5 +1,5 @@
 import { encodeBase64url, fromHex } from '../../src/decode/index.ts'
-import type { Encoded, Fault } from '../../src/types.ts'
+import type { Encoded, Fault } from '../../src/model/index.ts'
 
 /** Bytes of a hex text; spaces are for reading. */
 export function hex(text: string): Uint8Array {

@@ -9,7 +9,7 @@ import {
   decodeEncoded,
   decodeSignatureShape,
 } from '../../src/decode/index.ts'
-import type { Fault, Json } from '../../src/types.ts'
+import type { Fault, Json } from '../../src/model/index.ts'
 import { lines } from './helpers.ts'
 
 interface Vector {

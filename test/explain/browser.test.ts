@@ -6,8 +6,8 @@ import { readBrowserError, WORDINGS } from '../../src/browser-error/read.ts'
 import { explainBrowser } from '../../src/explain/browser.ts'
 import { recognise } from '../../src/explain/recognise.ts'
 import { isObject } from '../../src/json/values.ts'
+import type { Json } from '../../src/model/index.ts'
 import { RULES } from '../../src/rules/index.ts'
-import type { Json } from '../../src/types.ts'
 import { CATALOGUE } from './run.ts'
 
 describe('every wording of a browser', () => {

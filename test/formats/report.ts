@@ -1,7 +1,7 @@
 import type { FormatContext, FullReport } from '../../src/formats/format.ts'
+import type { ReportFinding, ReportPayload } from '../../src/model/index.ts'
 import { palette } from '../../src/text/colour.ts'
 import { lineIndex } from '../../src/text/lines.ts'
-import type { ReportFinding, ReportPayload } from '../../src/types.ts'
 
 /** A report written by hand, of which the rules know nothing: it shows every part of a layout once. */
 export const TEXT = `{

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Row } from '../../src/build/fixtures/index.mjs'
 import { lint } from '../../src/index.ts'
 import { sourceOf } from '../../src/input/source.ts'
+import type { EndpointId, ReportFinding, ReportPayload, Severity, Source } from '../../src/model/index.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
-import type { EndpointId, ReportFinding, ReportPayload, Severity, Source } from '../../src/types.ts'
 
 export const FIXTURES = new URL('../../fixtures/', import.meta.url)
 

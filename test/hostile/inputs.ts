@@ -1,4 +1,4 @@
-import type { Json } from '../../src/types.ts'
+import type { Json } from '../../src/model/index.ts'
 import { concat, fromHex, uint } from '../authenticator/bytes.ts'
 import { captured } from '../conformance/payload.ts'
 

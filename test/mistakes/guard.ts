@@ -1,5 +1,5 @@
 import type { LintOptions } from '../../src/index.ts'
-import type { Json } from '../../src/types.ts'
+import type { Json } from '../../src/model/index.ts'
 import { concat, stable, uint, utf8 } from '../authenticator/bytes.ts'
 import { encode, map } from '../authenticator/cbor.ts'
 import { authenticate, type RegisterOptions, register } from '../authenticator/index.ts'

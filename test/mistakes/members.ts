@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/types.ts'
+import type { JsonObject } from '../../src/model/index.ts'
 import { all, type Change, put, without } from '../conformance/payload.ts'
 import { AUTH, again, bytesOf, json, type Mistake, REG, standard } from './row.ts'
 

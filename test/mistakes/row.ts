@@ -1,5 +1,5 @@
 import type { LintOptions, Severity } from '../../src/index.ts'
-import type { Json } from '../../src/types.ts'
+import type { Json } from '../../src/model/index.ts'
 import { type Change, type Credential, captured } from '../conformance/payload.ts'
 
 /** A mistake that people make, by its number in the list of those that were met. */

@@ -1,7 +1,7 @@
 import { decode as cbor2Decode, cdeDecodeOptions } from 'cbor2'
 import { decode as cborgDecode } from 'cborg'
 import { type CborWalk, walkCbor } from '../../src/decode/cbor/walk.ts'
-import type { CborItem } from '../../src/types.ts'
+import type { CborItem } from '../../src/model/index.ts'
 
 /** What makes an item none, RFC 8949 §3 and §5.3.1; the rest is a matter of the canonical form, CTAP2 §8. */
 export const ILL_FORMED = new Set([

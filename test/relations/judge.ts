@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { lint } from '../../src/index.ts'
+import type { Report, ReportFinding, ReportPayload, Source } from '../../src/model/index.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
-import type { Report, ReportFinding, ReportPayload, Source } from '../../src/types.ts'
 import { FIXTURES } from '../helpers/fixtures.ts'
 
 export const source = (name: string, value: unknown): Source => ({ name, text: JSON.stringify(value), how: 'named' })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { MILDER, pathOf, ROWS, type Row, render } from '../../src/build/fixtures/index.mjs'
-import type { ReportFinding } from '../../src/types.ts'
+import type { ReportFinding } from '../../src/model/index.ts'
 import { FIXTURES, fixture, judge, optionsOf, positionOf } from '../helpers/fixtures.ts'
 
 const isBad = (row: Row) => row.name.startsWith('bad-')

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { KINDS } from '../../src/model/index.ts'
 import type { Rule } from '../../src/rules/define-rule.ts'
 import { RULES, ruleById } from '../../src/rules/index.ts'
-import { KINDS } from '../../src/types.ts'
 import { readRepo, sourcesBelow } from '../helpers/repo.ts'
 
 const FOLDER = new URL('../../src/rules/', import.meta.url)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/types.ts'
+import type { JsonObject } from '../../src/model/index.ts'
 import { CONFIG, REQUEST, reportOf, type Seen, seen, without, words } from './findings.ts'
 
 const config = (change: JsonObject, ...left: string[]): JsonObject => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
-import type { JsonObject, Target } from '../../src/types.ts'
+import type { JsonObject, Target } from '../../src/model/index.ts'
 import { fixture, fixtures, OPTIONS, type Seen, seen, seenIn, without } from './findings.ts'
 
 const user = OPTIONS.user as JsonObject

@@ -7,7 +7,7 @@ const IMPORT = /(\bfrom\s*|\bimport\()(["'])(\.[^"']*)\.ts\2/g
 
 /** Writes **.d.ts: the declarations that index.d.ts leads to, and no others. */
 export function emitTypes(out) {
-  const emitted = join(out, 'types')
+  const emitted = join(out, '.emitted')
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
   execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.types.json', '--outDir', emitted], {
     stdio: 'inherit',

@@ -1,5 +1,5 @@
 import { member } from '../../json/values.ts'
-import type { Json, JsonObject } from '../../types.ts'
+import type { Json, JsonObject } from '../../model/index.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { memberNamed } from './members.ts'
 import { type CredentialView, viewCredential } from './view.ts'

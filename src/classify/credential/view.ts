@@ -1,6 +1,6 @@
 import { escapePointer } from '../../json/pointer.ts'
 import { isObject } from '../../json/values.ts'
-import type { Json, JsonObject } from '../../types.ts'
+import type { Json, JsonObject } from '../../model/index.ts'
 import { fold, MEMBERS, type MemberSpec, memberNamed } from './members.ts'
 
 /** Where a member of the standard was found. */

@@ -1,5 +1,5 @@
 import { asString, isObject, member } from '../../json/values.ts'
-import type { Json, JsonObject, Place } from '../../types.ts'
+import type { Json, JsonObject, Place } from '../../model/index.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import { ATTRIBUTES, type Attribute, type Known } from './attributes.ts'
 import { identifierActive, keyOf, signupStatus } from './settings.ts'

@@ -1,5 +1,5 @@
 import { asString, isObject } from '../../json/values.ts'
-import type { Json, JsonObject } from '../../types.ts'
+import type { Json, JsonObject } from '../../model/index.ts'
 import { isPlaceholder } from '../placeholder.ts'
 
 const SHOW_ERROR = 'showError::'

@@ -1,5 +1,5 @@
 import { asString, isObject, member } from '../../json/values.ts'
-import type { Json, JsonObject } from '../../types.ts'
+import type { Json, JsonObject } from '../../model/index.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Attribute, Known } from './attributes.ts'
 

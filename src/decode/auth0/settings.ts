@@ -1,5 +1,5 @@
 import { asString, isObject, member, memberAt } from '../../json/values.ts'
-import type { Json, JsonObject, Place } from '../../types.ts'
+import type { Json, JsonObject, Place } from '../../model/index.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import { ATTRIBUTES, type Attribute } from './attributes.ts'
 

@@ -1,5 +1,5 @@
 import { member, memberAt } from '../../json/values.ts'
-import type { Args, Json } from '../../types.ts'
+import type { Args, Json } from '../../model/index.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Settings } from './settings.ts'
 

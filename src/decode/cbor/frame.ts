@@ -1,4 +1,4 @@
-import type { CborItem } from '../../types.ts'
+import type { CborItem } from '../../model/index.ts'
 import { keyName } from './keys.ts'
 
 /** An item whose children are being read. */

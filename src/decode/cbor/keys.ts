@@ -1,4 +1,4 @@
-import type { CborItem } from '../../types.ts'
+import type { CborItem } from '../../model/index.ts'
 import { decodeUtf8Lossy } from '../utf8.ts'
 
 /** UTF-16 units of a text key in a path. */

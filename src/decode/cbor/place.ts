@@ -1,5 +1,5 @@
 import { MAX_FINDINGS } from '../../limits.ts'
-import type { Fault, LayerName } from '../../types.ts'
+import type { Fault, LayerName } from '../../model/index.ts'
 import { bytePlace, fault } from '../fault.ts'
 import type { CborFault } from './walk.ts'
 

@@ -1,5 +1,5 @@
 import { Decoder } from 'cbor-x/decode-no-eval'
-import type { CborItem } from '../../types.ts'
+import type { CborItem } from '../../model/index.ts'
 import { firstBadUtf8 } from '../utf8.ts'
 import { keyIdentity } from './keys.ts'
 

@@ -1,5 +1,5 @@
 import { MAX_CBOR_DEPTH, MAX_CBOR_ITEMS } from '../../limits.ts'
-import type { Args, CborItem } from '../../types.ts'
+import type { Args, CborItem } from '../../model/index.ts'
 import { firstBadUtf8 } from '../utf8.ts'
 import { type Frame, pathOf } from './frame.ts'
 import { type Head, readHead } from './head.ts'

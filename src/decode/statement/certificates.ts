@@ -1,5 +1,5 @@
 import { MAX_CERTIFICATES } from '../../limits.ts'
-import type { CborItem } from '../../types.ts'
+import type { CborItem } from '../../model/index.ts'
 import { MAJOR_NAMES } from '../cbor/keys.ts'
 import { decodeCertificate } from '../der/certificate.ts'
 import { headHex } from '../hex.ts'

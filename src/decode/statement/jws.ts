@@ -1,6 +1,6 @@
 import { isObject } from '../../json/values.ts'
 import { MAX_CERTIFICATES } from '../../limits.ts'
-import type { JsonObject } from '../../types.ts'
+import type { JsonObject } from '../../model/index.ts'
 import { decodeBase64url, decodeEitherBase64 } from '../base64url.ts'
 import { decodeUtf8 } from '../utf8.ts'
 import { withCertificate } from './certificates.ts'

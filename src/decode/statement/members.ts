@@ -1,4 +1,4 @@
-import type { Args, CborItem, Fault } from '../../types.ts'
+import type { Args, CborItem, Fault } from '../../model/index.ts'
 import { keyName, MAJOR_NAMES } from '../cbor/keys.ts'
 import { cborValue } from '../cbor/value.ts'
 import { bytePlace, fault } from '../fault.ts'

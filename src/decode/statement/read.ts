@@ -1,4 +1,4 @@
-import type { AttestationObject, CborItem } from '../../types.ts'
+import type { AttestationObject, CborItem } from '../../model/index.ts'
 import { MAJOR_NAMES } from '../cbor/keys.ts'
 import { readCertificates } from './certificates.ts'
 import { readJws } from './jws.ts'

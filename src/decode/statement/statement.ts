@@ -1,4 +1,4 @@
-import type { Fault } from '../../types.ts'
+import type { Fault } from '../../model/index.ts'
 import type { Certificate } from '../der/certificate.ts'
 import type { PublicKeyNumbers } from '../public-key-numbers.ts'
 import type { Jws } from './jws.ts'

@@ -1,5 +1,5 @@
 import { asString, memberAt } from '../../json/values.ts'
-import type { Json } from '../../types.ts'
+import type { Json } from '../../model/index.ts'
 import type { Explanation } from '../explanation.ts'
 import { shownPath } from '../shown-path.ts'
 import { AUTH0_STATES, type Auth0State } from './auth0-states.ts'

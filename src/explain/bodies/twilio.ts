@@ -1,4 +1,4 @@
-import type { Json } from '../../types.ts'
+import type { Json } from '../../model/index.ts'
 
 /** Members that hold Twilio's number: REST body, Event Streams, Monitor alert, RFC 9457 problem, RestException. */
 const MEMBERS = ['code', 'error_code', 'errorCode', 'ErrorCode'] as const

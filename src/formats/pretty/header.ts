@@ -1,6 +1,6 @@
+import type { EndpointId, ReportPayload } from '../../model/index.ts'
 import type { Palette } from '../../text/colour.ts'
 import { escapeTerminal } from '../../text/escape.ts'
-import type { EndpointId, ReportPayload } from '../../types.ts'
 
 const PROVIDERS: Record<string, string> = { twilio: 'Twilio', auth0: 'Auth0' }
 

@@ -1,6 +1,6 @@
+import type { ReportFinding } from '../../model/index.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 import { wrap } from '../../text/wrap.ts'
-import type { ReportFinding } from '../../types.ts'
 import type { FormatContext } from '../format.ts'
 
 const INDENT = 8

@@ -1,5 +1,5 @@
+import type { ReportFinding } from '../../model/index.ts'
 import { escapeTerminal } from '../../text/escape.ts'
-import type { ReportFinding } from '../../types.ts'
 
 /** The place in the standard's terms: the pointer, what is absent there, the field and the bytes of a decoded member. */
 export function placeOf(finding: ReportFinding): string {

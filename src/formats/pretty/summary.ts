@@ -1,6 +1,6 @@
+import type { Incident } from '../../model/index.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 import { wrap } from '../../text/wrap.ts'
-import type { Incident } from '../../types.ts'
 import type { Expectation, FormatContext, FullReport } from '../format.ts'
 import { shortCode } from './header.ts'
 

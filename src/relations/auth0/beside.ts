@@ -2,7 +2,7 @@ import type { Attribute } from '../../decode/auth0/attributes.ts'
 import { passkeysOff, settingsOf, signupStatus, writtenAttributes } from '../../decode/auth0/settings.ts'
 import { usernameProblem } from '../../decode/auth0/username.ts'
 import { asString, isObject, member } from '../../json/values.ts'
-import type { JsonObject } from '../../types.ts'
+import type { JsonObject } from '../../model/index.ts'
 import type { Pair, Study } from './study.ts'
 import { userPlace } from './words.ts'
 

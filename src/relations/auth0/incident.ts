@@ -1,5 +1,5 @@
+import type { Args, Incident, IncidentCause } from '../../model/index.ts'
 import { ruleById } from '../../rules/index.ts'
-import type { Args, Incident, IncidentCause } from '../../types.ts'
 import type { Member } from '../index.ts'
 import { type Pair, type Study, study } from './study.ts'
 import { pairArgs } from './words.ts'

@@ -3,7 +3,7 @@ import { type ConnectionView, viewConnection } from '../../decode/auth0/connecti
 import { formState } from '../../decode/auth0/form.ts'
 import { type ProfileView, viewProfile } from '../../decode/auth0/profile.ts'
 import { asString, isObject, member } from '../../json/values.ts'
-import type { Args, JsonObject, Kind, Place } from '../../types.ts'
+import type { Args, JsonObject, Kind, Place } from '../../model/index.ts'
 import type { Member } from '../index.ts'
 import { type Decision, decide } from './decide.ts'
 

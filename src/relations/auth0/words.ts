@@ -1,4 +1,4 @@
-import type { Args, RelatedPlace } from '../../types.ts'
+import type { Args, RelatedPlace } from '../../model/index.ts'
 import type { Pair } from './study.ts'
 
 /** What the rules about a connection and a user need to speak of the attributes. */

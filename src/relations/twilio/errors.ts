@@ -1,10 +1,10 @@
 import { viewTwilioError } from '../../classify/twilio-error-view.ts'
 import { isWithin } from '../../json/pointer.ts'
+import type { Finding } from '../../model/index.ts'
 import type { DocumentedError } from '../../providers/define-error.ts'
 import { errorByCode } from '../../providers/index.ts'
 import { severityOf } from '../../rules/define-rule.ts'
 import { ruleById } from '../../rules/index.ts'
-import type { Finding } from '../../types.ts'
 import type { Member } from '../member.ts'
 import { known, ofKind, placeIn, type Subject } from './view.ts'
 

@@ -1,7 +1,7 @@
 import { isWithin } from '../../json/pointer.ts'
+import type { Finding, Place } from '../../model/index.ts'
 import { RANKS, severityOf } from '../../rules/define-rule.ts'
 import { ruleById } from '../../rules/index.ts'
-import type { Finding, Place } from '../../types.ts'
 import type { Member } from '../member.ts'
 
 /** From here on a finding says that the bytes themselves are not what was made. */

@@ -1,7 +1,7 @@
 import { isSame } from '../../decode/public-key-numbers.ts'
 import { findRpId } from '../../decode/rp-id.ts'
+import type { Args } from '../../model/index.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
-import type { Args } from '../../types.ts'
 import { isBlocked } from './blocked.ts'
 import type { Couple } from './pairs.ts'
 import { placeIn, type Response } from './view.ts'

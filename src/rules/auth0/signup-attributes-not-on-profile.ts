@@ -1,4 +1,4 @@
-import type { Args } from '../../types.ts'
+import type { Args } from '../../model/index.ts'
 import { defineRule, text } from '../define-rule.ts'
 import { allowAtSignup, asFarAsShown, joined, PATCH_CAUTION, signupAllows, userHas } from './words/attributes.ts'
 

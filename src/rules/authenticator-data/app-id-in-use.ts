@@ -1,4 +1,4 @@
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
 import { isAppId, saysAppId } from './common/app-id.ts'
 import { partPlace } from './common/place.ts'

@@ -1,5 +1,5 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule, text } from '../define-rule.ts'
 import { base64Words } from './common/base64-words.ts'
 import { inClientData } from './common/place.ts'

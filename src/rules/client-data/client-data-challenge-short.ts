@@ -1,4 +1,4 @@
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
 import { count } from '../wording.ts'
 import { bytesOf, MIN_CHALLENGE_BYTES } from './common/challenge.ts'

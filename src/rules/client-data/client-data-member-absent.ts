@@ -1,4 +1,4 @@
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 const REQUIRED = ['type', 'challenge', 'origin'] as const

@@ -1,4 +1,4 @@
-import { type ClientData, CREDENTIAL_KINDS, type JsonObject } from '../../types.ts'
+import { type ClientData, CREDENTIAL_KINDS, type JsonObject } from '../../model/index.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 import { isNotWeb } from './common/origin.ts'
 import { FORWARD } from './common/words.ts'

@@ -1,5 +1,5 @@
 import { isObject } from '../../json/values.ts'
-import { CREDENTIAL_KINDS, type Json } from '../../types.ts'
+import { CREDENTIAL_KINDS, type Json } from '../../model/index.ts'
 import { defineRule, text } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 

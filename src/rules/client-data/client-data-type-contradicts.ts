@@ -1,5 +1,5 @@
 import { asString } from '../../json/values.ts'
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 const TYPES = { registration: 'webauthn.create', authentication: 'webauthn.get' } as const

@@ -1,4 +1,4 @@
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
 
 export default defineRule({

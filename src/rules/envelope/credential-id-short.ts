@@ -1,4 +1,4 @@
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 /** 100 bits of entropy are demanded; authenticators write 16 bytes or more. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../types.ts'
+import type { JsonObject } from '../../model/index.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 /** Its absence is documented, too, unless it alone is there. */

@@ -1,4 +1,4 @@
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 /** What toJSON() of every current browser gives for a registration beyond what servers need. */

@@ -1,5 +1,5 @@
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
-import { CREDENTIAL_KINDS, type Encoded } from '../../types.ts'
+import { CREDENTIAL_KINDS, type Encoded } from '../../model/index.ts'
 import { sameBytes, startsWithBytes } from '../bytes.ts'
 import { at, defineRule } from '../define-rule.ts'
 

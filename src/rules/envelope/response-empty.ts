@@ -1,5 +1,5 @@
 import { member } from '../../json/values.ts'
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 const REQUIRED = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature']

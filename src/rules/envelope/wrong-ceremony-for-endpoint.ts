@@ -1,5 +1,5 @@
-import type { EndpointId, Kind } from '../../types.ts'
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import type { EndpointId, Kind } from '../../model/index.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 /** What an endpoint takes: the result of create() or of get(). /oauth/token takes both. */

@@ -1,5 +1,5 @@
 import type { Parts } from '../../decode/parts.ts'
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
 import { isAuthentication, isRegistration, kindOf, outputPlace } from './common/outputs.ts'
 import { expectedOutput } from './common/words.ts'

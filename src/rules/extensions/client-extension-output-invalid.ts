@@ -1,6 +1,6 @@
 import { isObject, memberAt } from '../../json/values.ts'
-import type { Json } from '../../types.ts'
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import type { Json } from '../../model/index.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule, type Found } from '../define-rule.ts'
 import { byteLength, clientFound, isAuthentication } from './common/outputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'

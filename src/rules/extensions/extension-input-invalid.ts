@@ -1,4 +1,4 @@
-import type { Json } from '../../types.ts'
+import type { Json } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
 import { inputFound, inputsOf, isBase64url } from './common/inputs.ts'
 import { byteLength } from './common/outputs.ts'

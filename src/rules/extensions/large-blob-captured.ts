@@ -1,5 +1,5 @@
 import { memberAt } from '../../json/values.ts'
-import { CREDENTIAL_KINDS } from '../../types.ts'
+import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { outputPlace } from './common/outputs.ts'
 

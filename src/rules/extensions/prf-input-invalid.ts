@@ -1,6 +1,6 @@
 import { escapePointer } from '../../json/pointer.ts'
 import { isObject } from '../../json/values.ts'
-import type { Json } from '../../types.ts'
+import type { Json } from '../../model/index.ts'
 import { defineRule, type Found } from '../define-rule.ts'
 import { allowedIds, inputFound, inputsOf, isBase64url } from './common/inputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'

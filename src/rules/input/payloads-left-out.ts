@@ -1,4 +1,4 @@
-import { KINDS } from '../../types.ts'
+import { KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
 
 export default defineRule({

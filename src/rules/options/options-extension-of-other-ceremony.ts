@@ -1,5 +1,5 @@
 import { isObject, member } from '../../json/values.ts'
-import type { JsonObject } from '../../types.ts'
+import type { JsonObject } from '../../model/index.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 /** Client extension inputs by the one ceremony that takes them: WebAuthn Level 3 §10.1, CTAP 2.1 §12. */

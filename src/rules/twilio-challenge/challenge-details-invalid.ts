@@ -1,7 +1,7 @@
 import { fold } from '../../classify/twilio-names.ts'
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { isObject } from '../../json/values.ts'
-import type { Json, JsonObject } from '../../types.ts'
+import type { Json, JsonObject } from '../../model/index.ts'
 import { absent, at, defineRule, type Found, text } from '../define-rule.ts'
 import { sent } from './common/challenge.ts'
 

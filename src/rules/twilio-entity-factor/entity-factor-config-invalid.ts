@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
-import type { Json } from '../../types.ts'
+import type { Json } from '../../model/index.ts'
 import { at, defineRule, type Found, text } from '../define-rule.ts'
 import { sent } from '../twilio-challenge/common/challenge.ts'
 import { CONFIG, typeOf } from './common/entity-factor.ts'

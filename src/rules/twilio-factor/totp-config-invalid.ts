@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
-import type { Json } from '../../types.ts'
+import type { Json } from '../../model/index.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 import { configMember, typeOf } from './common/factor.ts'
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../types.ts'
+import type { Kind } from '../../model/index.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 import { PREFIXES, sidFault } from './common/sid.ts'
 

@@ -1,8 +1,8 @@
 import { toHex } from '../../decode/hex.ts'
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { MAX_DIAGNOSTIC } from '../../limits.ts'
+import type { CborItem } from '../../model/index.ts'
 import { shorten } from '../../text/shorten.ts'
-import type { CborItem } from '../../types.ts'
 
 /** Bytes of a byte string that are written out; its length follows as a comment. */
 const SHOWN_BYTES = 16

@@ -1,6 +1,6 @@
 import { keyName } from '../../decode/cbor/keys.ts'
+import type { CborItem } from '../../model/index.ts'
 import { sensitivityOf } from '../../text/sensitivity.ts'
-import type { CborItem } from '../../types.ts'
 
 /** Contents of a blob, and the key to one: CTAP 2.1 §12.2 and §12.3. */
 const BLOBS = new Set(['credBlob', 'largeBlobKey', 'largeBlob'])

@@ -1,7 +1,7 @@
 import { encodeBase64url } from '../../../decode/base64url.ts'
 import { concatBytes } from '../../../decode/concat.ts'
 import { toHex } from '../../../decode/hex.ts'
-import type { JsonObject } from '../../../types.ts'
+import type { JsonObject } from '../../../model/index.ts'
 import { utf8 } from './bytes.ts'
 import type { Signed } from './keys.ts'
 import { rewritings } from './rewritten.ts'

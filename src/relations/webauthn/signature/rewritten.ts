@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../types.ts'
+import type { Json, JsonObject } from '../../../model/index.ts'
 
 /** The client data as it may have been before, or after, somebody wrote it anew. */
 export interface Rewriting {

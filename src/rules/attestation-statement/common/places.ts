@@ -1,5 +1,5 @@
 import type { AttestationStatement, Span, StatementCertificate } from '../../../decode/statement/statement.ts'
-import type { Place } from '../../../types.ts'
+import type { Place } from '../../../model/index.ts'
 import { at } from '../../define-rule.ts'
 
 type Of = Pick<AttestationStatement, 'pointer'>

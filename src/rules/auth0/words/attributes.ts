@@ -1,4 +1,4 @@
-import type { Json } from '../../../types.ts'
+import type { Json } from '../../../model/index.ts'
 
 /** "email, phone_number and username": attribute names of an argument, for a sentence. */
 export function joined(names: Json | undefined, word = 'and'): string {

@@ -1,4 +1,4 @@
-import type { AuthenticatorData, Place } from '../../../types.ts'
+import type { AuthenticatorData, Place } from '../../../model/index.ts'
 import { at } from '../../define-rule.ts'
 
 /** Offsets in authenticator data, WebAuthn Level 3 §6.1. */

@@ -1,4 +1,4 @@
-import type { Args } from '../../../types.ts'
+import type { Args } from '../../../model/index.ts'
 import { text } from '../../define-rule.ts'
 
 const WORDS: Record<string, (args: Args) => string> = {

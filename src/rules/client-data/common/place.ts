@@ -1,4 +1,4 @@
-import type { ClientData, Place } from '../../../types.ts'
+import type { ClientData, Place } from '../../../model/index.ts'
 import { at } from '../../define-rule.ts'
 
 /** A member of the client data, WebAuthn Level 3 §5.8.1. */

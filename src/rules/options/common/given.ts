@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../types.ts'
+import type { JsonObject } from '../../../model/index.ts'
 import { isTwilioSid } from '../../client-data/common/challenge.ts'
 import { challengeOf, rpIdOf, userIdOf } from './members.ts'
 

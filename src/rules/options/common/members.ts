@@ -1,6 +1,6 @@
 import { decodeEncoded } from '../../../decode/encoded.ts'
 import { asString, isObject, member, memberAt } from '../../../json/values.ts'
-import type { Encoded, Json, JsonObject } from '../../../types.ts'
+import type { Encoded, Json, JsonObject } from '../../../model/index.ts'
 
 /** A value of the options and where it stands. */
 export interface Located {

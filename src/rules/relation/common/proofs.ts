@@ -1,4 +1,4 @@
-import type { Args } from '../../../types.ts'
+import type { Args } from '../../../model/index.ts'
 import { text } from '../../define-rule.ts'
 import { inInput } from './words.ts'
 

@@ -2,7 +2,7 @@ import { fold } from '../../../classify/twilio-names.ts'
 import { isPlaceholder } from '../../../decode/placeholder.ts'
 import { escapePointer } from '../../../json/pointer.ts'
 import { isObject } from '../../../json/values.ts'
-import type { Json, JsonObject } from '../../../types.ts'
+import type { Json, JsonObject } from '../../../model/index.ts'
 import { momentOf } from '../../twilio-factor/common/age.ts'
 
 /** A challenge lives 5 minutes unless asked otherwise, and 60 at most (error page 60323), in milliseconds. */

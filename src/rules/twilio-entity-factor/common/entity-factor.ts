@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../types.ts'
+import type { JsonObject } from '../../../model/index.ts'
 import { sent } from '../../twilio-challenge/common/challenge.ts'
 
 /** The type that the request asks for, when it is one that this endpoint takes. */

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../decode/placeholder.ts'
 import { isObject } from '../../../json/values.ts'
-import type { Json } from '../../../types.ts'
+import type { Json } from '../../../model/index.ts'
 
 const MAX_LENGTH = 1024
 

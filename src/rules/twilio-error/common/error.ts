@@ -1,5 +1,5 @@
 import { type ErrorView, viewTwilioError } from '../../../classify/twilio-error-view.ts'
-import type { JsonObject, Place } from '../../../types.ts'
+import type { JsonObject, Place } from '../../../model/index.ts'
 import { absent, at } from '../../define-rule.ts'
 
 export const errorOf = (object: JsonObject): ErrorView | undefined => viewTwilioError(object)

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../../decode/placeholder.ts'
-import type { Json, JsonObject } from '../../../types.ts'
+import type { Json, JsonObject } from '../../../model/index.ts'
 
 /** An unverified factor is deleted between these two ages, in milliseconds (error page 60383). */
 export const MAY_BE_GONE_AFTER = 60 * 60 * 1000

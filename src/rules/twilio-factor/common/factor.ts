@@ -1,5 +1,5 @@
 import { isObject } from '../../../json/values.ts'
-import type { Json, JsonObject } from '../../../types.ts'
+import type { Json, JsonObject } from '../../../model/index.ts'
 
 /** Of either spelling: the REST API's, or that of the server libraries' objects. */
 const either = (object: JsonObject, snake: string, camel: string): Json | undefined =>

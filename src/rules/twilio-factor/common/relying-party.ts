@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../decode/placeholder.ts'
 import { memberAt } from '../../../json/values.ts'
-import type { JsonObject } from '../../../types.ts'
+import type { JsonObject } from '../../../model/index.ts'
 
 /** Native apps: Android's key hash (base64url SHA-256 of the signing certificate) and the FIDO facet id of iOS. */
 const APP_ID = /^(?:android:apk-key-hash:[\w-]{43}|ios:bundle-id:[A-Za-z0-9.-]+)$/

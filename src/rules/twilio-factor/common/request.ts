@@ -1,5 +1,5 @@
 import { isObject } from '../../../json/values.ts'
-import type { JsonObject } from '../../../types.ts'
+import type { JsonObject } from '../../../model/index.ts'
 
 /** What the body of POST …/Passkeys/Factors calls its members, by the object that holds them. */
 export const REQUEST_MEMBERS: Record<string, readonly string[]> = {

@@ -1,0 +1,12 @@
+/**
+ * The data that passes from stage to stage. No logic lives here.
+ * The stages, in order: read → unwrap → classify → decode → check → relate → settle → report.
+ */
+
+export type * from './finding.ts'
+export type * from './json.ts'
+export * from './kinds.ts'
+export type * from './layers.ts'
+export type * from './payload.ts'
+export type * from './report.ts'
+export type * from './source.ts'

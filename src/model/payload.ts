@@ -1,0 +1,14 @@
+import type { EndpointId, Kind, Target } from './kinds.ts'
+import type { Candidate } from './source.ts'
+
+/** A classified candidate. */
+export interface Payload {
+  kind: Kind
+  target: Target
+  endpoint: EndpointId | null
+  /** Why it was taken for this kind, for people. */
+  evidence: string
+  /** For a credential: the ceremony that its members show, whatever the command line says it should be. */
+  shows?: 'registration' | 'authentication' | 'credential'
+  candidate: Candidate
+}

@@ -1,0 +1,75 @@
+import type { LayerName, RelatedPlace } from './finding.ts'
+import type { EndpointId, Kind, Severity } from './kinds.ts'
+
+export interface ReportFinding {
+  rule: string
+  severity: Severity
+  codes: string[]
+  pointer: string
+  member?: string
+  also: string[]
+  related: RelatedPlace[]
+  layer?: LayerName
+  at?: string
+  bytes?: { offset: number; length: number }
+  line?: number
+  column?: number
+  endLine?: number
+  endColumn?: number
+  message: string
+  cause?: string
+  fix: string
+  docs: string[]
+}
+
+export interface NotChecked {
+  rule: string
+  because: string
+}
+
+export interface ReportPayload {
+  pointer: string
+  via: string[]
+  kind: Kind
+  endpoint: EndpointId | null
+  facts: Record<string, string | number | boolean>
+  findings: ReportFinding[]
+  notChecked: NotChecked[]
+}
+
+export interface ReportInput {
+  path: string
+  unreadable?: string
+  payloads: ReportPayload[]
+}
+
+export interface IncidentCause {
+  text: string
+  grade: 'proven' | 'documented' | 'inferred' | 'hint'
+}
+
+/** What one set of inputs says together (`triage`), the most certain cause first. */
+export interface Incident {
+  /**
+   * `confirmed`: the documented cause is the cause; `refuted`: it is not; `mismatch`: the inputs do not belong together;
+   * `incomplete`: something is missing to decide; `found`: the findings speak for themselves; `none`: nothing is wrong.
+   */
+  verdict: 'confirmed' | 'refuted' | 'mismatch' | 'incomplete' | 'found' | 'none'
+  causes: IncidentCause[]
+}
+
+export interface Report {
+  schemaVersion: 1
+  tool: { name: 'passkey-lint'; version: string }
+  summary: {
+    inputs: number
+    payloads: number
+    errors: number
+    warnings: number
+    infos: number
+    suppressed: number
+  }
+  /** Only with `triage`. */
+  incident?: Incident
+  inputs: ReportInput[]
+}
