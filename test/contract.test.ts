@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { pathOf, ROWS } from '../src/build/fixtures/index.mjs'
 import { DOCUMENTED_ERRORS } from '../src/providers/index.ts'
-import { CREDENTIAL_ERRORS } from '../src/providers/twilio/credential-errors.ts'
+import { TWILIO_ERRORS } from '../src/providers/twilio/index.ts'
 import { RULES, ruleById } from '../src/rules/index.ts'
 import { FIXTURES, fixture, judge, optionsOf } from './helpers/fixtures.ts'
 
@@ -50,6 +50,14 @@ describe('each documented error', () => {
   })
 })
 
+const TAKES_A_CREDENTIAL = ['twilio/VerifyFactor', 'twilio/ApproveChallenge']
+
+/** Errors that speak of nothing but what is sent to the two endpoints that take a credential, and of the answer. */
+const CREDENTIAL_ERRORS = TWILIO_ERRORS.filter(({ at }) => {
+  const sent = at.filter(({ kind }) => kind !== 'twilio-error')
+  return sent.length > 0 && sent.every(({ endpoint = '' }) => TAKES_A_CREDENTIAL.includes(endpoint))
+})
+
 describe('each documented cause of a credential error has a fixture that is named for it and gives its code', () => {
   const causes = CREDENTIAL_ERRORS.flatMap((error) =>
     error.causes.flatMap((cause) => ('rules' in cause ? [[error.code, cause.text, cause.rules] as const] : [])),
@@ -57,7 +65,7 @@ describe('each documented cause of a credential error has a fixture that is name
 
   test.each(causes)('%s: %s', async (code, _text, rules) => {
     const name = `bad-${code.replace(/^.*\//, '')}-`
-    const rows = ROWS.filter((row) => rules.includes(row.rule) && row.name.startsWith(name))
+    const rows = ROWS.filter((row) => (rules as readonly string[]).includes(row.rule) && row.name.startsWith(name))
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) {
       const { findings } = await judge(fixture(pathOf(row), row.how), optionsOf(row))

@@ -1,6 +1,7 @@
 /** Builds dist/ and src/generated/ from the sources. Run by `npm ci`, `npm pack` and `npm run build`; takes no arguments. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { buildRegistry } from './registry.mjs'
 import { buildValidators, readSchemas } from './schemas.mjs'
 import { bundleLibrary, bundleProgram } from './steps/bundle.mjs'
 import { writeCodeCache } from './steps/code-cache.mjs'
@@ -15,8 +16,9 @@ const out = `.cache/dist-${process.pid}`
 process.on('exit', () => rmSync(out, { recursive: true, force: true }))
 mkdirSync(out, { recursive: true })
 
-buildValidators('schemas', 'src/generated')
 const schemas = readSchemas('schemas')
+await buildRegistry('src/generated', schemas)
+buildValidators('schemas', 'src/generated')
 removeStale(schemas.map(([name]) => name))
 writeFileSync('src/generated/schemas.json', `${JSON.stringify(Object.fromEntries(schemas), null, 2)}\n`)
 

@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
 import type { Rule } from '../rules/define-rule.ts'
 
@@ -25,7 +26,7 @@ export const namesOf = ({ rules, errors }: Catalogue): string[] => [
 ]
 
 /** The codes of the documented errors one of whose causes names the rule. */
-export const codesNaming = (rule: string, errors: readonly DocumentedError[]): string[] =>
+export const codesNaming = (rule: RuleId, errors: readonly DocumentedError[]): string[] =>
   errors
     .filter(({ causes }) => causes.some((cause) => 'rules' in cause && cause.rules.includes(rule)))
     .map(({ code }) => code)

@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { Args, AttestationObject, CborItem, Encoded } from '../model/index.ts'
 import { looksLike, textDamage } from './attestation-damage.ts'
 import { keyName, MAJOR_NAMES } from './cbor/keys.ts'
@@ -18,7 +19,7 @@ const MEMBERS = [
 ] as const
 
 type Entries = Map<string, CborItem>
-type Add = (kind: string, at: string, offset: number, length: number, args?: Args) => void
+type Add = (kind: RuleId, at: string, offset: number, length: number, args?: Args) => void
 
 /**
  * The attestation object, WebAuthn Level 3 §6.5.4. A cut object still yields the parts that are complete; when the

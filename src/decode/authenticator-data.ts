@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { Args, AuthenticatorData, AuthenticatorFlags } from '../model/index.ts'
 import { MAJOR_NAMES } from './cbor/keys.ts'
 import { placeCborFaults } from './cbor/place.ts'
@@ -160,7 +161,7 @@ class Reader {
   }
 
   /** `offset` counts from the start of the authenticator data. */
-  #add(kind: string, at: string, offset: number, length: number, args: Args = {}): void {
+  #add(kind: RuleId, at: string, offset: number, length: number, args: Args = {}): void {
     const { pointer, base, faults } = this.#data
     faults.push(fault(kind, bytePlace(pointer, LAYER, at, base + offset, length), args))
   }

@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { Args, ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
 import { bytePlace, fault } from './fault.ts'
 import { headHex } from './hex.ts'
@@ -15,7 +16,7 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
   const { bytes, pointer } = encoded
   if (bytes === undefined) return undefined
   const faults: Fault[] = []
-  const add = (kind: string, at: string, offset: number, length: number, args: Args = {}) =>
+  const add = (kind: RuleId, at: string, offset: number, length: number, args: Args = {}) =>
     faults.push(fault(kind, bytePlace(pointer, 'clientDataJSON', at, offset, length), args))
 
   const decoded = decodeUtf8(bytes)

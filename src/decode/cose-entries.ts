@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { Args, CborItem, CoseKey, Fault } from '../model/index.ts'
 import { MAJOR_NAMES } from './cbor/keys.ts'
 import { cborValue } from './cbor/value.ts'
@@ -39,7 +40,7 @@ export class CoseEntries {
   }
 
   /** A fault at an entry's value; of an entry that is not there, at the head of the map. */
-  add(kind: string, at: string, label: unknown, args: Args = {}): void {
+  add(kind: RuleId, at: string, label: unknown, args: Args = {}): void {
     const item = this.#entries.get(label)?.item
     const { pointer, offset } = this.#key
     const start = item?.offset ?? this.#root.offset
@@ -58,7 +59,7 @@ export class CoseEntries {
   }
 
   /** The integer of a parameter, with the same faults. */
-  integer(label: number, at: string, absent: string): number | undefined {
+  integer(label: number, at: string, absent: RuleId): number | undefined {
     const entry = this.#entries.get(label)
     if (entry === undefined) this.add(absent, at, label, { parameter: at, label })
     else if (typeof entry.value === 'number' && Number.isInteger(entry.value)) return entry.value

@@ -1,8 +1,9 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { Args } from '../model/index.ts'
 
 /** What one diagnosis made of a member's value: a mistake, and the bytes when they can still be told. */
 export interface Reading {
-  kind: string
+  kind: RuleId
   args: Args
   /** UTF-16 units of the value. */
   span?: { start: number; length: number }
@@ -11,7 +12,7 @@ export interface Reading {
 
 /** A reading without empty bytes: no member may be empty. */
 export function reading(
-  kind: string,
+  kind: RuleId,
   args: Args,
   bytes?: Uint8Array,
   span?: { start: number; length: number },

@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { Args, Encoded, SignatureShape } from '../model/index.ts'
 import { judgeDer } from './der-signature.ts'
 import { bytePlace, fault } from './fault.ts'
@@ -14,7 +15,7 @@ const RSA_MAX = 1024
 export function decodeSignatureShape(encoded: Encoded): SignatureShape | undefined {
   const { bytes, pointer } = encoded
   if (bytes === undefined) return undefined
-  const add = (kind: string, offset: number, length: number, args: Args) =>
+  const add = (kind: RuleId, offset: number, length: number, args: Args) =>
     shape.faults.push(fault(kind, bytePlace(pointer, 'signature', '', offset, length), args))
   const shape: SignatureShape = { pointer, bytes, form: 'unknown', faults: [] }
   const der = judgeDer(bytes)

@@ -1,3 +1,4 @@
+import type { ErrorCode, RuleId } from '../generated/ids.ts'
 import type { Json } from './json.ts'
 
 /** Values that a message speaks of. Strings that come from the input are redacted and escaped by `settle`. */
@@ -30,14 +31,14 @@ export interface Place {
 
 /** What a decoder noticed. Its kind is the id of the rule that words it. */
 export interface Fault {
-  kind: string
+  kind: RuleId
   place: Place
   args: Args
 }
 
 /** One observation, as data; words are made in `settle`. */
 export interface Finding {
-  rule: string
+  rule: RuleId
   place: Place
   args: Args
   /** Further places of the same mistake. */
@@ -47,9 +48,9 @@ export interface Finding {
   /** Further relative pointers whose findings of lower rank are echoes of this one. */
   covers?: string[]
   /** Rules whose findings at this very place this one replaces: it knows better. */
-  instead?: string[]
+  instead?: readonly RuleId[]
   /** Documented errors that the payload names itself, in place of those that its rule is a cause of. */
-  codes?: string[]
+  codes?: ErrorCode[]
   /** Other payloads that show the fault. */
   related?: RelatedPlace[]
   /** Layers whose bytes it vouches for: where an error speaks of one of them, this finding is told as not checked. */

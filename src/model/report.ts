@@ -1,10 +1,11 @@
+import type { ErrorCode, RuleId } from '../generated/ids.ts'
 import type { LayerName, RelatedPlace } from './finding.ts'
 import type { EndpointId, Kind, Severity } from './kinds.ts'
 
 export interface ReportFinding {
-  rule: string
+  rule: RuleId
   severity: Severity
-  codes: string[]
+  codes: ErrorCode[]
   pointer: string
   member?: string
   also: string[]
@@ -23,7 +24,7 @@ export interface ReportFinding {
 }
 
 export interface NotChecked {
-  rule: string
+  rule: RuleId
   because: string
 }
 

@@ -1,8 +1,9 @@
+import type { ErrorCode, RuleId } from '../generated/ids.ts'
 import type { EndpointId, Kind, LayerName } from '../model/index.ts'
 
 /** A cause that the provider documents: either rules that see it, or why no payload can show it and what to look at. */
 export type DocumentedCause =
-  | { text: string; rules: readonly string[] }
+  | { text: string; rules: readonly RuleId[] }
   | { text: string; observable: false; because: string; instead: string }
 
 /** Where an error speaks: a member of what is sent to an endpoint, or of an object of a kind. */
@@ -19,7 +20,7 @@ export interface SpeaksAt {
 /** An error that a provider publishes. */
 export interface DocumentedError {
   /** `twilio/60377` or a slug. */
-  code: string
+  code: ErrorCode
   title: string
   summary: string
   at: readonly SpeaksAt[]

@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { Args, Finding, RelatedPlace } from '../model/index.ts'
 import { judgeDisabled, judgeDoubts } from './auth0/beside.ts'
 import { type Capture, type Pair, type Study, study } from './auth0/study.ts'
@@ -34,13 +35,13 @@ function judgePair(pair: Pair, missing: readonly Capture[]): void {
   } else if (verdict === 'broken' && decision.nothingAllowed) {
     enrich(connection.findings, 'signup-allows-no-attribute', args, related)
   } else if (verdict === 'broken') {
-    const instead = ['signup-attributes-not-identifiers']
+    const instead = ['signup-attributes-not-identifiers'] as const
     connection.findings.push({ rule: 'signup-attributes-not-on-profile', place: view.place, args, related, instead })
   } else if (verdict === 'suspicious') enrich(connection.findings, 'signup-attributes-not-identifiers', args, related)
 }
 
 /** The connection's own finding learns of the user, so that one fault stays one finding. */
-function enrich(findings: Finding[], rule: string, args: Args, related: RelatedPlace[]): void {
+function enrich(findings: Finding[], rule: RuleId, args: Args, related: RelatedPlace[]): void {
   const own = findings.find((finding) => finding.rule === rule)
   if (!own) return
   // What this user has is to be offered; where nothing is allowed, the guess of the connection alone is as good.
@@ -62,7 +63,7 @@ function judgeCaptures(pair: Pair, { missing, beyond }: Study): void {
         place,
         args: { allowed },
         related,
-        instead: [rule],
+        ...(rule ? { instead: [rule] } : {}),
       })
     if (missing.length > 0) return
     for (const { member, place, args } of beyond)
@@ -80,7 +81,7 @@ function judgeCaptures(pair: Pair, { missing, beyond }: Study): void {
         place,
         args: { usable, certain, suspicious: verdict === 'suspicious', connection: pair.view.name ?? '' },
         related,
-        instead: [rule],
+        ...(rule ? { instead: [rule] } : {}),
       })
   }
 }

@@ -1,4 +1,5 @@
 import type { Need, Parts } from '../decode/parts.ts'
+import type { RuleId } from '../generated/ids.ts'
 import type { Args, Finding, Kind, Place, Severity, Target } from '../model/index.ts'
 
 /**
@@ -14,7 +15,7 @@ export type Rank = (typeof RANKS)[number]
 export type Found = Omit<Finding, 'rule' | 'args'> & { args?: Args }
 
 export interface Rule {
-  id: string
+  id: RuleId
   /** One line without a full stop, for lists. */
   summary: string
   why: string
@@ -29,7 +30,7 @@ export interface Rule {
   /** The same mistake at several places is told once, at the first. */
   merge: boolean
   /** Rules that see the same mistake more clearly: when one of them speaks, this finding is one more place of it. */
-  joins: readonly string[]
+  joins: readonly RuleId[]
   /** A trace that another fault leaves: not told where an error speaks of the same member. */
   trace: boolean
   check?(parts: Parts): Found[]
@@ -48,7 +49,7 @@ export interface RuleSpec<N extends Need> extends Omit<Rule, 'rank' | 'needs' | 
   /** The parts that the check reads. A rule whose part is not there does not run, and is listed as not checked. */
   needs?: readonly N[]
   merge?: boolean
-  joins?: readonly string[]
+  joins?: readonly RuleId[]
   trace?: boolean
   check?(parts: WithParts<N>): Found[]
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../generated/ids.ts'
 import { isWithin, segments } from '../json/pointer.ts'
 import type { EndpointId, Finding, Payload, Place } from '../model/index.ts'
 import type { DocumentedError, SpeaksAt } from '../providers/define-error.ts'
@@ -14,11 +15,11 @@ for (const error of DOCUMENTED_ERRORS)
  * The documented errors of a finding: those that name its rule and speak at its place. Of each place first the code of
  * the deepest member, in the order of the places; then those of the members around them.
  */
-export function codesOf(finding: Finding, payload: Payload): string[] {
+export function codesOf(finding: Finding, payload: Payload): ErrorCode[] {
   if (finding.codes) return finding.codes
   const errors = byRule.get(finding.rule) ?? []
   if (errors.length === 0 || payload.target === 'webauthn') return []
-  const own: { code: string; order: number[] }[] = []
+  const own: { code: ErrorCode; order: number[] }[] = []
   placesOf(finding).forEach((place, index) => {
     const hits = errors.flatMap((error, rank) => {
       const depth = depthAt(error.at, place, payload)

@@ -1,7 +1,7 @@
 import type { Locator, Range } from '../json/locate.ts'
 import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, ReportPayload } from '../model/index.ts'
 import { docsOf } from '../providers/index.ts'
-import { ruleById } from '../rules/index.ts'
+import { ruleOf } from '../rules/index.ts'
 import { lineIndex } from '../text/lines.ts'
 import { codesOf } from './codes.ts'
 import { dropEchoes, type Judged, mergeSame } from './cover.ts'
@@ -72,9 +72,9 @@ export function settle(
 const offsetOf = (ranges: Map<ReportFinding, Range>, finding: ReportFinding): number => ranges.get(finding)?.start ?? 0
 
 function judge(finding: Finding, payload: Payload): Judged[] {
-  const rule = ruleById(finding.rule)
-  const severity = rule && severityFor(rule, payload)
-  return rule && severity ? [{ finding, rule, severity }] : []
+  const rule = ruleOf(finding.rule)
+  const severity = severityFor(rule, payload)
+  return severity ? [{ finding, rule, severity }] : []
 }
 
 type Lines = Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>

@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../decode/placeholder.ts'
+import type { RuleId } from '../generated/ids.ts'
 import { valueAt } from '../json/pointer.ts'
 import type { Finding, Json, Place } from '../model/index.ts'
 import type { SchemaError, Validator } from './validators.ts'
@@ -29,7 +30,7 @@ function ruleOf(
   error: SchemaError,
   missing: string | undefined,
   received: Json | undefined,
-): string | undefined {
+): RuleId | undefined {
   if (missing !== undefined) return validator.rules[`${error.schemaPath}/${missing}`]
   const path = error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'))
   const absent = received === null ? validator.rules[`${path}#absent`] : undefined

@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { EndpointId, Kind, Payload } from '../model/index.ts'
 
 /** One error of a generated ajv validator. */
@@ -11,7 +12,7 @@ export interface SchemaError {
 /** A validator made at build time from one schema, and the rule that each of its keywords' violations is. */
 export interface Validator {
   validate: { (value: unknown): boolean; errors?: SchemaError[] | null }
-  rules: Record<string, string>
+  rules: Record<string, RuleId>
 }
 
 /** The name of the schema that a payload is held against, or undefined when none is published for it. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ATTESTATION_STATEMENT_RULES } from '../../src/rules/attestation-statement/index.ts'
 import { severityOf } from '../../src/rules/define-rule.ts'
+import { RULES_BY_FAMILY } from '../../src/rules/index.ts'
 import { NOW, type RegistrationJson } from '../authenticator/index.ts'
 import { FIXTURES } from '../helpers/fixtures.ts'
 import { judge } from './judge.ts'
@@ -13,7 +13,7 @@ const optionsOf = (rule: string) =>
     ? { expect: { attestationRoots: rootsFrom(readFileSync(new URL(`${rule}/roots.pem`, FIXTURES), 'utf8')) } }
     : {}
 
-const rows = ATTESTATION_STATEMENT_RULES.flatMap((rule) => {
+const rows = RULES_BY_FAMILY['attestation-statement'].flatMap((rule) => {
   const folder = new URL(`${rule.id}/`, FIXTURES)
   const names = existsSync(folder) ? readdirSync(folder) : []
   return names.filter((name) => name.endsWith('.json')).map((name) => [`${rule.id}/${name}`, rule, name] as const)

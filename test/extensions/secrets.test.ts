@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
 import type { Json, JsonObject } from '../../src/model/index.ts'
-import { EXTENSIONS_RULES } from '../../src/rules/extensions/index.ts'
+import { RULES_BY_FAMILY } from '../../src/rules/index.ts'
 
 const capture = (name: string): JsonObject =>
   JSON.parse(readFileSync(new URL(`../../fixtures/captured/${name}.json`, import.meta.url), 'utf8')) as JsonObject
-const OWN = new Set(EXTENSIONS_RULES.map((rule) => rule.id))
+const OWN = new Set(RULES_BY_FAMILY['extensions'].map((rule) => rule.id))
 
 async function told(
   payload: Json,

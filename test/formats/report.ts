@@ -1,7 +1,12 @@
 import type { FormatContext, FullReport } from '../../src/formats/format.ts'
+import type { ErrorCode, RuleId } from '../../src/generated/ids.ts'
 import type { ReportFinding, ReportPayload } from '../../src/model/index.ts'
 import { palette } from '../../src/text/colour.ts'
 import { lineIndex } from '../../src/text/lines.ts'
+
+/** Names that no rule and no documented error has: a format lays out whatever it is given. */
+const rule = (id: string): RuleId => id as RuleId
+const code = (name: string): ErrorCode => name as ErrorCode
 
 /** A report written by hand, of which the rules know nothing: it shows every part of a layout once. */
 export const TEXT = `{
@@ -26,7 +31,7 @@ const finding = (rest: Partial<ReportFinding> & Pick<ReportFinding, 'rule' | 'se
 })
 
 const ANY = finding({
-  rule: 'attachment-is-any',
+  rule: rule('attachment-is-any'),
   severity: 'error',
   codes: ['twilio/60377'],
   pointer: '/authenticatorAttachment',
@@ -41,9 +46,9 @@ const ANY = finding({
 })
 
 const PADDED = finding({
-  rule: 'bytes-are-padded-base64-with-a-long-name-for-a-rule',
+  rule: rule('bytes-are-padded-base64-with-a-long-name-for-a-rule'),
   severity: 'warning',
-  codes: ['twilio/60380', 'twilio/60378', 'auth0/some-slug'],
+  codes: ['twilio/60380', 'twilio/60378', code('auth0/some-slug')],
   pointer: '/response/clientDataJSON',
   also: ['/rawId', '/id'],
   related: [{ path: 'options.json', pointer: '/challenge' }],
@@ -70,13 +75,13 @@ const ABSENT = finding({
 })
 
 const UNPLACED = finding({
-  rule: 'without-a-place',
+  rule: rule('without-a-place'),
   severity: 'warning',
-  codes: ['auth0/a-slug-that-is-longer-than-a-number'],
+  codes: [code('auth0/a-slug-that-is-longer-than-a-number')],
   message: 'has no line\u001b[31m to be shown',
 })
 const INFO = finding({
-  rule: 'worth-knowing',
+  rule: rule('worth-knowing'),
   severity: 'info',
   line: 2,
   column: 3,
@@ -125,8 +130,8 @@ export const REPORT: FullReport = {
           },
           findings: [ANY, ABSENT, PADDED, UNPLACED, INFO],
           notChecked: [
-            { rule: 'signature-valid', because: 'no public key was given' },
-            { rule: 'origin-as-expected', because: 'no --origin was given' },
+            { rule: rule('signature-valid'), because: 'no public key was given' },
+            { rule: rule('origin-as-expected'), because: 'no --origin was given' },
           ],
         }),
         payload({ pointer: '/options', kind: 'request-options', endpoint: null }),
@@ -136,7 +141,11 @@ export const REPORT: FullReport = {
     {
       path: 'ok.json',
       payloads: [
-        payload({ kind: 'authentication', endpoint: 'auth0/oauth-token', notChecked: [{ rule: 'a', because: 'b' }] }),
+        payload({
+          kind: 'authentication',
+          endpoint: 'auth0/oauth-token',
+          notChecked: [{ rule: rule('a'), because: 'b' }],
+        }),
         payload({ kind: 'unknown', endpoint: null }),
       ],
     },

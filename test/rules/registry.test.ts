@@ -1,36 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { KINDS } from '../../src/model/index.ts'
-import type { Rule } from '../../src/rules/define-rule.ts'
-import { RULES, ruleById } from '../../src/rules/index.ts'
+import { RULES, RULES_BY_FAMILY, ruleById } from '../../src/rules/index.ts'
 import { readRepo, sourcesBelow } from '../helpers/repo.ts'
 
-const FOLDER = new URL('../../src/rules/', import.meta.url)
-const folders = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  // A folder of helpers alone has no rules yet.
-  .filter((name) => readdirSync(new URL(`${name}/`, FOLDER)).some((file) => file.endsWith('.ts')))
-
-async function arrayOf(folder: string): Promise<readonly Rule[]> {
-  const exported: Record<string, unknown> = await import(`../../src/rules/${folder}/index.ts`)
-  const lists = Object.values(exported).filter((value) => Array.isArray(value))
-  expect(lists).toHaveLength(1)
-  return lists[0] as readonly Rule[]
-}
-
-describe('each folder of rules', () => {
-  test.each(folders)('%s holds the rules of its index, one a file, in the order of their names', async (folder) => {
-    const names = readdirSync(new URL(`${folder}/`, FOLDER))
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-    const files = names.map((name) => name.slice(0, -'.ts'.length)).filter((name) => name !== 'index')
-    const rules = await arrayOf(folder)
-    // With and without `.ts`, a name and its longer sister change places.
-    expect([files.toSorted(), files], folder).toContainEqual(rules.map((rule) => rule.id))
+describe('each file of rules', () => {
+  test.each(Object.entries(RULES_BY_FAMILY))('%s: holds the one rule that it is named for', (family, rules) => {
+    const files = readdirSync(new URL(`../../src/rules/${family}/`, import.meta.url)).filter((name) =>
+      name.endsWith('.ts'),
+    )
+    expect(rules.map((rule) => `${rule.id}.ts`)).toEqual(
+      files
+        .map((name) => name.slice(0, -3))
+        .sort()
+        .map((name) => `${name}.ts`),
+    )
     for (const rule of rules) {
-      const file = readFileSync(new URL(`${folder}/${rule.id}.ts`, FOLDER), 'utf8')
-      expect(file.match(/defineRule\(/g), rule.id).toHaveLength(1)
+      expect(readRepo(`src/rules/${family}/${rule.id}.ts`).match(/defineRule\(/g), rule.id).toHaveLength(1)
       expect(ruleById(rule.id)).toBe(rule)
     }
   })
@@ -57,39 +42,7 @@ describe('each rule', () => {
   )
 })
 
-/** Files whose kinds are no rules: of texts to compare with, and of elements that the rules of certificates word. */
-const OTHER_KINDS = /^src\/decode\/(?:rp-id-texts\.ts|der\/)/
-
-/** Faults are named where they are noticed: `add('kind', …)`, `kind: '…'`, or a name that is put aside first. */
-const NAMED = /(?:\b(?:fault|add|reading|broken|wrong)|#(?:add|note|noteKey|stop))\(\s*'([a-z0-9]+(?:-[a-z0-9]+)+)'/g
-const KIND = /\b(?:kind|absent)(?:: | = )[^\n]*?'([a-z0-9]+(?:-[a-z0-9]+)+)'(?:[^\n]*'([a-z0-9]+(?:-[a-z0-9]+)+)')?/g
-
-function emitted(source: string): string[] {
-  return [...source.matchAll(NAMED), ...source.matchAll(KIND)].flatMap((match) => match.slice(1)).filter(Boolean)
-}
-
 describe('the names of rules', () => {
-  const kinds = new Set<string>(KINDS)
-  const faults = [...sourcesBelow('src/decode'), ...sourcesBelow('src/unwrap'), 'src/pipeline.ts'].filter(
-    (path) => !OTHER_KINDS.test(path),
-  )
-  const named = faults.flatMap((path) => emitted(readRepo(path)).map((id) => ({ path, id })))
-
-  test('that decoders and wrappers give their faults exist', () => {
-    expect(named.length).toBeGreaterThan(70)
-    expect(named.filter(({ id }) => !kinds.has(id) && !ruleById(id)).map(({ path, id }) => `${path}: ${id}`)).toEqual(
-      [],
-    )
-  })
-
-  test('that schemas annotate exist', () => {
-    const annotated = readdirSync(new URL('../../schemas/', import.meta.url)).flatMap((name) =>
-      rulesOf(JSON.parse(readRepo(`schemas/${name}`))).map((id) => ({ name, id })),
-    )
-    expect(annotated.length).toBeGreaterThan(10)
-    expect(annotated.filter(({ id }) => !ruleById(id))).toEqual([])
-  })
-
   test('of rules that hold words only stand where something is noticed', () => {
     const elsewhere = [
       ...sourcesBelow('src'),
@@ -102,10 +55,3 @@ describe('the names of rules', () => {
     expect(silent.map((rule) => rule.id)).toEqual([])
   })
 })
-
-function rulesOf(schema: unknown): string[] {
-  if (typeof schema !== 'object' || schema === null) return []
-  return Object.entries(schema).flatMap(([key, value]) =>
-    key === 'x-rule' ? (Object.values(value as Record<string, string>) as string[]) : rulesOf(value),
-  )
-}

@@ -1,23 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
 import type { Rule } from '../../src/rules/define-rule.ts'
-import { TWILIO_CHALLENGE_RULES } from '../../src/rules/twilio-challenge/index.ts'
-import { TWILIO_ENTITY_FACTOR_RULES } from '../../src/rules/twilio-entity-factor/index.ts'
-import { TWILIO_ERROR_RULES } from '../../src/rules/twilio-error/index.ts'
-import { TWILIO_PREVIEW_RULES } from '../../src/rules/twilio-preview/index.ts'
-import { TWILIO_RELATION_RULES } from '../../src/rules/twilio-relation/index.ts'
-import { TWILIO_SERVICE_RULES } from '../../src/rules/twilio-service/index.ts'
-import { TWILIO_SID_RULES } from '../../src/rules/twilio-sid/index.ts'
+import { RULES_BY_FAMILY } from '../../src/rules/index.ts'
 import { fixture, fixtures, seenIn } from './findings.ts'
 
 const RULES: readonly Rule[] = [
-  ...TWILIO_SID_RULES,
-  ...TWILIO_SERVICE_RULES,
-  ...TWILIO_CHALLENGE_RULES,
-  ...TWILIO_ENTITY_FACTOR_RULES,
-  ...TWILIO_ERROR_RULES,
-  ...TWILIO_RELATION_RULES,
-  ...TWILIO_PREVIEW_RULES,
+  ...RULES_BY_FAMILY['twilio-sid'],
+  ...RULES_BY_FAMILY['twilio-service'],
+  ...RULES_BY_FAMILY['twilio-challenge'],
+  ...RULES_BY_FAMILY['twilio-entity-factor'],
+  ...RULES_BY_FAMILY['twilio-error'],
+  ...RULES_BY_FAMILY['twilio-relation'],
+  ...RULES_BY_FAMILY['twilio-preview'],
 ]
 
 /** The present, for rules about time: a day after the fixtures' challenge was created. */

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../generated/ids.ts'
 import { MAX_CBOR_DEPTH, MAX_CBOR_ITEMS } from '../../limits.ts'
 import type { Args, CborItem } from '../../model/index.ts'
 import { firstBadUtf8 } from '../utf8.ts'
@@ -7,7 +8,7 @@ import { compareKeys, keyIdentity, keyName, MAJOR_NAMES } from './keys.ts'
 
 /** What the walker noticed. `offset` counts from the start of the bytes it was given. */
 export interface CborFault {
-  kind: string
+  kind: RuleId
   offset: number
   length: number
   /** Dotted, from the walked item: `attStmt.x5c.0`; '' is the item itself. */
@@ -168,18 +169,18 @@ class Walker {
     this.#noteKey('cbor-key-order', key, { after: keyName(this.#bytes, previous) })
   }
 
-  #noteKey(kind: string, key: CborItem, args: Args): void {
+  #noteKey(kind: RuleId, key: CborItem, args: Args): void {
     const parent = pathOf(this.#bytes, this.#stack)
     const name = keyName(this.#bytes, key)
     const path = parent === '' ? name : `${parent}.${name}`
     this.#faults.push({ kind, offset: key.offset, length: key.end - key.offset, path, args: { key: name, ...args } })
   }
 
-  #note(kind: string, length: number, args: Args, offset = this.#at): void {
+  #note(kind: RuleId, length: number, args: Args, offset = this.#at): void {
     this.#faults.push({ kind, offset, length, path: pathOf(this.#bytes, this.#stack), args })
   }
 
-  #stop(kind: string, args: Args, offset = this.#at): undefined {
+  #stop(kind: RuleId, args: Args, offset = this.#at): undefined {
     this.#note(kind, 1, args, offset)
   }
 

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../generated/ids.ts'
 import { MAX_CERTIFICATES } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
 import { MAJOR_NAMES } from '../cbor/keys.ts'
@@ -39,7 +40,7 @@ function readOne(members: StatementMembers, item: CborItem, name: string): State
   )
 }
 
-type Told = (kind: string, offset: number, length: number, args: { hex?: string; count?: number }) => void
+type Told = (kind: RuleId, offset: number, length: number, args: { hex?: string; count?: number }) => void
 
 /** Reads a certificate in DER, RFC 5280 §4.1. `tell` hears of what is wrong with its form. */
 export function withCertificate(span: Span, tell: Told): StatementCertificate {

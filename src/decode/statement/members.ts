@@ -1,3 +1,4 @@
+import type { RuleId } from '../../generated/ids.ts'
 import type { Args, CborItem, Fault } from '../../model/index.ts'
 import { keyName, MAJOR_NAMES } from '../cbor/keys.ts'
 import { cborValue } from '../cbor/value.ts'
@@ -35,7 +36,7 @@ export class StatementMembers {
     }
   }
 
-  add(kind: string, name: string, { offset, length }: { offset: number; length: number }, args: Args = {}): void {
+  add(kind: RuleId, name: string, { offset, length }: { offset: number; length: number }, args: Args = {}): void {
     const at = name === '' ? this.at : `${this.at}.${name}`
     this.faults.push(fault(kind, bytePlace(this.#source.pointer, LAYER, at, offset, length), args))
   }

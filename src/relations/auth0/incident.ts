@@ -1,5 +1,6 @@
+import type { RuleId } from '../../generated/ids.ts'
 import type { Args, Incident, IncidentCause } from '../../model/index.ts'
-import { ruleById } from '../../rules/index.ts'
+import { ruleOf } from '../../rules/index.ts'
 import type { Member } from '../index.ts'
 import { type Pair, type Study, study } from './study.ts'
 import { pairArgs } from './words.ts'
@@ -16,8 +17,8 @@ export function incidentOf(members: readonly Member[]): Incident {
 
 const GRADES: readonly IncidentCause['grade'][] = ['proven', 'documented', 'inferred', 'hint']
 
-const message = (rule: string, args: Args): string => ruleById(rule)?.message(args, []) ?? ''
-const why = (rule: string, args: Args): string => ruleById(rule)?.cause?.(args, []) ?? ''
+const message = (rule: RuleId, args: Args): string => ruleOf(rule).message(args, [])
+const why = (rule: RuleId, args: Args): string => ruleOf(rule).cause?.(args, []) ?? ''
 
 function ofPair(pair: Pair, found: Study): Incident {
   const { verdict, nothingAllowed, open, usable } = pair.decision
@@ -102,7 +103,7 @@ const SKIPPED: IncidentCause = {
 const ALONE = new Set(['signup-allows-no-attribute', 'signup-attributes-not-identifiers'])
 
 /** A cause in the words of the rule that stands for it. */
-const cause = (rule: string, args: Args, grade: IncidentCause['grade']): IncidentCause => ({
+const cause = (rule: RuleId, args: Args, grade: IncidentCause['grade']): IncidentCause => ({
   text: sentence(message(rule, args), why(rule, args)),
   grade,
 })

@@ -2,6 +2,7 @@ import { type BrowserError, readBrowserError, USER_NAME } from '../../browser-er
 import { type ConnectionView, viewConnection } from '../../decode/auth0/connection.ts'
 import { formState } from '../../decode/auth0/form.ts'
 import { type ProfileView, viewProfile } from '../../decode/auth0/profile.ts'
+import type { RuleId } from '../../generated/ids.ts'
 import { asString, isObject, member } from '../../json/values.ts'
 import type { Args, JsonObject, Kind, Place } from '../../model/index.ts'
 import type { Member } from '../index.ts'
@@ -21,7 +22,7 @@ export interface Capture {
   member: Member
   place: Place
   /** The finding that the payload's own rules give for it. */
-  rule: string
+  rule?: RuleId
   /** For a capture that cannot come from a create() without user.name. */
   args: Args
   /** False where the browser's words do not tell user.name from rp.name. */
@@ -137,7 +138,6 @@ const isEnrolled = ({ payload }: Member): boolean =>
 const credentialCapture = (member: Member): Capture => ({
   member,
   place: { pointer: '' },
-  rule: '',
   args: { reason: 'credential' },
   certain: true,
 })

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../generated/ids.ts'
 import { typeOf } from '../../rules/twilio-factor/common/factor.ts'
 import type { Member } from '../member.ts'
 import { known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
@@ -52,7 +53,7 @@ function judgeStatus(factor: Subject, naming: readonly Subject[]): void {
 }
 
 function compare(challenge: Subject, factor: Subject): void {
-  const report = (rule: string, names: readonly string[], other: readonly string[]): boolean => {
+  const report = (rule: RuleId, names: readonly string[], other: readonly string[]): boolean => {
     const here = known(challenge, ...names)
     const there = known(factor, ...other)
     if (!here || !there || sameSid(here.text, there.text)) return false

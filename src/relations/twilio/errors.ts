@@ -4,7 +4,7 @@ import type { Finding } from '../../model/index.ts'
 import type { DocumentedError } from '../../providers/define-error.ts'
 import { errorByCode } from '../../providers/index.ts'
 import { severityOf } from '../../rules/define-rule.ts'
-import { ruleById } from '../../rules/index.ts'
+import { ruleOf } from '../../rules/index.ts'
 import type { Member } from '../member.ts'
 import { known, ofKind, placeIn, type Subject } from './view.ts'
 
@@ -65,8 +65,7 @@ function explain(member: Member, explained: Finding, error: DocumentedError, mem
   const related = [...new Map(places.map((place) => [`${place.path} ${place.pointer}`, place])).values()]
   explained.related = related
   const isError = causes.some(({ other, finding }) => {
-    const rule = ruleById(finding.rule)
-    return rule && severityOf(rule, other.payload.target) === 'error'
+    return severityOf(ruleOf(finding.rule), other.payload.target) === 'error'
   })
   // A hint or a warning elsewhere does not take the place of what Twilio answered.
   if (isError)

@@ -1,7 +1,8 @@
+import type { RuleId } from '../../generated/ids.ts'
 import { isWithin } from '../../json/pointer.ts'
 import type { Finding, Place } from '../../model/index.ts'
 import { RANKS, severityOf } from '../../rules/define-rule.ts'
-import { ruleById } from '../../rules/index.ts'
+import { ruleOf } from '../../rules/index.ts'
 import type { Member } from '../member.ts'
 
 /** From here on a finding says that the bytes themselves are not what was made. */
@@ -22,8 +23,7 @@ export const anyErrorAt = (member: Member, pointer: string): string | undefined 
   )?.rule
 
 function isError(finding: Finding, { payload }: Member): boolean {
-  const rule = ruleById(finding.rule)
-  return rule !== undefined && severityOf(rule, payload.target) === 'error'
+  return severityOf(ruleOf(finding.rule), payload.target) === 'error'
 }
 
 const placesOf = ({ place, also = [], about = [] }: Finding): Place[] => [
@@ -33,7 +33,7 @@ const placesOf = ({ place, also = [], about = [] }: Finding): Place[] => [
 ]
 
 function standsAt(finding: Finding, pointer: string, at?: string): boolean {
-  const bytes = RANKS.indexOf(ruleById(finding.rule)?.rank ?? 'relation') >= DECODE
+  const bytes = RANKS.indexOf(ruleOf(finding.rule).rank) >= DECODE
   return placesOf(finding).some((one) => {
     const subject = one.member === undefined ? one.pointer : `${one.pointer}/${one.member}`
     // What is said of the whole payload, its step or its shape, says nothing of these bytes.
@@ -46,7 +46,7 @@ function standsAt(finding: Finding, pointer: string, at?: string): boolean {
 
 /** A comparison of a value with an error is none: says so once, and gives true, when something stands in the way. */
 export function isBlocked(
-  rule: string,
+  rule: RuleId,
   to: Member,
   ...places: readonly { member: Member; pointer: string | undefined; at?: string; name: string }[]
 ): boolean {

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../generated/ids.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer, Stray } from './pairs.ts'
@@ -20,7 +21,7 @@ export function compareStray({ response, among, otherCeremony }: Stray): void {
 }
 
 function report(
-  rule: string,
+  rule: RuleId,
   response: Response,
   among: readonly Options[],
   args: Record<string, string | number | undefined>,

@@ -1,5 +1,6 @@
 import { isSame } from '../../decode/public-key-numbers.ts'
 import { findRpId } from '../../decode/rp-id.ts'
+import type { RuleId } from '../../generated/ids.ts'
 import type { Args } from '../../model/index.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
 import { isBlocked } from './blocked.ts'
@@ -13,7 +14,7 @@ export function compareContinuity({ registration, authentication }: Couple): voi
   const before = registration.member.parts
   const { authData, flags, crypto } = authentication.member.parts
   if (!before.authData || !authData) return
-  const report = (rule: string, part: Part, args: Args): void => {
+  const report = (rule: RuleId, part: Part, args: Args): void => {
     const { member } = authentication
     const places = [
       { member, pointer: authData.pointer, at: part, name: 'the authenticator data' },

@@ -1,4 +1,5 @@
 import { comparePublicKey } from '../../decode/public-key.ts'
+import type { RuleId } from '../../generated/ids.ts'
 import { asString, isObject } from '../../json/values.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
@@ -18,7 +19,7 @@ const ECHOES = [
   'base64-impossible-length',
   'bytes-are-object',
   'bytes-are-json-text',
-]
+] as const satisfies readonly RuleId[]
 
 export default defineRule({
   id: 'public-key-not-spki',

@@ -13,8 +13,8 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const found = errorOf(object)
-    const code = `twilio/${found?.number}`
-    return found && errorByCode(code) ? [{ place: codePlace(found), codes: [code], args: { code } }] : []
+    const code = errorByCode(`twilio/${found?.number}`)?.code
+    return found && code ? [{ place: codePlace(found), codes: [code], args: { code } }] : []
   },
   message: (args) => {
     const error = errorByCode(text(args.code))

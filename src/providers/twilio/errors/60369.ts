@@ -1,0 +1,23 @@
+import { defineError, twilioPage } from '../../define-error.ts'
+import { ANSWERED } from '../answered.ts'
+
+export default defineError({
+  code: 'twilio/60369',
+  title: 'Factor type invalid or not provided',
+  summary: 'A factor is created at /Entities/{Identity}/Factors with a type that this endpoint does not take.',
+  at: [ANSWERED, { kind: 'twilio-entity-factor-request', member: '' }],
+  causes: [
+    { text: 'FactorType is missing.', rules: ['entity-factor-type-absent'] },
+    { text: 'FactorType is neither push nor totp.', rules: ['entity-factor-type-unsupported'] },
+    {
+      text: 'A passkeys factor is created at the endpoint of push and TOTP factors.',
+      rules: ['entity-factor-type-unsupported'],
+    },
+  ],
+  fixes: [
+    'Send FactorType push or totp to /Entities/{Identity}/Factors.',
+    'Create passkeys factors at /Passkeys/Factors.',
+  ],
+  docs: [twilioPage(60369)],
+  documented: 'page',
+})

@@ -1,0 +1,25 @@
+import { defineError, twilioPage } from '../../define-error.ts'
+import { ANSWERED } from '../answered.ts'
+
+export default defineError({
+  code: 'twilio/60436',
+  title: 'Recipient invalid or not provided',
+  summary: 'The recipient is missing or malformed.',
+  at: [ANSWERED],
+  causes: [
+    {
+      text: 'The recipient is missing or misformatted.',
+      observable: false,
+      because: 'the preview API is another product than the one whose payloads are read here',
+      instead:
+        'Look at the base URL of the request: comms.twilio.com/preview is the preview API, verify.twilio.com/v2 the present one.',
+    },
+  ],
+  fixes: ['Check the recipient in the body.'],
+  docs: [twilioPage(60436)],
+  documented: 'short page',
+  notes: [
+    'Twilio publishes one line on this error.',
+    'The words belong to the preview API; that the v2 endpoints never answer it is our inference.',
+  ],
+})
