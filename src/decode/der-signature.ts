@@ -24,6 +24,8 @@ const INTEGER = 0x02
 const MAX_INTEGER = 67
 /** P-256 integers shorter than this come once in 10^19 signatures. */
 const MIN_CERTAIN_INTEGER = 24
+/** r and s side by side: P-256, P-384, P-521. */
+const SIDE_BY_SIDE = [64, 96, 132]
 /** How much shorter one of two random integers of a curve is, at most, in practice. */
 const MAX_DIFFERENCE = 8
 
@@ -42,6 +44,8 @@ export function judgeDer(bytes: Uint8Array): DerVerdict {
   const next = r.start + r.length
   const s: Integer = { offset: next, start: next + 2, length: bytes[next + 1] ?? declared - r.length - 4 }
   const cut = bytes.length < total
+  // Of a text cut before the second integer too little is left to tell it from r and s side by side.
+  if (cut && next >= bytes.length && SIDE_BY_SIDE.includes(bytes.length)) return { form: 'none' }
   const fits = bytes[next] === INTEGER && s.start + s.length === total
   if (fits && bytes.length === total && r.length > 0 && s.length > 0) {
     const bad = long && declared < 0x80 ? wrong('length', 1, 2) : (judgeInteger(bytes, r) ?? judgeInteger(bytes, s))

@@ -14,6 +14,8 @@ const PAIR = new RegExp(`(${NAMES})(=|%3d|%22%3a(?:%20|\\+)*%22)(?!\\(secret, no
 const MEMBER = new RegExp(`(?:${NAMES})\\\\*["']\\s*:\\s*(?:\\\\*["']|(?=-?\\d))`, 'gi')
 const PEM_START = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/g
 const PEM_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----/g
+/** Behind a value: what was taken for it is a name itself, in a text that was cut before it. */
+const MEMBER_AGAIN = /\\*["']\s*:\s*(?:\\*["']|(?=-?\d))/y
 /** Without an end line: base64, and line ends raw or as JSON spells them. */
 const PEM_BODY = /(?:[\w+/=\r\n…]|\\[nr])*/y
 /** "Basic authentication" is prose, not a header. */
@@ -92,21 +94,33 @@ function valueEnd(text: string, from: number, quote: string, level: number): num
   return text.length
 }
 
+/** Where the value that stands at `start`, behind its opening quote, ends. */
+function memberEnd(text: string, start: number): number {
+  const opener = text.charAt(start - 1)
+  if (opener === '"' || opener === "'") return valueEnd(text, start, opener, backslashesBefore(text, start - 1))
+  let end = start
+  while (/[\d.eE+-]/.test(text.charAt(end))) end++
+  return end
+}
+
 /** `"client_secret": "…"`, at any depth of JSON in JSON. */
 function scrubMembers(text: string): string {
   let out = ''
   let from = 0
   for (const match of text.matchAll(MEMBER)) {
     if (match.index < from) continue
-    const start = match.index + match[0].length
-    const opener = text.charAt(start - 1)
-    const quoted = opener === '"' || opener === "'"
-    let end = start
-    if (quoted) end = valueEnd(text, start, opener, backslashesBefore(text, start - 1))
-    else while (/[\d.eE+-]/.test(text.charAt(end))) end++
-    if (end === start) continue
-    out += text.slice(from, start) + SECRET_TEXT
-    from = end
+    let start = match.index + match[0].length
+    for (;;) {
+      const end = memberEnd(text, start)
+      if (end > start) {
+        out += text.slice(from, start) + SECRET_TEXT
+        from = end
+      }
+      MEMBER_AGAIN.lastIndex = end
+      const again = MEMBER_AGAIN.exec(text)
+      if (!again) break
+      start = end + again[0].length
+    }
   }
   return out + text.slice(from)
 }

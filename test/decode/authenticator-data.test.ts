@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeAuthenticatorData, decodeCoseKey } from '../../src/decode/index.ts'
+import { fc } from '../helpers/property.ts'
 import { concat, hex, lines } from './helpers.ts'
 
 const HASH = 'a5'.repeat(32)

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeBase64url, encodeBase64url } from '../../src/decode/index.ts'
+import { fc } from '../helpers/property.ts'
 
 describe('decodeBase64url', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { encode } from 'cborg'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cborEntries, cborValue, walkCbor } from '../../src/decode/index.ts'
 import { MAX_CBOR_ITEMS } from '../../src/limits.ts'
 import type { CborItem } from '../../src/model/index.ts'
+import { fc } from '../helpers/property.ts'
 import { concat, hex } from './helpers.ts'
 
 const walk = (bytes: Uint8Array) => walkCbor(bytes, 0, bytes.length)

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeClientData } from '../../src/decode/index.ts'
 import { scanJson } from '../../src/decode/json-scan.ts'
+import { fc } from '../helpers/property.ts'
 import { concat, encoded, hex, lines, utf8 } from './helpers.ts'
 
 const OK = '{"type":"webauthn.get","challenge":"AA","origin":"https://é.example"}'

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeEncoded, encodeBase64url, toHex } from '../../src/decode/index.ts'
 import type { Json } from '../../src/model/index.ts'
+import { fc } from '../helpers/property.ts'
 import { hex, utf8 } from './helpers.ts'
 
 const CLIENT_DATA = '{"type":"webauthn.get","challenge":"abc>>>?","origin":"https://example.org"}'

@@ -1,11 +1,11 @@
 import { X509Certificate } from 'node:crypto'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeCertificate } from '../../src/decode/der/certificate.ts'
 import { oidText } from '../../src/decode/der/oid.ts'
 import { type DerNode, derFaults, walkDer } from '../../src/decode/der/walk.ts'
 import { MAX_DER_DEPTH, MAX_DER_ITEMS } from '../../src/limits.ts'
 import { hex } from '../decode/helpers.ts'
+import { fc } from '../helpers/property.ts'
 import { ATTESTATION, bytesOf } from '../tree/helpers.ts'
 
 const bytes = bytesOf(ATTESTATION)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SEED } from '../helpers/property.ts'
 import { CBOR2, CBOR2_STRICT, CBORG, CBORG_STRICT, type Difference } from './differences.ts'
 import { capturedItems, encodedItem, mapItem, writtenItem } from './items.ts'
 import { cbor2, cbor2Strict, cborg, cborgStrict, type Judge, type Ours, ours } from './judges.ts'
@@ -6,7 +7,6 @@ import { mutate } from './mutate.ts'
 import { Random } from './random.ts'
 
 const RUNS = 100_000
-const SEED = 20_261_122
 
 const captures = capturedItems()
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { escapeTerminal } from '../../src/text/escape.ts'
+import { fc } from '../helpers/property.ts'
 
 test.each([
   ['plain text', 'plain text'],

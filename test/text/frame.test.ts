@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type FrameRequest, frame } from '../../src/text/frame.ts'
 import { width } from '../../src/text/width.ts'
+import { fc } from '../helpers/property.ts'
 
 /** Frames the part of `text` between « and ». */
 function framed(marked: string, more: Partial<FrameRequest> = {}): [string, string] {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lineIndex } from '../../src/text/lines.ts'
+import { fc } from '../helpers/property.ts'
 
 const text = 'ab\ncd\r\nef\rg😀h\n'
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MAX_SHOWN } from '../../src/limits.ts'
 import type { Json } from '../../src/model/index.ts'
 import { redactValue, SECRET_TEXT } from '../../src/text/redact.ts'
+import { fc } from '../helpers/property.ts'
 
 const hidden = { showValues: false }
 const shown = { showValues: true }

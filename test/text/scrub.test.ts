@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { SECRET_TEXT, scrub } from '../../src/text/scrub.ts'
+import { fc } from '../helpers/property.ts'
 
 const S = SECRET_TEXT
 const key = (body: string): string => `-----BEGIN EC PRIVATE KEY-----\n${body}\n-----END EC PRIVATE KEY-----`
@@ -28,6 +28,8 @@ test.each([
   ['eyJ0eXBlIjoi...', 'eyJ0eXBlIjoi...'],
   [`a ${key('MHcCAQEE')} b ${key('MHcCAQEE')} c`, `a ${S} b ${S} c`],
   ['-----BEGIN PRIVATE KEY-----\\nMIIEvQ cut', `${S} cut`],
+  ['cut {"secret":"access_token":"abc"}', `cut {"secret":"${S}":"${S}"}`],
+  ['secret":"x":12,"a":1', `secret":"${S}":${S},"a":1`],
   ['the secret of a token is a secret', 'the secret of a token is a secret'],
 ])('%j becomes %j', (text, clean) => {
   expect(scrub(text)).toBe(clean)

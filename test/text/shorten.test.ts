@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { head, hex, shorten, tail } from '../../src/text/shorten.ts'
+import { fc } from '../helpers/property.ts'
 
 test.each([
   ['abcdef', 6, 'abcdef'],

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { width } from '../../src/text/width.ts'
 import { wrap } from '../../src/text/wrap.ts'
+import { fc } from '../helpers/property.ts'
 
 test.each([
   ['one two three', 20, 0, 'one two three'],

@@ -1,8 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeBase64url, toHex } from '../../src/decode/index.ts'
+import { SECRET_TEXT } from '../../src/text/scrub.ts'
 import { authenticatorDataNode } from '../../src/tree/authenticator-data.ts'
 import { newContext, type TreeNode } from '../../src/tree/node.ts'
+import { fc } from '../helpers/property.ts'
 import { ATTESTATION, bytesOf, captured, checkCover, leafHex, look, registration } from './helpers.ts'
 
 const context = () => newContext({ showValues: true, nameOfAaguid: () => undefined, ruleById: () => undefined })
@@ -64,6 +65,8 @@ test('an attestation object: cut anywhere, every byte once', () => {
   }
 })
 
+const hasSecret = (node: TreeNode): boolean => node.meaning === SECRET_TEXT || (node.children ?? []).some(hasSecret)
+
 test('an attestation object with a changed byte: every byte once, and no exception', () => {
   const bytes = bytesOf(ATTESTATION)
   fc.assert(
@@ -73,7 +76,8 @@ test('an attestation object with a changed byte: every byte once, and no excepti
       for (const node of look(encodeBase64url(changed), { showValues: true }).nodes) {
         if (node.length === undefined) continue
         checkCover(node)
-        if (node.layer === 'attestationObject') expect(leafHex(node)).toBe(toHex(changed))
+        // Under another key type a label may be that of a private part, whose bytes are told and not shown.
+        if (node.layer === 'attestationObject' && !hasSecret(node)) expect(leafHex(node)).toBe(toHex(changed))
       }
     }),
     { numRuns: 300 },
