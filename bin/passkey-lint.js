@@ -1,19 +1,13 @@
 #!/usr/bin/env node
 'use strict'
 // CommonJS requiring one CommonJS bundle: an ESM entry costs twice the start-up.
-const { existsSync, readFileSync } = require('node:fs')
-const { createRequire, wrap } = require('node:module')
-const { dirname, join } = require('node:path')
+const { existsSync } = require('node:fs')
+const nodeModule = require('node:module')
+const { join } = require('node:path')
 
-/** Loads the bundle with V8's code cache of the build. V8 refuses a cache of another version or flags, and compiles. */
-function load(file, cache) {
-  if (!existsSync(cache)) return require(file)
-  const { Script } = require('node:vm')
-  const script = new Script(wrap(readFileSync(file, 'latin1')), { filename: file, cachedData: readFileSync(cache) })
-  const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
-  return module.exports
-}
+// Compiled code is never shipped: a V8 cache of one release of Node 20 ended others with a segmentation fault. Where
+// Node keeps a cache of its own, keyed by release and source, it may (22.1 and later).
+nodeModule.enableCompileCache?.()
 
 // A write error may come before or after the run's own code: the higher wins. Nobody calls process.exit(): it cuts a
 // pipe at 64 KiB.
@@ -47,7 +41,7 @@ process.on('uncaughtException', (error) => {
 
 const dist = join(__dirname, '../dist')
 if (existsSync(join(dist, 'cli.cjs'))) {
-  const { run } = load(join(dist, 'cli.cjs'), join(dist, 'cli.v8'))
+  const { run } = require(join(dist, 'cli.cjs'))
   run(process.argv.slice(2), io).then(atLeast)
 } else {
   process.stderr.write('passkey-lint is not built: run "npm ci" (or "npm run build") in its folder.\n')

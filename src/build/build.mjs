@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { buildRegistry } from './registry.mjs'
 import { buildValidators, readSchemas } from './schemas.mjs'
 import { bundleLibrary, bundleProgram } from './steps/bundle.mjs'
-import { writeCodeCache } from './steps/code-cache.mjs'
 import { licencesOf } from './steps/licences.mjs'
 import { emitTypes } from './steps/types.mjs'
 
@@ -25,7 +24,6 @@ writeFileSync('src/generated/schemas.json', `${JSON.stringify(Object.fromEntries
 const inputs = [...(await bundleProgram(out)), ...(await bundleLibrary(out))]
 writeFileSync(`${out}/THIRD-PARTY-LICENSES.txt`, licencesOf(inputs))
 emitTypes(out)
-await writeCodeCache(out)
 
 // Two renames, so that a program that is started meanwhile hardly ever meets half of it.
 if (existsSync('dist')) renameSync('dist', `${out}-old`)

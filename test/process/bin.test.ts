@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -86,11 +86,18 @@ describe('streams', () => {
   })
 })
 
-it('a code cache of another version is no harm', () => {
+it('compiled code beside the bundle is not read, and an edited bundle is what runs', () => {
   for (const part of ['bin', 'dist']) cpSync(part, join(folder, 'stale', part), { recursive: true })
   writeFileSync(join(folder, 'stale/dist/cli.v8'), 'not a cache')
-  const ran = spawnSync(process.execPath, [join(folder, 'stale/bin/passkey-lint.js'), BAD], { encoding: 'utf8' })
+  const bundle = join(folder, 'stale/dist/cli.cjs')
+  const bin = join(folder, 'stale/bin/passkey-lint.js')
+  const ran = spawnSync(process.execPath, [bin, BAD], { encoding: 'utf8' })
   expect([ran.status, ran.stderr]).toEqual([1, ''])
+  writeFileSync(
+    bundle,
+    `${readFileSync(bundle, 'utf8')}\nmodule.exports = { run: async (_, io) => (io.stdout.write('edited'), 0)\n`,
+  )
+  expect(spawnSync(process.execPath, [bin, BAD], { encoding: 'utf8' }).stdout).toBe('edited')
 })
 
 describe('the packed tarball', () => {

@@ -1,0 +1,71 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+/** The oldest release that is supported, and the newest of each line. */
+const RELEASES = ['20.19.0', '20.20.2', '22.23.3', '24.21.0', '26.10.0']
+const BINARIES = `node-${process.platform}-${process.arch}`
+const CACHE = resolve('.cache/nodes')
+
+/** Puts the binary of a release into .cache/nodes, from the package of its platform. Gives why it could not. */
+function fetchNode(release: string): string | undefined {
+  const prefix = join(CACHE, release)
+  if (existsSync(binaryOf(release))) return undefined
+  mkdirSync(prefix, { recursive: true })
+  const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', prefix]
+  const ran = spawnSync('npm', ['install', ...flags, `${BINARIES}@${release}`], { encoding: 'utf8' })
+  return existsSync(binaryOf(release)) ? undefined : `${BINARIES}@${release} could not be installed: ${ran.stderr}`
+}
+
+const binaryOf = (release: string): string => join(CACHE, release, 'node_modules', BINARIES, 'bin/node')
+
+const missing = new Map(RELEASES.map((release) => [release, fetchNode(release)]))
+const folder = mkdtempSync(join(tmpdir(), 'passkey-lint-nodes-'))
+let program = ''
+
+beforeAll(() => {
+  // Built already; a build here would pull dist/ from under the other tests.
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { stdio: 'ignore' })
+  execFileSync('sh', ['-c', 'tar -xzf *.tgz'], { cwd: folder })
+  program = join(folder, 'package/bin/passkey-lint.js')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe.each(RELEASES)('the packed program on Node %s', (release) => {
+  const why = missing.get(release)
+  // Without a registry nobody can fetch a binary; in CI that is a failure, elsewhere it is told.
+  const skipped = why !== undefined && process.env.CI === undefined
+  const run = (...argv: string[]) => {
+    const { status, stdout, stderr, signal } = spawnSync(binaryOf(release), [program, ...argv], { encoding: 'utf8' })
+    return { status, signal, stderr, first: stdout.trimStart().split('\n')[0] ?? '', stdout }
+  }
+
+  test.skipIf(skipped)(`is there${skipped ? ` (not run: ${BINARIES}@${release} could not be installed)` : ''}`, () => {
+    expect(why).toBeUndefined()
+    const { stdout } = spawnSync(binaryOf(release), ['--version'], { encoding: 'utf8' })
+    expect(stdout.trim()).toBe(`v${release}`)
+  })
+
+  test.skipIf(skipped)('says its version, twice', () => {
+    for (const _ of [1, 2]) expect(run('--version')).toMatchObject({ status: 0, signal: null, first: '0.1.0' })
+  })
+
+  test.skipIf(skipped)('finds nothing in a sound capture', () => {
+    expect(run(resolve('fixtures/captured/twilio-platform.registration.json'))).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  test.skipIf(skipped)('finds the fault of a bad one', () => {
+    const ran = run(resolve('fixtures/captured/mistakes/hex.json'))
+    expect(ran).toMatchObject({ status: 1, signal: null, stderr: '' })
+    expect(ran.stdout).toContain('bytes-are-hex')
+  })
+
+  test.skipIf(skipped)('explains a code, and decodes', () => {
+    expect(run('explain', '60377')).toMatchObject({ status: 0, stderr: '' })
+    const decoded = run('decode', resolve('fixtures/captured/twilio-platform.authentication.json'))
+    expect(decoded).toMatchObject({ status: 0, stderr: '' })
+    expect(decoded.stdout).toContain('authenticatorData')
+  })
+})
