@@ -49,7 +49,7 @@ export function recognise(given: string, catalogue: Catalogue): Recognition {
   const sure = [
     ...codesIn(text, twilioNumbers(objects), catalogue),
     ...rulesIn(text, catalogue),
-    ...[...auth0Bodies(objects), ...auth0Words(text)].map(told),
+    ...auth0In(text, objects, catalogue),
     ...explained(true),
     ...matched(text).flatMap(explainMatch).map(told),
     ...explained(false),
@@ -94,6 +94,15 @@ function codesIn(text: string, numbers: readonly string[], { errors }: Catalogue
   return [...numbers, ...certain, ...possible, ...slugs]
     .flatMap((name) => errorsNamed(name, errors))
     .map((error): Recognised => ({ kind: 'error', error }))
+}
+
+function auth0In(text: string, objects: ReturnType<typeof objectsOf>, { errors }: Catalogue): Recognised[] {
+  const documented = new Set<string>(errors.map(({ code }) => code))
+  return [...auth0Bodies(objects, documented), ...auth0Words(text, documented)].flatMap((one): Recognised[] =>
+    'explanation' in one
+      ? [{ kind: 'explanation', explanation: one.explanation }]
+      : errorsNamed(one.documented, errors).map((error) => ({ kind: 'error', error })),
+  )
 }
 
 const rulesIn = (text: string, { rules }: Catalogue): Recognised[] =>

@@ -3,6 +3,7 @@ import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, Repor
 import { docsOf } from '../providers/index.ts'
 import { ruleOf } from '../rules/index.ts'
 import { lineIndex } from '../text/lines.ts'
+import { scrub } from '../text/scrub.ts'
 import { codesOf } from './codes.ts'
 import { dropEchoes, type Judged, mergeSame } from './cover.ts'
 import { because } from './not-checked.ts'
@@ -104,7 +105,8 @@ function reportOf(judged: Judged, payload: Payload, showValues: boolean, where: 
   }
   if (place.member !== undefined) report.member = place.member
   if (place.layer !== undefined && place.layer !== 'base64url') report.layer = place.layer
-  if (place.at !== undefined) report.at = place.at
+  // A path may name members and map keys of the input.
+  if (place.at !== undefined) report.at = scrub(place.at)
   if (place.bytes !== undefined) report.bytes = place.bytes
   if (words.cause !== undefined) report.cause = words.cause
   return where ? { ...report, ...where } : report

@@ -41,6 +41,12 @@ describe('the pages', () => {
         expect(page).toContain(`](../codes/${code.replace('/', '-')}.md)`)
   })
 
+  test.each([...site])('%s says nothing twice in a row', (_path, page) => {
+    expect(page).not.toMatch(/look at look/i)
+    expect(page).not.toMatch(/\b(?:the the|an? an?|an? the|the an?)\b/i)
+    expect(page).not.toMatch(/""|““|””|''/)
+  })
+
   test('every link leads to a page, and every rule that a page names is a link', () => {
     for (const [path, page] of site) {
       for (const [, target = ''] of page.matchAll(/\]\(([^)]*)\)/g))

@@ -38,12 +38,12 @@ describe('codes', () => {
 
 describe('what a provider answers', () => {
   test.each([
-    ['{"error":"invalid_grant","error_description":"The auth_session is expired"}', 'auth0:invalid_grant'],
+    ['{"error":"invalid_grant","error_description":"The auth_session is expired"}', 'auth0/invalid_grant'],
     [
       '{"error":"invalid_request","error_description":"\\"authn_response\\" must be of type object"}',
-      'auth0:invalid_request',
+      'auth0/invalid_request',
     ],
-    ['InvalidRequestError: "authn_response" must be of type object', 'auth0:invalid_request'],
+    ['InvalidRequestError: "authn_response" must be of type object', 'auth0/invalid_request'],
     ['PasskeyGetTokenError: passkey_get_token_error', 'auth0:passkey_get_token_error'],
     [
       '{"type":"x","status":400,"title":"Validation Error","detail":"d","validation_errors":[{"detail":"d","pointer":"/authn_response"}]}',

@@ -95,7 +95,7 @@ it('compiled code beside the bundle is not read, and an edited bundle is what ru
   expect([ran.status, ran.stderr]).toEqual([1, ''])
   writeFileSync(
     bundle,
-    `${readFileSync(bundle, 'utf8')}\nmodule.exports = { run: async (_, io) => (io.stdout.write('edited'), 0)\n`,
+    `${readFileSync(bundle, 'utf8')}\nmodule.exports = { run: async (_, io) => (io.stdout.write('edited'), 0) }\n`,
   )
   expect(spawnSync(process.execPath, [bin, BAD], { encoding: 'utf8' }).stdout).toBe('edited')
 })

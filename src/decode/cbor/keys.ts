@@ -1,4 +1,5 @@
 import type { CborItem } from '../../model/index.ts'
+import { scrub } from '../../text/scrub.ts'
 import { decodeUtf8Lossy } from '../utf8.ts'
 
 /** UTF-16 units of a text key in a path. */
@@ -29,12 +30,15 @@ export function keyIdentity(bytes: Uint8Array, key: CborItem): string {
   return content
 }
 
-/** How a path names a key: text as it is, integers in decimal, anything else by its type. */
+/** UTF-16 units of a text key in which a secret is looked for before it is cut. */
+const SCRUBBED_KEY = 4096
+
+/** How a path names a key: text without secrets, integers in decimal, anything else by its type. */
 export function keyName(bytes: Uint8Array, key: CborItem): string {
   if (key.major === 0) return String(key.argument)
   if (key.major === 1) return String(-1n - BigInt(key.argument))
   if (key.major !== 3 || key.indefinite) return `(${MAJOR_NAMES[key.major] ?? ''})`
-  const text = decodeUtf8Lossy(bytes.subarray(key.content, key.end))
+  const text = scrub(decodeUtf8Lossy(bytes.subarray(key.content, Math.min(key.end, key.content + SCRUBBED_KEY))))
   return text.length > SHOWN_KEY ? `${text.slice(0, SHOWN_KEY)}…` : text
 }
 

@@ -16,6 +16,18 @@ const CAPTURE = [
 ]
 const byCode = new Map(AUTH0_STATES.map((state) => [state.code, state]))
 
+/** What a code of Auth0's is called: its documented error, or what is known of it beside the documents. */
+export type Auth0Said = { documented: `auth0/${string}` } | { explanation: Explanation }
+
+const said = (explanation: Explanation): Auth0Said => ({ explanation })
+
+/** OAuth names its errors like many APIs do; only those that this provider documents are its own. */
+const codeSaid = (code: string, documented: ReadonlySet<string>): Auth0Said | undefined => {
+  const state = byCode.get(code)
+  if (state) return said(stateOf(state))
+  return documented.has(`auth0/${code}`) ? { documented: `auth0/${code}` } : undefined
+}
+
 const stateOf = ({ code, meaning, causes }: Auth0State): Explanation => ({
   id: `auth0:${code}`,
   title: `Auth0 answers ${code}`,
@@ -95,17 +107,18 @@ function logEntry(body: Body): Explanation | undefined {
 }
 
 /** What the bodies of a text say, when they are Auth0's. */
-export function auth0Bodies(objects: readonly Body[]): Explanation[] {
-  return objects.flatMap((body) => {
+export function auth0Bodies(objects: readonly Body[], documented: ReadonlySet<string>): Auth0Said[] {
+  return objects.flatMap((body): Auth0Said | readonly Auth0Said[] => {
     const code = asString(body.error) ?? asString(body.code) ?? ''
-    const state = byCode.get(code)
+    const state = codeSaid(code, documented)
     // `error` alone is how many APIs answer; with these words next to it is OAuth (RFC 6749 §5.2).
     if (
       state &&
       (Object.hasOwn(body, 'error_description') || code.includes('passkey') || Object.hasOwn(body, 'message'))
     )
-      return [stateOf(state)]
-    return problem(body) ?? logEntry(body) ?? []
+      return state
+    const other = problem(body) ?? logEntry(body)
+    return other ? said(other) : []
   })
 }
 
@@ -113,8 +126,10 @@ const SDK = /\bpasskey_[a-z]+(?:_[a-z]+){1,3}\b/g
 const TYPE_ERROR = /"?authn_response\\?"? must be of type object/
 
 /** Codes of Auth0's SDKs and one sentence of its API, in any text. */
-export function auth0Words(text: string): Explanation[] {
-  const states = [...text.matchAll(SDK)].flatMap(([code]) => byCode.get(code) ?? [])
-  const invalid = TYPE_ERROR.test(text) ? byCode.get('invalid_request') : undefined
-  return [...new Set([...(invalid ? [invalid] : []), ...states])].map(stateOf)
+export function auth0Words(text: string, documented: ReadonlySet<string>): Auth0Said[] {
+  const codes = [
+    ...(TYPE_ERROR.test(text) ? ['invalid_request'] : []),
+    ...[...text.matchAll(SDK)].map(([code]) => code),
+  ]
+  return [...new Set(codes)].flatMap((code) => codeSaid(code, documented) ?? [])
 }

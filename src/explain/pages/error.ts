@@ -39,8 +39,7 @@ const causeItem = (cause: DocumentedCause): Item => ({ line: [cause.text], under
 
 function detection(cause: DocumentedCause): Line {
   if ('rules' in cause) return listed('detected by ', 'rule', cause.rules)
-  const where = `cannot be seen in a payload: ${cause.because}; look at ${cause.instead}`
-  return [where.replaceAll('.;', ';')]
+  return [`cannot be seen in a payload: ${cause.because.replace(/\.$/, '')}. ${cause.instead}`]
 }
 
 /** What shows the causes: the request, or the objects that are compared. */

@@ -2,6 +2,7 @@ import { toHex } from '../../decode/hex.ts'
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { MAX_DIAGNOSTIC } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
+import { scrub } from '../../text/scrub.ts'
 import { shorten } from '../../text/shorten.ts'
 
 /** Bytes of a byte string that are written out; its length follows as a comment. */
@@ -70,7 +71,7 @@ export function scalarText(bytes: Uint8Array, item: CborItem): string {
     const length = end - content
     return length > SHOWN_BYTES ? `h'${shown}…' /${length} bytes/` : `h'${shown}'`
   }
-  if (major === 3) return JSON.stringify(shorten(headText(bytes, content, end), SHOWN_TEXT))
+  if (major === 3) return JSON.stringify(shorten(scrub(headText(bytes, content, end)), SHOWN_TEXT))
   return simpleText(bytes, item)
 }
 

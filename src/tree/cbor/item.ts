@@ -1,9 +1,10 @@
 import { readHead } from '../../decode/cbor/head.ts'
 import { keyName, MAJOR_NAMES } from '../../decode/cbor/keys.ts'
 import { walkCbor } from '../../decode/cbor/walk.ts'
+import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { MAX_CBOR_DEPTH, MAX_TREE_CHILDREN } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
-import { SECRET_TEXT } from '../../text/scrub.ts'
+import { SECRET_TEXT, scrub } from '../../text/scrub.ts'
 import { branch, leaf, type Openness, type TreeContext, type TreeNode } from '../node.ts'
 import { diagnostic, type IsSecret, scalarText } from './diagnostic.ts'
 
@@ -42,7 +43,8 @@ export function itemNode(scope: CborScope, place: Place, item: CborItem): TreeNo
   const slice = { bytes, base, start: place.start, end: item.end }
   const rest = common(scope, known, item)
   const name = known.name ?? place.name
-  if (known.openness === 'secret') return leaf(context, name, slice, { meaning: SECRET_TEXT }, 'secret')
+  if (known.openness === 'secret' || tells(bytes, place, item))
+    return leaf(context, name, slice, { meaning: SECRET_TEXT }, 'secret')
   if (known.content && item.major === 2 && !item.indefinite && context.nodesLeft > 0) {
     const children = [headNode(scope, place, item), ...known.content(item.content, item.end)]
     return branch(context, name, slice, { ...rest, children })
@@ -53,6 +55,14 @@ export function itemNode(scope: CborScope, place: Place, item: CborItem): TreeNo
   // The break of an indefinite length, RFC 8949 §3.2.1.
   if (last < item.end) children.push(leaf(context, 'break', { ...slice, start: last }))
   return branch(context, name, slice, { ...rest, children })
+}
+
+/** Whether a key or a text is one that gives a secret away by its look: its bytes are not shown either. */
+function tells(bytes: Uint8Array, place: Place, item: CborItem): boolean {
+  if (place.name.includes(SECRET_TEXT)) return true
+  if (item.major !== 3) return false
+  const text = decodeUtf8Lossy(bytes.subarray(item.content, item.end))
+  return scrub(text) !== text
 }
 
 function common(scope: CborScope, known: Description, item: CborItem): Partial<TreeNode> {

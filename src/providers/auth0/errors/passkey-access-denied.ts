@@ -7,7 +7,7 @@ export default defineError({
   at: [{ endpoint: 'auth0/oauth-token', member: '' }],
   causes: [
     {
-      text: 'A rule of the tenant refuses the user, or the token lacks the scope create:me:authentication_methods.',
+      text: 'A rule, an Action or a policy of the tenant refuses the user, the user is blocked, or the token lacks the scope create:me:authentication_methods.',
       observable: false,
       because: 'no token is looked at: it is a secret',
       instead: 'Read error_description and the tenant log.',

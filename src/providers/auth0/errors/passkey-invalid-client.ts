@@ -8,7 +8,7 @@ export default defineError({
   at: [{ endpoint: 'auth0/oauth-token', member: '' }],
   causes: [
     {
-      text: 'client_id is unknown, or client_secret is wrong.',
+      text: 'client_id is unknown, client_secret is wrong, or the application belongs to another tenant.',
       observable: false,
       because: 'secrets are never looked at',
       instead: 'Compare client_id with the application of the tenant.',

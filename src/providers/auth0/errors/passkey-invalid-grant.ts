@@ -7,10 +7,22 @@ export default defineError({
   at: [{ endpoint: 'auth0/oauth-token', member: '' }],
   causes: [
     {
-      text: 'auth_session has expired or was used, the assertion does not verify, or the passkey is unknown.',
+      text: 'auth_session has expired, was used before, or belongs to another client or domain.',
       observable: false,
-      because: 'the session and the keys are on the server',
-      instead: 'Take a new challenge and send the answer at once; lint the assertion with --target auth0.',
+      because: 'the session is on the server',
+      instead: 'Take a new challenge and send the answer at once.',
+    },
+    {
+      text: 'The credential was refused: challenge, origin, RP ID or signature do not fit.',
+      observable: false,
+      because: 'the answer does not say which',
+      instead: 'Lint the assertion with --target auth0, and give --challenge, --origin and --rp-id of the attempt.',
+    },
+    {
+      text: 'The passkey is not known, or belongs to another user or connection.',
+      observable: false,
+      because: 'the keys are on the server',
+      instead: 'Look in the tenant for the user’s passkeys.',
     },
   ],
   fixes: ['Ask for a new challenge with /passkey/challenge, and do not reuse auth_session.'],
