@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/capture/**', 'node_modules/**'],
     testTimeout: 60_000,
+    // A golden file that is missing fails; only `-u` writes one.
+    update: 'none',
     reporters: ['default', ['json', { outputFile: '.cache/test.json' }]],
   },
 })

@@ -6,8 +6,11 @@ export const VECTORS = process.env.PASSKEY_LINT_VECTORS
 
 export const haveVectors = VECTORS !== undefined && existsSync(VECTORS)
 
-export const notRun =
-  'PASSKEY_LINT_VECTORS is not set: the W3C vectors and the open payloads of other projects were not run'
+if (VECTORS !== undefined && !haveVectors) throw new Error('PASSKEY_LINT_VECTORS names a folder that is not there')
+
+/** For the title of what cannot run without them: a run that skips it says so, and why. */
+export const ofVectors = (title: string): string =>
+  haveVectors ? title : `${title} (not run: PASSKEY_LINT_VECTORS is not set)`
 
 export interface Wild {
   file: string
