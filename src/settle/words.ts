@@ -5,7 +5,7 @@ import { redactValue, scrub } from '../text/redact.ts'
 import { subjectOf } from './cover.ts'
 
 /** Args whose text is ours, never the input's. */
-const OURS = new Set(['member', 'expected', 'keyword', 'why', 'sign', 'reason', 'intended', 'layer', 'path'])
+const OURS = new Set(['expected', 'keyword', 'why', 'sign', 'reason', 'intended', 'layer'])
 
 /** Turns args into what may be shown: values from the input are redacted, shortened and escaped here and nowhere else. */
 export function safeArgs(args: Args, pointer: string, showValues: boolean): Args {

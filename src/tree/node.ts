@@ -1,6 +1,7 @@
 import { toHex } from '../decode/hex.ts'
 import { MAX_NODE_HEX_BYTES, MAX_TREE_HEX_BYTES, MAX_TREE_NODES } from '../limits.ts'
 import type { Rule } from '../rules/define-rule.ts'
+import { scrub } from '../text/scrub.ts'
 
 /** One thing that was found. Strings may come from the input: a format escapes them. Secrets are already gone. */
 export interface TreeNode {
@@ -62,7 +63,9 @@ type Rest = Partial<Omit<TreeNode, 'name' | 'offset' | 'length'>>
 /** A node without bytes of its own. */
 export function plain(context: TreeContext, name: string, rest: Rest = {}): TreeNode {
   context.nodesLeft--
-  return { name, ...rest, children: rest.children ?? [] }
+  // Names of members are the input's, and so is the pointer that is made of them.
+  const pointer = rest.pointer === undefined ? {} : { pointer: scrub(rest.pointer) }
+  return { name: scrub(name), ...rest, ...pointer, children: rest.children ?? [] }
 }
 
 /** Some bytes of a decoded member: `bytes` are at hand from the member's offset `base` on; the range counts in `bytes`. */
