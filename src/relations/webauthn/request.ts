@@ -1,8 +1,8 @@
-import { algorithmName } from '../../decode/algorithms.ts'
 import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
 import { at } from '../../rules/define-rule.ts'
+import { algorithmName, DEFAULT_ALGORITHMS } from '../../webauthn/cose.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
 import { placeIn } from './view.ts'
@@ -30,9 +30,6 @@ function compareUserVerification({ options, response: { member } }: Answer): voi
   const args = { flags: flags.byte, up: flags.up }
   member.findings.push({ rule, place: partPlace(authData, 'flags'), args, related: [placeIn(options, pointer)] })
 }
-
-/** An empty list means ES256 and RS256 (§5.1.3, §5.4). */
-const DEFAULT_ALGORITHMS = [-7, -257]
 
 function compareAlgorithm({ options, response: { member } }: Answer): void {
   const list = memberOf(options.object, 'pubKeyCredParams')
