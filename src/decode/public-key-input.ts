@@ -1,3 +1,4 @@
+import { tryJson } from '../json/parse.ts'
 import { isObject, member } from '../json/values.ts'
 import type { Json, JsonObject } from '../model/index.ts'
 import { algorithmNamed, RS1 } from '../webauthn/cose.ts'
@@ -38,7 +39,7 @@ function ofText(given: string, depth: number): StoredKey | undefined {
   if (depth > MAX_LAYERS) return undefined
   const text = given.trim()
   if (text.includes('-----BEGIN')) return ofPem(text)
-  if (/^[{["]/.test(text)) return ofJson(parse(text), depth)
+  if (/^[{["]/.test(text)) return ofJson(tryJson(text), depth)
   const plain = text.replaceAll(/\s/g, '')
   const hex = fromHex(plain.replace(/^(?:0x|\\x)/i, '').replaceAll(':', ''))
   const base64 = decodeEitherBase64(plain)
@@ -117,12 +118,4 @@ function ofJwk(jwk: JsonObject): StoredKey {
   if (member(jwk, 'kty') === 'RSA' && n && e) return { key: { kty: RSA, ...named, n, e }, form: 'JWK' }
   if (member(jwk, 'kty') === 'AKP' && pub && alg !== undefined) return { key: { kty: AKP, alg, pub }, form: 'JWK' }
   return { why: 'this JWK lacks the members of a public key, or its curve is not one of WebAuthn (RFC 7518 §6)' }
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }

@@ -1,3 +1,4 @@
+import { tryJson } from '../../json/parse.ts'
 import { isObject } from '../../json/values.ts'
 import { MAX_CERTIFICATES } from '../../limits.ts'
 import type { JsonObject } from '../../model/index.ts'
@@ -57,10 +58,6 @@ function parse({ bytes }: Span): Jws | string {
 function objectOf(part: string): JsonObject | undefined {
   const bytes = decodeBase64url(part)
   const text = bytes.ok ? decodeUtf8(bytes.bytes) : undefined
-  try {
-    const value: unknown = text === undefined ? undefined : JSON.parse(text)
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = text === undefined ? undefined : tryJson(text)
+  return isObject(value) ? value : undefined
 }
