@@ -1,3 +1,4 @@
+import { startsWith } from '../bytes.ts'
 import { walkCbor } from './cbor/walk.ts'
 
 /** Firefox up to 118 announced 3 entries for its Ed25519 keys and wrote more: {1: "OKP", 3: -8, -1: "Ed25519" (Mozilla bug 1852812). */
@@ -16,7 +17,7 @@ export function leftoverLook(
   has: { at: boolean; ed: boolean; key?: Uint8Array | undefined },
 ): LeftoverLook {
   const { key } = has
-  if (key && FIREFOX_ED25519.every((byte, i) => key[i] === byte)) return 'firefox-ed25519'
+  if (key && startsWith(key, FIREFOX_ED25519)) return 'firefox-ed25519'
   if (!has.ed && isExtensionMap(rest)) return 'extensions'
   if (!has.at && isAttestedData(rest, AAGUID_LENGTH)) return 'attested-credential-data'
   return rest.every((byte) => byte === 0) ? 'zeros' : 'unknown'

@@ -1,3 +1,4 @@
+import { sameBytes } from '../bytes.ts'
 import type { CoseKey } from '../model/index.ts'
 import { usualAlgorithm } from '../webauthn/cose.ts'
 import { AKP, E, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
@@ -44,11 +45,5 @@ export const algorithmOf = (key: PublicKeyNumbers): number | undefined => key.al
 /** Whether two keys have the same numbers, whatever their algorithm. */
 export function isSameKey(a: PublicKeyNumbers, b: PublicKeyNumbers): boolean {
   if (a.kty !== b.kty || a.crv !== b.crv) return false
-  return (['x', 'y', 'n', 'e', 'pub'] as const).every((name) => isSame(a[name], b[name]))
-}
-
-/** Whether two byte strings are equal; two absent ones are. */
-export function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
+  return (['x', 'y', 'n', 'e', 'pub'] as const).every((name) => sameBytes(a[name], b[name]))
 }

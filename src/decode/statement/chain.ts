@@ -1,7 +1,8 @@
+import { sameBytes } from '../../bytes.ts'
 import { certificateAlgorithm } from '../../webauthn/cose.ts'
 import { contentOf } from '../der/text.ts'
 import type { Crypto } from '../parts.ts'
-import { isSame, type PublicKeyNumbers } from '../public-key-numbers.ts'
+import type { PublicKeyNumbers } from '../public-key-numbers.ts'
 import type { StatementCertificate } from './statement.ts'
 
 /** Whether `issuer` is the one that the certificate names: by bytes, else by text, since encodings may differ (RFC 5280 §7.1). */
@@ -10,7 +11,7 @@ export function isIssuer(issuer: StatementCertificate, subject: StatementCertifi
   if (!above || !below) return false
   const name = contentOf(issuer.bytes, above.subject.node)
   if (name.length === 0) return false
-  return isSame(name, contentOf(subject.bytes, below.issuer.node)) || above.subject.text === below.issuer.text
+  return sameBytes(name, contentOf(subject.bytes, below.issuer.node)) || above.subject.text === below.issuer.text
 }
 
 export const isSelfIssued = (one: StatementCertificate): boolean => isIssuer(one, one)

@@ -1,9 +1,9 @@
+import { concatBytes, sameBytes } from '../../bytes.ts'
 import { algorithmName, ES256, RS256, suits } from '../../webauthn/cose.ts'
 import { CRV_P256 } from '../../webauthn/cose-curves.ts'
 import { EC2 } from '../../webauthn/cose-key-types.ts'
-import { concatBytes } from '../concat.ts'
 import type { Crypto, Parts } from '../parts.ts'
-import { isSame, numbersOfCose, type PublicKeyNumbers } from '../public-key-numbers.ts'
+import { numbersOfCose, type PublicKeyNumbers } from '../public-key-numbers.ts'
 import { attToBeSigned, bindingOf, clientDataHash } from './binding.ts'
 import type { AttestationStatement, Span } from './statement.ts'
 
@@ -112,7 +112,7 @@ export function attestationFact(parts: Parts): 'valid' | 'invalid' | 'not checke
     const signature = verdictOf(statement, parts)?.state
     if (signature === undefined && statement.fmt !== 'apple') return []
     const binding = bindingOf(statement, parts)
-    const bound = binding && (isSame(binding.expected, binding.found.bytes) ? 'valid' : 'invalid')
+    const bound = binding && (sameBytes(binding.expected, binding.found.bytes) ? 'valid' : 'invalid')
     if (statement.fmt === 'apple' || statement.fmt === 'tpm' || statement.fmt === 'android-safetynet')
       return [signature ?? 'valid', bound ?? 'unknown']
     return [signature ?? 'unknown']

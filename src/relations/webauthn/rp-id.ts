@@ -1,4 +1,4 @@
-import { isSame } from '../../decode/public-key-numbers.ts'
+import { sameBytes } from '../../bytes.ts'
 import { findRpId } from '../../decode/rp-id.ts'
 import { asString, memberAt } from '../../json/values.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
@@ -28,10 +28,10 @@ function compareHash(options: Options, rpId: RpId, response: Response): 'same' |
   const hash = authData?.rpIdHash
   if (!crypto || !authData || !hash) return 'unknown'
   const digest = (text: string): Uint8Array => crypto.sha256(new TextEncoder().encode(text))
-  if (isSame(digest(rpId.text), hash)) return 'same'
+  if (sameBytes(digest(rpId.text), hash)) return 'same'
   // A U2F credential is bound to the AppID that the options name (§10.1.1).
   const appId = asString(memberAt(options.object, 'extensions', 'appid'))
-  if (appId !== undefined && isSame(digest(appId), hash)) return 'same'
+  if (appId !== undefined && sameBytes(digest(appId), hash)) return 'same'
   const here = { member, pointer: authData.pointer, at: 'rpIdHash', name: 'the authenticator data' }
   const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
   if (isBlocked(HASH, member, here, there)) return 'differs'

@@ -1,5 +1,5 @@
+import { sameBytes } from '../../bytes.ts'
 import { toHex } from '../../decode/hex.ts'
-import { isSame } from '../../decode/public-key-numbers.ts'
 import { bindingOf } from '../../decode/statement/binding.ts'
 import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
@@ -18,7 +18,7 @@ export default defineRule({
   check: (parts) =>
     each(parts, ['android-key'], (statement) => {
       const binding = bindingOf(statement, parts)
-      if (!binding || isSame(binding.expected, binding.found.bytes)) return []
+      if (!binding || sameBytes(binding.expected, binding.found.bytes)) return []
       const args = { wanted: toHex(binding.expected), found: toHex(binding.found.bytes) }
       const place = spanPlace(statement, binding.found)
       return [{ place, args, over: ['clientDataJSON'] }]

@@ -1,4 +1,4 @@
-import { concatBytes } from '../../../decode/concat.ts'
+import { concatBytes } from '../../../bytes.ts'
 import type { Verdict } from '../../../decode/parts.ts'
 import type { PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
 import type { RelatedPlace } from '../../../model/index.ts'

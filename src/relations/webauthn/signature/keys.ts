@@ -1,4 +1,4 @@
-import { concatBytes } from '../../../decode/concat.ts'
+import { concatBytes } from '../../../bytes.ts'
 import type { Verdict } from '../../../decode/parts.ts'
 import { algorithmOf, numbersOfCose, type PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
 import { RSA_ALGORITHMS } from '../../../webauthn/cose.ts'

@@ -1,6 +1,6 @@
+import { sameBytes, startsWith } from '../../../bytes.ts'
 import { decodeEitherBase64, encodeBase64url } from '../../../decode/base64url.ts'
 import { toHex } from '../../../decode/hex.ts'
-import { isSame } from '../../../decode/public-key-numbers.ts'
 import { asciiOf, type ChallengeDifference, differenceOf } from '../../client-data/common/challenge.ts'
 
 /** In which way bytes that should be the same are not. */
@@ -11,7 +11,7 @@ const MIN_PREFIX = 8
 
 /** undefined: they are equal. `received` is what the ceremony gave, `wanted` what it is compared with. */
 export function bytesDifference(received: Uint8Array, wanted: Uint8Array): Difference | undefined {
-  if (isSame(received, wanted)) return undefined
+  if (sameBytes(received, wanted)) return undefined
   if (received.length >= MIN_PREFIX && startsWith(wanted, received)) return 'cut'
   if (wanted.length >= MIN_PREFIX && startsWith(received, wanted)) return 'longer'
   if (isUuidOf(received, wanted) || isUuidOf(wanted, received)) return 'uuid'
@@ -25,9 +25,6 @@ export function challengeDifference(received: string, wanted: string): Challenge
   const [is, should] = [decodeEitherBase64(received), decodeEitherBase64(wanted)]
   return way === 'other' && is && should ? (bytesDifference(is, should) ?? way) : way
 }
-
-const startsWith = (bytes: Uint8Array, part: Uint8Array): boolean =>
-  bytes.length > part.length && part.every((byte, index) => bytes[index] === byte)
 
 /** The text of a UUID (RFC 9562 §4) where its 16 bytes are meant. */
 function isUuidOf(text: Uint8Array, bytes: Uint8Array): boolean {
