@@ -1,7 +1,7 @@
 import type { JsonWebKey, KeyObject } from 'node:crypto'
-import { encodeBase64url } from '../decode/base64url.ts'
 import type { Verdict, VerifyRequest } from '../decode/parts.ts'
 import type { PublicKeyNumbers } from '../decode/public-key-numbers.ts'
+import { encodeBase64url } from '../text/base64url.ts'
 import { type Algorithm, coseAlgorithm } from '../webauthn/cose.ts'
 import { SIGNING_CURVES } from '../webauthn/cose-curves.ts'
 import { AKP, EC2, OKP, RSA } from '../webauthn/cose-key-types.ts'

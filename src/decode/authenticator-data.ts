@@ -1,12 +1,12 @@
 import type { RuleId } from '../generated/ids.ts'
 import type { Args, AuthenticatorData, AuthenticatorFlags } from '../model/index.ts'
+import { headHex } from '../text/hex.ts'
 import { MAJOR_NAMES } from './cbor/keys.ts'
 import { placeCborFaults } from './cbor/place.ts'
 import { cborValue } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
 import { keyFormat } from './cose-key.ts'
 import { bytePlace, fault } from './fault.ts'
-import { headHex } from './hex.ts'
 import { hasOneByteAaguid, leftoverLook } from './leftover.ts'
 
 const LAYER = 'authenticatorData'

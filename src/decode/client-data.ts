@@ -1,8 +1,8 @@
 import type { RuleId } from '../generated/ids.ts'
 import { tryJson } from '../json/parse.ts'
 import type { Args, ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
+import { headHex } from '../text/hex.ts'
 import { bytePlace, fault } from './fault.ts'
-import { headHex } from './hex.ts'
 import { scanJson } from './json-scan.ts'
 import { decodeUtf8, decodeUtf8Lossy, firstBadUtf8, utf8Length } from './utf8.ts'
 

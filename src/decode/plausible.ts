@@ -1,4 +1,4 @@
-import { base64urlDigit } from './base64url.ts'
+import { base64urlDigit } from '../text/base64url.ts'
 
 /** Tells whether bytes look like what a member holds. A guess for choosing between two readings, never a verdict. */
 export type Expect = (bytes: Uint8Array) => boolean

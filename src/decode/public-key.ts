@@ -1,6 +1,6 @@
 import type { CoseKey } from '../model/index.ts'
+import { decodeEitherBase64 } from '../text/base64url.ts'
 import { AKP, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
-import { decodeEitherBase64 } from './base64url.ts'
 import { decodeCoseKey, keyFormat } from './cose-key.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
 

@@ -1,7 +1,7 @@
 import { tryJson } from '../json/parse.ts'
 import type { Json, JsonObject } from '../model/index.ts'
-import { decodeEitherBase64 } from './base64url.ts'
-import { hexDigit } from './hex.ts'
+import { decodeEitherBase64 } from '../text/base64url.ts'
+import { hexDigit } from '../text/hex.ts'
 import { byteList, readObjectBytes } from './object-bytes.ts'
 import { type Reading, reading } from './reading.ts'
 

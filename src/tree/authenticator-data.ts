@@ -1,6 +1,6 @@
-import { aaguidText } from '../decode/aaguid.ts'
 import { decodeAuthenticatorData } from '../decode/authenticator-data.ts'
 import type { AuthenticatorData, AuthenticatorFlags } from '../model/index.ts'
+import { aaguidText } from '../webauthn/aaguid.ts'
 import { byteCount, type CborScope, cborNode } from './cbor/item.ts'
 import { isSecretName, secretIn } from './cbor/secrets.ts'
 import { coseKeyNode } from './cose-key.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
-import { differenceOf, encodingInside } from '../../src/rules/client-data/common/challenge.ts'
-import { formFault, originDifference } from '../../src/rules/client-data/common/origin.ts'
+import { differenceOf, encodingInside } from '../../src/webauthn/challenge.ts'
+import { formFault, originDifference } from '../../src/webauthn/origin.ts'
 
 const fixture = (path: string): string =>
   readFileSync(new URL(`../../fixtures/client-data-${path}.json`, import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { concatBytes } from '../../bytes.ts'
+import { decodeEitherBase64 } from '../../text/base64url.ts'
 import { coseAlgorithm, type HashName } from '../../webauthn/cose.ts'
-import { decodeEitherBase64 } from '../base64url.ts'
 import type { Parts } from '../parts.ts'
 import { keyDescriptionOf } from './android.ts'
 import { appleNonceOf } from './apple.ts'

@@ -1,8 +1,8 @@
-import { decodeEitherBase64 } from '../../decode/base64url.ts'
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { isObject, memberAt } from '../../json/values.ts'
 import type { Json, JsonObject, Kind, RelatedPlace } from '../../model/index.ts'
 import { sidInBytes } from '../../rules/twilio-sid/common/sid.ts'
+import { decodeEitherBase64 } from '../../text/base64url.ts'
 import type { Member } from '../member.ts'
 
 export interface Subject {

@@ -1,5 +1,5 @@
-import type { ChallengeDifference } from '../../rules/client-data/common/challenge.ts'
-import { bytesDifference, challengeDifference, type Difference } from '../../rules/relation/common/difference.ts'
+import type { ChallengeDifference } from '../../webauthn/challenge.ts'
+import { bytesDifference, challengeDifference, type Difference } from '../../webauthn/difference.ts'
 import type { Options, Response } from './view.ts'
 
 /** Options and the response to them. */

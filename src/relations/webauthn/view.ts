@@ -1,8 +1,8 @@
-import { encodeBase64url } from '../../decode/base64url.ts'
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
 import type { Encoded, Json, JsonObject, RelatedPlace } from '../../model/index.ts'
+import { encodeBase64url } from '../../text/base64url.ts'
 import type { Member } from '../member.ts'
 
 export type Ceremony = 'registration' | 'authentication'

@@ -1,6 +1,6 @@
 import { sameBytes } from '../../bytes.ts'
-import { aaguidText } from '../../decode/aaguid.ts'
 import { aaguidOf } from '../../decode/statement/extensions.ts'
+import { aaguidText } from '../../webauthn/aaguid.ts'
 import { defineRule } from '../define-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'

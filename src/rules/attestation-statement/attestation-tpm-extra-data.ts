@@ -1,6 +1,6 @@
 import { sameBytes } from '../../bytes.ts'
-import { toHex } from '../../decode/hex.ts'
 import { bindingOf } from '../../decode/statement/binding.ts'
+import { toHex } from '../../text/hex.ts'
 import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'

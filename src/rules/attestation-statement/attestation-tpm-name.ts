@@ -1,7 +1,7 @@
 import { concatBytes, sameBytes } from '../../bytes.ts'
-import { toHex } from '../../decode/hex.ts'
 import { hashWith } from '../../decode/statement/binding.ts'
 import { tpmHash } from '../../decode/statement/tpm-public.ts'
+import { toHex } from '../../text/hex.ts'
 import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'

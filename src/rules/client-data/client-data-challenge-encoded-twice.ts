@@ -1,7 +1,7 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { bytesOf, encodingInside } from '../../webauthn/challenge.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { bytesOf, encodingInside } from './common/challenge.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({

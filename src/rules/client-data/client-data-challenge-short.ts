@@ -1,7 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { bytesOf, MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
 import { defineRule } from '../define-rule.ts'
 import { count } from '../wording.ts'
-import { bytesOf, MIN_CHALLENGE_BYTES } from './common/challenge.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({

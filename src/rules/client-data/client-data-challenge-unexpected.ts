@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { type ChallengeDifference, differenceOf } from '../../webauthn/challenge.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { type ChallengeDifference, differenceOf } from './common/challenge.ts'
 import { inClientData } from './common/place.ts'
 
 const WAYS: Record<ChallengeDifference, { message: string; cause: string }> = {

@@ -1,4 +1,4 @@
-import { asciiOf, isTwilioSid } from '../client-data/common/challenge.ts'
+import { asciiOf, isTwilioSid } from '../../webauthn/challenge.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 import { challengeOf } from './common/members.ts'
 

@@ -1,6 +1,6 @@
 import { asString, member, memberAt } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { asciiOf, isTwilioSid } from '../client-data/common/challenge.ts'
+import { asciiOf, isTwilioSid } from '../../webauthn/challenge.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 import { userIdOf } from './common/members.ts'
 

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, memberAt } from '../../json/values.ts'
-import { isNotWeb, splitOrigin } from '../client-data/common/origin.ts'
+import { isNotWeb, splitOrigin } from '../../webauthn/origin.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { decodeBase64url } from '../../../decode/base64url.ts'
 import { isObject } from '../../../json/values.ts'
 import type { Json, JsonObject } from '../../../model/index.ts'
+import { decodeBase64url } from '../../../text/base64url.ts'
 import { at, type Found } from '../../define-rule.ts'
 import { kindOf } from './outputs.ts'
 

@@ -1,7 +1,7 @@
-import { decodeBase64url } from '../../../decode/base64url.ts'
 import type { Parts } from '../../../decode/parts.ts'
 import { isObject } from '../../../json/values.ts'
 import type { Json, JsonObject, Place } from '../../../model/index.ts'
+import { decodeBase64url } from '../../../text/base64url.ts'
 import { at, type Found } from '../../define-rule.ts'
 
 /** A client output that is at fault. What was received is told by its type alone: some of these are secrets. */

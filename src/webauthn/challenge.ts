@@ -1,5 +1,5 @@
-import { decodeBase64url, decodeEitherBase64 } from '../../../decode/base64url.ts'
-import { fromHex, toHex } from '../../../decode/hex.ts'
+import { decodeBase64url, decodeEitherBase64 } from '../text/base64url.ts'
+import { fromHex, toHex } from '../text/hex.ts'
 
 /** WebAuthn Level 3 §13.5.3: "challenges SHOULD therefore be at least 16 bytes long". */
 export const MIN_CHALLENGE_BYTES = 16

@@ -1,7 +1,7 @@
-import { sameBytes, startsWith } from '../../../bytes.ts'
-import { decodeEitherBase64, encodeBase64url } from '../../../decode/base64url.ts'
-import { toHex } from '../../../decode/hex.ts'
-import { asciiOf, type ChallengeDifference, differenceOf } from '../../client-data/common/challenge.ts'
+import { sameBytes, startsWith } from '../bytes.ts'
+import { decodeEitherBase64, encodeBase64url } from '../text/base64url.ts'
+import { toHex } from '../text/hex.ts'
+import { asciiOf, type ChallengeDifference, differenceOf } from './challenge.ts'
 
 /** In which way bytes that should be the same are not. */
 export type Difference = 'again' | 'less' | 'hex' | 'uuid' | 'case' | 'cut' | 'longer' | 'other'
