@@ -20,3 +20,13 @@ export const startsWith = (bytes: Uint8Array, part: ArrayLike<number>): boolean 
   for (let at = 0; at < part.length; at++) if (bytes[at] !== part[at]) return false
   return true
 }
+
+/** The text of bytes that are printable ASCII, or undefined. */
+export function asciiOf(bytes: Uint8Array): string | undefined {
+  let text = ''
+  for (const byte of bytes) {
+    if (byte < 0x20 || byte > 0x7e) return undefined
+    text += String.fromCharCode(byte)
+  }
+  return text
+}

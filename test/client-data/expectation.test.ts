@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
-import { differenceOf, encodingInside } from '../../src/webauthn/challenge.ts'
+import { encodingInside } from '../../src/webauthn/challenge.ts'
+import { textDifference } from '../../src/webauthn/difference.ts'
 import { formFault, originDifference } from '../../src/webauthn/origin.ts'
 
 const fixture = (path: string): string =>
@@ -37,11 +38,11 @@ describe('--challenge', () => {
     [`${CHALLENGE}AAAA`, 'longer'],
     ['kOwMvE2mQO6ou0B0jjD0VA', 'other'],
   ])('%s is %s', (received, way) => {
-    expect(differenceOf(received, CHALLENGE)).toBe(way)
+    expect(textDifference(received, CHALLENGE)).toBe(way)
   })
 
   test('one step too few', () => {
-    expect(differenceOf(CHALLENGE, Buffer.from(CHALLENGE).toString('base64url'))).toBe('less')
+    expect(textDifference(CHALLENGE, Buffer.from(CHALLENGE).toString('base64url'))).toBe('less')
   })
 })
 

@@ -3,7 +3,8 @@ import { findRpId } from '../../decode/rp-id.ts'
 import { asString, memberAt } from '../../json/values.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
-import { isNotWeb, splitOrigin } from '../../webauthn/origin.ts'
+import { webHostOf } from '../../webauthn/origin.ts'
+import { isRpIdOfHost } from '../../webauthn/rp-id.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
 import { type Options, placeIn, type Response } from './view.ts'
@@ -49,9 +50,8 @@ function compareHash(options: Options, rpId: RpId, response: Response): 'same' |
 function compareOrigin(options: Options, rpId: RpId, response: Response, hashed: boolean): void {
   const { member, origin } = response
   const { clientData } = member.parts
-  const host = origin === undefined || isNotWeb(origin) ? undefined : splitOrigin(origin)?.host.toLowerCase()
-  const domain = rpId.text.toLowerCase()
-  if (!clientData || host === undefined || host === '' || host === domain || host.endsWith(`.${domain}`)) return
+  const host = origin === undefined ? undefined : webHostOf(origin)
+  if (!clientData || host === undefined || isRpIdOfHost(rpId.text.toLowerCase(), host)) return
   const here = { member, pointer: clientData.pointer, at: 'origin', name: 'clientDataJSON' }
   const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
   const rule = hashed ? RELATED : ORIGIN

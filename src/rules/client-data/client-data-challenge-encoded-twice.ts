@@ -1,7 +1,9 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { bytesOf, encodingInside } from '../../webauthn/challenge.ts'
+import { base64urlBytes } from '../../text/base64url.ts'
+import { encodingInside } from '../../webauthn/challenge.ts'
 import { defineRule, text } from '../define-rule.ts'
+import { isTwilioSid } from '../twilio-sid/common/sid.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -17,8 +19,8 @@ export default defineRule({
   check: ({ clientData, clientDataMembers: { challenge } }) => {
     if (typeof challenge !== 'string') return []
     const hex = decodeEncoded('challenge', '', challenge).faults[0]?.kind === 'bytes-are-hex'
-    const bytes = bytesOf(challenge)
-    const form = hex ? 'hex' : bytes && encodingInside(bytes)
+    const bytes = base64urlBytes(challenge)
+    const form = hex ? 'hex' : bytes && !isTwilioSid(bytes) ? encodingInside(bytes) : undefined
     return form ? [{ place: inClientData(clientData, 'challenge'), args: { form, hex } }] : []
   },
   message: (args) =>

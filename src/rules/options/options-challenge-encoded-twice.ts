@@ -1,5 +1,6 @@
 import { encodingInside } from '../../webauthn/challenge.ts'
 import { at, defineRule, text } from '../define-rule.ts'
+import { isTwilioSid } from '../twilio-sid/common/sid.ts'
 import { challengeOf } from './common/members.ts'
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const bytes = challengeOf(object)
-    const form = bytes && encodingInside(bytes)
+    const form = bytes && !isTwilioSid(bytes) ? encodingInside(bytes) : undefined
     return form ? [{ place: at('/challenge'), args: { form } }] : []
   },
   message: (args) => `expected random bytes, received bytes that are ${text(args.form)} text`,
