@@ -3,6 +3,7 @@ import type { JsonObject } from '../../model/index.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
 import { at } from '../../rules/define-rule.ts'
 import { algorithmName, DEFAULT_ALGORITHMS } from '../../webauthn/cose.ts'
+import { ATTACHMENTS } from '../../webauthn/vocabulary.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
 import { placeIn } from './view.ts'
@@ -61,8 +62,8 @@ function compareAttachment({ options, response: { member } }: Answer): void {
   const wanted = selectionOf(options.object, 'authenticatorAttachment')
   const found = member.parts.credential?.members.authenticatorAttachment
   const [received, pointer] = [asString(found?.value), found?.pointer]
-  const known = ['platform', 'cross-platform']
-  if (!known.includes(wanted ?? '') || !known.includes(received ?? '') || wanted === received || !pointer) return
+  if (!ATTACHMENTS.includes(wanted ?? '') || !ATTACHMENTS.includes(received ?? '') || wanted === received || !pointer)
+    return
   const rule = 'attachment-not-as-requested'
   if (isBlocked(rule, member, { member, pointer, name: 'authenticatorAttachment' })) return
   const related = [placeIn(options, '/authenticatorSelection/authenticatorAttachment')]

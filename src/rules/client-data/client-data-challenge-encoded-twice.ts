@@ -3,7 +3,6 @@ import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { base64urlBytes } from '../../text/base64url.ts'
 import { encodingInside } from '../../webauthn/challenge.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { isTwilioSid } from '../twilio-sid/common/sid.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -20,7 +19,7 @@ export default defineRule({
     if (typeof challenge !== 'string') return []
     const hex = decodeEncoded('challenge', '', challenge).faults[0]?.kind === 'bytes-are-hex'
     const bytes = base64urlBytes(challenge)
-    const form = hex ? 'hex' : bytes && !isTwilioSid(bytes) ? encodingInside(bytes) : undefined
+    const form = hex ? 'hex' : bytes && encodingInside(bytes)
     return form ? [{ place: inClientData(clientData, 'challenge'), args: { form, hex } }] : []
   },
   message: (args) =>

@@ -1,6 +1,5 @@
 import { encodingInside } from '../../webauthn/challenge.ts'
 import { at, defineRule, text } from '../define-rule.ts'
-import { isTwilioSid } from '../twilio-sid/common/sid.ts'
 import { challengeOf } from './common/members.ts'
 
 export default defineRule({
@@ -15,7 +14,7 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const bytes = challengeOf(object)
-    const form = bytes && !isTwilioSid(bytes) ? encodingInside(bytes) : undefined
+    const form = bytes && encodingInside(bytes)
     return form ? [{ place: at('/challenge'), args: { form } }] : []
   },
   message: (args) => `expected random bytes, received bytes that are ${text(args.form)} text`,
