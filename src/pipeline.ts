@@ -3,6 +3,7 @@ import { factsOf } from './decode/facts.ts'
 import type { Crypto, Parts } from './decode/parts.ts'
 import { decodePayload } from './decode/payload.ts'
 import { locator, type Range } from './json/locate.ts'
+import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
 import type { Candidate, Fault, Report, ReportFinding, ReportInput, Severity, Source } from './model/index.ts'
 import { incidentOf, type Member, relate } from './relations/index.ts'
@@ -112,7 +113,7 @@ function nothingFound(source: Source, options: LintOptions): Candidate {
     place: { pointer: '' },
     args: {},
   }
-  const value = safeParse(source.text)
+  const value = tryJson(source.text) ?? null
   // What the user called by its kind is judged as that kind.
   const faults = options.as && isObject(value) ? [] : [fault]
   return {
@@ -123,14 +124,6 @@ function nothingFound(source: Source, options: LintOptions): Candidate {
     hints: {},
     faults,
     expected: true,
-  }
-}
-
-function safeParse(text: string): Candidate['value'] {
-  try {
-    return JSON.parse(text) as Candidate['value']
-  } catch {
-    return null
   }
 }
 

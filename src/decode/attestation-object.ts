@@ -1,12 +1,12 @@
 import type { RuleId } from '../generated/ids.ts'
 import type { Args, AttestationObject, CborItem, Encoded } from '../model/index.ts'
+import { headHex } from '../text/hex.ts'
 import { looksLike, textDamage } from './attestation-damage.ts'
 import { keyName, MAJOR_NAMES } from './cbor/keys.ts'
 import { placeCborFaults } from './cbor/place.ts'
 import { cborValue } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
 import { bytePlace, fault } from './fault.ts'
-import { headHex } from './hex.ts'
 import { isBase64Text } from './plausible.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
 

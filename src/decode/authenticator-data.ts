@@ -1,24 +1,19 @@
 import type { RuleId } from '../generated/ids.ts'
 import type { Args, AuthenticatorData, AuthenticatorFlags } from '../model/index.ts'
+import { headHex } from '../text/hex.ts'
+import { AAGUID_LENGTH } from '../webauthn/aaguid.ts'
+import { ATTESTED_HEAD, FIXED_LENGTH, HASH_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
 import { MAJOR_NAMES } from './cbor/keys.ts'
 import { placeCborFaults } from './cbor/place.ts'
 import { cborValue } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
 import { keyFormat } from './cose-key.ts'
 import { bytePlace, fault } from './fault.ts'
-import { headHex } from './hex.ts'
 import { hasOneByteAaguid, leftoverLook } from './leftover.ts'
 
 const LAYER = 'authenticatorData'
-/** rpIdHash 32, flags 1, signCount 4 (WebAuthn Level 3 §6.1). */
-const HASH_LENGTH = 32
-const FIXED_LENGTH = 37
-/** AAGUID 16, credentialIdLength 2 (§6.5.1). */
-const ATTESTED_HEAD = 18
-const AAGUID_LENGTH = 16
 /** Not CTAP2's form, but certain in meaning: what follows stands where it should. */
 const LOOSE = new Set(['cbor-non-minimal', 'cbor-indefinite-length', 'cbor-key-order', 'cbor-tag', 'cbor-float'])
-const MAX_CREDENTIAL_ID = 1023
 
 export interface AuthenticatorDataInput {
   pointer: string

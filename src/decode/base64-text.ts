@@ -1,5 +1,5 @@
-import { base64urlDigit, decodeBase64url, decodeEitherBase64 } from './base64url.ts'
-import { fromHex } from './hex.ts'
+import { base64urlDigit, decodeBase64url, decodeEitherBase64 } from '../text/base64url.ts'
+import { fromHex } from '../text/hex.ts'
 import type { Expect } from './plausible.ts'
 import { type Reading, reading } from './reading.ts'
 import { decodeUtf8Lossy } from './utf8.ts'

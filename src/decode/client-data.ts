@@ -1,7 +1,8 @@
 import type { RuleId } from '../generated/ids.ts'
+import { tryJson } from '../json/parse.ts'
 import type { Args, ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
+import { headHex } from '../text/hex.ts'
 import { bytePlace, fault } from './fault.ts'
-import { headHex } from './hex.ts'
 import { scanJson } from './json-scan.ts'
 import { decodeUtf8, decodeUtf8Lossy, firstBadUtf8, utf8Length } from './utf8.ts'
 
@@ -45,7 +46,7 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
     const nul = rest.every((byte) => byte === 0)
     add('client-data-trailing-bytes', '', offset, rest.length, { count: rest.length, hex: headHex(rest), nul })
   }
-  const value = parse(text.slice(0, scan.end))
+  const value = tryJson(text.slice(0, scan.end))
   if (!isObject(value)) {
     add('client-data-not-object', '', 0, bytes.length, { type: typeName(value) })
     return data
@@ -60,14 +61,6 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
   }
   data.json = value
   return data
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -1,20 +1,13 @@
 import type { CborItem, CoseKey, Fault } from '../model/index.ts'
-import { algorithmName } from './algorithms.ts'
+import { algorithmName, coseAlgorithm, RS1 } from '../webauthn/cose.ts'
+import { crvName } from '../webauthn/cose-curves.ts'
+import { AKP, ALG, COMMON_LABELS, CRV, KTY, keyTypeOf, ktyName, SYMMETRIC } from '../webauthn/cose-key-types.ts'
 import { CoseEntries } from './cose-entries.ts'
 import { judgeParameters } from './cose-parameters.ts'
-import { AKP, crvName, demandOf, ktyName, parametersOf, SYMMETRIC } from './key-types.ts'
-
-const KTY = 1
-const ALG = 3
-const CRV = -1
-/** RSASSA-PKCS1-v1_5 with SHA-1, RFC 8812 §2. */
-const RS1 = -65535
 
 /** Names of labels, which some encoders write as text, and JWK's names of private parameters (RFC 7518 §6). */
 const TEXT_LABELS = new Set(['kty', 'alg', 'crv', 'x', 'y', 'n', 'e', 'pub', '1', '3', '-1', '-2', '-3'])
 const PRIVATE_NAMES = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'k', 'priv', '-4'])
-/** Common parameters besides kty and alg, RFC 9052 §7.1. */
-const COMMON: Record<number, string> = { 2: 'kid', 4: 'key_ops', 5: 'Base IV' }
 
 /**
  * What is wrong with a COSE_Key as a credential public key: RFC 9052 §7, RFC 9053 §7, RFC 8230 §4, WebAuthn Level 3
@@ -34,7 +27,7 @@ export function judgeCoseKey(key: CoseKey, root: CborItem): Fault[] {
   const alg = entries.integer(ALG, 'alg', 'cose-key-alg-absent')
   if (kty === SYMMETRIC) entries.add('cose-key-symmetric', 'kty', KTY)
   if (kty === undefined) return firefox(entries)
-  const demand = alg === undefined ? undefined : demandOf(alg)
+  const demand = coseAlgorithm(alg)
   judgeLabels(entries, kty, demand?.kty ?? kty)
   if (kty === SYMMETRIC) return entries.faults
   if (alg !== undefined && demand === undefined) entries.add('cose-key-algorithm-unknown', 'alg', ALG, { alg })
@@ -44,7 +37,7 @@ export function judgeCoseKey(key: CoseKey, root: CborItem): Fault[] {
     entries.add('cose-key-type-mismatch', 'kty', KTY, args)
     return entries.faults
   }
-  if (!parametersOf(kty)) return entries.faults
+  if (!keyTypeOf(kty)) return entries.faults
   if (key.crv !== undefined && alg !== undefined && demand?.crv !== undefined && demand.crv !== key.crv) {
     const args = { alg: algorithmName(alg), wanted: crvName(demand.crv), found: crvName(key.crv) }
     entries.add('cose-key-curve-mismatch', 'crv', CRV, args)
@@ -65,13 +58,13 @@ function firefox(entries: CoseEntries): Fault[] {
  * for another type, -3 is y to the one and d to the other: then only what is private to both is told.
  */
 function judgeLabels(entries: CoseEntries, kty: number, wanted: number): void {
-  const known = parametersOf(kty)
-  const other = parametersOf(wanted)
+  // A symmetric key has a finding of its own, which says as much of its label -1.
+  const [known, other] = [kty, wanted].map((one) => (one === SYMMETRIC ? undefined : keyTypeOf(one)))
   for (const label of entries.labels) {
     if (label === KTY || label === ALG || typeof label === 'string') continue
     const number = Number(label)
-    const common = COMMON[number]
-    if (known?.private.includes(number) && other?.private.includes(number))
+    const common = COMMON_LABELS[number]
+    if (known?.private[number] !== undefined && other?.private[number] !== undefined)
       entries.add('cose-key-private', kty === AKP ? 'priv' : 'd', label)
     else if (common !== undefined || (known && kty === wanted && known.public[number] === undefined))
       entries.add('cose-key-other-parameter', common ?? String(label), label, {

@@ -1,14 +1,11 @@
 import type { CoseKey } from '../model/index.ts'
+import { SIGNING_CURVES } from '../webauthn/cose-curves.ts'
+import { ALG, CRV, KTY } from '../webauthn/cose-key-types.ts'
 import { MAJOR_NAMES } from './cbor/keys.ts'
 import { cborEntries } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
 import { judgeCoseKey } from './cose-judge.ts'
 import { bytePlace, fault } from './fault.ts'
-
-/** Labels of RFC 9052 §7.1 and RFC 9053 §7. */
-const KTY = 1
-const ALG = 3
-const CRV = -1
 
 /**
  * A COSE_Key as it stands in `bytes`; `offset` is where they start in the decoded member at `pointer`. CBOR faults are
@@ -46,8 +43,10 @@ export function decodeCoseKey({
   return key
 }
 
-/** SubjectPublicKeyInfo (RFC 5280 §4.1.2.7) of Ed25519, Ed448, secp256k1, P-256 and P-384; longer ones need two bytes. */
-const SPKI_LENGTHS = new Set([0x2a, 0x43, 0x56, 0x59, 0x76])
+/** Second byte of a SubjectPublicKeyInfo (RFC 5280 §4.1.2.7) by curve; longer ones start with 81 or 82. */
+const SPKI_LENGTHS: ReadonlySet<number> = new Set(
+  SIGNING_CURVES.map(({ spki }) => spki - 2).filter((length) => length < 0x80),
+)
 
 /** What other form of a public key the bytes start like. */
 export function keyFormat(bytes: Uint8Array): 'spki' | 'raw-point' | 'jwk' | 'pem' | 'unknown' {

@@ -1,21 +1,16 @@
+import type { Algorithm } from '../webauthn/cose.ts'
+import { type Curve, ecCurveOf, edwardsCurveOf } from '../webauthn/cose-curves.ts'
+import { AKP, CRV, E, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
+import { hasSmallOrder, pointFault } from '../webauthn/points.ts'
 import type { CoseEntries } from './cose-entries.ts'
-import { type Curve, curveOf, edwardsOf, hasSmallOrder, pointFault } from './curves.ts'
-import { AKP, EC2, type KeyDemand, OKP, RSA } from './key-types.ts'
 
-const CRV = -1
-const X = -2
-const Y = -3
-/** Of RSA and AKP keys. */
-const N = -1
-const E = -2
-const PUB = -1
 /** NIST SP 800-131A rev. 2 §3: shorter moduli are disallowed. */
 const MIN_MODULUS_BITS = 2048
 
 /** The parameters of one key type: there, of the right type and length, and a possible key. */
 export function judgeParameters(
   entries: CoseEntries,
-  { kty, demand }: { kty: number; demand?: KeyDemand | undefined },
+  { kty, demand }: { kty: number; demand?: Algorithm | undefined },
 ): void {
   if (kty === EC2) judgeEc2(entries, demand)
   else if (kty === OKP) judgeOkp(entries)
@@ -23,7 +18,7 @@ export function judgeParameters(
   else if (kty === AKP) judgeAkp(entries, demand)
 }
 
-function judgeEc2(entries: CoseEntries, demand: KeyDemand | undefined): void {
+function judgeEc2(entries: CoseEntries, demand: Algorithm | undefined): void {
   const crv = entries.integer(CRV, 'crv', 'cose-key-parameter-absent')
   const x = entries.bytes(X, 'x')
   if (typeof entries.get(Y)?.value === 'boolean') {
@@ -31,7 +26,7 @@ function judgeEc2(entries: CoseEntries, demand: KeyDemand | undefined): void {
     return
   }
   const y = entries.bytes(Y, 'y')
-  const curve = fitting([curveOf(crv), curveOf(demand?.crv)], x)
+  const curve = fitting([ecCurveOf(crv), ecCurveOf(demand?.crv)], x)
   if (curve === undefined) return
   const xFits = x !== undefined && hasLength(entries, X, 'x', x, curve.size)
   const yFits = y !== undefined && hasLength(entries, Y, 'y', y, curve.size)
@@ -49,7 +44,7 @@ function fitting([own, wanted]: [Curve | undefined, Curve | undefined], x: Uint8
 function judgeOkp(entries: CoseEntries): void {
   const crv = entries.integer(CRV, 'crv', 'cose-key-parameter-absent')
   const x = entries.bytes(X, 'x')
-  const curve = edwardsOf(crv)
+  const curve = edwardsCurveOf(crv)
   if (!curve || !x || !hasLength(entries, X, 'x', x, curve.size)) return
   if (hasSmallOrder(curve, x)) entries.add('cose-key-small-order', 'x', X, { curve: curve.name })
 }
@@ -85,7 +80,7 @@ function judgeModulus(entries: CoseEntries, n: Uint8Array): void {
   if (bits < MIN_MODULUS_BITS) entries.add('cose-key-rsa-short', 'n', N, { bits, min: MIN_MODULUS_BITS })
 }
 
-function judgeAkp(entries: CoseEntries, demand: KeyDemand | undefined): void {
+function judgeAkp(entries: CoseEntries, demand: Algorithm | undefined): void {
   const pub = entries.bytes(PUB, 'pub')
   if (pub && demand?.pub !== undefined) hasLength(entries, PUB, 'pub', pub, demand.pub)
 }

@@ -1,4 +1,5 @@
 import type { Args } from '../model/index.ts'
+import { EC_CURVES, SIDE_BY_SIDE_LENGTHS } from '../webauthn/cose-curves.ts'
 
 /** What is wrong with a signature that is certainly meant as DER. Offsets count from the signature's first byte. */
 export interface DerFault {
@@ -20,12 +21,10 @@ interface Integer {
 
 const SEQUENCE = 0x30
 const INTEGER = 0x02
-/** P-521: 66 bytes, and a zero for the sign. */
-const MAX_INTEGER = 67
+/** That of the longest curve, P-521, and a zero for the sign. */
+const MAX_INTEGER = Math.max(...EC_CURVES.map(({ size }) => size)) + 1
 /** P-256 integers shorter than this come once in 10^19 signatures. */
 const MIN_CERTAIN_INTEGER = 24
-/** r and s side by side: P-256, P-384, P-521. */
-const SIDE_BY_SIDE = [64, 96, 132]
 /** How much shorter one of two random integers of a curve is, at most, in practice. */
 const MAX_DIFFERENCE = 8
 
@@ -45,7 +44,7 @@ export function judgeDer(bytes: Uint8Array): DerVerdict {
   const s: Integer = { offset: next, start: next + 2, length: bytes[next + 1] ?? declared - r.length - 4 }
   const cut = bytes.length < total
   // Of a text cut before the second integer too little is left to tell it from r and s side by side.
-  if (cut && next >= bytes.length && SIDE_BY_SIDE.includes(bytes.length)) return { form: 'none' }
+  if (cut && next >= bytes.length && SIDE_BY_SIDE_LENGTHS.includes(bytes.length)) return { form: 'none' }
   const fits = bytes[next] === INTEGER && s.start + s.length === total
   if (fits && bytes.length === total && r.length > 0 && s.length > 0) {
     const bad = long && declared < 0x80 ? wrong('length', 1, 2) : (judgeInteger(bytes, r) ?? judgeInteger(bytes, s))

@@ -1,7 +1,7 @@
 import { MAX_MEMBER_LENGTH } from '../limits.ts'
 import type { Encoded, Json } from '../model/index.ts'
+import { type Base64urlResult, decodeBase64url } from '../text/base64url.ts'
 import { readBase64Text, readTwice } from './base64-text.ts'
-import { type Base64urlResult, decodeBase64url } from './base64url.ts'
 import { fault } from './fault.ts'
 import { readHexText } from './hex-text.ts'
 import { readObjectBytes } from './object-bytes.ts'

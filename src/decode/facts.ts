@@ -1,7 +1,7 @@
 import { asString } from '../json/values.ts'
 import type { ReportPayload } from '../model/index.ts'
-import { aaguidText, authenticatorName } from './aaguid.ts'
-import { algorithmName } from './algorithms.ts'
+import { aaguidText, authenticatorName } from '../webauthn/aaguid.ts'
+import { algorithmName } from '../webauthn/cose.ts'
 import type { Parts } from './parts.ts'
 import { attestationFact } from './statement/verdict.ts'
 

@@ -1,4 +1,4 @@
-import { fromHex } from './hex.ts'
+import { fromHex } from '../text/hex.ts'
 import type { Expect } from './plausible.ts'
 import { type Reading, reading } from './reading.ts'
 

@@ -1,12 +1,12 @@
+import { startsWith } from '../bytes.ts'
+import { AAGUID_LENGTH } from '../webauthn/aaguid.ts'
+import { FIXED_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
 import { walkCbor } from './cbor/walk.ts'
 
 /** Firefox up to 118 announced 3 entries for its Ed25519 keys and wrote more: {1: "OKP", 3: -8, -1: "Ed25519" (Mozilla bug 1852812). */
 const FIREFOX_ED25519 = [
   0xa3, 0x01, 0x63, 0x4f, 0x4b, 0x50, 0x03, 0x27, 0x20, 0x67, 0x45, 0x64, 0x32, 0x35, 0x35, 0x31, 0x39,
 ]
-const FIXED_LENGTH = 37
-const AAGUID_LENGTH = 16
-const MAX_CREDENTIAL_ID = 1023
 
 export type LeftoverLook = 'extensions' | 'firefox-ed25519' | 'attested-credential-data' | 'zeros' | 'unknown'
 
@@ -16,7 +16,7 @@ export function leftoverLook(
   has: { at: boolean; ed: boolean; key?: Uint8Array | undefined },
 ): LeftoverLook {
   const { key } = has
-  if (key && FIREFOX_ED25519.every((byte, i) => key[i] === byte)) return 'firefox-ed25519'
+  if (key && startsWith(key, FIREFOX_ED25519)) return 'firefox-ed25519'
   if (!has.ed && isExtensionMap(rest)) return 'extensions'
   if (!has.at && isAttestedData(rest, AAGUID_LENGTH)) return 'attested-credential-data'
   return rest.every((byte) => byte === 0) ? 'zeros' : 'unknown'

@@ -10,6 +10,7 @@ import type {
   Payload,
   SignatureShape,
 } from '../model/index.ts'
+import type { HashName } from '../webauthn/cose.ts'
 import type { ExtensionOutputs } from './extensions.ts'
 import type { PublicKeyNumbers } from './public-key-numbers.ts'
 import type { RpIdHash } from './rp-id.ts'
@@ -23,8 +24,6 @@ export interface Crypto {
   /** Verifies a signature. Absent: there is nothing here that could. */
   verify?(request: VerifyRequest): Verdict
 }
-
-export type HashName = 'sha1' | 'sha256' | 'sha384' | 'sha512'
 
 export interface VerifyRequest {
   key: PublicKeyNumbers

@@ -1,9 +1,9 @@
-import { base64urlDigit } from './base64url.ts'
+import { base64urlDigit } from '../text/base64url.ts'
+import { FIXED_LENGTH } from '../webauthn/authenticator-data.ts'
 
 /** Tells whether bytes look like what a member holds. A guess for choosing between two readings, never a verdict. */
 export type Expect = (bytes: Uint8Array) => boolean
 
-const AUTHENTICATOR_DATA_MIN = 37
 const SIGNATURE_MIN = 64
 
 /**
@@ -14,7 +14,7 @@ export const plausible: Readonly<Record<string, Expect | undefined>> = Object.as
   clientDataJSON: looksLikeJsonObject,
   attestationObject: (bytes) => (bytes[0] ?? 0) >> 5 === 5,
   // 32 bytes of a hash that are base64 text by chance: 1 in 10^19.
-  authenticatorData: (bytes) => bytes.length >= AUTHENTICATOR_DATA_MIN && !isBase64Text(bytes),
+  authenticatorData: (bytes) => bytes.length >= FIXED_LENGTH && !isBase64Text(bytes),
   signature: (bytes) => isDerSequence(bytes) || (bytes.length >= SIGNATURE_MIN && !isBase64Text(bytes)),
   publicKey: isDerSequence,
 } satisfies Record<string, Expect>)

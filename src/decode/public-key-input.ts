@@ -1,9 +1,12 @@
+import { tryJson } from '../json/parse.ts'
 import { isObject, member } from '../json/values.ts'
 import type { Json, JsonObject } from '../model/index.ts'
-import { decodeEitherBase64 } from './base64url.ts'
+import { decodeEitherBase64 } from '../text/base64url.ts'
+import { fromHex } from '../text/hex.ts'
+import { algorithmNamed, RS1 } from '../webauthn/cose.ts'
+import { curveNamed } from '../webauthn/cose-curves.ts'
+import { AKP, EC2, OKP, RSA } from '../webauthn/cose-key-types.ts'
 import { decodeCoseKey } from './cose-key.ts'
-import { fromHex } from './hex.ts'
-import { AKP, EC2, OKP, RSA } from './key-types.ts'
 import { readObjectBytes } from './object-bytes.ts'
 import { numbersOfCose, type PublicKeyNumbers } from './public-key-numbers.ts'
 import { numbersOfPkcs1, numbersOfRaw, numbersOfSpki } from './public-key-spki.ts'
@@ -36,7 +39,7 @@ function ofText(given: string, depth: number): StoredKey | undefined {
   if (depth > MAX_LAYERS) return undefined
   const text = given.trim()
   if (text.includes('-----BEGIN')) return ofPem(text)
-  if (/^[{["]/.test(text)) return ofJson(parse(text), depth)
+  if (/^[{["]/.test(text)) return ofJson(tryJson(text), depth)
   const plain = text.replaceAll(/\s/g, '')
   const hex = fromHex(plain.replace(/^(?:0x|\\x)/i, '').replaceAll(':', ''))
   const base64 = decodeEitherBase64(plain)
@@ -93,25 +96,10 @@ function mongo(value: JsonObject): Uint8Array | undefined {
   return typeof text === 'string' ? decodeEitherBase64(text) : undefined
 }
 
-const JWK_CURVES: Record<string, [kty: number, crv: number]> = {
-  'P-256': [EC2, 1],
-  'P-384': [EC2, 2],
-  'P-521': [EC2, 3],
-  secp256k1: [EC2, 8],
-  Ed25519: [OKP, 6],
-  Ed448: [OKP, 7],
-}
-/** JWA names where they say more than the key does: RSA, RFC 7518 §3.1; AKP, RFC 9964. */
-const JWK_ALGS: Record<string, number> = {
-  RS256: -257,
-  RS384: -258,
-  RS512: -259,
-  PS256: -37,
-  PS384: -38,
-  PS512: -39,
-  'ML-DSA-44': -48,
-  'ML-DSA-65': -49,
-  'ML-DSA-87': -50,
+/** JWA names where they say more than the key does: RSA, RFC 7518 §3.1 (which has no SHA-1); AKP, RFC 9964. */
+function algorithmOfJwk(name: string): number | undefined {
+  const known = algorithmNamed(name)
+  return known && (known.kty === RSA || known.kty === AKP) && known.alg !== RS1 ? known.alg : undefined
 }
 
 function ofJwk(jwk: JsonObject): StoredKey {
@@ -122,20 +110,12 @@ function ofJwk(jwk: JsonObject): StoredKey {
     return typeof value === 'string' ? decodeEitherBase64(value) : undefined
   }
   const [x, y, n, e, pub] = [bytes('x'), bytes('y'), bytes('n'), bytes('e'), bytes('pub')]
-  const alg = JWK_ALGS[String(member(jwk, 'alg'))]
+  const alg = algorithmOfJwk(String(member(jwk, 'alg')))
   const named = alg === undefined ? {} : { alg }
-  const [kty, crv] = JWK_CURVES[String(member(jwk, 'crv'))] ?? []
+  const { kty, crv } = curveNamed(String(member(jwk, 'crv'))) ?? {}
   if (kty === EC2 && crv && x && y) return { key: { kty, crv, x, y }, form: 'JWK' }
   if (kty === OKP && crv && x) return { key: { kty, crv, x }, form: 'JWK' }
   if (member(jwk, 'kty') === 'RSA' && n && e) return { key: { kty: RSA, ...named, n, e }, form: 'JWK' }
   if (member(jwk, 'kty') === 'AKP' && pub && alg !== undefined) return { key: { kty: AKP, alg, pub }, form: 'JWK' }
   return { why: 'this JWK lacks the members of a public key, or its curve is not one of WebAuthn (RFC 7518 §6)' }
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }

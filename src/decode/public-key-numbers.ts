@@ -1,5 +1,7 @@
+import { sameBytes } from '../bytes.ts'
 import type { CoseKey } from '../model/index.ts'
-import { AKP, EC2, OKP, RSA } from './key-types.ts'
+import { usualAlgorithm } from '../webauthn/cose.ts'
+import { AKP, E, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
 
 /** A public key by its numbers, in the terms of COSE (RFC 9053 §7, RFC 8230 §4, RFC 9964 §3): what every form of it holds. */
 export interface PublicKeyNumbers {
@@ -15,10 +17,6 @@ export interface PublicKeyNumbers {
   pub?: Uint8Array
 }
 
-/** The algorithm that goes with a curve when nothing else says one, WebAuthn Level 3 §5.8.5. */
-const ALG_OF_CURVE: Record<number, number> = { 1: -7, 2: -35, 3: -36, 6: -8, 7: -53, 8: -47 }
-const ALG_OF_RSA = -257
-
 /** The numbers of a COSE key; undefined when a parameter that its type needs is missing or no byte string. */
 export function numbersOfCose({ kty, alg, crv, map }: CoseKey): PublicKeyNumbers | undefined {
   const bytes = (label: number): Uint8Array | undefined => {
@@ -27,26 +25,25 @@ export function numbersOfCose({ kty, alg, crv, map }: CoseKey): PublicKeyNumbers
   }
   if (kty === undefined) return undefined
   const head = { kty, ...(alg === undefined ? {} : { alg }) }
-  const [one, two, three] = [bytes(-1), bytes(-2), bytes(-3)]
-  if (kty === RSA) return one && two ? { ...head, n: one, e: two } : undefined
-  if (kty === AKP) return one ? { ...head, pub: one } : undefined
-  if (crv === undefined || !two) return undefined
-  if (kty === OKP) return { ...head, crv, x: two }
-  return kty === EC2 && three ? { ...head, crv, x: two, y: three } : undefined
+  if (kty === RSA) {
+    const [n, e] = [bytes(N), bytes(E)]
+    return n && e ? { ...head, n, e } : undefined
+  }
+  if (kty === AKP) {
+    const pub = bytes(PUB)
+    return pub && { ...head, pub }
+  }
+  const [x, y] = [bytes(X), bytes(Y)]
+  if (crv === undefined || !x) return undefined
+  if (kty === OKP) return { ...head, crv, x }
+  return kty === EC2 && y ? { ...head, crv, x, y } : undefined
 }
 
 /** The algorithm of a key: its own, else the one that its curve or type has. */
-export const algorithmOf = (key: PublicKeyNumbers): number | undefined =>
-  key.alg ?? (key.kty === RSA ? ALG_OF_RSA : key.crv === undefined ? undefined : ALG_OF_CURVE[key.crv])
+export const algorithmOf = (key: PublicKeyNumbers): number | undefined => key.alg ?? usualAlgorithm(key)
 
 /** Whether two keys have the same numbers, whatever their algorithm. */
 export function isSameKey(a: PublicKeyNumbers, b: PublicKeyNumbers): boolean {
   if (a.kty !== b.kty || a.crv !== b.crv) return false
-  return (['x', 'y', 'n', 'e', 'pub'] as const).every((name) => isSame(a[name], b[name]))
-}
-
-/** Whether two byte strings are equal; two absent ones are. */
-export function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
+  return (['x', 'y', 'n', 'e', 'pub'] as const).every((name) => sameBytes(a[name], b[name]))
 }

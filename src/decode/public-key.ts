@@ -1,7 +1,7 @@
 import type { CoseKey } from '../model/index.ts'
-import { decodeEitherBase64 } from './base64url.ts'
+import { decodeEitherBase64 } from '../text/base64url.ts'
+import { AKP, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
 import { decodeCoseKey, keyFormat } from './cose-key.ts'
-import { AKP, EC2, OKP, RSA } from './key-types.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
 
 /** Bytes that any form of a key adds to its numbers: a bound for the search. */
@@ -34,7 +34,7 @@ export function comparePublicKey(bytes: Uint8Array, key: CoseKey): PublicKeyComp
 
 /** The bytes that are the key: x and y, x, n, or pub. A compressed or indefinite key has none. */
 function numbersOf({ kty, map }: CoseKey): Uint8Array | undefined {
-  const [x, y] = [map?.get(kty === RSA || kty === AKP ? -1 : -2), map?.get(-3)]
+  const [x, y] = [map?.get(kty === RSA ? N : kty === AKP ? PUB : X), map?.get(Y)]
   if (!(x instanceof Uint8Array) || x.length === 0) return undefined
   if (kty === OKP || kty === RSA || kty === AKP) return x
   if (kty !== EC2 || !(y instanceof Uint8Array)) return undefined

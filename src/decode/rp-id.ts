@@ -1,7 +1,7 @@
-import { encodeBase64url } from './base64url.ts'
-import { hexDigit, toHex } from './hex.ts'
+import { encodeBase64url } from '../text/base64url.ts'
+import { hexDigit, toHex } from '../text/hex.ts'
+import { type Hashed, hashedTexts } from '../webauthn/rp-id-texts.ts'
 import { isBase64Text } from './plausible.ts'
-import { type Hashed, hashedTexts } from './rp-id-texts.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
 
 /** What the RP ID hash of authenticator data turned out to be (WebAuthn Level 3 §6.1). */

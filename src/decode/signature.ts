@@ -1,12 +1,9 @@
 import type { RuleId } from '../generated/ids.ts'
 import type { Args, Encoded, SignatureShape } from '../model/index.ts'
+import { RAW_SIGNATURE_LENGTHS } from '../webauthn/cose.ts'
 import { judgeDer } from './der-signature.ts'
 import { bytePlace, fault } from './fault.ts'
 
-/**
- * r‖s of P-256 (or Ed25519), P-384, P-521; Ed448 (RFC 8032 §5.2.6); ML-DSA-44, -65, -87 (FIPS 204 table 2).
- */
-const RAW_LENGTHS = [64, 96, 132, 114, 2420, 3309, 4627]
 /** A modulus of 1024 to 8192 bits; odd sizes exist, a test vector of the standard has 436 bytes. */
 const RSA_MIN = 128
 const RSA_MAX = 1024
@@ -22,7 +19,7 @@ export function decodeSignatureShape(encoded: Encoded): SignatureShape | undefin
   if (der.form !== 'none') {
     shape.form = 'der'
     if (der.form === 'faulty') add(der.fault.kind, der.fault.offset, der.fault.length, der.fault.args)
-  } else if (RAW_LENGTHS.includes(bytes.length)) shape.form = 'raw'
+  } else if (RAW_SIGNATURE_LENGTHS.has(bytes.length)) shape.form = 'raw'
   else if (bytes.length >= RSA_MIN && bytes.length <= RSA_MAX) shape.form = 'rsa'
   else add('signature-length-impossible', 0, bytes.length, { length: bytes.length })
   return shape

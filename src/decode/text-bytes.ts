@@ -1,6 +1,7 @@
+import { tryJson } from '../json/parse.ts'
 import type { Json, JsonObject } from '../model/index.ts'
-import { decodeEitherBase64 } from './base64url.ts'
-import { hexDigit } from './hex.ts'
+import { decodeEitherBase64 } from '../text/base64url.ts'
+import { hexDigit } from '../text/hex.ts'
 import { byteList, readObjectBytes } from './object-bytes.ts'
 import { type Reading, reading } from './reading.ts'
 
@@ -28,7 +29,7 @@ function readJsonText(name: string, text: string): Reading | undefined {
   const trimmed = text.trim()
   const first = trimmed.charAt(0)
   if (first !== '{' && first !== '[' && first !== '"') return undefined
-  const parsed = parse(trimmed)
+  const parsed = tryJson(trimmed)
   if (name === 'clientDataJSON' && first === '{') {
     const named = isObject(parsed) ? readObjectBytes(name, parsed) : undefined
     // `{"0":123,…}` and `{"type":"Buffer",…}` as text hold bytes; any other object is the client data itself.
@@ -48,14 +49,6 @@ function readJsonText(name: string, text: string): Reading | undefined {
 
 function isObject(value: Json | undefined): value is Json[] | JsonObject {
   return typeof value === 'object' && value !== null
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }
 
 function readObjectText(text: string): Reading | undefined {

@@ -1,4 +1,4 @@
-import { decodeEitherBase64 } from './base64url.ts'
+import { decodeEitherBase64 } from '../text/base64url.ts'
 import { type Reading, reading } from './reading.ts'
 
 /** Where PEM (RFC 7468 §2) and MIME (RFC 2045 §6.8) break lines. */

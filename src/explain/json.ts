@@ -1,3 +1,4 @@
+import { tryJson } from '../json/parse.ts'
 import type { Json } from '../model/index.ts'
 
 /** Objects of a pasted body that are looked at. */
@@ -5,21 +6,13 @@ const MAX_OBJECTS = 200
 /** Opening braces that are tried as the start of a body in a log line. */
 const MAX_STARTS = 8
 
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
-}
-
 /** A text that is JSON, or one that holds a body after something else: `showError::{…}`, `Response body: {…}`. */
 function bodyOf(text: string): Json | undefined {
-  const whole = parsed(text)
+  const whole = tryJson(text)
   if (typeof whole === 'object' && whole !== null) return whole
   const end = text.lastIndexOf('}') + 1
   for (let start = text.indexOf('{'), tries = 0; start >= 0 && tries < MAX_STARTS; tries++) {
-    const body = parsed(text.slice(start, end))
+    const body = tryJson(text.slice(start, end))
     if (body !== undefined) return body
     start = text.indexOf('{', start + 1)
   }

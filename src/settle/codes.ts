@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../generated/ids.ts'
+import { placesOf, subjectOf } from '../json/places.ts'
 import { isWithin, segments } from '../json/pointer.ts'
 import type { EndpointId, Finding, Payload, Place } from '../model/index.ts'
 import type { DocumentedError, SpeaksAt } from '../providers/define-error.ts'
 import { DOCUMENTED_ERRORS } from '../providers/index.ts'
-import { subjectOf } from './cover.ts'
 
 /** For each rule, the documented errors one of whose causes names it, in catalogue order. */
 const byRule = new Map<string, DocumentedError[]>()
@@ -31,12 +31,6 @@ export function codesOf(finding: Finding, payload: Payload): ErrorCode[] {
   })
   own.sort((a, b) => compare(a.order, b.order))
   return [...new Set(own.map((hit) => hit.code))]
-}
-
-/** The members that a finding explains stand before its own place: of a rename, the member that it should be. */
-function placesOf(finding: Finding): Place[] {
-  const about = (finding.about ?? []).map((pointer): Place => ({ pointer }))
-  return [...about, finding.place, ...(finding.also ?? []).map((also) => also.place)]
 }
 
 /** How deep the deepest place that an error speaks at is, of those around `place`; -1 for none. */

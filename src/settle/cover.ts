@@ -1,3 +1,4 @@
+import { ownPlacesOf, subjectOf } from '../json/places.ts'
 import { isWithin } from '../json/pointer.ts'
 import type { Finding, Severity } from '../model/index.ts'
 import { RANKS, type Rule } from '../rules/define-rule.ts'
@@ -10,10 +11,6 @@ export interface Judged {
 }
 
 const rankOf = (judged: Judged): number => RANKS.indexOf(judged.rule.rank)
-
-/** The pointer of what a finding speaks of: an absent member's own. */
-export const subjectOf = (place: Finding['place']): string =>
-  place.member === undefined ? place.pointer : `${place.pointer}/${place.member}`
 
 /**
  * One fault, one finding: parts the echoes from the rest. A finding covers its place, the JSON below it, the layers
@@ -39,9 +36,8 @@ function covers(over: Judged, under: Judged): boolean {
   // Another name, place or step explains what the schema misses; what is wrong with a value is a fault of its own.
   if (WHERE.has(over.rule.rank) && under.rule.rank !== 'shape') return false
   const subject = subjectOf(under.finding.place)
-  const { place, also = [], covers: more = [] } = over.finding
-  if (more.some((pointer) => isWithin(subject, pointer))) return true
-  return [place, ...also.map((other) => other.place)].some((outer) => {
+  if (over.finding.covers?.some((pointer) => isWithin(subject, pointer))) return true
+  return ownPlacesOf(over.finding).some((outer) => {
     if (!isWithin(subject, subjectOf(outer))) return false
     // A place inside a decoded layer covers that layer's part, not the member that holds it.
     return (

@@ -1,4 +1,5 @@
 import type { Locator, Range } from '../json/locate.ts'
+import { subjectOf } from '../json/places.ts'
 import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, ReportPayload } from '../model/index.ts'
 import { docsOf } from '../providers/index.ts'
 import { ruleOf } from '../rules/index.ts'
@@ -97,7 +98,7 @@ function reportOf(judged: Judged, payload: Payload, showValues: boolean, where: 
     severity,
     codes,
     pointer: base + place.pointer,
-    also: (finding.also ?? []).map((other) => base + subject(other.place)),
+    also: (finding.also ?? []).map((other) => base + subjectOf(other.place)),
     related: finding.related ?? [],
     message: words.message,
     fix: words.fix,
@@ -111,9 +112,6 @@ function reportOf(judged: Judged, payload: Payload, showValues: boolean, where: 
   if (words.cause !== undefined) report.cause = words.cause
   return where ? { ...report, ...where } : report
 }
-
-const subject = (place: Finding['place']): string =>
-  place.member === undefined ? place.pointer : `${place.pointer}/${place.member}`
 
 function payloadOf(
   checks: Checks,

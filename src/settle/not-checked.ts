@@ -1,3 +1,4 @@
+import { placesOf, subjectOf } from '../json/places.ts'
 import type { NotChecked } from '../model/index.ts'
 import type { Judged } from './cover.ts'
 
@@ -31,7 +32,5 @@ export function because(entry: NotChecked, kept: readonly Judged[]): NotChecked 
 }
 
 const speaksOf = (judged: Judged, member: string): boolean => {
-  const { place, also = [], about = [] } = judged.finding
-  const pointers = [place, ...also.map((other) => other.place)].map((one) => `${one.pointer}/${one.member ?? ''}`)
-  return [...pointers, ...about].some((pointer) => pointer.includes(member))
+  return placesOf(judged.finding).some((place) => subjectOf(place).includes(member))
 }

@@ -1,6 +1,7 @@
+import { ownPlacesOf, subjectOf } from '../json/places.ts'
 import type { NotChecked, Place, ReportPayload } from '../model/index.ts'
 import { RANKS } from '../rules/define-rule.ts'
-import { type Judged, subjectOf } from './cover.ts'
+import type { Judged } from './cover.ts'
 
 type Facts = ReportPayload['facts']
 type Layer = 'clientDataJSON' | 'authenticatorData'
@@ -39,10 +40,10 @@ export function setAside(
 
 function explains(error: Judged, { finding, rule }: Judged, layer: Layer, isEarlier: boolean): boolean {
   if (error.severity !== 'error') return false
-  const { over, place, also = [] } = error.finding
+  const { over } = error.finding
   if (over) return over.includes(layer) && knowsBetter(error, { finding, rule }, isEarlier)
   if (error.rule.needs.some((need) => PARTS[layer].includes(need))) return true
-  return [place, ...also.map((other) => other.place)].some((one) => isOf(one, layer))
+  return ownPlacesOf(error.finding).some((one) => isOf(one, layer))
 }
 
 /** Of two that compare, the one that looks nearer, or vouches for less; of two signatures over the same, the first. */

@@ -1,8 +1,8 @@
+import { subjectOf } from '../json/places.ts'
 import type { Args, Finding, Json } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { redactValue, scrub } from '../text/redact.ts'
-import { subjectOf } from './cover.ts'
 
 /** Args whose text is ours, never the input's. */
 const OURS = new Set(['expected', 'keyword', 'why', 'sign', 'reason', 'intended', 'layer'])

@@ -1,9 +1,8 @@
-import { decodeEitherBase64 } from '../decode/base64url.ts'
 import { decodeUtf8 } from '../decode/utf8.ts'
-import { scanDepth } from '../json/scan.ts'
+import { tryFlatJson } from '../json/parse.ts'
 import { asString, isObject, memberAt } from '../json/values.ts'
-import { MAX_JSON_DEPTH } from '../limits.ts'
 import type { Json } from '../model/index.ts'
+import { decodeEitherBase64 } from '../text/base64url.ts'
 import { shorten } from '../text/shorten.ts'
 
 /** Names by AAGUID (lower case), and what they were taken from. */
@@ -22,7 +21,7 @@ const MAX_NAME = 80
  */
 export function readAaguids(text: string): AaguidNames | string {
   const trimmed = text.trim()
-  const json = parse(trimmed.startsWith('{') ? trimmed : blobPayload(trimmed))
+  const json = tryFlatJson(trimmed.startsWith('{') ? trimmed : blobPayload(trimmed))
   if (!isObject(json)) return 'neither a JSON object of AAGUIDs nor a FIDO metadata blob'
   const entries = json.entries
   const names = new Map<string, string>()
@@ -46,13 +45,4 @@ function blobPayload(text: string): string {
   const [, payload, signature] = text.split('.', 3)
   const bytes = payload === undefined || signature === undefined ? undefined : decodeEitherBase64(payload)
   return (bytes && decodeUtf8(bytes)) ?? ''
-}
-
-function parse(text: string): Json | undefined {
-  if (scanDepth(text, MAX_JSON_DEPTH).tooDeepAt !== undefined) return undefined
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
-import { aaguidText } from '../decode/aaguid.ts'
 import { decodeAuthenticatorData } from '../decode/authenticator-data.ts'
 import type { AuthenticatorData, AuthenticatorFlags } from '../model/index.ts'
+import { aaguidText } from '../webauthn/aaguid.ts'
+import { ATTESTED_PARTS, FIXED_PARTS } from '../webauthn/authenticator-data.ts'
 import { byteCount, type CborScope, cborNode } from './cbor/item.ts'
 import { isSecretName, secretIn } from './cbor/secrets.ts'
 import { coseKeyNode } from './cose-key.ts'
@@ -8,15 +9,6 @@ import { branch, leaf, plain, type Slice, type TreeContext, type TreeNode } from
 import { remarkNodes } from './remarks.ts'
 import { nameOfHash } from './rp-id.ts'
 
-const FIXED = [
-  ['rpIdHash', 32],
-  ['flags', 1],
-  ['signCount', 4],
-] as const
-const ATTESTED = [
-  ['aaguid', 16],
-  ['credentialIdLength', 2],
-] as const
 /** Bit, name, and what it says when set and when clear (WebAuthn Level 3 §6.1). */
 const FLAGS: readonly (readonly [number, string, string, string])[] = [
   [0, 'UP', 'the user was present', 'the user was not present'],
@@ -49,7 +41,8 @@ export function authenticatorDataRows(slice: Slice, data: AuthenticatorData, con
   // Data that was wrapped in a CBOR byte string starts behind its head.
   const wrapped = data.base - slice.base - slice.start
   if (wrapped > 0) rows.take('CBOR byte string head', wrapped)
-  for (const [name, length] of FIXED) rows.take(name, length, (bytes) => fixedRow(name, bytes, data.flags, context))
+  for (const [name, length] of FIXED_PARTS)
+    rows.take(name, length, (bytes) => fixedRow(name, bytes, data.flags, context))
   if (data.flags?.at) attestedRows(rows, data, context)
   if (data.flags?.ed && !(data.flags.at && !data.attested?.publicKey)) extensionRows(rows, context)
   rows.rest(data.faults.some(({ kind }) => kind === 'auth-data-leftover-bytes') ? 'leftover bytes' : 'not decoded')
@@ -120,7 +113,7 @@ function flagsRow(byte: number, context: TreeContext): Partial<TreeNode> {
 
 function attestedRows(rows: Rows, { attested, faults }: AuthenticatorData, context: TreeContext): void {
   let length = 0
-  for (const [name, size] of ATTESTED)
+  for (const [name, size] of ATTESTED_PARTS)
     rows.take(name, size, (bytes) => {
       if (name === 'aaguid') return aaguidRow(bytes, context)
       length = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)

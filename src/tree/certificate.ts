@@ -1,7 +1,7 @@
-import { aaguidText } from '../decode/aaguid.ts'
 import { type Certificate, type CertificateExtension, decodeCertificate } from '../decode/der/certificate.ts'
 import { isTag, TAG } from '../decode/der/text.ts'
 import { type DerFault, type DerNode, walkDer } from '../decode/der/walk.ts'
+import { aaguidText } from '../webauthn/aaguid.ts'
 import { byteCount } from './cbor/item.ts'
 import { branch, leaf, plain, type Slice, type TreeContext, type TreeNode, tiled } from './node.ts'
 import { stopNode } from './remarks.ts'

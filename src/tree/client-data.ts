@@ -6,6 +6,7 @@ import { tree } from '../json/tree.ts'
 import { asString } from '../json/values.ts'
 import { MAX_TREE_CHILDREN } from '../limits.ts'
 import type { ClientData, Encoded, Json } from '../model/index.ts'
+import { CREATE_TYPE, GET_TYPE } from '../webauthn/vocabulary.ts'
 import { byteCount } from './cbor/item.ts'
 import { jsonNode } from './json.ts'
 import { branch, leaf, type Slice, type TreeContext, type TreeNode } from './node.ts'
@@ -55,8 +56,8 @@ function memberNode(name: string, { value: read, type }: Node, json: Json, conte
 function meaningOf(name: string, value: Json | undefined): string | undefined {
   const text = asString(value)
   if (name === 'type') {
-    if (text === 'webauthn.create') return 'a registration'
-    return text === 'webauthn.get' ? 'an authentication' : undefined
+    if (text === CREATE_TYPE) return 'a registration'
+    return text === GET_TYPE ? 'an authentication' : undefined
   }
   if (name !== 'challenge' || text === undefined) return undefined
   const { bytes } = decodeEncoded('challenge', '', text)

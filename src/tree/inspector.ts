@@ -1,12 +1,11 @@
 import { classify, recognise } from '../classify/index.ts'
-import { authenticatorName } from '../decode/aaguid.ts'
 import { decodeUtf8 } from '../decode/utf8.ts'
-import { scanDepth } from '../json/scan.ts'
+import { tryFlatJson } from '../json/parse.ts'
 import { asString, isObject, member } from '../json/values.ts'
-import { MAX_JSON_DEPTH } from '../limits.ts'
 import type { Json, Payload, Source } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { unwrap } from '../unwrap/index.ts'
+import { authenticatorName } from '../webauthn/aaguid.ts'
 import { fieldNode, readPasted } from './field.ts'
 import { memberNode } from './member.ts'
 import { newContext, plain, type TreeContext, type TreeNode } from './node.ts'
@@ -101,17 +100,8 @@ const MAX_PASTED_JSON = 1024 * 1024
 
 /** JSON that may be one pasted value: client data, a string, a list of bytes. */
 function parse(text: string): Json | undefined {
-  if (
-    text.length > MAX_PASTED_JSON ||
-    !/^\s*["[{]/.test(text) ||
-    scanDepth(text, MAX_JSON_DEPTH).tooDeepAt !== undefined
-  )
-    return undefined
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
+  if (text.length > MAX_PASTED_JSON || !/^\s*["[{]/.test(text)) return undefined
+  return tryFlatJson(text)
 }
 
 /** Client data as JSON, out of a debugger: a `type` of WebAuthn and a challenge. */

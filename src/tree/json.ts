@@ -1,10 +1,10 @@
-import { algorithmName } from '../decode/algorithms.ts'
 import { decodeEncoded } from '../decode/encoded.ts'
 import { escapePointer } from '../json/pointer.ts'
 import { MAX_TREE_CHILDREN } from '../limits.ts'
 import type { Json } from '../model/index.ts'
 import { redactValue, sensitivityOf } from '../text/redact.ts'
 import { SECRET_TEXT } from '../text/scrub.ts'
+import { algorithmName } from '../webauthn/cose.ts'
 import { byteCount } from './cbor/item.ts'
 import { plain, type TreeContext, type TreeNode } from './node.ts'
 

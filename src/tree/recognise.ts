@@ -6,6 +6,7 @@ import { walkDer } from '../decode/der/walk.ts'
 import { judgeDer } from '../decode/der-signature.ts'
 import { isBase64Text } from '../decode/plausible.ts'
 import { decodeUtf8 } from '../decode/utf8.ts'
+import { ATTESTED_HEAD, FIXED_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
 
 /** What pasted bytes may be taken for. */
 export type Field =
@@ -59,14 +60,13 @@ function json(bytes: Uint8Array): Recognised | undefined {
   return /^\ufeff?\{\s*"/.test(text) ? { field: 'JSON', because: 'a JSON object' } : undefined
 }
 
-const MIN_AUTHENTICATOR_DATA = 37
 /** A credential ID of at most 1,023 bytes, the largest key and extensions are some 10 KB. */
 const MAX_AUTHENTICATOR_DATA = 128 * 1024
 /** Bits 1 and 5 of the flags are reserved. */
 const RESERVED = 0x22
 
 function authenticatorData(bytes: Uint8Array): Recognised | undefined {
-  if (bytes.length < MIN_AUTHENTICATOR_DATA || bytes.length > MAX_AUTHENTICATOR_DATA) return undefined
+  if (bytes.length < FIXED_LENGTH || bytes.length > MAX_AUTHENTICATOR_DATA) return undefined
   if (isBase64Text(bytes)) return undefined
   const data = decodeAuthenticatorData({ pointer: '', base: 0, bytes })
   const wrapped = data.base > 0
@@ -87,11 +87,9 @@ function der(bytes: Uint8Array): Recognised | undefined {
   return judgeDer(bytes).form === 'none' ? undefined : { field: 'signature', because: 'DER with two integers, r and s' }
 }
 
-const MAX_CREDENTIAL_ID = 1023
-
 /** Authenticator data that was cut or damaged: the flags announce a credential whose ID has a possible length. */
 function broken(bytes: Uint8Array): Recognised | undefined {
-  if (bytes.length < MIN_AUTHENTICATOR_DATA + 18 || isBase64Text(bytes)) return undefined
+  if (bytes.length < FIXED_LENGTH + ATTESTED_HEAD || isBase64Text(bytes)) return undefined
   const flags = bytes[32] ?? 0
   const length = (bytes[53] ?? 0) * 256 + (bytes[54] ?? 0)
   if ((flags & RESERVED) !== 0 || (flags & 0x41) !== 0x41 || length === 0 || length > MAX_CREDENTIAL_ID)

@@ -1,4 +1,4 @@
-import { hashedTexts } from '../decode/rp-id-texts.ts'
+import { hashedTexts } from '../webauthn/rp-id-texts.ts'
 import type { TreeContext } from './node.ts'
 
 /** Hosts of demos and of the standard's own examples. */

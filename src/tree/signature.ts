@@ -1,6 +1,7 @@
 import { isTag, TAG } from '../decode/der/text.ts'
 import { walkDer } from '../decode/der/walk.ts'
 import { judgeDer } from '../decode/der-signature.ts'
+import { SIDE_BY_SIDE_LENGTHS } from '../webauthn/cose-curves.ts'
 import { byteCount } from './cbor/item.ts'
 import { leaf, type Slice, type TreeContext, type TreeNode, tiled } from './node.ts'
 
@@ -25,7 +26,7 @@ export function signatureRows(slice: Slice, context: TreeContext): { rows: TreeN
 
 function formOf(length: number): string {
   if (length === 64) return 'Ed25519, or r and s of P-256 side by side'
-  if (length === 96 || length === 132) return 'r and s side by side'
+  if (SIDE_BY_SIDE_LENGTHS.includes(length)) return 'r and s side by side'
   return length >= 128 && length <= 1024 && length % 64 === 0
     ? 'the length of an RSA signature'
     : 'neither DER nor of a usual length'

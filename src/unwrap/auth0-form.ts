@@ -1,5 +1,6 @@
+import { tryJson } from '../json/parse.ts'
 import { asString, isObject } from '../json/values.ts'
-import type { Json, JsonObject } from '../model/index.ts'
+import type { JsonObject } from '../model/index.ts'
 
 /** Fields of Auth0's Universal Login forms that hold a payload as text. */
 const FIELDS = ['passkey', 'action', 'response'] as const
@@ -24,18 +25,10 @@ function errorOf(text: string): string | undefined {
   if (!/^\s*\{/.test(text)) return undefined
   const oneLine = text.replace(/[\r\n\t]/g, ' ')
   for (const end of ['', '}', '"}', '""}', ':""}']) {
-    const error = parse(oneLine + end)
+    const error = tryJson(oneLine + end)
     if (!isObject(error)) continue
     const cutInMessage = end.startsWith('"') && Object.keys(error).at(-1) === 'message'
     return asString(error.name) && asString(error.message) && !cutInMessage ? oneLine + end : undefined
   }
   return undefined
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }

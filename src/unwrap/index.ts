@@ -1,11 +1,12 @@
 import { innerDoc, stringOffsets } from '../json/doc.ts'
 import { locator } from '../json/locate.ts'
+import { tryFlatJson } from '../json/parse.ts'
 import { escapePointer } from '../json/pointer.ts'
 import { asString, isObject } from '../json/values.ts'
 import { MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../limits.ts'
 import type { Candidate, Fault, Hints, Json, JsonObject, Source } from '../model/index.ts'
 import { formFields, innerOfForm } from './auth0-form.ts'
-import { asFormKey, candidate, NO_FAULTS, parseJson } from './candidate.ts'
+import { asFormKey, candidate, NO_FAULTS } from './candidate.ts'
 import { formKeyOf } from './form-key.ts'
 import { hintsOfObject } from './hints.ts'
 import { rootOf } from './root.ts'
@@ -86,7 +87,7 @@ class Search {
 
   /** JSON inside a JSON string: the result of stringifying twice. */
   #text(found: Candidate, text: string, depth: number): void {
-    const value = looksLikeJson(text) ? parseJson(text) : undefined
+    const value = looksLikeJson(text) ? tryFlatJson(text) : undefined
     if (value === undefined || typeof value === 'number') return
     const doc = innerDoc(text, found.doc, () => spellingOf(found))
     const { hints, expected, faults } = found
@@ -95,7 +96,7 @@ class Search {
 
   /** `{"{\"id\":…}": ""}`: a JSON body that was read as a form (the wrong Content-Type). */
   #formKey(found: Candidate, key: string, depth: number): void {
-    const value = parseJson(key)
+    const value = tryFlatJson(key)
     if (value === undefined) return
     const doc = innerDoc(key, found.doc, () => {
       const range = locator(found.doc).key(`${found.pointer}/${escapePointer(key)}`)
@@ -110,7 +111,7 @@ class Search {
     for (const field of formFields(found.value)) {
       const text = asString(found.value[field])
       const part = text === undefined ? undefined : innerOfForm(field, text)
-      const value = part && parseJson(part.text)
+      const value = part && tryFlatJson(part.text)
       if (!part || value === undefined) continue
       const pointer = `${found.pointer}/${escapePointer(field)}`
       const doc = innerDoc(part.text, found.doc, () => spellingOf({ ...found, pointer }).slice(part.start))

@@ -1,8 +1,9 @@
 import { innerDoc, rootDoc } from '../json/doc.ts'
+import { tryFlatJson } from '../json/parse.ts'
 import { scanDepth } from '../json/scan.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
 import type { Candidate, Doc, Fault, Source } from '../model/index.ts'
-import { asFormKey, candidate, parseJson } from './candidate.ts'
+import { asFormKey, candidate } from './candidate.ts'
 import { looksElided, parseElided } from './elided.ts'
 import { errorText } from './error-text.ts'
 import { gluedForm } from './glued-form.ts'
@@ -25,14 +26,14 @@ export function rootOf(source: Source): Candidate {
 const broken = (doc: Doc, fault: Fault): Candidate => candidate(null, doc, [], { kind: 'unknown', faults: [fault] })
 
 function jsonRoot(text: string, doc: Doc): Candidate | undefined {
-  const value = parseJson(text)
+  const value = tryFlatJson(text)
   return value === undefined ? undefined : candidate(value, doc, ['json'])
 }
 
 function formRoot(text: string, doc: Doc): Candidate | undefined {
   const form = gluedForm(text) ?? urlEncodedForm(text)
   if (!form) return undefined
-  const value = form.jsonKey && parseJson(form.jsonKey.text)
+  const value = form.jsonKey && tryFlatJson(form.jsonKey.text)
   if (form.jsonKey && value !== undefined)
     return asFormKey(candidate(value, innerDoc(form.jsonKey.text, doc, form.jsonKey.offsets), ['form', 'json']))
   return candidate(form.value, { ...doc, fields: form.fields }, ['form'], form.kind ? { kind: form.kind } : {})

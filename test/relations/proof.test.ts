@@ -38,8 +38,9 @@ const SWITCHES: readonly (readonly [SwitchName, string])[] = [
 const ALGS = ['ES256', 'ES384', 'ES512', 'RS256', 'PS256', 'EdDSA'] as const satisfies readonly Alg[]
 
 describe.each(ALGS)('%s, the mistake is proven', (alg) => {
-  test.each(SWITCHES)('%s', async (name, proof) => {
-    if (name === 'signature.p1363' && !alg.startsWith('ES')) return
+  // Only ECDSA has a form of its own for r and s side by side.
+  const switches = SWITCHES.filter(([name]) => name !== 'signature.p1363' || alg.startsWith('ES'))
+  test.each(switches)('%s', async (name, proof) => {
     const { json, credential } = register({ format: 'none', alg })
     const { told, findings, signatures } = await alone([json, authenticate({ credential, switches: [name] }).json])
     expect([told, signatures]).toEqual([[`error ${RULE} input.json`], ['invalid']])

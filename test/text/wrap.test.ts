@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { width } from '../../src/text/width.ts'
-import { wrap } from '../../src/text/wrap.ts'
+import { fold, wrap } from '../../src/text/wrap.ts'
 import { fc } from '../helpers/property.ts'
 
 test.each([
@@ -24,4 +24,15 @@ test('no word is lost, no line too long unless one word is', () => {
       for (const line of out.split('\n')) expect(width(line) <= columns || !line.trim().includes(' ')).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['one two three', 7, 0, ['one two', 'three']],
+  ['one two three', 9, 2, ['one two', '  three']],
+  ['a  b', 9, 0, ['a  b']],
+  ['abcdefgh', 3, 1, ['abc', ' de', ' fg', ' h']],
+  ['日本語', 4, 0, ['日本', '語']],
+  ['', 8, 2, ['']],
+])('%j folded at %d columns, indented by %d: a long word is broken', (text, columns, indent, lines) => {
+  expect(fold(text, columns, indent)).toEqual(lines)
 })

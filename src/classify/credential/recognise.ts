@@ -1,5 +1,6 @@
 import { member } from '../../json/values.ts'
 import type { Json, JsonObject } from '../../model/index.ts'
+import { CREATE_TYPE, GET_TYPE } from '../../webauthn/vocabulary.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { memberNamed } from './members.ts'
 import { type CredentialView, viewCredential } from './view.ts'
@@ -59,8 +60,8 @@ function ceremonyOf(view: CredentialView): {
   const extension = ATTESTATION_ONLY.find((name) => member(extensions, name) !== undefined)
   if (extension) return { shows: 'registration', evidence: `clientExtensionResults.${extension}` }
   const type = clientDataType(view.members.clientDataJSON?.value)
-  if (type === 'webauthn.create') return { shows: 'registration', evidence: 'the client data type webauthn.create' }
-  if (type === 'webauthn.get') return { shows: 'authentication', evidence: 'the client data type webauthn.get' }
+  if (type === CREATE_TYPE) return { shows: 'registration', evidence: 'the client data type webauthn.create' }
+  if (type === GET_TYPE) return { shows: 'authentication', evidence: 'the client data type webauthn.get' }
   return { shows: 'credential', evidence: 'members that both ceremonies have' }
 }
 
@@ -75,6 +76,6 @@ function clientDataType(value: Json | undefined): string | undefined {
     return typeof type === 'string' ? type : undefined
   }
   if (typeof value !== 'string') return undefined
-  if (value.startsWith(CREATE)) return 'webauthn.create'
-  return value.startsWith(GET) ? 'webauthn.get' : undefined
+  if (value.startsWith(CREATE)) return CREATE_TYPE
+  return value.startsWith(GET) ? GET_TYPE : undefined
 }

@@ -1,3 +1,4 @@
+import { tryJson } from '../../json/parse.ts'
 import { asString, isObject } from '../../json/values.ts'
 import type { Json, JsonObject } from '../../model/index.ts'
 import { isPlaceholder } from '../placeholder.ts'
@@ -35,10 +36,4 @@ export function passkeyUnreadable(form: JsonObject): boolean {
 }
 
 /** The article and many tools break a long line inside a string; that loses nothing. */
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text.replace(/[\r\n\t]/g, ' ')) as Json
-  } catch {
-    return undefined
-  }
-}
+const parse = (text: string): Json | undefined => tryJson(text.replace(/[\r\n\t]/g, ' '))

@@ -1,4 +1,8 @@
-/** Object identifiers that certificates of authenticators have: RFC 5280, RFC 5480, RFC 8410, FIDO, Apple, Android, TCG. */
+import { ALGORITHMS } from '../../webauthn/cose.ts'
+import { SIGNING_CURVES } from '../../webauthn/cose-curves.ts'
+import { KEY_TYPE_LIST } from '../../webauthn/cose-key-types.ts'
+
+/** Object identifiers that certificates of authenticators have besides keys and algorithms of COSE: RFC 5280, FIDO, Apple, Android, TCG. */
 const NAMES: Record<string, string> = {
   '2.5.4.3': 'CN',
   '2.5.4.5': 'serialNumber',
@@ -9,26 +13,8 @@ const NAMES: Record<string, string> = {
   '2.5.4.11': 'OU',
   '0.9.2342.19200300.100.1.25': 'DC',
   '1.2.840.113549.1.9.1': 'emailAddress',
-  '1.2.840.113549.1.1.1': 'RSA',
-  '1.2.840.113549.1.1.5': 'SHA-1 with RSA',
   '1.2.840.113549.1.1.10': 'RSASSA-PSS',
-  '1.2.840.113549.1.1.11': 'SHA-256 with RSA',
-  '1.2.840.113549.1.1.12': 'SHA-384 with RSA',
-  '1.2.840.113549.1.1.13': 'SHA-512 with RSA',
-  '1.2.840.10045.2.1': 'EC',
-  '1.2.840.10045.3.1.7': 'P-256',
-  '1.3.132.0.34': 'P-384',
-  '1.3.132.0.35': 'P-521',
-  '1.3.132.0.10': 'secp256k1',
   '1.2.840.10045.4.1': 'ECDSA with SHA-1',
-  '1.2.840.10045.4.3.2': 'ECDSA with SHA-256',
-  '1.2.840.10045.4.3.3': 'ECDSA with SHA-384',
-  '1.2.840.10045.4.3.4': 'ECDSA with SHA-512',
-  '1.3.101.112': 'Ed25519',
-  '1.3.101.113': 'Ed448',
-  '2.16.840.1.101.3.4.3.17': 'ML-DSA-44',
-  '2.16.840.1.101.3.4.3.18': 'ML-DSA-65',
-  '2.16.840.1.101.3.4.3.19': 'ML-DSA-87',
   '2.5.29.14': 'subjectKeyIdentifier',
   '2.5.29.15': 'keyUsage',
   '2.5.29.17': 'subjectAltName',
@@ -50,6 +36,14 @@ const NAMES: Record<string, string> = {
   '2.23.133.2.3': 'tpmVersion',
   '2.23.133.8.3': 'tcg-kp-AIKCertificate',
 }
+
+/** Those of keys and signatures that COSE knows, too. */
+const COSE_NAMES: ReadonlyMap<string, string> = new Map([
+  ...KEY_TYPE_LIST.flatMap(({ x509 }) => (x509 ? [[x509.oid, x509.name] as const] : [])),
+  ...SIGNING_CURVES.map(({ oid, name }) => [oid, name] as const),
+  ...ALGORITHMS.flatMap(({ keyOid, name }) => (keyOid ? [[keyOid, name] as const] : [])),
+  ...ALGORITHMS.flatMap(({ certificate }) => (certificate ? [[certificate.oid, certificate.name] as const] : [])),
+])
 
 /** Longer ones are not in use; an attacker's may fill a certificate. */
 const MAX_ARCS = 32
@@ -74,4 +68,5 @@ export function oidText(content: Uint8Array): string | undefined {
 }
 
 /** Its name, or the dotted form itself. */
-export const oidName = (oid: string): string => (Object.hasOwn(NAMES, oid) ? (NAMES[oid] ?? oid) : oid)
+export const oidName = (oid: string): string =>
+  COSE_NAMES.get(oid) ?? (Object.hasOwn(NAMES, oid) ? (NAMES[oid] ?? oid) : oid)

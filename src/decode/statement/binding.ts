@@ -1,29 +1,10 @@
-import { decodeEitherBase64 } from '../base64url.ts'
-import { concatBytes } from '../concat.ts'
-import type { HashName, Parts } from '../parts.ts'
+import { concatBytes } from '../../bytes.ts'
+import { decodeEitherBase64 } from '../../text/base64url.ts'
+import { coseAlgorithm, type HashName } from '../../webauthn/cose.ts'
+import type { Parts } from '../parts.ts'
 import { keyDescriptionOf } from './android.ts'
 import { appleNonceOf } from './apple.ts'
 import type { AttestationStatement, Span } from './statement.ts'
-
-/** The hash inside COSE algorithms, for extraData of a TPM (WebAuthn Level 3 §8.3); EdDSA hashes with SHA-512 (RFC 8032 §5.1). */
-const HASHES: Record<number, HashName> = {
-  [-7]: 'sha256',
-  [-9]: 'sha256',
-  [-47]: 'sha256',
-  [-37]: 'sha256',
-  [-257]: 'sha256',
-  [-35]: 'sha384',
-  [-51]: 'sha384',
-  [-38]: 'sha384',
-  [-258]: 'sha384',
-  [-36]: 'sha512',
-  [-52]: 'sha512',
-  [-39]: 'sha512',
-  [-259]: 'sha512',
-  [-8]: 'sha512',
-  [-19]: 'sha512',
-  [-65535]: 'sha1',
-}
 
 /** The hash that ties a statement to this registration: what it should be, and what stands there. */
 export interface Binding {
@@ -56,7 +37,7 @@ export function bindingOf(statement: AttestationStatement, parts: Parts): Bindin
   const { fmt, certInfo, jws } = statement
   if (fmt === 'tpm' && certInfo?.attest) {
     const { extraData } = certInfo.attest
-    const expected = hashWith(parts, statement.alg === undefined ? undefined : HASHES[statement.alg], data)
+    const expected = hashWith(parts, coseAlgorithm(statement.alg)?.hash, data)
     const offset = certInfo.offset + extraData.offset
     return expected && { expected, found: { bytes: extraData.bytes, offset, at: `${certInfo.at}.extraData` } }
   }

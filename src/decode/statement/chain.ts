@@ -1,6 +1,8 @@
+import { sameBytes } from '../../bytes.ts'
+import { certificateAlgorithm } from '../../webauthn/cose.ts'
 import { contentOf } from '../der/text.ts'
 import type { Crypto } from '../parts.ts'
-import { isSame, type PublicKeyNumbers } from '../public-key-numbers.ts'
+import type { PublicKeyNumbers } from '../public-key-numbers.ts'
 import type { StatementCertificate } from './statement.ts'
 
 /** Whether `issuer` is the one that the certificate names: by bytes, else by text, since encodings may differ (RFC 5280 §7.1). */
@@ -9,23 +11,10 @@ export function isIssuer(issuer: StatementCertificate, subject: StatementCertifi
   if (!above || !below) return false
   const name = contentOf(issuer.bytes, above.subject.node)
   if (name.length === 0) return false
-  return isSame(name, contentOf(subject.bytes, below.issuer.node)) || above.subject.text === below.issuer.text
+  return sameBytes(name, contentOf(subject.bytes, below.issuer.node)) || above.subject.text === below.issuer.text
 }
 
 export const isSelfIssued = (one: StatementCertificate): boolean => isIssuer(one, one)
-
-/** COSE algorithms with the hash of each signature algorithm of a certificate (RFC 5758, RFC 4055, RFC 8410). */
-const ALGORITHMS: Record<string, number> = {
-  'ECDSA with SHA-256': -7,
-  'ECDSA with SHA-384': -35,
-  'ECDSA with SHA-512': -36,
-  'SHA-1 with RSA': -65535,
-  'SHA-256 with RSA': -257,
-  'SHA-384 with RSA': -258,
-  'SHA-512 with RSA': -259,
-  Ed25519: -8,
-  Ed448: -53,
-}
 
 /** Whether the issuer's key signed the certificate (RFC 5280 §4.1.1.3); undefined when that cannot be checked here. */
 export function isSignedBy(
@@ -36,7 +25,7 @@ export function isSignedBy(
   const { certificate, bytes } = subject
   if (!certificate || !key || !crypto.verify) return undefined
   const { tbs, signature, signatureAlgorithm } = certificate
-  const alg = ALGORITHMS[signatureAlgorithm.name]
+  const alg = certificateAlgorithm(signatureAlgorithm.name)
   if (alg === undefined) return undefined
   const verdict = crypto.verify({
     key,

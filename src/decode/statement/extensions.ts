@@ -66,7 +66,7 @@ export function alternativeNames(
 }
 
 /** The attributes of the subject by OID; of repeated ones every value. */
-export function subjectOf({ certificate, bytes }: StatementCertificate): Map<string, string[]> {
+export function subjectAttributes({ certificate, bytes }: StatementCertificate): Map<string, string[]> {
   const attributes = new Map<string, string[]>()
   for (const { oid, text } of certificate ? attributesOf(bytes, certificate.subject.node) : [])
     if (oid !== undefined) attributes.set(oid, [...(attributes.get(oid) ?? []), text])

@@ -1,7 +1,8 @@
+import { tryJson } from '../../json/parse.ts'
 import { isObject } from '../../json/values.ts'
 import { MAX_CERTIFICATES } from '../../limits.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { decodeBase64url, decodeEitherBase64 } from '../base64url.ts'
+import { decodeBase64url, decodeEitherBase64 } from '../../text/base64url.ts'
 import { decodeUtf8 } from '../utf8.ts'
 import { withCertificate } from './certificates.ts'
 import type { StatementMembers } from './members.ts'
@@ -57,10 +58,6 @@ function parse({ bytes }: Span): Jws | string {
 function objectOf(part: string): JsonObject | undefined {
   const bytes = decodeBase64url(part)
   const text = bytes.ok ? decodeUtf8(bytes.bytes) : undefined
-  try {
-    const value: unknown = text === undefined ? undefined : JSON.parse(text)
-    return isObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  const value = text === undefined ? undefined : tryJson(text)
+  return isObject(value) ? value : undefined
 }

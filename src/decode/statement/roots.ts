@@ -1,4 +1,4 @@
-import { decodeEitherBase64 } from '../base64url.ts'
+import { decodeEitherBase64 } from '../../text/base64url.ts'
 import { withCertificate } from './certificates.ts'
 import type { StatementCertificate } from './statement.ts'
 

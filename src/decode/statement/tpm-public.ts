@@ -1,17 +1,12 @@
-import { EC2, RSA } from '../key-types.ts'
-import type { HashName } from '../parts.ts'
+import type { HashName } from '../../webauthn/cose.ts'
+import { EC_CURVES } from '../../webauthn/cose-curves.ts'
+import { EC2, RSA } from '../../webauthn/cose-key-types.ts'
 import type { PublicKeyNumbers } from '../public-key-numbers.ts'
 import { ByteReader } from './byte-reader.ts'
 
 /** TPM 2.0 Library, Part 2, §6.3. */
 const TPM_ALG = { rsa: 0x0001, null: 0x0010, rsaes: 0x0015, ecdaa: 0x001a, ecc: 0x0023 }
 const HASHES: Record<number, HashName> = { 4: 'sha1', 11: 'sha256', 12: 'sha384', 13: 'sha512' }
-/** Part 2, §6.4, as COSE curves with the bytes of a coordinate. */
-const CURVES: Record<number, { crv: number; size: number }> = {
-  3: { crv: 1, size: 32 },
-  4: { crv: 2, size: 48 },
-  5: { crv: 3, size: 66 },
-}
 /** What an exponent of 0 stands for: Part 2, §12.2.3.5. */
 const DEFAULT_EXPONENT = 65537
 
@@ -61,7 +56,8 @@ function rsa(reader: ByteReader): PublicKeyNumbers {
 }
 
 function ecc(reader: ByteReader): PublicKeyNumbers | undefined {
-  const curve = CURVES[reader.number(2)]
+  const id = reader.number(2)
+  const curve = EC_CURVES.find(({ tpm }) => tpm === id)
   scheme(reader)
   const [x, y] = [reader.sized(), reader.sized()]
   return curve && { kty: EC2, crv: curve.crv, x: padded(x, curve.size), y: padded(y, curve.size) }

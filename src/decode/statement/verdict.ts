@@ -1,8 +1,9 @@
-import { algorithmName } from '../algorithms.ts'
-import { concatBytes } from '../concat.ts'
-import { demandOf, EC2 } from '../key-types.ts'
+import { concatBytes, sameBytes } from '../../bytes.ts'
+import { algorithmName, ES256, RS256, suits } from '../../webauthn/cose.ts'
+import { CRV_P256 } from '../../webauthn/cose-curves.ts'
+import { EC2 } from '../../webauthn/cose-key-types.ts'
 import type { Crypto, Parts } from '../parts.ts'
-import { isSame, numbersOfCose, type PublicKeyNumbers } from '../public-key-numbers.ts'
+import { numbersOfCose, type PublicKeyNumbers } from '../public-key-numbers.ts'
 import { attToBeSigned, bindingOf, clientDataHash } from './binding.ts'
 import type { AttestationStatement, Span } from './statement.ts'
 
@@ -12,8 +13,6 @@ export type StatementVerdict =
   | { state: 'invalid'; sig: Span; how?: 'raw' | 'credential-key' }
   | { state: 'unknown'; because: string }
 
-const ES256 = -7
-const RS256 = -257
 /** Formats without a signature of their own. */
 const UNSIGNED: ReadonlySet<string> = new Set(['none', 'apple', 'compound'])
 /** Formats of §8 that sign authenticator data and client data hash. */
@@ -51,7 +50,7 @@ function verify(statement: AttestationStatement, parts: Parts): StatementVerdict
   }
   const alg = fmt === 'fido-u2f' ? ES256 : jws ? jwsAlgorithm(jws.header.alg) : statement.alg
   if (alg === undefined) return unknown(atFault(statement, 'its algorithm is not known'))
-  if (fmt === 'fido-u2f' && (key.kty !== EC2 || key.crv !== 1))
+  if (fmt === 'fido-u2f' && (key.kty !== EC2 || key.crv !== CRV_P256))
     return unknown('the attestation statement is at fault (attestation-u2f-certificate-key)')
   if (!suits(alg, key)) return unknown(unsuited(statement, certified))
   const data = toBeSigned(statement, parts)
@@ -78,12 +77,6 @@ function mistake(
   const alg = own?.alg
   if (!own || alg === undefined || !suits(alg, own)) return undefined
   return crypto.verify?.({ ...request, key: own, alg, encoding: 'der' }) === true ? 'credential-key' : undefined
-}
-
-/** Whether an algorithm takes such a key; true for one that is not known, which is then not supported. */
-export function suits(alg: number, key: PublicKeyNumbers): boolean {
-  const demand = demandOf(alg)
-  return demand === undefined || (demand.kty === key.kty && (demand.crv === undefined || demand.crv === key.crv))
 }
 
 const unsuited = ({ fmt }: AttestationStatement, certified: boolean): string =>
@@ -119,7 +112,7 @@ export function attestationFact(parts: Parts): 'valid' | 'invalid' | 'not checke
     const signature = verdictOf(statement, parts)?.state
     if (signature === undefined && statement.fmt !== 'apple') return []
     const binding = bindingOf(statement, parts)
-    const bound = binding && (isSame(binding.expected, binding.found.bytes) ? 'valid' : 'invalid')
+    const bound = binding && (sameBytes(binding.expected, binding.found.bytes) ? 'valid' : 'invalid')
     if (statement.fmt === 'apple' || statement.fmt === 'tpm' || statement.fmt === 'android-safetynet')
       return [signature ?? 'valid', bound ?? 'unknown']
     return [signature ?? 'unknown']

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../json/places.ts'
 import type { ReportFinding } from '../../model/index.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 import { frame } from '../../text/frame.ts'
@@ -57,8 +58,8 @@ function frameLines(path: string, finding: ReportFinding, context: FormatContext
   const given = context.shown(finding)
   // An empty or binary input has no line to show.
   const shown = given?.text === '' ? undefined : given
-  const subject = finding.member === undefined ? finding.pointer : `${finding.pointer}/${finding.member}`
-  const drawn = shown && frame({ ...shown, label: finding.message, showValues: context.showValues, pointer: subject })
+  const drawn =
+    shown && frame({ ...shown, label: finding.message, showValues: context.showValues, pointer: subjectOf(finding) })
   const number = drawn ? String(drawn.lineNumber).padStart(3) : '   '
   const margin = ' '.repeat(number.length)
   const where = finding.line === undefined || !shown ? path : `${path}:${finding.line}:${finding.column ?? 1}`

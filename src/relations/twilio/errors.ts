@@ -1,4 +1,5 @@
 import { viewTwilioError } from '../../classify/twilio-error-view.ts'
+import { subjectOf } from '../../json/places.ts'
 import { isWithin } from '../../json/pointer.ts'
 import type { Finding } from '../../model/index.ts'
 import type { DocumentedError } from '../../providers/define-error.ts'
@@ -82,10 +83,9 @@ function explain(member: Member, explained: Finding, error: DocumentedError, mem
 /** Whether the error documents this finding's rule as a cause, and speaks at its place. */
 function isCause({ rule, place }: Finding, { payload }: Member, error: DocumentedError): boolean {
   if (!error.causes.some((cause) => 'rules' in cause && cause.rules.includes(rule))) return false
-  const subject = place.member === undefined ? place.pointer : `${place.pointer}/${place.member}`
   return error.at.some(
     (at) =>
       (at.kind === undefined ? at.endpoint === payload.endpoint : at.kind === payload.kind) &&
-      isWithin(subject, at.member),
+      isWithin(subjectOf(place), at.member),
   )
 }

@@ -1,4 +1,5 @@
 import { idFault } from '../../rules/twilio-factor/common/relying-party.ts'
+import { isRpIdOfHost } from '../../webauthn/rp-id.ts'
 import type { Member } from '../member.ts'
 import { type Credential, credentialsOf, known, knownAt, ofKind, placeIn, type Subject, sameSid } from './view.ts'
 
@@ -45,9 +46,7 @@ function judgePage(holder: Subject, path: string[], credentials: readonly Creden
   const id = knownAt(holder, ...path)
   // An id that is no domain has a finding of its own.
   if (!id || idFault(id.text) !== undefined) return
-  const foreign = credentials.find(
-    ({ host }) => host !== undefined && host !== id.text && !host.endsWith(`.${id.text}`),
-  )
+  const foreign = credentials.find(({ host }) => host !== undefined && !isRpIdOfHost(id.text, host))
   if (!foreign?.host) return
   const pointer = foreign.member.parts.clientData?.pointer ?? ''
   report(holder, path, 'the page that made the credential', { member: foreign.member, text: foreign.host, pointer })

@@ -1,8 +1,9 @@
-import { decodeEitherBase64 } from '../../decode/base64url.ts'
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { isObject, memberAt } from '../../json/values.ts'
 import type { Json, JsonObject, Kind, RelatedPlace } from '../../model/index.ts'
 import { sidInBytes } from '../../rules/twilio-sid/common/sid.ts'
+import { decodeEitherBase64 } from '../../text/base64url.ts'
+import { webHostOf } from '../../webauthn/origin.ts'
 import type { Member } from '../member.ts'
 
 export interface Subject {
@@ -50,7 +51,7 @@ export function credentialsOf(members: readonly Member[]): Credential[] {
     const bytes = typeof challenge === 'string' ? decodeEitherBase64(challenge) : undefined
     const sid = bytes && sidInBytes(bytes)?.sid
     const origin = parts.clientDataMembers?.origin
-    const host = typeof origin === 'string' ? /^https?:\/\/([^/:]+)/.exec(origin)?.[1] : undefined
+    const host = typeof origin === 'string' && /^https?:/.test(origin) ? webHostOf(origin) : undefined
     return [{ member, ...(sid === undefined ? {} : { sid }), ...(host === undefined ? {} : { host }) }]
   })
 }

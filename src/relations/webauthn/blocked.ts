@@ -1,6 +1,7 @@
 import type { RuleId } from '../../generated/ids.ts'
+import { placesOf, subjectOf } from '../../json/places.ts'
 import { isWithin } from '../../json/pointer.ts'
-import type { Finding, Place } from '../../model/index.ts'
+import type { Finding } from '../../model/index.ts'
 import { RANKS, severityOf } from '../../rules/define-rule.ts'
 import { ruleOf } from '../../rules/index.ts'
 import type { Member } from '../member.ts'
@@ -26,16 +27,10 @@ function isError(finding: Finding, { payload }: Member): boolean {
   return severityOf(ruleOf(finding.rule), payload.target) === 'error'
 }
 
-const placesOf = ({ place, also = [], about = [] }: Finding): Place[] => [
-  place,
-  ...also.map((other) => other.place),
-  ...about.map((pointer) => ({ pointer })),
-]
-
 function standsAt(finding: Finding, pointer: string, at?: string): boolean {
   const bytes = RANKS.indexOf(ruleOf(finding.rule).rank) >= DECODE
   return placesOf(finding).some((one) => {
-    const subject = one.member === undefined ? one.pointer : `${one.pointer}/${one.member}`
+    const subject = subjectOf(one)
     // What is said of the whole payload, its step or its shape, says nothing of these bytes.
     if (subject === '' || !(isWithin(subject, pointer) || isWithin(pointer, subject))) return false
     // A bad attestation statement leaves the authenticator data beside it as it is.

@@ -1,4 +1,4 @@
-import { isSame } from '../../decode/public-key-numbers.ts'
+import { sameBytes } from '../../bytes.ts'
 import { findRpId } from '../../decode/rp-id.ts'
 import type { RuleId } from '../../generated/ids.ts'
 import type { Args } from '../../model/index.ts'
@@ -26,7 +26,7 @@ export function compareContinuity({ registration, authentication }: Couple): voi
   }
 
   const [old, hash] = [before.authData.rpIdHash, authData.rpIdHash]
-  if (old && hash && !isSame(old, hash)) {
+  if (old && hash && !sameBytes(old, hash)) {
     const text = (bytes: Uint8Array, { origin }: Response): string | undefined =>
       crypto &&
       findRpId(bytes, { origin, expected: authentication.member.parts.expect.rpId }, crypto.sha256).match?.text

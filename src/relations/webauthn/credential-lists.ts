@@ -1,7 +1,7 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { isObject, member as memberOf } from '../../json/values.ts'
 import { at } from '../../rules/define-rule.ts'
-import { bytesDifference } from '../../rules/relation/common/difference.ts'
+import { bytesDifference } from '../../webauthn/difference.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
 import { type Options, placeIn } from './view.ts'

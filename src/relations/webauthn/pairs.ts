@@ -1,5 +1,5 @@
-import type { ChallengeDifference } from '../../rules/client-data/common/challenge.ts'
-import { bytesDifference, challengeDifference, type Difference } from '../../rules/relation/common/difference.ts'
+import type { Difference, TextDifference } from '../../webauthn/difference.ts'
+import { bytesDifference, challengeDifference } from '../../webauthn/difference.ts'
 import type { Options, Response } from './view.ts'
 
 /** Options and the response to them. */
@@ -7,7 +7,7 @@ export interface Answer {
   options: Options
   response: Response
   /** The way in which the challenges differ; absent when they are equal, or when one is not known. */
-  way?: ChallengeDifference | Difference
+  way?: TextDifference | Difference
 }
 
 /** A response whose challenge stands in none of the options. */

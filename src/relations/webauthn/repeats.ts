@@ -1,4 +1,4 @@
-import { isSame } from '../../decode/public-key-numbers.ts'
+import { sameBytes } from '../../bytes.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
 import { isBlocked } from './blocked.ts'
 import { clientDataOf, inputOf, placeIn, type Response } from './view.ts'
@@ -33,6 +33,6 @@ export function compareRepeats(responses: readonly Response[]): void {
 /** One ceremony, captured twice or sent twice: what the authenticator and the client signed is the same. */
 function isSameResponse(a: Response, b: Response): boolean {
   const [one, other] = [a.member.parts, b.member.parts]
-  if (a.ceremony !== b.ceremony || !isSame(one.clientData?.bytes, other.clientData?.bytes)) return false
-  return !one.authData || !other.authData || isSame(one.authData.bytes, other.authData.bytes)
+  if (a.ceremony !== b.ceremony || !sameBytes(one.clientData?.bytes, other.clientData?.bytes)) return false
+  return !one.authData || !other.authData || sameBytes(one.authData.bytes, other.authData.bytes)
 }

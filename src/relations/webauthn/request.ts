@@ -1,8 +1,9 @@
-import { algorithmName } from '../../decode/algorithms.ts'
 import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
 import { at } from '../../rules/define-rule.ts'
+import { algorithmName, DEFAULT_ALGORITHMS } from '../../webauthn/cose.ts'
+import { ATTACHMENTS } from '../../webauthn/vocabulary.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
 import { placeIn } from './view.ts'
@@ -30,9 +31,6 @@ function compareUserVerification({ options, response: { member } }: Answer): voi
   const args = { flags: flags.byte, up: flags.up }
   member.findings.push({ rule, place: partPlace(authData, 'flags'), args, related: [placeIn(options, pointer)] })
 }
-
-/** An empty list means ES256 and RS256 (§5.1.3, §5.4). */
-const DEFAULT_ALGORITHMS = [-7, -257]
 
 function compareAlgorithm({ options, response: { member } }: Answer): void {
   const list = memberOf(options.object, 'pubKeyCredParams')
@@ -64,8 +62,8 @@ function compareAttachment({ options, response: { member } }: Answer): void {
   const wanted = selectionOf(options.object, 'authenticatorAttachment')
   const found = member.parts.credential?.members.authenticatorAttachment
   const [received, pointer] = [asString(found?.value), found?.pointer]
-  const known = ['platform', 'cross-platform']
-  if (!known.includes(wanted ?? '') || !known.includes(received ?? '') || wanted === received || !pointer) return
+  if (!ATTACHMENTS.includes(wanted ?? '') || !ATTACHMENTS.includes(received ?? '') || wanted === received || !pointer)
+    return
   const rule = 'attachment-not-as-requested'
   if (isBlocked(rule, member, { member, pointer, name: 'authenticatorAttachment' })) return
   const related = [placeIn(options, '/authenticatorSelection/authenticatorAttachment')]

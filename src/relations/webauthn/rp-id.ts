@@ -1,9 +1,10 @@
-import { isSame } from '../../decode/public-key-numbers.ts'
+import { sameBytes } from '../../bytes.ts'
 import { findRpId } from '../../decode/rp-id.ts'
 import { asString, memberAt } from '../../json/values.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
-import { isNotWeb, splitOrigin } from '../../rules/client-data/common/origin.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
+import { webHostOf } from '../../webauthn/origin.ts'
+import { isRpIdOfHost } from '../../webauthn/rp-id.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
 import { type Options, placeIn, type Response } from './view.ts'
@@ -28,10 +29,10 @@ function compareHash(options: Options, rpId: RpId, response: Response): 'same' |
   const hash = authData?.rpIdHash
   if (!crypto || !authData || !hash) return 'unknown'
   const digest = (text: string): Uint8Array => crypto.sha256(new TextEncoder().encode(text))
-  if (isSame(digest(rpId.text), hash)) return 'same'
+  if (sameBytes(digest(rpId.text), hash)) return 'same'
   // A U2F credential is bound to the AppID that the options name (§10.1.1).
   const appId = asString(memberAt(options.object, 'extensions', 'appid'))
-  if (appId !== undefined && isSame(digest(appId), hash)) return 'same'
+  if (appId !== undefined && sameBytes(digest(appId), hash)) return 'same'
   const here = { member, pointer: authData.pointer, at: 'rpIdHash', name: 'the authenticator data' }
   const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
   if (isBlocked(HASH, member, here, there)) return 'differs'
@@ -49,9 +50,8 @@ function compareHash(options: Options, rpId: RpId, response: Response): 'same' |
 function compareOrigin(options: Options, rpId: RpId, response: Response, hashed: boolean): void {
   const { member, origin } = response
   const { clientData } = member.parts
-  const host = origin === undefined || isNotWeb(origin) ? undefined : splitOrigin(origin)?.host.toLowerCase()
-  const domain = rpId.text.toLowerCase()
-  if (!clientData || host === undefined || host === '' || host === domain || host.endsWith(`.${domain}`)) return
+  const host = origin === undefined ? undefined : webHostOf(origin)
+  if (!clientData || host === undefined || isRpIdOfHost(rpId.text.toLowerCase(), host)) return
   const here = { member, pointer: clientData.pointer, at: 'origin', name: 'clientDataJSON' }
   const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
   const rule = hashed ? RELATED : ORIGIN

@@ -1,7 +1,7 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { memberAt } from '../../json/values.ts'
 import { absent, at } from '../../rules/define-rule.ts'
-import { bytesDifference } from '../../rules/relation/common/difference.ts'
+import { bytesDifference } from '../../webauthn/difference.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { type Options, placeIn, type Response } from './view.ts'

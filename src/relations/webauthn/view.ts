@@ -1,8 +1,9 @@
-import { encodeBase64url } from '../../decode/base64url.ts'
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
 import type { Encoded, Json, JsonObject, RelatedPlace } from '../../model/index.ts'
+import { encodeBase64url } from '../../text/base64url.ts'
+import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'
 import type { Member } from '../member.ts'
 
 export type Ceremony = 'registration' | 'authentication'
@@ -55,8 +56,8 @@ export function optionsOf(members: readonly Member[]): Options[] {
     const object = candidate.value
     if ((kind !== 'creation-options' && kind !== 'request-options') || !isObject(object)) return []
     const creation = kind === 'creation-options'
-    const pointer = creation ? '/rp/id' : '/rpId'
-    const rpId = known(creation ? memberAt(object, 'rp', 'id') : memberOf(object, 'rpId'))
+    const path = RP_ID_PATHS[kind]
+    const rpId = known(memberAt(object, ...path))
     const challenge = spelled(decodeEncoded('challenge', '/challenge', memberOf(object, 'challenge')))
     return [
       {
@@ -64,7 +65,7 @@ export function optionsOf(members: readonly Member[]): Options[] {
         object,
         ceremony: creation ? 'registration' : 'authentication',
         ...(challenge === undefined ? {} : { challenge }),
-        ...(rpId === undefined ? {} : { rpId: { text: rpId, pointer } }),
+        ...(rpId === undefined ? {} : { rpId: { text: rpId, pointer: `/${path.join('/')}` } }),
       },
     ]
   })

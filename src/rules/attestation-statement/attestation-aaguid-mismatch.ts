@@ -1,6 +1,6 @@
-import { aaguidText } from '../../decode/aaguid.ts'
-import { isSame } from '../../decode/public-key-numbers.ts'
+import { sameBytes } from '../../bytes.ts'
 import { aaguidOf } from '../../decode/statement/extensions.ts'
+import { aaguidText } from '../../webauthn/aaguid.ts'
 import { defineRule } from '../define-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
@@ -18,7 +18,7 @@ export default defineRule({
     eachLeaf(parts, ['packed', 'tpm'], (leaf, statement) => {
       const named = aaguidOf(leaf)
       const { aaguid } = parts.attested
-      if (!named || named.value === 'malformed' || isSame(named.value, aaguid)) return []
+      if (!named || named.value === 'malformed' || sameBytes(named.value, aaguid)) return []
       const place = certificatePlace(statement, leaf, named.found.node)
       return [{ place, args: { own: aaguidText(aaguid), named: aaguidText(named.value) }, over: ['authenticatorData'] }]
     }),

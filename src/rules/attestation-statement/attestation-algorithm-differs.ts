@@ -1,4 +1,4 @@
-import { algorithmName } from '../../decode/algorithms.ts'
+import { algorithmName } from '../../webauthn/cose.ts'
 import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { memberPlace } from './common/places.ts'

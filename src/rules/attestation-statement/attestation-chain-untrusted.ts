@@ -1,4 +1,4 @@
-import { isSame } from '../../decode/public-key-numbers.ts'
+import { sameBytes } from '../../bytes.ts'
 import { isIssuer, isSignedBy, pathOf } from '../../decode/statement/chain.ts'
 import { defineRule } from '../define-rule.ts'
 import { CERTIFIED, eachLeaf } from './common/each.ts'
@@ -23,7 +23,7 @@ export default defineRule({
       const top = path.at(-1) ?? leaf
       const trusted = roots.some(
         (root) =>
-          path.some((one) => isSame(one.bytes, root.bytes)) ||
+          path.some((one) => sameBytes(one.bytes, root.bytes)) ||
           (isIssuer(root, top) && isSignedBy(top, root.key, parts.crypto) !== false),
       )
       const issuer = top.certificate?.issuer.text ?? ''

@@ -1,4 +1,4 @@
-import { subjectOf } from '../../decode/statement/extensions.ts'
+import { subjectAttributes } from '../../decode/statement/extensions.ts'
 import { defineRule } from '../define-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
@@ -14,7 +14,7 @@ export default defineRule({
   needs: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['packed'], (leaf, statement) => {
-      const subject = subjectOf(leaf)
+      const subject = subjectAttributes(leaf)
       const has = (oid: string, fits: (text: string) => boolean): boolean => subject.get(oid)?.some(fits) === true
       const filled = (text: string): boolean => text !== ''
       const wrong = [

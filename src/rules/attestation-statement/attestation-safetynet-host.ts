@@ -1,4 +1,4 @@
-import { alternativeNames, subjectOf } from '../../decode/statement/extensions.ts'
+import { alternativeNames, subjectAttributes } from '../../decode/statement/extensions.ts'
 import { defineRule } from '../define-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
@@ -14,7 +14,7 @@ export default defineRule({
   needs: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['android-safetynet'], (leaf, statement) => {
-      const names = [...(subjectOf(leaf).get('2.5.4.3') ?? []), ...(alternativeNames(leaf)?.hosts ?? [])]
+      const names = [...(subjectAttributes(leaf).get('2.5.4.3') ?? []), ...(alternativeNames(leaf)?.hosts ?? [])]
       if (names.includes('attest.android.com')) return []
       return [{ place: certificatePlace(statement, leaf), args: { found: names[0] ?? '' } }]
     }),

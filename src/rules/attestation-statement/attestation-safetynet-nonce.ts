@@ -1,6 +1,6 @@
-import { toHex } from '../../decode/hex.ts'
-import { isSame } from '../../decode/public-key-numbers.ts'
+import { sameBytes } from '../../bytes.ts'
 import { bindingOf } from '../../decode/statement/binding.ts'
+import { toHex } from '../../text/hex.ts'
 import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
@@ -18,7 +18,7 @@ export default defineRule({
   check: (parts) =>
     each(parts, ['android-safetynet'], (statement) => {
       const binding = bindingOf(statement, parts)
-      if (!binding || isSame(binding.expected, binding.found.bytes)) return []
+      if (!binding || sameBytes(binding.expected, binding.found.bytes)) return []
       const args = { wanted: toHex(binding.expected), found: toHex(binding.found.bytes) }
       const place = statement.jws ? spanPlace(statement, statement.jws) : spanPlace(statement, binding.found)
       return [{ place, args, over: ['clientDataJSON', 'authenticatorData'] }]

@@ -1,8 +1,7 @@
-import { concatBytes } from '../../decode/concat.ts'
-import { toHex } from '../../decode/hex.ts'
-import { isSame } from '../../decode/public-key-numbers.ts'
+import { concatBytes, sameBytes } from '../../bytes.ts'
 import { hashWith } from '../../decode/statement/binding.ts'
 import { tpmHash } from '../../decode/statement/tpm-public.ts'
+import { toHex } from '../../text/hex.ts'
 import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
@@ -25,7 +24,7 @@ export default defineRule({
       const hash = pubArea && alg !== undefined ? hashWith(parts, tpmHash(alg), pubArea.bytes) : undefined
       if (!certInfo || !name || !hash || alg === undefined) return []
       const expected = concatBytes(Uint8Array.of(alg >> 8, alg & 255), hash)
-      if (isSame(expected, name.bytes)) return []
+      if (sameBytes(expected, name.bytes)) return []
       const place = spanPlace(
         statement,
         { ...certInfo, at: `${certInfo.at}.attested.name` },

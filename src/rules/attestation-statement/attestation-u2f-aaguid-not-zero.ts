@@ -1,4 +1,4 @@
-import { aaguidText } from '../../decode/aaguid.ts'
+import { aaguidText } from '../../webauthn/aaguid.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 

@@ -1,4 +1,5 @@
-import { crvName, EC2, ktyName } from '../../decode/key-types.ts'
+import { CRV_P256, crvName } from '../../webauthn/cose-curves.ts'
+import { EC2, ktyName } from '../../webauthn/cose-key-types.ts'
 import { defineRule } from '../define-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
@@ -15,7 +16,7 @@ export default defineRule({
   check: (parts) =>
     eachLeaf(parts, ['fido-u2f'], (leaf, statement) => {
       const { kty, crv } = leaf.key ?? {}
-      if (kty === EC2 && crv === 1) return []
+      if (kty === EC2 && crv === CRV_P256) return []
       return [{ place: certificatePlace(statement, leaf, leaf.certificate.publicKey.node), args: { kty, crv } }]
     }),
   message: (args) =>

@@ -1,9 +1,8 @@
-import { algorithmName } from '../../decode/algorithms.ts'
-import { crvName, EC2, ktyName } from '../../decode/key-types.ts'
+import { algorithmName, ES256 } from '../../webauthn/cose.ts'
+import { CRV_P256, crvName } from '../../webauthn/cose-curves.ts'
+import { EC2, ktyName } from '../../webauthn/cose-key-types.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
-
-const ES256 = -7
 
 export default defineRule({
   id: 'attestation-u2f-credential-key',
@@ -17,7 +16,7 @@ export default defineRule({
   check: (parts) =>
     each(parts, ['fido-u2f'], () => {
       const { kty, crv, alg, pointer, offset, bytes } = parts.coseKey
-      if (kty === EC2 && crv === 1 && alg === ES256) return []
+      if (kty === EC2 && crv === CRV_P256 && alg === ES256) return []
       // What the key lacks is a finding of its own.
       if (kty === undefined || alg === undefined) return []
       const place = at(pointer, { layer: 'credentialPublicKey', bytes: { offset, length: bytes.length } })

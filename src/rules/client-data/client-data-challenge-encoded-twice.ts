@@ -1,7 +1,8 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { base64urlBytes } from '../../text/base64url.ts'
+import { encodingInside } from '../../webauthn/challenge.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { bytesOf, encodingInside } from './common/challenge.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
   check: ({ clientData, clientDataMembers: { challenge } }) => {
     if (typeof challenge !== 'string') return []
     const hex = decodeEncoded('challenge', '', challenge).faults[0]?.kind === 'bytes-are-hex'
-    const bytes = bytesOf(challenge)
+    const bytes = base64urlBytes(challenge)
     const form = hex ? 'hex' : bytes && encodingInside(bytes)
     return form ? [{ place: inClientData(clientData, 'challenge'), args: { form, hex } }] : []
   },

@@ -1,7 +1,8 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { base64urlBytes } from '../../text/base64url.ts'
+import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
 import { defineRule } from '../define-rule.ts'
 import { count } from '../wording.ts'
-import { bytesOf, MIN_CHALLENGE_BYTES } from './common/challenge.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   kinds: CREDENTIAL_KINDS,
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { challenge } }) => {
-    const bytes = typeof challenge === 'string' && challenge !== '' ? bytesOf(challenge) : undefined
+    const bytes = typeof challenge === 'string' && challenge !== '' ? base64urlBytes(challenge) : undefined
     return bytes && bytes.length < MIN_CHALLENGE_BYTES
       ? [{ place: inClientData(clientData, 'challenge'), args: { length: bytes.length } }]
       : []

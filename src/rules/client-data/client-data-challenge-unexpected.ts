@@ -1,9 +1,10 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import type { TextDifference } from '../../webauthn/difference.ts'
+import { textDifference } from '../../webauthn/difference.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { type ChallengeDifference, differenceOf } from './common/challenge.ts'
 import { inClientData } from './common/place.ts'
 
-const WAYS: Record<ChallengeDifference, { message: string; cause: string }> = {
+const WAYS: Record<TextDifference, { message: string; cause: string }> = {
   padding: { message: 'the same with padding', cause: 'One of the two was padded with "=".' },
   alphabet: {
     message: 'the same in the other alphabet',
@@ -46,7 +47,7 @@ export default defineRule({
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { challenge }, expect }) => {
     if (expect.challenge === undefined || typeof challenge !== 'string' || challenge === '') return []
-    const way = differenceOf(challenge, expect.challenge)
+    const way = textDifference(challenge, expect.challenge)
     return way === undefined
       ? []
       : [
@@ -57,6 +58,6 @@ export default defineRule({
         ]
   },
   message: (args) =>
-    `expected "${text(args.wanted)}", received ${text(args.received)}: ${WAYS[args.way as ChallengeDifference].message}`,
-  cause: (args) => WAYS[args.way as ChallengeDifference].cause,
+    `expected "${text(args.wanted)}", received ${text(args.received)}: ${WAYS[args.way as TextDifference].message}`,
+  cause: (args) => WAYS[args.way as TextDifference].cause,
 })

@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { isSha1Form, keyHashOf } from '../../webauthn/android-key-hash.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { isSha1Form, keyHashOf } from './common/android.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({

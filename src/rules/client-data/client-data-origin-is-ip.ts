@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { isIpLiteral, splitOrigin } from '../../webauthn/origin.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { isIpLiteral, splitOrigin } from './common/origin.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { formFault } from '../../webauthn/origin.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { formFault } from './common/origin.ts'
 import { inClientData } from './common/place.ts'
 import { FORWARD } from './common/words.ts'
 

@@ -1,7 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { isSha1Form, keyHashFault, keyHashOf } from '../../webauthn/android-key-hash.ts'
+import { isNotWeb } from '../../webauthn/origin.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { isSha1Form, keyHashFault, keyHashOf } from './common/android.ts'
-import { isNotWeb } from './common/origin.ts'
 import { inClientData } from './common/place.ts'
 
 /** Of a hash in another form the rules about it speak. */

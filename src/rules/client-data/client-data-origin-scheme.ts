@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { formFault, isIpLiteral, isLocalhost, isNotWeb, splitOrigin } from '../../webauthn/origin.ts'
 import { defineRule, text } from '../define-rule.ts'
-import { formFault, isIpLiteral, isLocalhost, isNotWeb, splitOrigin } from './common/origin.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { type ClientData, CREDENTIAL_KINDS, type JsonObject } from '../../model/index.ts'
+import { isNotWeb } from '../../webauthn/origin.ts'
 import { at, defineRule, text } from '../define-rule.ts'
-import { isNotWeb } from './common/origin.ts'
 import { FORWARD } from './common/words.ts'
 
 const ORDER = ['type', 'challenge', 'origin']

@@ -1,9 +1,10 @@
 import { asString } from '../../json/values.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { CREATE_TYPE, GET_TYPE, PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
-const TYPES = { registration: 'webauthn.create', authentication: 'webauthn.get' } as const
-const METHODS: Record<string, string> = { 'webauthn.create': 'create()', 'webauthn.get': 'get()' }
+const TYPES = { registration: CREATE_TYPE, authentication: GET_TYPE } as const
+const METHODS: Record<string, string> = { [CREATE_TYPE]: 'create()', [GET_TYPE]: 'get()' }
 
 export default defineRule({
   id: 'client-data-type-contradicts',
@@ -19,7 +20,7 @@ export default defineRule({
     if (shows !== 'registration' && shows !== 'authentication') return []
     const type = asString(clientDataMembers.type)
     // An absent or empty type is another finding; Secure Payment Confirmation writes payment.get.
-    if (!type || type === TYPES[shows] || (shows === 'authentication' && type === 'payment.get')) return []
+    if (!type || type === TYPES[shows] || (shows === 'authentication' && type === PAYMENT_TYPE)) return []
     return [
       {
         place: at(clientData.pointer, { layer: 'clientDataJSON', at: 'type' }),

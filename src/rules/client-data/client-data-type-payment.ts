@@ -1,3 +1,4 @@
+import { PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
 import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 
@@ -11,6 +12,6 @@ export default defineRule({
   kinds: ['authentication', 'credential'],
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { type } }) =>
-    type === 'payment.get' ? [{ place: inClientData(clientData, 'type') }] : [],
+    type === PAYMENT_TYPE ? [{ place: inClientData(clientData, 'type') }] : [],
   message: () => 'expected "webauthn.get", received "payment.get"',
 })

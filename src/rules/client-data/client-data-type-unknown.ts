@@ -1,8 +1,9 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { CREATE_TYPE, GET_TYPE, PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
 import { defineRule, text } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 
-const KNOWN = ['webauthn.create', 'webauthn.get', 'payment.get']
+const KNOWN: readonly string[] = [CREATE_TYPE, GET_TYPE, PAYMENT_TYPE]
 
 export default defineRule({
   id: 'client-data-type-unknown',

@@ -1,6 +1,5 @@
+import { ROAMING_TRANSPORTS } from '../../webauthn/vocabulary.ts'
 import { at, defineRule } from '../define-rule.ts'
-
-const ROAMING = new Set(['usb', 'nfc', 'ble', 'smart-card', 'hybrid', 'cable'])
 
 export default defineRule({
   id: 'attachment-contradicts-transports',
@@ -14,7 +13,7 @@ export default defineRule({
   check: ({ credential }) => {
     const { authenticatorAttachment: attachment, transports } = credential.members
     if (!attachment || !Array.isArray(transports?.value) || transports.value.length === 0) return []
-    const roaming = transports.value.every((one) => typeof one === 'string' && ROAMING.has(one))
+    const roaming = transports.value.every((one) => typeof one === 'string' && ROAMING_TRANSPORTS.includes(one))
     const internal = transports.value.every((one) => one === 'internal')
     const contradicts =
       (attachment.value === 'platform' && roaming) || (attachment.value === 'cross-platform' && internal)

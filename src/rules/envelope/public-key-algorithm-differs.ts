@@ -1,4 +1,4 @@
-import { algorithmName } from '../../decode/algorithms.ts'
+import { algorithmName } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { faultOfKey } from './common/sound.ts'
 

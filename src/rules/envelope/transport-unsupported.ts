@@ -1,7 +1,5 @@
+import { TRANSPORTS } from '../../webauthn/vocabulary.ts'
 import { at, defineRule, text } from '../define-rule.ts'
-
-/** AuthenticatorTransport; `cable` is the old name of `hybrid`. */
-const KNOWN = new Set(['usb', 'nfc', 'ble', 'smart-card', 'internal', 'hybrid', 'cable'])
 
 export default defineRule({
   id: 'transport-unsupported',
@@ -16,7 +14,7 @@ export default defineRule({
     const found = credential.members.transports
     if (!Array.isArray(found?.value)) return []
     return found.value.flatMap((transport, index) =>
-      typeof transport === 'string' && !KNOWN.has(transport)
+      typeof transport === 'string' && !TRANSPORTS.includes(transport)
         ? [{ place: at(`${found.pointer}/${index}`), args: { received: transport } }]
         : [],
     )

@@ -1,6 +1,5 @@
+import { MAX_USER_HANDLE } from '../../webauthn/vocabulary.ts'
 import { at, defineRule } from '../define-rule.ts'
-
-const MAX = 64
 
 export default defineRule({
   id: 'user-handle-too-long',
@@ -13,8 +12,10 @@ export default defineRule({
   needs: ['encoded'],
   check: ({ encoded }) => {
     const own = encoded.userHandle
-    return own?.bytes && own.bytes.length > MAX ? [{ place: at(own.pointer), args: { length: own.bytes.length } }] : []
+    return own?.bytes && own.bytes.length > MAX_USER_HANDLE
+      ? [{ place: at(own.pointer), args: { length: own.bytes.length } }]
+      : []
   },
-  message: (args) => `expected at most ${MAX} bytes, received ${args.length}`,
+  message: (args) => `expected at most ${MAX_USER_HANDLE} bytes, received ${args.length}`,
   cause: () => 'The handle was encoded more than once, or another value was put in its place.',
 })

@@ -1,6 +1,5 @@
-import { knownAlgorithm } from '../../decode/algorithms.ts'
+import { coseAlgorithm, knownAlgorithm } from '../../webauthn/cose.ts'
 import { at, defineRule, text } from '../define-rule.ts'
-import { OLDER } from './common/algorithms.ts'
 import { paramsOf } from './common/members.ts'
 
 export default defineRule({
@@ -15,7 +14,7 @@ export default defineRule({
   check: ({ object }) => {
     const params = paramsOf(object)
     return params.flatMap(({ pointer, alg }) => {
-      const older = typeof alg === 'number' ? OLDER[alg] : undefined
+      const older = typeof alg === 'number' ? coseAlgorithm(alg)?.sameAs : undefined
       return older === undefined || params.some((other) => other.alg === older)
         ? []
         : [

@@ -1,4 +1,4 @@
-import { knownAlgorithm } from '../../decode/algorithms.ts'
+import { knownAlgorithm } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { paramsOf } from './common/members.ts'
 

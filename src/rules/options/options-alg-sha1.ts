@@ -1,5 +1,5 @@
+import { RS1 } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { RS1 } from './common/algorithms.ts'
 import { paramsOf } from './common/members.ts'
 
 export default defineRule({

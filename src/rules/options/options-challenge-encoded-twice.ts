@@ -1,4 +1,4 @@
-import { encodingInside } from '../client-data/common/challenge.ts'
+import { encodingInside } from '../../webauthn/challenge.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 import { challengeOf } from './common/members.ts'
 

@@ -1,4 +1,4 @@
-import { MIN_CHALLENGE_BYTES } from '../client-data/common/challenge.ts'
+import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { count } from '../wording.ts'
 import { challengeOf } from './common/members.ts'

@@ -1,5 +1,6 @@
-import { asciiOf, isTwilioSid } from '../client-data/common/challenge.ts'
+import { asciiOf } from '../../bytes.ts'
 import { at, defineRule, text } from '../define-rule.ts'
+import { isTwilioSid } from '../twilio-sid/common/sid.ts'
 import { challengeOf } from './common/members.ts'
 
 /** Words of examples that were copied. */

@@ -1,7 +1,6 @@
+import { HINTS } from '../../webauthn/vocabulary.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 import { listAt } from './common/members.ts'
-
-const KNOWN = ['security-key', 'client-device', 'hybrid']
 
 export default defineRule({
   id: 'options-hint-unknown',
@@ -14,8 +13,8 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) =>
     listAt(object, 'hints').flatMap(({ pointer, value }) =>
-      typeof value !== 'string' || KNOWN.includes(value) ? [] : [{ place: at(pointer), args: { received: value } }],
+      typeof value !== 'string' || HINTS.includes(value) ? [] : [{ place: at(pointer), args: { received: value } }],
     ),
   message: (args, also) =>
-    `expected ${KNOWN.join(', ')}; received ${[args, ...also].map((one) => text(one.received)).join(', ')}`,
+    `expected ${HINTS.join(', ')}; received ${[args, ...also].map((one) => text(one.received)).join(', ')}`,
 })

@@ -1,18 +1,15 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
+import { isExtensionId, ONE_LABEL, rpIdFault } from '../../webauthn/rp-id.ts'
 import { at, defineRule, text } from '../define-rule.ts'
-import { idFault } from '../twilio-factor/common/relying-party.ts'
 import { rpIdOf } from './common/members.ts'
 
-/** An extension's page has the extension's id as its host, and may name it. */
-const EXTENSION_ID = /^[a-p]{32}$/
-
 function faultOf(id: string): string | undefined {
-  if (isPlaceholder(id) || EXTENSION_ID.test(id)) return undefined
+  if (isPlaceholder(id) || isExtensionId(id)) return undefined
   if (/^[^/:*@]+\.$/.test(id)) return 'it ends with a dot'
-  const fault = idFault(id)
+  const fault = rpIdFault(id)
   if (fault === 'it has a path' && /^[^/]+\/$/.test(id)) return 'it ends with a slash'
   // A host of an intranet has one label, and is a domain all the same.
-  return fault?.startsWith('it is one label') ? undefined : fault
+  return fault === ONE_LABEL ? undefined : fault
 }
 
 export default defineRule({

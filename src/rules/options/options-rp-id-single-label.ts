@@ -1,8 +1,7 @@
+import { isPlaceholder } from '../../decode/placeholder.ts'
+import { isExtensionId, ONE_LABEL, rpIdFault } from '../../webauthn/rp-id.ts'
 import { at, defineRule, text } from '../define-rule.ts'
-import { idFault } from '../twilio-factor/common/relying-party.ts'
 import { rpIdOf } from './common/members.ts'
-
-const EXTENSION_ID = /^[a-p]{32}$/
 
 export default defineRule({
   id: 'options-rp-id-single-label',
@@ -15,7 +14,7 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) =>
     rpIdOf(object)
-      .filter(({ id }) => !EXTENSION_ID.test(id) && idFault(id)?.startsWith('it is one label'))
+      .filter(({ id }) => !isPlaceholder(id) && !isExtensionId(id) && rpIdFault(id) === ONE_LABEL)
       .map(({ id, pointer }) => ({ place: at(pointer), args: { received: id } })),
   message: (args) => `expected a domain of two labels or more, or localhost; received ${text(args.received)}`,
 })

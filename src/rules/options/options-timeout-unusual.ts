@@ -1,5 +1,6 @@
+import { ADVISED_TIMEOUT } from '../../webauthn/vocabulary.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { ADVISED_TIMEOUT, MAX_LIKE_SECONDS } from './common/timeout.ts'
+import { MAX_LIKE_SECONDS } from './common/timeout.ts'
 
 export default defineRule({
   id: 'options-timeout-unusual',

@@ -1,7 +1,8 @@
+import { asciiOf } from '../../bytes.ts'
 import { asString, member, memberAt } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { asciiOf, isTwilioSid } from '../client-data/common/challenge.ts'
 import { at, defineRule, text } from '../define-rule.ts'
+import { isTwilioSid } from '../twilio-sid/common/sid.ts'
 import { userIdOf } from './common/members.ts'
 
 function likeness(options: JsonObject): string | undefined {

@@ -1,8 +1,6 @@
+import { MAX_USER_HANDLE } from '../../webauthn/vocabulary.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { userIdOf } from './common/members.ts'
-
-/** WebAuthn Level 3 §5.4.3: "maximum size of 64 bytes". */
-const MAX_USER_ID = 64
 
 export default defineRule({
   id: 'options-user-id-too-long',
@@ -15,7 +13,7 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const length = userIdOf(object)?.length ?? 0
-    return length > MAX_USER_ID ? [{ place: at('/user/id'), args: { length } }] : []
+    return length > MAX_USER_HANDLE ? [{ place: at('/user/id'), args: { length } }] : []
   },
-  message: (args) => `expected 1 to ${MAX_USER_ID} bytes, received ${args.length}`,
+  message: (args) => `expected 1 to ${MAX_USER_HANDLE} bytes, received ${args.length}`,
 })

@@ -1,14 +1,14 @@
 import { memberAt } from '../../json/values.ts'
+import { ATTACHMENTS, CONVEYANCES, REQUIREMENTS } from '../../webauthn/vocabulary.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
-const REQUIREMENTS = ['required', 'preferred', 'discouraged']
 /** Path, and the values that browsers know (§5.4.5 to §5.4.7, §5.8.6). */
 const ENUMS: readonly [path: readonly string[], known: readonly string[], taken: string][] = [
-  [['authenticatorSelection', 'authenticatorAttachment'], ['platform', 'cross-platform'], 'any authenticator'],
+  [['authenticatorSelection', 'authenticatorAttachment'], ATTACHMENTS, 'any authenticator'],
   [['authenticatorSelection', 'residentKey'], REQUIREMENTS, 'what requireResidentKey says'],
   [['authenticatorSelection', 'userVerification'], REQUIREMENTS, '"preferred"'],
   [['userVerification'], REQUIREMENTS, '"preferred"'],
-  [['attestation'], ['none', 'indirect', 'direct', 'enterprise'], '"none"'],
+  [['attestation'], CONVEYANCES, '"none"'],
 ]
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, member } from '../../json/values.ts'
+import { challengeDifference } from '../../webauthn/difference.ts'
 import { at, defineRule, text } from '../define-rule.ts'
-import { challengeDifference } from './common/difference.ts'
 import { brief, sentence, WAY_FIXES, waysOf } from './common/words.ts'
 
 const CAUSES = waysOf('the challenge of the options', 'the given one')

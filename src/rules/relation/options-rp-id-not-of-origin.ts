@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, memberAt } from '../../json/values.ts'
-import { isNotWeb, splitOrigin } from '../client-data/common/origin.ts'
+import { webHostOf } from '../../webauthn/origin.ts'
+import { isRpIdOfHost, RP_ID_PATHS } from '../../webauthn/rp-id.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 export default defineRule({
@@ -13,12 +14,11 @@ export default defineRule({
   kinds: ['creation-options', 'request-options'],
   needs: ['object'],
   check: ({ payload, object, expect }) => {
-    const path = payload.kind === 'creation-options' ? ['rp', 'id'] : ['rpId']
+    const path = RP_ID_PATHS[payload.kind === 'creation-options' ? payload.kind : 'request-options']
     const received = asString(memberAt(object, ...path))
-    if (expect.origin === undefined || isNotWeb(expect.origin) || !received || isPlaceholder(received)) return []
-    const host = splitOrigin(expect.origin)?.host.toLowerCase()
-    const domain = received.toLowerCase()
-    if (host === undefined || host === domain || host.endsWith(`.${domain}`)) return []
+    const host = expect.origin === undefined ? undefined : webHostOf(expect.origin)
+    if (host === undefined || !received || isPlaceholder(received) || isRpIdOfHost(received.toLowerCase(), host))
+      return []
     return [{ place: at(`/${path.join('/')}`), args: { wanted: expect.origin, host, received } }]
   },
   message: (args) =>

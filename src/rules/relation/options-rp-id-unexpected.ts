@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, memberAt } from '../../json/values.ts'
+import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
   kinds: ['creation-options', 'request-options'],
   needs: ['object'],
   check: ({ payload, object, expect }) => {
-    const path = payload.kind === 'creation-options' ? ['rp', 'id'] : ['rpId']
+    const path = RP_ID_PATHS[payload.kind === 'creation-options' ? payload.kind : 'request-options']
     const received = asString(memberAt(object, ...path))
     if (expect.rpId === undefined || !received || isPlaceholder(received) || received === expect.rpId) return []
     return [{ place: at(`/${path.join('/')}`), args: { wanted: expect.rpId, received } }]

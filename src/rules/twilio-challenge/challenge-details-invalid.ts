@@ -1,5 +1,6 @@
 import { fold } from '../../classify/twilio-names.ts'
 import { isPlaceholder } from '../../decode/placeholder.ts'
+import { tryJson } from '../../json/parse.ts'
 import { isObject } from '../../json/values.ts'
 import type { Json, JsonObject } from '../../model/index.ts'
 import { absent, at, defineRule, type Found, text } from '../define-rule.ts'
@@ -60,7 +61,7 @@ function fieldFaults(object: JsonObject): Found[] {
 }
 
 function oneField(field: Json, pointer: string): Found[] {
-  const value = typeof field === 'string' ? (parsed(field) ?? field) : field
+  const value = typeof field === 'string' ? (tryJson(field) ?? field) : field
   if (!isObject(value) || typeof value.label !== 'string' || typeof value.value !== 'string')
     return [fault(pointer, 'a field of label and value, both text', 'something else')]
   return [
@@ -79,14 +80,6 @@ function lengthFault(pointer: string, what: string, value: string, most: number)
 function listOf(value: Json): Json[] | undefined {
   if (Array.isArray(value)) return value
   if (isObject(value)) return [value]
-  const inner = typeof value === 'string' ? parsed(value) : undefined
+  const inner = typeof value === 'string' ? tryJson(value) : undefined
   return Array.isArray(inner) ? inner : isObject(inner) ? [inner] : undefined
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }

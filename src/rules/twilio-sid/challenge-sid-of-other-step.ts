@@ -1,4 +1,4 @@
-import { decodeEitherBase64 } from '../../decode/base64url.ts'
+import { decodeEitherBase64 } from '../../text/base64url.ts'
 import { inClientData } from '../client-data/common/place.ts'
 import { defineRule, text } from '../define-rule.ts'
 import { PREFIXES, sidInBytes } from './common/sid.ts'

@@ -1,30 +1,19 @@
 import { keyName } from '../../decode/cbor/keys.ts'
 import type { CborItem } from '../../model/index.ts'
 import { sensitivityOf } from '../../text/sensitivity.ts'
+import { isPrivateLabel, KTY } from '../../webauthn/cose-key-types.ts'
 
 /** Contents of a blob, and the key to one: CTAP 2.1 §12.2 and §12.3. */
 const BLOBS = new Set(['credBlob', 'largeBlobKey', 'largeBlob'])
 
-/** Labels of private parts by key type: RFC 9053 §7.1.1 (OKP, EC2), RFC 8230 §4 (RSA), RFC 9053 §7.1 (symmetric), RFC 9964 (AKP). */
-const PRIVATE: Record<string, readonly string[]> = {
-  '1': ['-4'],
-  '2': ['-4'],
-  '3': ['-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12'],
-  '4': ['-1'],
-  '7': ['-2'],
-}
-
-/** Whether a value of a COSE key with that `kty` is private. */
-export const isPrivateLabel = (kty: string | undefined, label: string): boolean =>
-  kty !== undefined && (PRIVATE[kty] ?? []).includes(label)
-
-/** The text of the value of the entry with label 1, if it is an integer. */
-export function ktyOf(bytes: Uint8Array, map: CborItem | undefined): string | undefined {
+/** The value of the entry with label 1, if it is an integer. */
+export function ktyOf(bytes: Uint8Array, map: CborItem | undefined): number | undefined {
   if (map?.major !== 5) return undefined
   for (let at = 0; at + 1 < map.children.length; at += 2) {
     const key = map.children[at]
     const value = map.children[at + 1]
-    if (key?.major === 0 && key.argument === 1 && value) return value.major <= 1 ? keyName(bytes, value) : undefined
+    if (key?.major === 0 && key.argument === KTY && value)
+      return value.major <= 1 ? Number(keyName(bytes, value)) : undefined
   }
   return undefined
 }
@@ -35,7 +24,7 @@ export const isSecretName = (name: string, major: number): boolean =>
 
 /** For diagnostic notation: every map may be a COSE key. */
 export function secretIn(bytes: Uint8Array): (map: CborItem, key: CborItem, value: CborItem) => boolean {
-  const known = new Map<CborItem, string | undefined>()
+  const known = new Map<CborItem, number | undefined>()
   return (map, key, value) => {
     const name = keyName(bytes, key)
     if (key.major === 3) return isSecretName(name, value.major)

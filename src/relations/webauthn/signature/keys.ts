@@ -1,7 +1,9 @@
-import { concatBytes } from '../../../decode/concat.ts'
-import { EC2, RSA } from '../../../decode/key-types.ts'
+import { concatBytes } from '../../../bytes.ts'
 import type { Verdict } from '../../../decode/parts.ts'
 import { algorithmOf, numbersOfCose, type PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
+import { RSA_ALGORITHMS } from '../../../webauthn/cose.ts'
+import { ecCurveOf } from '../../../webauthn/cose-curves.ts'
+import { EC2, RSA } from '../../../webauthn/cose-key-types.ts'
 import type { Member } from '../../member.ts'
 import type { Response } from '../view.ts'
 
@@ -37,21 +39,16 @@ export function signedOf({ parts }: Member): Signed | undefined {
   return { authData, clientData, signature, clientDataText: typeof spelling === 'string' ? spelling : undefined }
 }
 
-/** Every algorithm that an RSA key may be used with, where the form of the key does not say which. */
-const RSA_ALGORITHMS = [-257, -37, -258, -38, -259, -39, -65535]
-
-export function algorithmsOf(key: PublicKeyNumbers): number[] {
+/** Each that the key may be used with, where its form does not say which. */
+export function algorithmsOf(key: PublicKeyNumbers): readonly number[] {
   if (key.kty === RSA && key.alg === undefined) return RSA_ALGORITHMS
   const alg = algorithmOf(key)
   return alg === undefined ? [] : [alg]
 }
 
-/** Bytes of r or s, by curve. */
-const SIZES: Record<number, number> = { 1: 32, 2: 48, 3: 66, 8: 32 }
-
 /** Whether an ECDSA signature has the length of r and s side by side (IEEE P1363), and not that of DER. */
 export const isRaw = ({ kty, crv }: PublicKeyNumbers, signature: Uint8Array): boolean =>
-  kty === EC2 && crv !== undefined && signature.length === 2 * (SIZES[crv] ?? 0) && signature[0] !== 0x30
+  kty === EC2 && signature.length === 2 * (ecCurveOf(crv)?.size ?? 0) && signature[0] !== 0x30
 
 /** The signature of an authentication by the standard: over authenticator data and hash (WebAuthn Level 3 §7.2 step 21). */
 export function verdictWith(key: PublicKeyNumbers | undefined, member: Member): Verdict | undefined {

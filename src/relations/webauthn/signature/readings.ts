@@ -1,7 +1,7 @@
-import { encodeBase64url } from '../../../decode/base64url.ts'
-import { concatBytes } from '../../../decode/concat.ts'
-import { toHex } from '../../../decode/hex.ts'
+import { concatBytes, startsWith } from '../../../bytes.ts'
 import type { JsonObject } from '../../../model/index.ts'
+import { encodeBase64url } from '../../../text/base64url.ts'
+import { toHex } from '../../../text/hex.ts'
 import { utf8 } from './bytes.ts'
 import type { Signed } from './keys.ts'
 import { rewritings } from './rewritten.ts'
@@ -48,7 +48,7 @@ export function* readings(
   yield { proof: 'no-hash', data: concatBytes(authData, clientData) }
   yield { proof: 'hash-missing', data: authData }
   yield { proof: 'auth-data-wrapped', data: concatBytes(wrapped(authData), hash) }
-  const marked = BOM.every((byte, index) => clientData[index] === byte)
+  const marked = startsWith(clientData, BOM)
   if (marked) yield { proof: 'bom-added', data: over(clientData.subarray(BOM.length)) }
   else yield { proof: 'bom-removed', data: over(concatBytes(BOM, clientData)) }
   yield { proof: 'hash-as-text', data: concatBytes(authData, utf8(toHex(hash))), how: 'hex' }

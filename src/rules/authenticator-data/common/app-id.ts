@@ -1,5 +1,5 @@
 import type { Parts } from '../../../decode/parts.ts'
-import type { Hashed } from '../../../decode/rp-id-texts.ts'
+import type { Hashed } from '../../../webauthn/rp-id-texts.ts'
 
 /** The client says that it used the AppID instead of the RP ID (WebAuthn Level 3 §10.1.1). */
 export const saysAppId = ({ extensions }: Parts): boolean => extensions?.client.appid === true

@@ -1,6 +1,6 @@
-import { decodeBase64url } from '../../../decode/base64url.ts'
 import { isObject } from '../../../json/values.ts'
 import type { Json, JsonObject } from '../../../model/index.ts'
+import { base64urlBytes } from '../../../text/base64url.ts'
 import { at, type Found } from '../../define-rule.ts'
 import { kindOf } from './outputs.ts'
 
@@ -18,4 +18,5 @@ export const allowedIds = ({ allowCredentials }: JsonObject): string[] =>
     ? allowCredentials.flatMap((one) => (isObject(one) && typeof one.id === 'string' ? [one.id] : []))
     : []
 
-export const isBase64url = (value: Json | undefined): boolean => typeof value === 'string' && decodeBase64url(value).ok
+export const isBase64url = (value: Json | undefined): boolean =>
+  typeof value === 'string' && base64urlBytes(value) !== undefined

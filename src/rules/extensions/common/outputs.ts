@@ -1,7 +1,7 @@
-import { decodeBase64url } from '../../../decode/base64url.ts'
 import type { Parts } from '../../../decode/parts.ts'
 import { isObject } from '../../../json/values.ts'
 import type { Json, JsonObject, Place } from '../../../model/index.ts'
+import { base64urlBytes } from '../../../text/base64url.ts'
 import { at, type Found } from '../../define-rule.ts'
 
 /** A client output that is at fault. What was received is told by its type alone: some of these are secrets. */
@@ -36,11 +36,8 @@ function objectKind(value: JsonObject | Map<unknown, unknown>): string {
 }
 
 /** The length of base64url text in bytes, or undefined when it is none. */
-export function byteLength(value: Json | undefined): number | undefined {
-  if (typeof value !== 'string') return undefined
-  const decoded = decodeBase64url(value)
-  return decoded.ok ? decoded.bytes.length : undefined
-}
+export const byteLength = (value: Json | undefined): number | undefined =>
+  typeof value === 'string' ? base64urlBytes(value)?.length : undefined
 
 export const isRegistration = ({ payload }: Parts): boolean => payload.kind === 'registration'
 export const isAuthentication = ({ payload }: Parts): boolean => payload.kind === 'authentication'

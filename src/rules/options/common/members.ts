@@ -1,6 +1,7 @@
 import { decodeEncoded } from '../../../decode/encoded.ts'
 import { asString, isObject, member, memberAt } from '../../../json/values.ts'
 import type { Encoded, Json, JsonObject } from '../../../model/index.ts'
+import { RP_ID_PATHS } from '../../../webauthn/rp-id.ts'
 
 /** A value of the options and where it stands. */
 export interface Located {
@@ -63,12 +64,9 @@ export function userIdOf(options: JsonObject): Uint8Array | undefined {
   return decoded.state === 'ok' ? decoded.bytes : undefined
 }
 
-/** The RP ID where each kind has it: `rp.id` (§5.4.2) or `rpId` (§5.5). */
-export function rpIdOf(options: JsonObject): { id: string; pointer: string }[] {
-  const rpId = asString(memberAt(options, 'rp', 'id'))
-  const own = asString(member(options, 'rpId'))
-  return [
-    ...(rpId === undefined ? [] : [{ id: rpId, pointer: '/rp/id' }]),
-    ...(own === undefined ? [] : [{ id: own, pointer: '/rpId' }]),
-  ]
-}
+/** The RP ID where each kind has it. */
+export const rpIdOf = (options: JsonObject): { id: string; pointer: string }[] =>
+  Object.values(RP_ID_PATHS).flatMap((path) => {
+    const id = asString(memberAt(options, ...path))
+    return id === undefined ? [] : [{ id, pointer: `/${path.join('/')}` }]
+  })

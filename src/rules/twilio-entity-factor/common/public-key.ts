@@ -1,4 +1,4 @@
-import { decodeEitherBase64 } from '../../../decode/base64url.ts'
+import { decodeEitherBase64 } from '../../../text/base64url.ts'
 
 /** Everything of a P-256 SubjectPublicKeyInfo (RFC 5480 §2) before the coordinates, the 04 of an uncompressed point included. */
 const P256 = '3059301306072a8648ce3d020106082a8648ce3d03010703420004'

@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../../decode/placeholder.ts'
+import { tryJson } from '../../../json/parse.ts'
 import { isObject } from '../../../json/values.ts'
 import type { Json } from '../../../model/index.ts'
 
@@ -10,7 +11,7 @@ export function textMapFault(value: Json): string | undefined {
   if (typeof value === 'string') {
     if (isPlaceholder(value)) return undefined
     if (value.length > MAX_LENGTH) return `${value.length} characters`
-    const inner = parsed(value)
+    const inner = tryJson(value)
     return inner === undefined ? 'a text that is no JSON' : mapFault(inner)
   }
   return mapFault(value)
@@ -21,12 +22,4 @@ function mapFault(value: Json): string | undefined {
   if (!isObject(value)) return 'JSON that is no object'
   if (Object.values(value).some((one) => typeof one !== 'string')) return 'an object with a value that is no string'
   return JSON.stringify(value).length > MAX_LENGTH ? `${JSON.stringify(value).length} characters` : undefined
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }

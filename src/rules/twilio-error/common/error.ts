@@ -1,4 +1,5 @@
 import { type ErrorView, viewTwilioError } from '../../../classify/twilio-error-view.ts'
+import { tryJson } from '../../../json/parse.ts'
 import type { JsonObject, Place } from '../../../model/index.ts'
 import { absent, at } from '../../define-rule.ts'
 
@@ -13,10 +14,5 @@ export const tellsInside = (view: ErrorView): boolean => view.form === 'debugger
 
 function hasCode(payload: unknown): boolean {
   if (typeof payload === 'object' && payload !== null) return Object.hasOwn(payload, 'error_code')
-  if (typeof payload !== 'string') return false
-  try {
-    return hasCode(JSON.parse(payload) ?? 0)
-  } catch {
-    return false
-  }
+  return typeof payload === 'string' && hasCode(tryJson(payload))
 }

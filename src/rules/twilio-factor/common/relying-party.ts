@@ -1,29 +1,14 @@
 import { isPlaceholder } from '../../../decode/placeholder.ts'
 import { memberAt } from '../../../json/values.ts'
 import type { JsonObject } from '../../../model/index.ts'
+import { webHostOf } from '../../../webauthn/origin.ts'
+import { rpIdFault } from '../../../webauthn/rp-id.ts'
 
 /** Native apps: Android's key hash (base64url SHA-256 of the signing certificate) and the FIDO facet id of iOS. */
 const APP_ID = /^(?:android:apk-key-hash:[\w-]{43}|ios:bundle-id:[A-Za-z0-9.-]+)$/
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
-const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
 
-/** Why a text is no relying party id (a valid domain string, WebAuthn Level 3 §5.1.2), or undefined when it is one. */
-export function idFault(id: string): string | undefined {
-  if (isPlaceholder(id)) return undefined
-  if (id.trim() === '') return 'it is empty'
-  if (id.includes('://')) return 'it has a scheme'
-  if (id.includes('*')) return 'it has a wildcard'
-  if (id.includes('/')) return 'it has a path'
-  if (id.includes('@')) return 'it is an e-mail address'
-  if (IPV4.test(id) || /^\[|:.*:/.test(id)) return 'it is an IP address'
-  if (id.includes(':')) return 'it has a port'
-  if (/[A-Z]/.test(id)) return 'it has capital letters; browsers compare with the lower-case domain'
-  if (/\s/.test(id)) return 'it has a blank'
-  if (/[^\u0020-\u007e]/.test(id)) return 'it has letters outside ASCII; write the xn-- form'
-  const labels = id.split('.')
-  if (!labels.every((label) => LABEL.test(label)) || id.length > 253) return 'it is no domain name'
-  return labels.length > 1 || id === 'localhost' ? undefined : 'it is one label; only localhost may be'
-}
+/** Why a text is no RP ID; undefined for a stand-in, too. */
+export const idFault = (id: string): string | undefined => (isPlaceholder(id) ? undefined : rpIdFault(id))
 
 /** Why a text is no origin that Twilio accepts: an https origin as browsers write it, or an app's id. */
 export function originFault(origin: string): string | undefined {
@@ -48,7 +33,7 @@ export function originFault(origin: string): string | undefined {
 /** The domain of an https origin; undefined for apps and for what is no origin. */
 export function hostOf(origin: string): string | undefined {
   if (isPlaceholder(origin) || originFault(origin) !== undefined) return undefined
-  return /^https?:\/\/([^/:]+)/.exec(origin)?.[1]
+  return webHostOf(origin)
 }
 
 /** The texts of config.relying_party.origins with their pointers. */

@@ -1,3 +1,4 @@
+import { asciiOf } from '../../../bytes.ts'
 import { isPlaceholder } from '../../../decode/placeholder.ts'
 import type { Json } from '../../../model/index.ts'
 
@@ -46,3 +47,8 @@ export function sidInBytes(bytes: Uint8Array): { prefix: string; sid: string } |
   const sid = String.fromCharCode(...bytes)
   return SID.test(sid) ? { prefix: sid.slice(0, 2), sid } : undefined
 }
+
+const OF_PASSKEYS = /^Y[FCE][0-9a-f]{32}$/
+
+/** Twilio's challenges and user ids: the SID of the factor, the challenge or the entity as text. */
+export const isTwilioSid = (bytes: Uint8Array): boolean => OF_PASSKEYS.test(asciiOf(bytes) ?? '')

@@ -1,3 +1,5 @@
+import { toHex } from '../text/hex.ts'
+
 /**
  * Names of well-known authenticators. An AAGUID is the authenticator's own word unless its attestation is verified; the
  * name is for people and decides nothing.
@@ -49,9 +51,12 @@ const NAMES: Record<string, string> = {
   '42b4fb4a-2866-43b2-9bf7-6c6669c2e5d3': 'Google Titan Security Key v2',
 }
 
+/** Bytes of an AAGUID (WebAuthn Level 3 §6.5.1). */
+export const AAGUID_LENGTH = 16
+
 /** 16 bytes as a UUID. */
 export function aaguidText(bytes: Uint8Array): string {
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hex = toHex(bytes)
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_PORTS } from './origin.ts'
 /** A text that may have been hashed as the RP ID. */
 export interface Hashed {
   text: string
@@ -22,7 +23,6 @@ const APP_ID_PATHS = [
   '/origins.json',
 ]
 const GOOGLE_APP_ID = 'https://www.gstatic.com/securitykey/origins.json'
-const DEFAULT_PORTS: Record<string, string> = { 'https:': '443', 'http:': '80' }
 
 interface Host {
   host: string
@@ -79,7 +79,7 @@ function* ofOrigin(origin: string, parsed: Host | undefined): Generator<Hashed, 
   yield { text: `${origin}/`, kind: 'other', what: 'the whole origin with a slash' }
   if (!parsed) return
   const { host, port, protocol } = parsed
-  const ports = [port, DEFAULT_PORTS[protocol] ?? ''].filter((text) => text !== '')
+  const ports = [port, DEFAULT_PORTS[protocol.slice(0, -1)] ?? ''].filter((text) => text !== '')
   for (const text of ports) yield { text: `${host}:${text}`, kind: 'other', what: 'the host with its port' }
   yield { text: `${protocol}//${host}`, kind: 'other', what }
   yield* misspelt(host, 'the host')

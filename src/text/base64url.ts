@@ -34,6 +34,12 @@ export function decodeBase64url(text: string): Base64urlResult {
   return held === 0 ? { ok: true, bytes } : { ok: false, reason: 'bits', index, bytes }
 }
 
+/** The bytes of base64url text in that form; undefined when it is none. */
+export function base64urlBytes(text: string): Uint8Array | undefined {
+  const result = decodeBase64url(text)
+  return result.ok ? result.bytes : undefined
+}
+
 /** Base64url without padding. */
 export function encodeBase64url(bytes: Uint8Array): string {
   let text = ''

@@ -10,7 +10,8 @@ export interface OriginParts {
 }
 
 const WEB = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(?:([^/?#@]*)@)?(\[[^\]]*\]|[^/?#:@]*)(?::(\d*))?(.*)$/s
-const DEFAULT_PORTS: Record<string, string> = { https: '443', http: '80' }
+/** By scheme; a browser leaves them out. */
+export const DEFAULT_PORTS: Readonly<Record<string, string>> = { https: '443', http: '80' }
 
 /** Native apps, extensions and web views name themselves so. Go's webauthn library takes the first eight. */
 const NOT_WEB = [
@@ -39,6 +40,10 @@ export function splitOrigin(origin: string): OriginParts | undefined {
   const [, scheme = '', user, host = '', port, rest = ''] = found
   return { scheme, user, host, port, rest }
 }
+
+/** The host of a page in lower case; undefined for apps and extensions, and for what has none. */
+export const webHostOf = (origin: string): string | undefined =>
+  isNotWeb(origin) ? undefined : splitOrigin(origin)?.host.toLowerCase() || undefined
 
 /** Four numbers, or IPv6 in brackets. */
 export const isIpLiteral = (host: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[')
