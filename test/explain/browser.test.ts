@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { meaningOfName } from '../../src/browser-error/names.ts'
-import { readBrowserError, WORDINGS } from '../../src/browser-error/read.ts'
 import { explainBrowser } from '../../src/explain/browser.ts'
 import { recognise } from '../../src/explain/recognise.ts'
 import { isObject } from '../../src/json/values.ts'
 import type { Json } from '../../src/model/index.ts'
 import { RULES } from '../../src/rules/index.ts'
+import { meaningOfName } from '../../src/webauthn/browser-errors/names.ts'
+import { readBrowserError, WORDINGS } from '../../src/webauthn/browser-errors/read.ts'
 import { CATALOGUE } from './run.ts'
 
 describe('every wording of a browser', () => {

@@ -1,6 +1,6 @@
+import type { Inspection, TreeNode } from '../../inspect/inspector.ts'
 import type { Palette } from '../../text/colour.ts'
 import { escapeTerminal } from '../../text/escape.ts'
-import type { Inspection, TreeNode } from '../../tree/inspector.ts'
 import { fold } from './fold.ts'
 import { inside, type Layout, layoutOf, type Table, tableOf, tableRow } from './table.ts'
 

@@ -1,5 +1,5 @@
+import type { TreeNode } from '../../inspect/inspector.ts'
 import type { Palette } from '../../text/colour.ts'
-import type { TreeNode } from '../../tree/inspector.ts'
 import { fold } from './fold.ts'
 
 /** Where the columns of every table of one run stand. */
