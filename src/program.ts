@@ -81,7 +81,7 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
     .action(async (path: string | undefined, flags: DecodeFlags) => {
       if (path === undefined && io.stdin.isTTY) return program.help({ error: true })
       const { decode } = await import('./commands/decode.ts')
-      const { inspect, readAaguids } = await import('./tree/inspector.ts')
+      const { inspect, readAaguids } = await import('./inspect/inspector.ts')
       done(await decode(path, flags, { inspect, readAaguids, ruleById, sha256 }, io))
     })
   const catalogue = { rules: tools.rules, errors: tools.errors }

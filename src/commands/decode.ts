@@ -4,10 +4,10 @@ import { decodeJson } from '../formats/decode/json.ts'
 import { decodePretty } from '../formats/decode/pretty.ts'
 import { withoutWorkflowCommands } from '../formats/workflow-commands.ts'
 import { readFile, readStream } from '../input/file.ts'
+import type { readAaguids } from '../inspect/aaguids.ts'
+import type { InspectOptions, inspect } from '../inspect/inspector.ts'
 import type { Source } from '../model/index.ts'
 import { type ColourFlag, colourLevel, palette } from '../text/colour.ts'
-import type { readAaguids } from '../tree/aaguids.ts'
-import type { InspectOptions, inspect } from '../tree/inspector.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 
 export interface DecodeFlags {

@@ -1,8 +1,8 @@
+import { type Catalogue, errorsNamed, namesOf, ruleNamed } from '../explain/lookup.ts'
 import type { Expectation } from '../formats/format.ts'
 import type { Report, ReportInput } from '../model/index.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { UsageError } from './io.ts'
-import { type Catalogue, errorsNamed, namesOf, ruleNamed } from './lookup.ts'
 
 /** The expected codes and rule ids in full, from what `--expect` was given. `none` is the empty list. */
 export function expectedOf(words: readonly string[], catalogue: Catalogue): string[] {

@@ -1,10 +1,10 @@
 import { CLEAN, type ExitCode } from '../exit-codes.ts'
 import { type Coverage, coverageOf, totalOf } from '../explain/coverage.ts'
+import { type Catalogue, codesNaming } from '../explain/lookup.ts'
 import { jsonText } from '../formats/json.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { wrap } from '../text/wrap.ts'
 import { columnsOf, type Io } from './io.ts'
-import { type Catalogue, codesNaming } from './lookup.ts'
 
 /** `codes`: every documented error, and how much of it a payload can show and we see. */
 export function codes({ errors, rules: all }: Catalogue, asJson: boolean, io: Io): ExitCode {

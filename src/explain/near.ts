@@ -1,5 +1,5 @@
-import { WORDINGS } from '../browser-error/read.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
+import { WORDINGS } from '../webauthn/browser-errors/read.ts'
 import { LIBRARIES } from './libraries/index.ts'
 import { wordsOf } from './normalise.ts'
 

@@ -3,7 +3,7 @@ import type { Args, Finding, RelatedPlace } from '../model/index.ts'
 import { judgeDisabled, judgeDoubts } from './auth0/beside.ts'
 import { type Capture, type Pair, type Study, study } from './auth0/study.ts'
 import { connectionPlace, pairArgs, userPlace } from './auth0/words.ts'
-import type { Relation } from './index.ts'
+import type { Relation } from './member.ts'
 
 export { incidentOf } from './auth0/incident.ts'
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { meaningOfName } from '../../src/browser-error/names.ts'
-import { readBrowserError, WORDINGS } from '../../src/browser-error/read.ts'
-import { conversionOf } from '../../src/browser-error/web-idl.ts'
 import { isObject } from '../../src/json/values.ts'
 import type { Json } from '../../src/model/index.ts'
+import { meaningOfName } from '../../src/webauthn/browser-errors/names.ts'
+import { readBrowserError, WORDINGS } from '../../src/webauthn/browser-errors/read.ts'
+import { conversionOf } from '../../src/webauthn/browser-errors/web-idl.ts'
 import { ofVectors } from '../corpora/vectors.ts'
 
 const chain = (...members: [name: string, dictionary: string][]): string =>

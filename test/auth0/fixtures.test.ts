@@ -6,7 +6,7 @@ import { findings, source } from './helpers.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
 
-describe.each([...RULES_BY_FAMILY['auth0'], ...RULES_BY_FAMILY['browser-error']].map((rule) => rule.id))(
+describe.each([...RULES_BY_FAMILY.auth0, ...RULES_BY_FAMILY['browser-error']].map((rule) => rule.id))(
   '%s',
   (rule) => {
     const folder = new URL(`${rule}/`, root)

@@ -6,7 +6,7 @@ import { type DerNode, derFaults, walkDer } from '../../src/decode/der/walk.ts'
 import { MAX_DER_DEPTH, MAX_DER_ITEMS } from '../../src/limits.ts'
 import { hex } from '../decode/helpers.ts'
 import { fc } from '../helpers/property.ts'
-import { ATTESTATION, bytesOf } from '../tree/helpers.ts'
+import { ATTESTATION, bytesOf } from '../inspect/helpers.ts'
 
 const bytes = bytesOf(ATTESTATION)
 const START = 111

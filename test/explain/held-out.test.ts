@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { conversionOf } from '../../src/browser-error/web-idl.ts'
 import { matched } from '../../src/explain/match.ts'
 import { recognise } from '../../src/explain/recognise.ts'
+import { conversionOf } from '../../src/webauthn/browser-errors/web-idl.ts'
 import { HELD_OUT } from './held-out.ts'
 import { CATALOGUE } from './run.ts'
 

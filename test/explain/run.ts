@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { type ExplainFlags, explainCommand } from '../../src/commands/explain.ts'
 import { codes } from '../../src/commands/lists.ts'
-import type { Catalogue } from '../../src/commands/lookup.ts'
+import type { Catalogue } from '../../src/explain/lookup.ts'
 import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 

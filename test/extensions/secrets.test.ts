@@ -6,7 +6,7 @@ import { RULES_BY_FAMILY } from '../../src/rules/index.ts'
 
 const capture = (name: string): JsonObject =>
   JSON.parse(readFileSync(new URL(`../../fixtures/captured/${name}.json`, import.meta.url), 'utf8')) as JsonObject
-const OWN = new Set(RULES_BY_FAMILY['extensions'].map((rule) => rule.id))
+const OWN = new Set(RULES_BY_FAMILY.extensions.map((rule) => rule.id))
 
 async function told(
   payload: Json,

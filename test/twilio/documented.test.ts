@@ -42,7 +42,7 @@ describe('documented errors of factors', () => {
 /** An age rule needs to be told the present. */
 const NOW: Record<string, number> = { 'factor-unverified-expired': Date.parse('2026-03-03T09:30:00Z') }
 
-describe.each([...RULES_BY_FAMILY['twilio-factor'], ...RULES_BY_FAMILY['options']])('$id', ({ id }) => {
+describe.each([...RULES_BY_FAMILY['twilio-factor'], ...RULES_BY_FAMILY.options])('$id', ({ id }) => {
   const files = fixtures(id)
 
   test('has a bad and a good fixture', () => {

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../commands/lookup.ts'
 import type { Recognised } from '../explanation.ts'
+import type { Catalogue } from '../lookup.ts'
 import type { Page } from '../page.ts'
 import { errorPage } from './error.ts'
 import { explanationPage } from './explanation.ts'

@@ -1,5 +1,5 @@
-import { type Catalogue, codesNaming } from '../../commands/lookup.ts'
 import type { Rule } from '../../rules/define-rule.ts'
+import { type Catalogue, codesNaming } from '../lookup.ts'
 import { bullets, type Item, type Page, page, paragraph } from '../page.ts'
 
 export const severityText = ({ severity }: Rule): string =>

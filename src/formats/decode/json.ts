@@ -1,5 +1,5 @@
-import type { Inspection } from '../../tree/inspector.ts'
-import type { TreeNode } from '../../tree/node.ts'
+import type { Inspection } from '../../inspect/inspector.ts'
+import type { TreeNode } from '../../inspect/node.ts'
 import { jsonText } from '../json.ts'
 
 /** `schemas/decode.schema.json`: the members of a node in one order, absent ones left out. */

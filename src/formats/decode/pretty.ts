@@ -1,7 +1,7 @@
+import type { Inspection, TreeNode } from '../../inspect/inspector.ts'
 import type { Palette } from '../../text/colour.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 import { fold } from '../../text/wrap.ts'
-import type { Inspection, TreeNode } from '../../tree/inspector.ts'
 import { inside, type Layout, layoutOf, type Table, tableOf, tableRow } from './table.ts'
 
 export interface DecodeContext {

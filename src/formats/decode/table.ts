@@ -1,6 +1,6 @@
+import type { TreeNode } from '../../inspect/inspector.ts'
 import type { Palette } from '../../text/colour.ts'
 import { fold } from '../../text/wrap.ts'
-import type { TreeNode } from '../../tree/inspector.ts'
 
 /** Where the columns of every table of one run stand. */
 export interface Layout {

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../generated/ids.ts'
 import type { Args, Incident, IncidentCause } from '../../model/index.ts'
 import { ruleOf } from '../../rules/index.ts'
-import type { Member } from '../index.ts'
+import type { Member } from '../member.ts'
 import { type Pair, type Study, study } from './study.ts'
 import { pairArgs } from './words.ts'
 

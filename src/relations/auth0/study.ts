@@ -1,11 +1,11 @@
-import { type BrowserError, readBrowserError, USER_NAME } from '../../browser-error/read.ts'
 import { type ConnectionView, viewConnection } from '../../decode/auth0/connection.ts'
 import { formState } from '../../decode/auth0/form.ts'
 import { type ProfileView, viewProfile } from '../../decode/auth0/profile.ts'
 import type { RuleId } from '../../generated/ids.ts'
 import { asString, isObject, member } from '../../json/values.ts'
 import type { Args, JsonObject, Kind, Place } from '../../model/index.ts'
-import type { Member } from '../index.ts'
+import { type BrowserError, readBrowserError, USER_NAME } from '../../webauthn/browser-errors/read.ts'
+import type { Member } from '../member.ts'
 import { type Decision, decide } from './decide.ts'
 
 /** A connection and a user of it. */

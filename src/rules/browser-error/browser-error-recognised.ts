@@ -1,6 +1,6 @@
-import { meaningOfName } from '../../browser-error/names.ts'
-import { readBrowserError, wordingById } from '../../browser-error/read.ts'
 import type { Args } from '../../model/index.ts'
+import { meaningOfName } from '../../webauthn/browser-errors/names.ts'
+import { readBrowserError, wordingById } from '../../webauthn/browser-errors/read.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 const meaning = (args: Args): { means: string; fix: string } =>

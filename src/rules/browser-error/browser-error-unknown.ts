@@ -1,4 +1,4 @@
-import { readBrowserError } from '../../browser-error/read.ts'
+import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 export default defineRule({

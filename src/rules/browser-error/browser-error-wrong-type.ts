@@ -1,5 +1,5 @@
-import { readBrowserError } from '../../browser-error/read.ts'
-import type { Problem } from '../../browser-error/web-idl.ts'
+import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
+import type { Problem } from '../../webauthn/browser-errors/web-idl.ts'
 import { at, defineRule, text } from '../define-rule.ts'
 
 interface Words {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { type Io, UsageError } from '../commands/io.ts'
-import { MARK } from '../formats/markdown/site.ts'
+import { MARK } from '../explain/markdown/site.ts'
+import { type Io, UsageError } from './io.ts'
 
 /** Writes pages below a folder, which is made when it is missing. A folder with files of somebody else is left alone. */
 export function writePages(pages: ReadonlyMap<string, string>, folder: string, io: Io): void {

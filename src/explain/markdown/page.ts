@@ -1,5 +1,5 @@
-import type { Line, Page, Ref, Section } from '../../explain/page.ts'
 import { escapeMarkdown, markdownCode, markdownUrl } from '../../text/escape-markdown.ts'
+import type { Line, Page, Ref, Section } from '../page.ts'
 
 /** Where a code or a rule has its page, relative to the page that names it; undefined: nowhere. */
 export type Href = (ref: Ref) => string | undefined

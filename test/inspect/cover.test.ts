@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { encodeBase64url, toHex } from '../../src/decode/index.ts'
+import { authenticatorDataNode } from '../../src/inspect/authenticator-data.ts'
+import { newContext, type TreeNode } from '../../src/inspect/node.ts'
 import { SECRET_TEXT } from '../../src/text/scrub.ts'
-import { authenticatorDataNode } from '../../src/tree/authenticator-data.ts'
-import { newContext, type TreeNode } from '../../src/tree/node.ts'
 import { fc } from '../helpers/property.ts'
 import { ATTESTATION, bytesOf, captured, checkCover, leafHex, look, registration } from './helpers.ts'
 

@@ -1,5 +1,5 @@
-import { asString } from '../json/values.ts'
-import type { JsonObject } from '../model/index.ts'
+import { asString } from '../../json/values.ts'
+import type { JsonObject } from '../../model/index.ts'
 import { meaningOfName } from './names.ts'
 import { type Conversion, conversionOf, type Engine, withoutCall } from './web-idl.ts'
 import { byLength, type Wording } from './wording.ts'

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../commands/lookup.ts'
-import { type Coverage, coverageOf, totalOf } from '../../explain/coverage.ts'
-import type { Ref } from '../../explain/page.ts'
-import { errorPage } from '../../explain/pages/error.ts'
-import { rulePage, severityText } from '../../explain/pages/rule.ts'
 import { escapeMarkdown, markdownCode } from '../../text/escape-markdown.ts'
+import { type Coverage, coverageOf, totalOf } from '../coverage.ts'
+import type { Catalogue } from '../lookup.ts'
+import type { Ref } from '../page.ts'
+import { errorPage } from '../pages/error.ts'
+import { rulePage, severityText } from '../pages/rule.ts'
 import { type Href, markdownPage } from './page.ts'
 
 /** The first line of index.md: a folder that has it may be written again. */

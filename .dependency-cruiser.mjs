@@ -1,0 +1,82 @@
+/** Which part of src/ may import which: the order of the stages. Run by `npm run check`. */
+const STAGES = ['input', 'unwrap', 'classify', 'decode', 'rules', 'relations', 'settle', 'formats']
+const BESIDE = ['model', 'webauthn', 'json', 'text']
+const ABOVE = ['inspect', 'explain', 'commands', 'build']
+const folders = (names) => `^src/(${names.join('|')})/`
+
+/** The layouts of `decode` take the type of the tree that they lay out; the tree's own code they never load. */
+const DECODE_LAYOUTS = '^src/formats/decode/'
+const TREE_TYPES = '^src/inspect/(inspector|node)\\.ts$'
+
+/** The shape of a statement is put together from the types that its readers give, and they fill it: types in a ring. */
+const STATEMENT_TYPES =
+  '^src/decode/(parts|statement/(statement|jws|members|chain|certificates|tpm-attest|tpm-public))\\.ts$'
+
+/** The defaults are held against the type of the flags, whose file reads them: a type one way, two values the other. */
+const FLAG_TYPES = '^src/commands/(flags|flag-defaults)\\.ts$'
+
+const later = STAGES.slice(0, -1).map((stage, index) => ({
+  name: `${stage}-imports-no-later-stage`,
+  severity: 'error',
+  from: { path: folders([stage]) },
+  to: { path: folders(STAGES.slice(index + 1)) },
+}))
+
+export default {
+  forbidden: [
+    ...later,
+    {
+      name: 'beside-imports-no-stage',
+      severity: 'error',
+      from: { path: folders(BESIDE) },
+      to: { path: folders([...STAGES, ...ABOVE]) },
+    },
+    {
+      name: 'stages-import-nothing-above',
+      severity: 'error',
+      from: { path: folders(STAGES), pathNot: DECODE_LAYOUTS },
+      to: { path: folders(ABOVE) },
+    },
+    {
+      name: 'decode-layouts-take-only-types-from-above',
+      severity: 'error',
+      from: { path: DECODE_LAYOUTS },
+      to: { path: folders(ABOVE), pathNot: TREE_TYPES },
+    },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: { pathNot: [STATEMENT_TYPES, FLAG_TYPES] },
+      to: { circular: true },
+    },
+    // The two rings above may not grow by a file.
+    ...[STATEMENT_TYPES, FLAG_TYPES].map((ring) => ({
+      name: 'no-wider-circle',
+      severity: 'error',
+      from: { path: ring },
+      to: { circular: true, via: { pathNot: ring } },
+    })),
+    {
+      // The part that also runs in a browser.
+      name: 'no-node-from-unwrap-to-settle',
+      severity: 'error',
+      from: { path: folders(STAGES.slice(1, -1)) },
+      to: { dependencyTypes: ['core'] },
+    },
+    // A file that is not found would be a hole in all of the above.
+    { name: 'everything-is-found', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    // The compiler this package uses has no interface for programs; swc reads type imports too.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    // Built files without a way onward; swc does not read declarations that have no value.
+    exclude: { path: '\\.d\\.m?ts$|^src/generated/validators/' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+}
