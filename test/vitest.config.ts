@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // A golden file that is missing fails; only `-u` writes one.
     update: 'none',
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
     reporters: ['default', ['json', { outputFile: '.cache/test.json' }]],
   },
 })

@@ -6,16 +6,13 @@ import { findings, source } from './helpers.ts'
 
 const root = new URL('../../fixtures/', import.meta.url)
 
-describe.each([...RULES_BY_FAMILY.auth0, ...RULES_BY_FAMILY['browser-error']].map((rule) => rule.id))(
-  '%s',
-  (rule) => {
-    const folder = new URL(`${rule}/`, root)
+describe.each([...RULES_BY_FAMILY.auth0, ...RULES_BY_FAMILY['browser-error']].map((rule) => rule.id))('%s', (rule) => {
+  const folder = new URL(`${rule}/`, root)
 
-    it.each(readdirSync(folder))('%s', async (name) => {
-      const found = findings(await lint([source(name, readFileSync(new URL(name, folder), 'utf8'))]))
-      const own = found.filter((finding) => finding.rule === rule)
-      expect(own).toHaveLength(name.startsWith('bad-') ? 1 : 0)
-      for (const finding of own) expect(finding.message).not.toMatch(/undefined|\[object|null/)
-    })
-  },
-)
+  it.each(readdirSync(folder))('%s', async (name) => {
+    const found = findings(await lint([source(name, readFileSync(new URL(name, folder), 'utf8'))]))
+    const own = found.filter((finding) => finding.rule === rule)
+    expect(own).toHaveLength(name.startsWith('bad-') ? 1 : 0)
+    for (const finding of own) expect(finding.message).not.toMatch(/undefined|\[object|null/)
+  })
+})
