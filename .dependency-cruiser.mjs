@@ -60,10 +60,22 @@ export default {
       // The part that also runs in a browser.
       name: 'no-node-from-unwrap-to-settle',
       severity: 'error',
-      from: { path: folders(STAGES.slice(1, -1)) },
+      from: { path: folders([...STAGES.slice(1, -1), 'providers']) },
       to: { dependencyTypes: ['core'] },
     },
     // A file that is not found would be a hole in all of the above.
+    {
+      name: 'chalk-only-in-text',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/text/' },
+      to: { path: '(^|/)node_modules/chalk/' },
+    },
+    {
+      name: 'commander-only-in-program-and-commands',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(program\\.ts$|commands/)' },
+      to: { path: '(^|/)node_modules/commander/' },
+    },
     { name: 'everything-is-found', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

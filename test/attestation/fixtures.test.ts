@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { severityOf } from '../../src/rules/define-rule.ts'
 import { RULES_BY_FAMILY } from '../../src/rules/index.ts'
 import { NOW, type RegistrationJson } from '../authenticator/index.ts'
+import { filesOf } from '../fixtures/folders.ts'
 import { FIXTURES } from '../helpers/fixtures.ts'
 import { judge } from './judge.ts'
 import { rootsFrom } from './pem.ts'
@@ -14,9 +15,7 @@ const optionsOf = (rule: string) =>
     : {}
 
 const rows = RULES_BY_FAMILY['attestation-statement'].flatMap((rule) => {
-  const folder = new URL(`${rule.id}/`, FIXTURES)
-  const names = existsSync(folder) ? readdirSync(folder) : []
-  return names.filter((name) => name.endsWith('.json')).map((name) => [`${rule.id}/${name}`, rule, name] as const)
+  return filesOf(rule.id).map((name) => [`${rule.id}/${name}`, rule, name] as const)
 })
 
 describe('fixtures of attestation statements', () => {

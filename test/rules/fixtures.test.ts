@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { MILDER, pathOf, ROWS, type Row, render } from '../../src/build/fixtures/index.mjs'
 import type { ReportFinding } from '../../src/model/index.ts'
+import { filesOf } from '../fixtures/folders.ts'
 import { FIXTURES, fixture, judge, optionsOf, positionOf } from '../helpers/fixtures.ts'
 
 const isBad = (row: Row) => row.name.startsWith('bad-')
@@ -47,9 +48,7 @@ describe('the files', () => {
 
   test.each(rules)('of %s are those of its rows', (rule) => {
     const rows = ROWS.filter((row) => row.rule === rule)
-    expect(readdirSync(new URL(`${rule}/`, FIXTURES)).sort()).toEqual(
-      rows.map((row) => pathOf(row).split('/')[1]).sort(),
-    )
+    expect(filesOf(rule)).toEqual(rows.map((row) => pathOf(row).split('/')[1]).sort())
     for (const row of rows) {
       const { text } = render(row)
       const stored = readFileSync(new URL(pathOf(row), FIXTURES))

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type LintOptions, lintText, type Report } from '../../src/index.ts'
 import type { Json, JsonObject } from '../../src/model/index.ts'
 
@@ -68,7 +68,7 @@ export const OPTIONS: JsonObject = {
 export const without = (object: JsonObject, ...names: string[]): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
 
-export const fixtures = (folder: string): string[] => readdirSync(new URL(`../../fixtures/${folder}/`, import.meta.url))
+export { filesOf as fixtures } from '../fixtures/folders.ts'
 
 export const fixture = (path: string): string =>
   readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), 'utf8')

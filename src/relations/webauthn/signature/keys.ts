@@ -1,4 +1,5 @@
 import { concatBytes } from '../../../bytes.ts'
+import { judgeDer } from '../../../decode/der-signature.ts'
 import type { Verdict } from '../../../decode/parts.ts'
 import { algorithmOf, numbersOfCose, type PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
 import { RSA_ALGORITHMS } from '../../../webauthn/cose.ts'
@@ -48,7 +49,7 @@ export function algorithmsOf(key: PublicKeyNumbers): readonly number[] {
 
 /** Whether an ECDSA signature has the length of r and s side by side (IEEE P1363), and not that of DER. */
 export const isRaw = ({ kty, crv }: PublicKeyNumbers, signature: Uint8Array): boolean =>
-  kty === EC2 && signature.length === 2 * (ecCurveOf(crv)?.size ?? 0) && signature[0] !== 0x30
+  kty === EC2 && signature.length === 2 * (ecCurveOf(crv)?.size ?? 0) && judgeDer(signature).form === 'none'
 
 /** The signature of an authentication by the standard: over authenticator data and hash (WebAuthn Level 3 §7.2 step 21). */
 export function verdictWith(key: PublicKeyNumbers | undefined, member: Member): Verdict | undefined {
