@@ -67,3 +67,33 @@ test('random bytes of a raw or RSA length that start with 30 get no fault', () =
     { numRuns: 2000 },
   )
 })
+
+/** The lengths of two integers of one curve, as RFC 3279 §2.2.3 spells them: random, so that both are near its size. */
+const fitOneCurve = (r: number, s: number): boolean => Math.min(r, s) >= 24 && Math.abs(r - s) <= 8
+
+/** Both integers end where the bytes do, and none is negative or longer than it need be. */
+function exact(bytes: Uint8Array): boolean {
+  const [, declared = 0, , r = 0] = bytes
+  const s = bytes[5 + r] ?? 0
+  const minimal = (start: number, size: number): boolean => {
+    const [first = 0, second = 0] = bytes.subarray(start, start + size)
+    return first < 0x80 && (first > 0 || (size > 1 && second >= 0x80))
+  }
+  const fits = declared + 2 === bytes.length && 6 + r + s === bytes.length
+  return fits && s > 0 && minimal(4, r) && minimal(6 + r, s)
+}
+
+test('of those with a second tag in place, only lengths of two integers of one curve are taken for DER', () => {
+  const heads = fc.record({ length: fc.constantFrom(64, 96, 132), r: fc.integer({ min: 1, max: 50 }), s: fc.nat(255) })
+  fc.assert(
+    fc.property(heads, fc.nat(127), fc.nat(255), ({ length, r, s }, declared, fill) => {
+      const bytes = new Uint8Array(length).fill(fill)
+      bytes.set([0x30, declared, 0x02, r])
+      bytes.set([0x02, s], 4 + r)
+      const result = shape(bytes)
+      if (!fitOneCurve(r, s)) expect([result?.form, result?.faults]).toEqual([exact(bytes) ? 'der' : 'raw', []])
+      else expect(['der', 'raw']).toContain(result?.form)
+    }),
+    { numRuns: 2000 },
+  )
+})

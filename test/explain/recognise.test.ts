@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { AUTH0_STATES } from '../../src/explain/bodies/auth0-states.ts'
 import { idOf } from '../../src/explain/explanation.ts'
 import { recognise } from '../../src/explain/recognise.ts'
-import { CATALOGUE } from './run.ts'
+import { CATALOGUE, told } from './run.ts'
+
+/** OAuth errors that Auth0's passkey pages tell of. */
+const DOCUMENTED = ['invalid_grant', 'invalid_request', 'invalid_client', 'access_denied', 'mfa_required']
 
 const ids = (text: string): string[] => recognise(text, CATALOGUE).found.map(idOf)
 const first = (text: string): string | undefined => ids(text)[0]
@@ -55,6 +59,16 @@ describe('what a provider answers', () => {
     ],
   ])('%s', (text, id) => {
     expect(first(text)).toBe(id)
+  })
+
+  test.each(DOCUMENTED)('an answer with %s leads to the page of the code', async (code) => {
+    const answer = await told([JSON.stringify({ error: code, error_description: 'x' })])
+    expect(answer.out).toBe((await told([`auth0/${code}`])).out)
+  })
+
+  test('no code of Auth0 stands in two lists', () => {
+    const documented = new Set<string>(CATALOGUE.errors.map(({ code }) => code))
+    expect(AUTH0_STATES.filter(({ code }) => documented.has(`auth0/${code}`))).toEqual([])
   })
 
   test('an error of another API is none', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { width } from '../../src/text/width.ts'
 import { ATTESTATION, captured, drawn } from './helpers.ts'
 
-/** To make one anew: `npx vitest run test/tree -u`, then read what changed. */
+/** To make one anew: `npx vitest run --config test/vitest.config.ts test/inspect -u`, then read what changed. */
 const CASES: readonly (readonly [string, () => string])[] = [
   ['packed-es256-registration', () => captured('es256-direct.registration')],
   ['authentication', () => captured('es256-direct.authentication')],

@@ -53,17 +53,22 @@ describe.each(RELEASES)('the packed program on Node %s', (release) => {
   })
 
   test.skipIf(skipped)('finds nothing in a sound capture', () => {
-    expect(run(resolve('fixtures/captured/twilio-platform.registration.json'))).toMatchObject({ status: 0, stderr: '' })
+    const ran = run(resolve('fixtures/captured/twilio-platform.registration.json'))
+    expect(ran).toMatchObject({ status: 0, signal: null, stderr: '' })
+    expect(ran.first).toMatch(/registration → Twilio VerifyFactor .* no findings$/)
   })
 
   test.skipIf(skipped)('finds the fault of a bad one', () => {
     const ran = run(resolve('fixtures/captured/mistakes/hex.json'))
     expect(ran).toMatchObject({ status: 1, signal: null, stderr: '' })
+    expect(ran.first).toMatch(/hex\.json {2}registration → Twilio VerifyFactor/)
     expect(ran.stdout).toContain('bytes-are-hex')
   })
 
   test.skipIf(skipped)('explains a code, and decodes', () => {
-    expect(run('explain', '60377')).toMatchObject({ status: 0, stderr: '' })
+    const explained = run('explain', '60377')
+    expect(explained).toMatchObject({ status: 0, stderr: '' })
+    expect(explained.first).toMatch(/^twilio\/60377 {2}/)
     const decoded = run('decode', resolve('fixtures/captured/twilio-platform.authentication.json'))
     expect(decoded).toMatchObject({ status: 0, stderr: '' })
     expect(decoded.stdout).toContain('authenticatorData')
