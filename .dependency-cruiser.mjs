@@ -63,7 +63,6 @@ export default {
       from: { path: folders([...STAGES.slice(1, -1), 'providers']) },
       to: { dependencyTypes: ['core'] },
     },
-    // A file that is not found would be a hole in all of the above.
     {
       name: 'chalk-only-in-text',
       severity: 'error',
@@ -76,6 +75,7 @@ export default {
       from: { path: '^src/', pathNot: '^src/(program\\.ts$|commands/)' },
       to: { path: '(^|/)node_modules/commander/' },
     },
+    // A file that is not found would be a hole in all of the above.
     { name: 'everything-is-found', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
