@@ -1,8 +1,13 @@
 import type { ErrorCode, RuleId } from '../generated/ids.ts'
 import type { Json } from './json.ts'
+import type { Unshown } from './shown.ts'
 
 /** Values that a message speaks of. Strings that come from the input are redacted and escaped by `settle`. */
 export type Args = Record<string, Json | undefined>
+
+/** Arguments as a check or a decoder gives them. */
+export type Given = Record<string, GivenArg>
+export type GivenArg = Json | Unshown | undefined | readonly GivenArg[]
 
 /** Structures that an encoded member decodes to. */
 export type LayerName =
@@ -33,16 +38,16 @@ export interface Place {
 export interface Fault {
   kind: RuleId
   place: Place
-  args: Args
+  args: Given
 }
 
 /** One observation, as data; words are made in `settle`. */
 export interface Finding {
   rule: RuleId
   place: Place
-  args: Args
+  args: Given
   /** Further places of the same mistake. */
-  also?: { place: Place; args: Args }[]
+  also?: { place: Place; args: Given }[]
   /** Members (relative pointers) that this finding explains besides its own place: their codes are listed too. */
   about?: string[]
   /** Further relative pointers whose findings of lower rank are echoes of this one. */

@@ -1,6 +1,6 @@
 import type { Need, Parts } from '../decode/parts.ts'
 import type { RuleId } from '../generated/ids.ts'
-import type { Args, Finding, Kind, Place, Severity, Target } from '../model/index.ts'
+import type { Args, Finding, Given, Kind, Place, Severity, Target } from '../model/index.ts'
 
 /**
  * How near to the cause a rule looks; a finding drops those of lower rank at, below and inside its place.
@@ -12,7 +12,7 @@ export const RANKS = ['signature', 'relation', 'decode', 'shape', 'mistake', 're
 export type Rank = (typeof RANKS)[number]
 
 /** What a check gives back: a finding without its rule's name. */
-export type Found = Omit<Finding, 'rule' | 'args'> & { args?: Args }
+export type Found = Omit<Finding, 'rule' | 'args'> & { args?: Given }
 
 export interface Rule {
   id: RuleId
@@ -42,7 +42,7 @@ export interface Rule {
   fixFor?(args: Args, also: Args[]): string
 }
 
-type WithParts<N extends Need> = Parts & Required<Pick<Parts, N>>
+export type WithParts<N extends Need> = Parts & Required<Pick<Parts, N>>
 
 export interface RuleSpec<N extends Need> extends Omit<Rule, 'rank' | 'needs' | 'merge' | 'joins' | 'trace' | 'check'> {
   rank?: Rank
@@ -70,7 +70,7 @@ export const at = (pointer: string, rest: Omit<Place, 'pointer'> = {}): Place =>
 export const absent = (pointer: string, member: string): Place => ({ pointer, member })
 
 /** A text argument: messages take what settle has made safe to show. */
-export const text = (value: Args[string]): string => (value === undefined ? '' : String(value))
+export const text = (value: unknown): string => (value === undefined ? '' : String(value))
 
 /** The severity of a rule for a target; undefined when the target does not know it. */
 export function severityOf(rule: Pick<Rule, 'severity'>, target: Target): Severity | undefined {

@@ -1,6 +1,8 @@
 import type { RuleId } from '../../generated/ids.ts'
-import type { Args, Incident, IncidentCause } from '../../model/index.ts'
+import { subjectOf } from '../../json/places.ts'
+import type { Args, Given, Incident, IncidentCause, Place } from '../../model/index.ts'
 import { ruleOf } from '../../rules/index.ts'
+import { withShown } from '../../text/shown.ts'
 import type { Member } from '../member.ts'
 import { type Pair, type Study, study } from './study.ts'
 import { pairArgs } from './words.ts'
@@ -86,7 +88,7 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
     causes.push({ text: why('browser-error-user-name-missing', args), grade: 'documented' })
   }
   const own = found.connections.flatMap((one) => one.findings.filter(({ rule }) => ALONE.has(rule)))
-  for (const { rule, args } of own) causes.push(cause(rule, args, 'inferred'))
+  for (const { rule, place, args } of own) causes.push(cause(rule, shownAt(place, args), 'inferred'))
   const relevant = missing !== undefined || own.length > 0
   if (!relevant) return { verdict: 'none', causes }
   if (found.connections.length === 0)
@@ -102,6 +104,8 @@ const SKIPPED: IncidentCause = {
 
 const ALONE = new Set(['signup-allows-no-attribute', 'signup-attributes-not-identifiers'])
 
+const shownAt = (place: Place, args: Given): Args => withShown(args, { pointer: subjectOf(place), showValues: false })
+
 /** A cause in the words of the rule that stands for it. */
 const cause = (rule: RuleId, args: Args, grade: IncidentCause['grade']): IncidentCause => ({
   text: sentence(message(rule, args), why(rule, args)),
@@ -115,7 +119,8 @@ function errorCauses({ errors }: Study): IncidentCause[] {
   return errors.flatMap(({ member, error }) => {
     const own = member.findings.find(({ rule }) => rule === `browser-error-${error.kind}`)
     if (!own) return []
-    const text = sentence(message(own.rule, own.args), why(own.rule, own.args))
+    const args = shownAt(own.place, own.args)
+    const text = sentence(message(own.rule, args), why(own.rule, args))
     return [{ text, grade: error.kind === 'unknown' ? ('hint' as const) : ('documented' as const) }]
   })
 }

@@ -1,0 +1,20 @@
+declare const SHOWN: unique symbol
+
+/** Text that may be printed: redacted and escaped once. Only `src/text/` makes it, from an `Unshown`. */
+export type Shown = string & { readonly [SHOWN]: true }
+
+/** How much of a value may be seen. */
+export interface Showing {
+  /** RFC 6901 pointer of the place that the finding speaks of: names decide how sensitive a value is. */
+  pointer: string
+  /** `--show-values` */
+  showValues: boolean
+}
+
+/**
+ * Something from the input on its way to a message. It has no text of its own, so that nothing prints it by mistake;
+ * `settle` shows it once it is known what the user may see.
+ */
+export interface Unshown {
+  show(showing: Showing): Shown
+}
