@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { base64url, fromBase64url } from '../authenticator/bytes.ts'
 import { map } from '../authenticator/cbor.ts'
 import { type Format, type RegistrationJson, register } from '../authenticator/index.ts'
+import { withStatement } from '../recipes/statements.ts'
 import { judge } from './judge.ts'
-import { withStatement } from './make.ts'
 
 const FORMATS: readonly Format[] = ['packed', 'packed-self', 'tpm', 'android-key', 'apple', 'compound']
 

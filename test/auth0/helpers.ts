@@ -8,7 +8,7 @@ import type { Member } from '../../src/relations/index.ts'
 import { runRules } from '../../src/rules/run.ts'
 import { unwrap } from '../../src/unwrap/index.ts'
 
-const folder = new URL('../../fixtures/auth0/', import.meta.url)
+const folder = new URL('../../fixtures/auth0/samples/', import.meta.url)
 
 export const fixture = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 

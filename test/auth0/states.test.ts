@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../src/index.ts'
 import type { LintResult } from '../../src/pipeline.ts'
+import { fixture as fixtureAt, pathOfRule } from '../helpers/fixtures.ts'
 import { findings, fixture, payloads, source, told } from './helpers.ts'
 
-const root = new URL('../../fixtures/', import.meta.url)
 /** A fixture of a rule, or one that several tests share. */
-const read = (name: string): string => (name.includes('/') ? readFileSync(new URL(name, root), 'utf8') : fixture(name))
+const read = (name: string): string => (name.includes('/') ? fixtureAt(name).text : fixture(name))
 const judge = (...names: string[]): Promise<LintResult> =>
   lint(
     names.map((name) => source(name, read(name))),
@@ -16,7 +15,7 @@ const judge = (...names: string[]): Promise<LintResult> =>
 const PHONE_ONLY = 'connection-phone-only.json'
 const EMAIL = 'connection-email-allowed.json'
 const USER = 'user-email-username.json'
-const bad = (rule: string, name: string): string => `${rule}/bad-${name}.json`
+const bad = (rule: string, name: string): string => pathOfRule(rule, `bad-${name}.json`)
 
 describe('each state of a connection and a user', () => {
   it.each<[state: string, files: string[], expected: string[]]>([
@@ -28,36 +27,44 @@ describe('each state of a connection and a user', () => {
     ['C5, unknown', ['connection-status-unknown.json', USER], ['error connection-attribute-invalid']],
     ['C6', ['connection-legacy.json', USER], []],
     ['C7', ['connection-legacy.json', 'user-username-only.json'], ['error signup-attributes-not-on-profile']],
-    ['C8', [bad('connection-requires-username', 'true'), USER], ['error connection-requires-username']],
+    [
+      'C8',
+      [bad('connection-requires-username', 'passkey-not-allowed-true'), USER],
+      ['error connection-requires-username'],
+    ],
     [
       'C9, requires_username',
-      [bad('connection-attributes-with-requires-username', 'true')],
+      [bad('connection-attributes-with-requires-username', 'invalid_body-true')],
       ['error connection-attributes-with-requires-username'],
     ],
     [
       'C9, validation',
-      [bad('connection-attributes-with-validation', 'username')],
+      [bad('connection-attributes-with-validation', 'invalid_body-username')],
       ['error connection-attributes-with-validation'],
     ],
-    ['C9, no identifier', [bad('connection-no-identifier', 'none-active')], ['error connection-no-identifier']],
+    [
+      'C9, no identifier',
+      [bad('connection-no-identifier', 'invalid_body-none-active')],
+      ['error connection-no-identifier'],
+    ],
     [
       'C9, profile_required, inactive',
-      [bad('connection-profile-required-signup-inactive', 'phone')],
+      [bad('connection-profile-required-signup-inactive', 'invalid_body-phone')],
       ['error connection-profile-required-signup-inactive'],
     ],
     [
       'C9, profile_required, optional',
-      [bad('connection-profile-required-signup-optional', 'phone')],
+      [bad('connection-profile-required-signup-optional', 'invalid_body-phone')],
       ['warning connection-profile-required-signup-optional'],
     ],
     [
       'C9, non-unique email',
-      [bad('connection-email-identifier-not-unique', 'shared')],
+      [bad('connection-email-identifier-not-unique', 'invalid_body-shared')],
       ['error connection-email-identifier-not-unique'],
     ],
     [
       'C10',
-      [bad('connection-required-attribute-not-on-profile', 'phone')],
+      [bad('connection-required-attribute-not-on-profile', 'invalid_request-phone')],
       ['warning connection-required-attribute-not-on-profile'],
     ],
     [
@@ -76,9 +83,17 @@ describe('each state of a connection and a user', () => {
       [bad('connection-progressive-enrollment-off', 'false'), USER],
       ['info connection-progressive-enrollment-off'],
     ],
-    ['C14', [bad('connection-no-login-method', 'passkey-only'), USER], ['error connection-no-login-method']],
+    [
+      'C14',
+      [bad('connection-no-login-method', 'passkey-not-allowed-passkey-only'), USER],
+      ['error connection-no-login-method'],
+    ],
     ['C15', [bad('connection-password-off', 'email-otp'), USER], ['warning connection-password-off']],
-    ['C16', [bad('connection-custom-database', 'no-import'), USER], ['error connection-custom-database']],
+    [
+      'C16',
+      [bad('connection-custom-database', 'passkey-not-allowed-no-import'), USER],
+      ['error connection-custom-database'],
+    ],
     [
       'C17',
       [bad('connection-custom-database-context', 'context'), USER],
@@ -88,9 +103,21 @@ describe('each state of a connection and a user', () => {
     ['C19', [EMAIL, 'user-other-connection.json'], ['error captures-do-not-belong-together']],
     ['C20', [EMAIL, 'user-linked.json'], ['error signup-attributes-not-on-profile']],
     ['C21', [EMAIL, bad('profile-has-passkeys', 'one')], ['info profile-has-passkeys']],
-    ['C22', [EMAIL, bad('profile-passkeys-at-limit', 'twenty')], ['error profile-passkeys-at-limit']],
-    ['C23', [bad('profile-username-against-validation', 'email')], ['warning profile-username-against-validation']],
-    ['C24', [EMAIL, bad('profile-phone-number-not-e164', 'spaces')], ['warning profile-phone-number-not-e164']],
+    [
+      'C22',
+      [EMAIL, bad('profile-passkeys-at-limit', 'passkey-enrollment-max-allowed-reached-twenty')],
+      ['error profile-passkeys-at-limit'],
+    ],
+    [
+      'C23',
+      [bad('profile-username-against-validation', 'auth0-users-validation-email')],
+      ['warning profile-username-against-validation'],
+    ],
+    [
+      'C24',
+      [EMAIL, bad('profile-phone-number-not-e164', 'auth0-users-validation-spaces')],
+      ['warning profile-phone-number-not-e164'],
+    ],
     ['C25', [EMAIL, 'user-email-unverified.json'], []],
     ['C26', [bad('connection-not-database', 'social')], ['info connection-not-database']],
   ])('%s', async (_, files, expected) => {
@@ -108,7 +135,7 @@ describe('each state of the form', () => {
     ['F6, cut', 'form-cut.txt', ['warning show-error-unreadable']],
     ['F6, {}', 'form-empty-object.txt', ['warning show-error-unreadable']],
     ['F7', 'form-error-without-message.txt', ['warning show-error-unreadable']],
-    ['F8', bad('enrollment-state-empty', 'empty'), ['warning enrollment-state-empty']],
+    ['F8', bad('enrollment-state-empty', 'passkey-enrollment-failure-empty'), ['warning enrollment-state-empty']],
     ['F9, not JSON', 'form-passkey-cut.txt', ['error enrollment-passkey-unreadable']],
     ['F9, base64', 'form-passkey-base64.txt', ['error base64-standard-alphabet']],
     ['F9, type', 'form-passkey-type.txt', ['error type-unsupported']],
@@ -178,11 +205,11 @@ describe('the context of a Universal Login page', () => {
 
 describe('words', () => {
   const connections = [
-    'connection-attributes-with-requires-username/bad-true.json',
-    'connection-no-identifier/bad-none-active.json',
-    'connection-passkey-disabled/bad-false.json',
-    'connection-custom-database/bad-no-import.json',
-    'connection-signup-disabled/bad-true.json',
+    bad('connection-attributes-with-requires-username', 'invalid_body-true'),
+    bad('connection-no-identifier', 'invalid_body-none-active'),
+    bad('connection-passkey-disabled', 'false'),
+    bad('connection-custom-database', 'passkey-not-allowed-no-import'),
+    bad('connection-signup-disabled', 'true'),
   ]
 
   it.each(connections)('a change of the connection warns that PATCH replaces the options: %s', async (name) => {
@@ -190,31 +217,31 @@ describe('words', () => {
   })
 
   it('the recorded refusal is quoted, and has a code', async () => {
-    const [finding] = findings(await judge('connection-no-identifier/bad-none-active.json'))
+    const [finding] = findings(await judge(bad('connection-no-identifier', 'invalid_body-none-active')))
     expect(finding?.cause).toContain('attributes must contain one active identifier')
     expect(finding?.codes).toContain('auth0/invalid_body')
   })
 
   it.each(['short', 'long', 'email', 'phone'])('the user name is not told: %s', async (name) => {
-    const { report } = await judge(bad('profile-username-against-validation', name))
+    const { report } = await judge(bad('profile-username-against-validation', `auth0-users-validation-${name}`))
     expect(JSON.stringify(report)).not.toMatch(/kim|4155550100/)
   })
 })
 
 describe('what the native passkey API and the My Account API take', () => {
   it.each<[file: string, code: string | undefined]>([
-    [bad('token-request-authn-response-not-object', 'text'), 'auth0/invalid_request'],
-    [bad('my-account-member-too-long', 'client-data'), 'auth0/validation_error'],
-    [bad('my-account-member-unknown', 'to-json'), 'auth0/validation_error'],
+    [bad('token-request-authn-response-not-object', 'invalid_request-text'), 'auth0/invalid_request'],
+    [bad('my-account-member-too-long', 'validation_error-client-data'), 'auth0/validation_error'],
+    [bad('my-account-member-unknown', 'validation_error-to-json'), 'auth0/validation_error'],
     [bad('authentication-method-backup-impossible', 'single'), undefined],
   ])('%s', async (file, code) => {
     const errors = findings(await judge(file)).filter(({ severity }) => severity === 'error')
-    expect(errors.map(({ rule }) => rule)).toEqual([file.split('/')[0]])
+    expect(errors.map(({ rule }) => rule)).toEqual([file.split('/').at(-2)])
     expect(errors[0]?.codes).toEqual(code === undefined ? [] : [code])
   })
 
   it('a token request is a payload, and so is the credential in it', async () => {
-    const result = await judge('token-request-authn-response-not-object/good-object.json')
+    const result = await judge(pathOfRule('token-request-authn-response-not-object', 'good-object.json'))
     expect(payloads(result).map(({ kind, endpoint }) => [kind, endpoint])).toEqual([
       ['auth0-token-request', null],
       ['authentication', 'auth0/oauth-token'],

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
+import { fixtureOf } from '../helpers/fixtures.ts'
 
-const fixture = (path: string): string =>
-  readFileSync(new URL(`../../fixtures/client-data-${path}.json`, import.meta.url), 'utf8')
-
-async function found(path: string, expected: { origin?: string; challenge?: string }): Promise<string[]> {
-  const report = await lintText(fixture(path), { expect: expected })
+async function found(rule: string, file: string, expected: { origin?: string; challenge?: string }): Promise<string[]> {
+  const report = await lintText(fixtureOf(rule, `${file}.json`).text, { expect: expected })
   const findings = report.inputs.flatMap((input) => input.payloads.flatMap((payload) => payload.findings))
   return findings.filter((finding) => finding.severity === 'error').map(({ rule, at }) => `${rule} ${at}`)
 }
@@ -17,18 +14,22 @@ describe('--challenge', () => {
   test('another one is an error, the same one is none, and none given asks nothing', async () => {
     const unexpected = ['client-data-challenge-unexpected challenge']
     const other = 'kOwMvE2mQO6ou0B0jjD0VA'
-    expect(await found('challenge-unexpected/bad-of-another-ceremony', { challenge: other })).toEqual(unexpected)
-    expect(await found('challenge-unexpected/good-as-expected', { challenge: CHALLENGE })).toEqual([])
-    expect(await found('challenge-unexpected/bad-of-another-ceremony', {})).toEqual([])
+    expect(await found('client-data-challenge-unexpected', 'bad-of-another-ceremony', { challenge: other })).toEqual(
+      unexpected,
+    )
+    expect(await found('client-data-challenge-unexpected', 'good-as-expected', { challenge: CHALLENGE })).toEqual([])
+    expect(await found('client-data-challenge-unexpected', 'bad-of-another-ceremony', {})).toEqual([])
   })
 })
 
 describe('--origin', () => {
   test('another one is an error, the same one is none', async () => {
     const unexpected = ['client-data-origin-unexpected origin']
-    expect(await found('origin-unexpected/bad-of-another-page', { origin: 'https://localhost:3000' })).toEqual(
-      unexpected,
-    )
-    expect(await found('origin-unexpected/good-as-expected', { origin: 'http://localhost:3000' })).toEqual([])
+    expect(
+      await found('client-data-origin-unexpected', 'bad-of-another-page', { origin: 'https://localhost:3000' }),
+    ).toEqual(unexpected)
+    expect(
+      await found('client-data-origin-unexpected', 'good-as-expected', { origin: 'http://localhost:3000' }),
+    ).toEqual([])
   })
 })

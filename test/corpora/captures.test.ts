@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
+import { filesOf } from '../fixtures/folders.ts'
 
 const folder = new URL('../../fixtures/captured/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+const files = filesOf('captured')
 
 describe.each(['webauthn', 'twilio', 'auth0'] as const)('what a real browser returned, for %s', (target) => {
   test.each(files)('%s has no finding above info', async (file) => {

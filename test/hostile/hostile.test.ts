@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cli, cliJson } from '../cli/run.ts'
+import { filesOf } from '../fixtures/folders.ts'
 import { HOSTILE } from './inputs.ts'
 
 const FOLDER = new URL('../../fixtures/hostile/', import.meta.url)
-const FILES = readdirSync(FOLDER).map((name) => [name, () => readFileSync(new URL(name, FOLDER), 'utf8')] as const)
+const FILES = filesOf('hostile').map((name) => [name, () => readFileSync(new URL(name, FOLDER), 'utf8')] as const)
 const ALL = [...FILES, ...Object.entries(HOSTILE)]
 /** C0 but for the line feed, DEL, C1, bidi controls and lone surrogates: none may reach a terminal. */
 const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { haveVectors, ofVectors, read, specFiles } from '../corpora/vectors.ts'
-import { FIXTURES } from '../helpers/fixtures.ts'
+import { filesOf } from '../fixtures/folders.ts'
 import { alone, captured, source, together } from './judge.ts'
 
-const names = readdirSync(new URL('captured/', FIXTURES)).filter((name) => name.endsWith('.json'))
+const names = filesOf('captured')
 const SCENARIOS = [...new Set(names.map((name) => name.split('.')[0] ?? ''))]
 const PARTS = ['creation-options', 'registration', 'request-options', 'authentication']
 

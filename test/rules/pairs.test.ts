@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
-import { baseOf, pathOf, ROWS, type Row } from '../../src/build/fixtures/index.mjs'
+import { storedIn } from '../fixtures/expected.ts'
+import { folderOf } from '../fixtures/folders.ts'
 import { judge } from '../helpers/fixtures.ts'
+import { captureOf } from '../recipes/captures.ts'
+import { fileOf, ROWS } from '../recipes/index.ts'
+import type { Row } from '../recipes/rows.ts'
 
 function rowOf(path: string): Row {
-  const row = ROWS.find((candidate) => pathOf(candidate) === `${path}.json`)
+  const row = ROWS.find((candidate) => `${candidate.rule}/${candidate.name}` === path)
   if (row === undefined) throw new Error(`no row ${path}`)
   return row
 }
+
+/** What is said of a row's own fixture: its finding of the rule. */
+const ownOf = (row: Row) =>
+  storedIn(folderOf(row.rule)).files[fileOf(row)]?.findings.find((one) => one.rule === row.rule)
 
 /** Faults in independent places, of one base each; the second is planted into the result of the first. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -30,9 +38,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
 test.each(PAIRS)('%s and %s are two findings', async (first, second) => {
   const rows = [rowOf(first), rowOf(second)]
   expect(rows[0]?.base).toBe(rows[1]?.base)
-  const payload = rows.reduce<unknown>((value, row) => row.change?.(value), baseOf(rowOf(first)))
+  const payload = rows.reduce<unknown>((value, row) => row.change?.(value), captureOf(rows[0]?.base ?? ''))
   const { of } = await judge({ name: 'pair.json', text: JSON.stringify(payload, null, 2), how: 'named' })
-  const wanted = rows.map((row) => `${row.rule} ${row.codes?.[0]} ${row.pointer}`)
+  const wanted = rows.map((row) => `${row.rule} ${ownOf(row)?.codes[0]} ${ownOf(row)?.pointer}`)
   const got = of('error').map((finding) => `${finding.rule} ${finding.codes[0]} ${finding.pointer}`)
   expect(got.sort()).toEqual(wanted.sort())
 })

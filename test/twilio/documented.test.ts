@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { TWILIO_ERRORS } from '../../src/providers/twilio/index.ts'
-import { RULES_BY_FAMILY, ruleById } from '../../src/rules/index.ts'
-import { fixture, fixtures, seenIn } from './findings.ts'
+import { ruleById } from '../../src/rules/index.ts'
 
 /** How many causes of an error no factor, request or credential shows. */
 const UNSEEN: Record<string, number> = {
@@ -36,22 +34,5 @@ describe('documented errors of factors', () => {
     expect(FACTOR_ERRORS.filter((error) => error.httpStatus !== undefined).map(({ code }) => code)).toEqual([
       'twilio/60318',
     ])
-  })
-})
-
-/** An age rule needs to be told the present. */
-const NOW: Record<string, number> = { 'factor-unverified-expired': Date.parse('2026-03-03T09:30:00Z') }
-
-describe.each([...RULES_BY_FAMILY['twilio-factor'], ...RULES_BY_FAMILY.options])('$id', ({ id }) => {
-  const files = fixtures(id)
-
-  test('has a bad and a good fixture', () => {
-    expect(files.some((name) => name.startsWith('bad-')) && files.some((name) => name.startsWith('good-'))).toBe(true)
-  })
-
-  test.each(files)('%s', async (name) => {
-    const now = NOW[id]
-    const found = seenIn(await lintText(fixture(`${id}/${name}`), now === undefined ? {} : { now }))
-    expect(found.map(([rule]) => rule)).toEqual(name.startsWith('bad-') ? [id] : [])
   })
 })

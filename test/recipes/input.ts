@@ -1,0 +1,97 @@
+import { change, REG, type Row, unchanged } from './rows.ts'
+
+const depth = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
+
+const odd = (count: number) => Array.from({ length: count }, (_, index) => `radio-${index}`)
+/** Small, and without a finding. */
+const OPTIONS = { challenge: 'pXb3K0mQz7Lr2TfYw9VhNg', rpId: 'localhost', userVerification: 'preferred' }
+
+/** Inputs in which there is no payload to judge. */
+export const INPUT: readonly Row[] = [
+  {
+    rule: 'input-is-empty',
+    name: 'bad-white-space',
+    ext: 'txt',
+    edit: () => ' \n\n',
+  },
+  {
+    rule: 'input-is-empty',
+    name: 'good-white-space-around',
+    base: REG,
+    change: unchanged,
+    edit: (text) => `\n\n ${text}\n`,
+  },
+  {
+    rule: 'input-is-binary',
+    name: 'bad-raw-attestation-object',
+    ext: 'cbor',
+    base: REG,
+    change: unchanged,
+    edit: (_text, { response }) => Buffer.from(response.attestationObject, 'base64url'),
+  },
+  {
+    rule: 'input-is-binary',
+    name: 'good-utf-16-with-mark',
+    base: REG,
+    change: unchanged,
+    edit: (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  },
+  {
+    rule: 'input-is-binary',
+    name: 'good-utf-8-with-mark',
+    base: REG,
+    change: unchanged,
+    edit: (text) => `\ufeff${text}`,
+  },
+  {
+    rule: 'input-is-too-deep',
+    name: 'bad-65-levels',
+    edit: () => depth(65),
+  },
+  {
+    rule: 'input-is-too-deep',
+    name: 'good-brackets-inside-a-string',
+    base: REG,
+    change: (credential) => ({ note: depth(100), ...credential }),
+  },
+  {
+    rule: 'no-payload-found',
+    name: 'bad-other-json',
+    edit: () => '{\n  "hello": "world"\n}\n',
+  },
+  {
+    rule: 'no-payload-found',
+    name: 'good-credential-in-a-wrapper',
+    base: REG,
+    change: (credential) => ({ ok: true, data: { credential } }),
+  },
+  {
+    rule: 'no-payload-in-found-file',
+    name: 'bad-other-json',
+    how: 'found',
+    edit: () => '{\n  "name": "some-package"\n}\n',
+  },
+  { rule: 'no-payload-in-found-file', name: 'good-credential', how: 'found', base: REG, change: unchanged },
+  {
+    rule: 'payloads-left-out',
+    name: 'bad-1001-payloads',
+    edit: () => JSON.stringify(Array(1001).fill(OPTIONS)),
+  },
+  {
+    rule: 'payloads-left-out',
+    name: 'good-1000-payloads',
+    edit: () => JSON.stringify(Array(1000).fill(OPTIONS)),
+  },
+  {
+    rule: 'findings-left-out',
+    name: 'bad-150-transports',
+    base: REG,
+    change: change('transports', odd(150)),
+  },
+  {
+    rule: 'findings-left-out',
+    name: 'good-100-transports',
+    base: REG,
+    change: change('transports', odd(100)),
+  },
+]

@@ -1,0 +1,37 @@
+import { AUTH, bad as plainBad, good as plainGood, REG, type Row, unchanged } from './rows.ts'
+
+type Edit = (text: string) => string
+
+const bad = (cause: string, edit: Edit): Row => plainBad('json-invalid', cause, REG, unchanged, { ext: 'txt', edit })
+const good = (name: string, base: string, more: Partial<Row>): Row =>
+  plainGood('json-invalid', name, base, unchanged, more)
+
+const PAGE = '<!DOCTYPE html>\n<html><body><h1>413 Request Entity Too Large</h1></body></html>\n'
+const DUMP =
+  "PublicKeyCredential {rawId: ArrayBuffer(32), response: AuthenticatorAttestationResponse, authenticatorAttachment: 'platform', type: 'public-key'}\n"
+
+const smart: Edit = (text) => text.replaceAll(/"([^"]*)"/g, '“$1”')
+const python: Edit = (text) => text.replaceAll('"', "'").replace('{}', 'None')
+const cutInside: Edit = (text) => text.slice(0, text.indexOf('"clientDataJSON"') + 40)
+const cutBetween: Edit = (text) => text.slice(0, text.indexOf(',\n  "type"'))
+
+/** What people paste instead of JSON, one of each sign. */
+export const JSON_INVALID: readonly Row[] = [
+  bad('smart-quotes', smart),
+  bad('python', python),
+  bad('single-quotes', (text) => text.replaceAll('"', "'")),
+  bad('console-dump', () => DUMP),
+  bad('html', () => `\n${PAGE}`),
+  bad('undefined', (text) => text.replace('{}', 'undefined')),
+  bad('unquoted-names', (text) => text.replace('"type": "public-key"', 'type: "public-key"')),
+  bad('trailing-comma', (text) => text.replace('"public-key"', '"public-key",')),
+  bad('comment', (text) => text.replace('"type"', '// always this\n  "type"')),
+  bad('trailing-text', (text) => `${text}POST /v2/Services 400\n`),
+  // The text ends inside a string: that string is what is left open.
+  bad('cut-inside-a-string', cutInside),
+  // What is there proves nothing of what was cut: no other finding.
+  bad('cut-between-members', cutBetween),
+  good('escapes', AUTH, { edit: (text) => text.replaceAll('-', '\\u002d') }),
+  good('one-line', AUTH, { layout: 'minified' }),
+  good('line-ends-of-windows', REG, { layout: 'crlf' }),
+]
