@@ -1,9 +1,9 @@
 import type { RuleId } from '../generated/ids.ts'
 import { tryJson } from '../json/parse.ts'
+import { readJson } from '../json/visit.ts'
 import type { Args, ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
 import { headHex } from '../text/hex.ts'
 import { bytePlace, fault } from './fault.ts'
-import { scanJson } from './json-scan.ts'
 import { decodeUtf8, decodeUtf8Lossy, firstBadUtf8, utf8Length } from './utf8.ts'
 
 const BOM_BYTES = 3
@@ -33,7 +33,7 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
   const byteOffset = (index: number) => utf8Length(text.slice(0, index)) + (marked ? BOM_BYTES : 0)
   const data: ClientData = { pointer, bytes, text, faults }
 
-  const scan = scanJson(text)
+  const scan = readJson(text)
   const { error } = scan
   if (error !== undefined) {
     const offset = byteOffset(error.offset)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeClientData } from '../../src/decode/index.ts'
-import { scanJson } from '../../src/decode/json-scan.ts'
+import { readJson } from '../../src/json/visit.ts'
 import { fc } from '../helpers/property.ts'
 import { concat, encoded, hex, lines, utf8 } from './helpers.ts'
 
@@ -45,7 +45,7 @@ test('the scanner refuses what JSON.parse refuses, and nothing else', () => {
   const cut = fc.tuple(fc.json(), fc.nat(60)).map(([text, length]) => text.slice(0, length))
   fc.assert(
     fc.property(fc.oneof(near, fc.json(), cut), (text) => {
-      const scan = scanJson(text)
+      const scan = readJson(text)
       const whole = scan.error === undefined && text.slice(scan.end).trim() === ''
       expect(whole).toBe(parses(text))
     }),
