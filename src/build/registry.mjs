@@ -118,9 +118,9 @@ function rulesModule(families) {
   return `${imports}
 import type { Rule } from '../rules/define-rule.ts'
 
-export const RULES_BY_FAMILY = {
+export const RULES_BY_FAMILY: Record<${families.map(({ name }) => JSON.stringify(name)).join(' | ')}, readonly Rule[]> = {
 ${entries.join('\n')}
-} satisfies Record<string, readonly Rule[]>
+}
 `
 }
 

@@ -1,7 +1,9 @@
 import type { Need } from '../decode/parts.ts'
 import type { RuleId } from '../generated/ids.ts'
-import type { Finding, Place, Shown, Unshown } from '../model/index.ts'
+import type { Finding, Given, Place, Shown, Unshown } from '../model/index.ts'
 import type { Rank, Rule, WithParts } from './define-rule.ts'
+
+export { absent, at } from './define-rule.ts'
 
 /** What may be an argument: our own words as literals, numbers, and what comes from the input as `Unshown`; never a plain string. */
 type ArgOf<T> = T extends Unshown | number | boolean | null | undefined
@@ -21,6 +23,15 @@ export type Said<A> = { readonly [K in keyof A]: SaidOf<A[K]> }
 
 /** A finding without its rule's name, with the arguments that the rule's words take. */
 export type FoundBy<A> = Omit<Finding, 'rule' | 'args' | 'also'> & { args?: A; also?: { place: Place; args: A }[] }
+
+/** What a finding may say besides its rule, place and arguments. */
+type Rest = Omit<Finding, 'rule' | 'place' | 'args'>
+
+/** A rule that knows the arguments of its words. */
+export interface RuleOf<A> extends Rule {
+  /** A finding of this rule, for who notices it elsewhere: a renamed argument does not compile there either. */
+  found(place: Place, args: A, rest?: Rest): Finding
+}
 
 interface Shared<N extends Need>
   extends Omit<Rule, 'message' | 'cause' | 'fixFor' | 'rank' | 'needs' | 'merge' | 'joins' | 'trace' | 'check'> {
@@ -55,11 +66,16 @@ const DEFAULTS = { needs: [], merge: true, joins: [], trace: false } as const
  */
 export function defineRule<const N extends Need = never, const A extends ArgsOf<A> = Record<never, never>>(
   spec: RuleSpec<N, A>,
-): Rule {
-  // The pipeline calls a check only when all of `needs` are there, and words with what its check gave.
-  return { rank: 'relation', ...DEFAULTS, ...spec } as unknown as Rule
+): RuleOf<A> {
+  return made<A>({ rank: 'relation', ...DEFAULTS, ...spec })
 }
 
 /** Defines the words of what is noticed elsewhere with the arguments `A`; the file's name is the id. */
-export const defineWords = <A extends ArgsOf<A> = Record<never, never>>(spec: WordsSpec<A>): Rule =>
-  ({ rank: 'decode', ...DEFAULTS, ...spec }) as unknown as Rule
+export const defineWords = <A extends ArgsOf<A> = Record<never, never>>(spec: WordsSpec<A>): RuleOf<A> =>
+  made<A>({ rank: 'decode', ...DEFAULTS, ...spec })
+
+/** The pipeline calls a check only when all of `needs` are there, and words with what its check or `found` gave. */
+function made<A>(spec: { id: RuleId }): RuleOf<A> {
+  const found = (place: Place, args: Given, rest?: Rest): Finding => ({ rule: spec.id, place, args, ...rest })
+  return { ...spec, found } as unknown as RuleOf<A>
+}

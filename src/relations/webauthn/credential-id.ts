@@ -1,11 +1,10 @@
-import { at } from '../../rules/define-rule.ts'
+import another from '../../rules/relation/credential-of-another-registration.ts'
+import maybe from '../../rules/relation/credential-other-than-registered.ts'
+import { at } from '../../rules/typed-rule.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { keyOfRegistration, verdictWith } from './signature/keys.ts'
 import { inputOf, placeIn } from './view.ts'
-
-const RULE = 'credential-of-another-registration'
-const MAYBE = 'credential-other-than-registered'
 
 /**
  * The credential that signed is not the registered one: WebAuthn Level 3 §7.2 step 6. A difference without a name is told
@@ -20,7 +19,7 @@ export function compareCredentialId({ registration, authentication, way }: Coupl
     Array.isArray(answered?.options.object.allowCredentials) && answered.options.object.allowCredentials.length > 0
   const here = { member, pointer: id.pointer, name: 'id' }
   if (
-    isBlocked(RULE, member, here, {
+    isBlocked(another.id, member, here, {
       member: registration.member,
       pointer: wanted.pointer,
       name: 'the id of the registration',
@@ -32,16 +31,12 @@ export function compareCredentialId({ registration, authentication, way }: Coupl
   const named = registration.member.reference === true
   // The options allowed this very credential: it is another one of the same user.
   if (way === 'other' && allowed && !proven && !named) return
-  member.findings.push({
-    rule: way === 'other' && !proven && !named ? MAYBE : RULE,
-    place: at(id.pointer),
-    args: {
-      way,
-      proven,
-      length: id.bytes.length,
-      wantedLength: wanted.bytes.length,
-      path: inputOf(registration, member),
-    },
-    related: [placeIn(registration, wanted.pointer)],
-  })
+  const place = at(id.pointer)
+  const args = { length: id.bytes.length, wantedLength: wanted.bytes.length, path: inputOf(registration, member) }
+  const related = [placeIn(registration, wanted.pointer)]
+  member.findings.push(
+    way === 'other' && !proven && !named
+      ? maybe.found(place, args, { related })
+      : another.found(place, { ...args, way, proven }, { related }),
+  )
 }

@@ -1,6 +1,8 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { isObject, member as memberOf } from '../../json/values.ts'
-import { at } from '../../rules/define-rule.ts'
+import excluded from '../../rules/relation/credential-excluded.ts'
+import notAllowed from '../../rules/relation/credential-not-allowed.ts'
+import { at } from '../../rules/typed-rule.ts'
 import { bytesDifference } from '../../webauthn/difference.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
@@ -23,33 +25,26 @@ function listed({ object }: Options, name: string): { pointer: string; bytes: Ui
 }
 
 function compareAllowed({ options, response: { member, id } }: Answer): void {
-  const rule = 'credential-not-allowed'
+  const rule = notAllowed.id
   const list = listed(options, 'allowCredentials')
   if (!id || list.length === 0) return
-  const ways = list.map(({ bytes, pointer }) => ({
-    pointer,
-    way: bytes ? bytesDifference(id.bytes, bytes) : 'unknown',
-  }))
+  const ways = list.flatMap(({ bytes, pointer }) => (bytes ? [{ pointer, way: bytesDifference(id.bytes, bytes) }] : []))
   if (ways.some(({ way }) => way === undefined)) return
-  if (ways.some(({ way }) => way === 'unknown')) {
+  if (ways.length < list.length) {
     member.notChecked.push({ rule, because: 'allowCredentials holds an id that cannot be read' })
     return
   }
   const there = list.map(({ pointer }) => ({ member: options.member, pointer, name: 'allowCredentials' }))
   if (isBlocked(rule, member, { member, pointer: id.pointer, name: 'id' }, ...there)) return
   const near = ways.find(({ way }) => way !== 'other')
-  member.findings.push({
-    rule,
-    place: at(id.pointer),
-    args: { count: list.length, way: near?.way ?? 'other' },
-    related: [placeIn(options, near?.pointer ?? '/allowCredentials')],
-  })
+  const args = { count: list.length, way: near?.way ?? 'other' }
+  const related = [placeIn(options, near?.pointer ?? '/allowCredentials')]
+  member.findings.push(notAllowed.found(at(id.pointer), args, { related }))
 }
 
 function compareExcluded({ options, response: { member, id } }: Answer): void {
-  const rule = 'credential-excluded'
   const found =
     id && listed(options, 'excludeCredentials').find(({ bytes }) => bytes && !bytesDifference(id.bytes, bytes))
-  if (!id || !found || isBlocked(rule, member, { member, pointer: id.pointer, name: 'id' })) return
-  member.findings.push({ rule, place: at(id.pointer), args: {}, related: [placeIn(options, found.pointer)] })
+  if (!id || !found || isBlocked(excluded.id, member, { member, pointer: id.pointer, name: 'id' })) return
+  member.findings.push(excluded.found(at(id.pointer), {}, { related: [placeIn(options, found.pointer)] }))
 }

@@ -1,10 +1,10 @@
 import { sameBytes } from '../../bytes.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
+import reused from '../../rules/relation/same-challenge-twice.ts'
+import repeated from '../../rules/relation/same-response-twice.ts'
+import { shown } from '../../text/shown.ts'
 import { isBlocked } from './blocked.ts'
 import { clientDataOf, inputOf, placeIn, type Response } from './view.ts'
-
-const REUSED = 'same-challenge-twice'
-const REPEATED = 'same-response-twice'
 
 /** Each ceremony has a challenge of its own (WebAuthn Level 3 §13.5.3); the very same response twice is only told. */
 export function compareRepeats(responses: readonly Response[]): void {
@@ -18,15 +18,18 @@ export function compareRepeats(responses: readonly Response[]): void {
       first.set(challenge, response)
       continue
     }
-    const rule = isSameResponse(before, response) ? REPEATED : REUSED
-    if (isBlocked(rule, member, { member, pointer: clientData.pointer, at: 'challenge', name: 'clientDataJSON' }))
-      continue
-    member.findings.push({
-      rule,
-      place: inClientData(clientData, 'challenge'),
-      args: { received: challenge, mixed: before.ceremony !== ceremony, path: inputOf(before, member) },
-      related: [placeIn(before, clientDataOf(before))],
-    })
+    const same = isSameResponse(before, response)
+    const here = { member, pointer: clientData.pointer, at: 'challenge', name: 'clientDataJSON' }
+    if (isBlocked((same ? repeated : reused).id, member, here)) continue
+    const place = inClientData(clientData, 'challenge')
+    const path = inputOf(before, member)
+    const mixed = before.ceremony !== ceremony
+    const related = [placeIn(before, clientDataOf(before))]
+    member.findings.push(
+      same
+        ? repeated.found(place, { path }, { related })
+        : reused.found(place, { received: shown(challenge), mixed, path }, { related }),
+    )
   }
 }
 

@@ -1,7 +1,12 @@
 import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
-import type { JsonObject } from '../../model/index.ts'
+import type { JsonObject, Unshown } from '../../model/index.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
-import { at } from '../../rules/define-rule.ts'
+import notRequested from '../../rules/relation/algorithm-not-requested.ts'
+import otherAttachment from '../../rules/relation/attachment-not-as-requested.ts'
+import notResident from '../../rules/relation/resident-key-not-created.ts'
+import notVerified from '../../rules/relation/user-verification-missing.ts'
+import { at } from '../../rules/typed-rule.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { algorithmName, DEFAULT_ALGORITHMS } from '../../webauthn/cose.ts'
 import { ATTACHMENTS } from '../../webauthn/vocabulary.ts'
 import { isBlocked } from './blocked.ts'
@@ -25,34 +30,34 @@ function compareUserVerification({ options, response: { member } }: Answer): voi
       : memberOf(options.object, 'userVerification')
   const { authData, flags } = member.parts
   if (wanted !== 'required' || !authData || !flags || flags.uv) return
-  const rule = 'user-verification-missing'
-  if (isBlocked(rule, member, { member, pointer: authData.pointer, at: 'flags', name: 'the authenticator data' }))
+  if (
+    isBlocked(notVerified.id, member, {
+      member,
+      pointer: authData.pointer,
+      at: 'flags',
+      name: 'the authenticator data',
+    })
+  )
     return
   const args = { flags: flags.byte, up: flags.up }
-  member.findings.push({ rule, place: partPlace(authData, 'flags'), args, related: [placeIn(options, pointer)] })
+  member.findings.push(notVerified.found(partPlace(authData, 'flags'), args, { related: [placeIn(options, pointer)] }))
 }
 
 function compareAlgorithm({ options, response: { member } }: Answer): void {
   const list = memberOf(options.object, 'pubKeyCredParams')
   const { coseKey } = member.parts
   if (!Array.isArray(list) || coseKey?.alg === undefined) return
-  const named = list.flatMap((one) => (isObject(one) && typeof one.alg === 'number' ? [one.alg] : []))
-  const wanted = list.length === 0 ? DEFAULT_ALGORITHMS : named
+  const numbers = list.flatMap((one) => (isObject(one) && typeof one.alg === 'number' ? [one.alg] : []))
+  const wanted = list.length === 0 ? DEFAULT_ALGORITHMS : numbers
   if (wanted.includes(coseKey.alg)) return
-  const rule = 'algorithm-not-requested'
   const here = { member, pointer: coseKey.pointer, at: 'alg', name: 'the credential public key' }
   const there = { member: options.member, pointer: '/pubKeyCredParams', name: 'pubKeyCredParams of the options' }
-  if (isBlocked(rule, member, here, there)) return
-  member.findings.push({
-    rule,
-    place: at(coseKey.pointer, {
-      layer: 'credentialPublicKey',
-      at: 'alg',
-      bytes: { offset: coseKey.offset, length: coseKey.bytes.length },
-    }),
-    args: { alg: algorithmName(coseKey.alg), wanted: wanted.map(algorithmName) },
-    related: [placeIn(options, '/pubKeyCredParams')],
-  })
+  if (isBlocked(notRequested.id, member, here, there)) return
+  const bytes = { offset: coseKey.offset, length: coseKey.bytes.length }
+  const place = at(coseKey.pointer, { layer: 'credentialPublicKey', at: 'alg', bytes })
+  const named = (alg: number): Unshown => plain(algorithmName(alg))
+  const args = { alg: named(coseKey.alg), wanted: wanted.map(named) }
+  member.findings.push(notRequested.found(place, args, { related: [placeIn(options, '/pubKeyCredParams')] }))
 }
 
 const selectionOf = (options: JsonObject, name: string): string | undefined =>
@@ -62,12 +67,12 @@ function compareAttachment({ options, response: { member } }: Answer): void {
   const wanted = selectionOf(options.object, 'authenticatorAttachment')
   const found = member.parts.credential?.members.authenticatorAttachment
   const [received, pointer] = [asString(found?.value), found?.pointer]
-  if (!ATTACHMENTS.includes(wanted ?? '') || !ATTACHMENTS.includes(received ?? '') || wanted === received || !pointer)
-    return
-  const rule = 'attachment-not-as-requested'
-  if (isBlocked(rule, member, { member, pointer, name: 'authenticatorAttachment' })) return
+  if (!wanted || !received || wanted === received || !pointer) return
+  if (!ATTACHMENTS.includes(wanted) || !ATTACHMENTS.includes(received)) return
+  if (isBlocked(otherAttachment.id, member, { member, pointer, name: 'authenticatorAttachment' })) return
   const related = [placeIn(options, '/authenticatorSelection/authenticatorAttachment')]
-  member.findings.push({ rule, place: at(pointer), args: { wanted, received }, related })
+  const args = { wanted: plain(wanted), received: shown(received) }
+  member.findings.push(otherAttachment.found(at(pointer), args, { related }))
 }
 
 /** credProps (§10.1.3) says whether a discoverable credential was made. */
@@ -75,9 +80,8 @@ function compareResidentKey({ options, response: { member } }: Answer): void {
   const found = member.parts.credential?.members.clientExtensionResults
   if (selectionOf(options.object, 'residentKey') !== 'required' || memberAt(found?.value, 'credProps', 'rk') !== false)
     return
-  const rule = 'resident-key-not-created'
   const pointer = `${found?.pointer ?? ''}/credProps/rk`
-  if (isBlocked(rule, member, { member, pointer, name: 'credProps' })) return
+  if (isBlocked(notResident.id, member, { member, pointer, name: 'credProps' })) return
   const related = [placeIn(options, '/authenticatorSelection/residentKey')]
-  member.findings.push({ rule, place: at(pointer), args: {}, related })
+  member.findings.push(notResident.found(at(pointer), {}, { related }))
 }

@@ -3,15 +3,15 @@ import { findRpId } from '../../decode/rp-id.ts'
 import { asString, memberAt } from '../../json/values.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
+import notOfRpId from '../../rules/relation/origin-not-of-rp-id.ts'
+import relatedOrigin from '../../rules/relation/origin-related-to-rp-id.ts'
+import otherHash from '../../rules/relation/rp-id-hash-of-other-options.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { webHostOf } from '../../webauthn/origin.ts'
 import { isRpIdOfHost } from '../../webauthn/rp-id.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
 import { type Options, placeIn, type Response } from './view.ts'
-
-const HASH = 'rp-id-hash-of-other-options'
-const ORIGIN = 'origin-not-of-rp-id'
-const RELATED = 'origin-related-to-rp-id'
 
 /** RP ID of the options, RP ID hash and origin of the response: WebAuthn Level 3 §5.1.3 step 8, §7.1 steps 9 and 14. */
 export function compareRpId({ options, response, way }: Answer): void {
@@ -35,14 +35,14 @@ function compareHash(options: Options, rpId: RpId, response: Response): 'same' |
   if (appId !== undefined && sameBytes(digest(appId), hash)) return 'same'
   const here = { member, pointer: authData.pointer, at: 'rpIdHash', name: 'the authenticator data' }
   const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
-  if (isBlocked(HASH, member, here, there)) return 'differs'
+  if (isBlocked(otherHash.id, member, here, there)) return 'differs'
   const { match } = findRpId(hash, { origin, expected: rpId.text }, crypto.sha256)
-  member.findings.push({
-    rule: HASH,
-    place: partPlace(authData, 'rpIdHash'),
-    args: { wanted: rpId.text, ...(match ? { hashed: match.text, what: match.what } : {}) },
-    related: [placeIn(options, rpId.pointer)],
-  })
+  const args = {
+    wanted: plain(rpId.text),
+    ...(match ? { hashed: plain(match.text), what: plain(match.what) } : {}),
+  }
+  const place = partPlace(authData, 'rpIdHash')
+  member.findings.push(otherHash.found(place, args, { related: [placeIn(options, rpId.pointer)] }))
   return 'differs'
 }
 
@@ -51,15 +51,12 @@ function compareOrigin(options: Options, rpId: RpId, response: Response, hashed:
   const { member, origin } = response
   const { clientData } = member.parts
   const host = origin === undefined ? undefined : webHostOf(origin)
-  if (!clientData || host === undefined || isRpIdOfHost(rpId.text.toLowerCase(), host)) return
+  if (!clientData || origin === undefined || host === undefined || isRpIdOfHost(rpId.text.toLowerCase(), host)) return
   const here = { member, pointer: clientData.pointer, at: 'origin', name: 'clientDataJSON' }
   const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
-  const rule = hashed ? RELATED : ORIGIN
-  if (isBlocked(rule, member, here, there)) return
-  member.findings.push({
-    rule,
-    place: inClientData(clientData, 'origin'),
-    args: { wanted: rpId.text, received: origin },
-    related: [placeIn(options, rpId.pointer)],
-  })
+  const rule = hashed ? relatedOrigin : notOfRpId
+  if (isBlocked(rule.id, member, here, there)) return
+  const args = { wanted: plain(rpId.text), received: shown(origin) }
+  const related = [placeIn(options, rpId.pointer)]
+  member.findings.push(rule.found(inClientData(clientData, 'origin'), args, { related }))
 }

@@ -1,12 +1,13 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { memberAt } from '../../json/values.ts'
-import { absent, at } from '../../rules/define-rule.ts'
+import notReturned from '../../rules/relation/user-handle-not-returned.ts'
+import ofAnother from '../../rules/relation/user-handle-of-another-user.ts'
+import { absent, at } from '../../rules/typed-rule.ts'
 import { bytesDifference } from '../../webauthn/difference.ts'
 import { isBlocked } from './blocked.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { type Options, placeIn, type Response } from './view.ts'
 
-const RULE = 'user-handle-of-another-user'
 const POINTER = '/user/id'
 
 /** The user handle is the user.id that the credential was created for: WebAuthn Level 3 §5.4.3, §7.2 step 6. */
@@ -41,10 +42,10 @@ function compare(options: Options, authentication: Response, certain: boolean): 
   const way = bytesDifference(handle.bytes, id.bytes)
   if (way === undefined || (way === 'other' && !certain)) return
   const here = { member, pointer: handle.pointer, name: 'userHandle' }
-  if (isBlocked(RULE, member, here, { member: options.member, pointer: POINTER, name: 'user.id of the options' }))
-    return
+  const there = { member: options.member, pointer: POINTER, name: 'user.id of the options' }
+  if (isBlocked(ofAnother.id, member, here, there)) return
   const args = { way, length: handle.bytes.length, wantedLength: id.bytes.length }
-  member.findings.push({ rule: RULE, place: at(handle.pointer), args, related: [placeIn(options, POINTER)] })
+  member.findings.push(ofAnother.found(at(handle.pointer), args, { related: [placeIn(options, POINTER)] }))
 }
 
 /** Without allowCredentials the user handle is all that tells who it is (§7.2 step 6). */
@@ -63,10 +64,6 @@ function compareAbsent(options: readonly Options[], { member, challenge }: Respo
     return
   const list = own.object.allowCredentials
   if (list !== undefined && !(Array.isArray(list) && list.length === 0)) return
-  member.findings.push({
-    rule: 'user-handle-not-returned',
-    place: absent('/response', 'userHandle'),
-    args: {},
-    related: [placeIn(own, list === undefined ? '' : '/allowCredentials')],
-  })
+  const related = [placeIn(own, list === undefined ? '' : '/allowCredentials')]
+  member.findings.push(notReturned.found(absent('/response', 'userHandle'), {}, { related }))
 }

@@ -1,8 +1,9 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
-import type { Encoded, Json, JsonObject, RelatedPlace } from '../../model/index.ts'
+import type { Encoded, Json, JsonObject, RelatedPlace, Unshown } from '../../model/index.ts'
 import { encodeBase64url } from '../../text/base64url.ts'
+import { plain } from '../../text/shown.ts'
 import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'
 import type { Member } from '../member.ts'
 
@@ -89,8 +90,8 @@ export const placeIn = ({ member }: { member: Member }, pointer: string): Relate
 })
 
 /** The name of another input; of the same one nothing, since its place is told. */
-export const inputOf = ({ member }: Response, from: Member): string =>
-  member.source.name === from.source.name ? '' : member.source.name
+export const inputOf = ({ member }: Response, from: Member): Unshown | undefined =>
+  member.source.name === from.source.name ? undefined : plain(member.source.name)
 
 /** The path of the client data in a payload, for `related`. */
 export const clientDataOf = ({ member }: Response): string => member.parts.clientData?.pointer ?? ''

@@ -1,6 +1,7 @@
-import { defineRule, text } from '../define-rule.ts'
+import type { Unshown } from '../../model/index.ts'
+import { defineWords } from '../typed-rule.ts'
 
-export default defineRule({
+export default defineWords<{ alg: Unshown; wanted: Unshown[] }>({
   id: 'algorithm-not-requested',
   summary: 'the algorithm of the new key is none of those that the options ask for',
   why: 'A server accepts a key only of an algorithm that it listed in pubKeyCredParams.',
@@ -9,8 +10,7 @@ export default defineRule({
   severity: 'error',
   rank: 'relation',
   kinds: ['registration'],
-  message: (args) =>
-    `expected one of ${(args.wanted as string[]).join(', ') || 'none'} (pubKeyCredParams), received ${text(args.alg)}`,
+  message: (args) => `expected one of ${args.wanted.join(', ') || 'none'} (pubKeyCredParams), received ${args.alg}`,
   cause: () =>
     'No client creates a key that was not asked for: the options and the credential are of two ceremonies, or the options were changed after the browser had them.',
 })

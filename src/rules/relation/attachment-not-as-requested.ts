@@ -1,6 +1,7 @@
-import { defineRule, text } from '../define-rule.ts'
+import type { Unshown } from '../../model/index.ts'
+import { defineWords } from '../typed-rule.ts'
 
-export default defineRule({
+export default defineWords<{ wanted: Unshown; received: Unshown }>({
   id: 'attachment-not-as-requested',
   summary: 'the authenticator is attached in another way than the options ask for',
   why: 'authenticatorSelection.authenticatorAttachment restricts the choice to authenticators of this device, or to others.',
@@ -9,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   rank: 'relation',
   kinds: ['registration'],
-  message: (args) => `expected "${text(args.wanted)}", as the options ask for, received "${text(args.received)}"`,
+  message: (args) => `expected "${args.wanted}", as the options ask for, received "${args.received}"`,
   cause: () =>
     'The value was filled in by code, or the options are those of another ceremony; password managers, too, report their own.',
 })

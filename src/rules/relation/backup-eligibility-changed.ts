@@ -1,8 +1,8 @@
-import { defineRule } from '../define-rule.ts'
+import { defineWords } from '../typed-rule.ts'
 
-const words = (set: unknown): string => (set === true ? 'set' : 'clear')
+const words = (set: boolean): string => (set ? 'set' : 'clear')
 
-export default defineRule({
+export default defineWords<{ was: boolean; is: boolean }>({
   id: 'backup-eligibility-changed',
   summary: 'the flag BE is not what it was at registration',
   why: 'Whether a credential can be backed up is fixed when it is created; servers refuse a sign-in that says otherwise.',
@@ -13,7 +13,7 @@ export default defineRule({
   kinds: ['authentication'],
   message: (args) => `expected BE ${words(args.was)}, as at registration, received BE ${words(args.is)}`,
   cause: (args) =>
-    args.is === true
+    args.is
       ? 'Password managers that learnt to sync set it for older credentials, too; or the flags were edited.'
       : 'The credential was made anew with the same id, or the flags were edited.',
 })

@@ -1,6 +1,6 @@
-import { defineRule } from '../define-rule.ts'
+import { defineWords } from '../typed-rule.ts'
 
-export default defineRule({
+export default defineWords<{ is: boolean }>({
   id: 'backup-state-changed',
   summary: 'the flag BS is not what it was at registration',
   why: 'A credential that can be backed up is so at some time, and may cease to be; this is normal.',
@@ -10,7 +10,7 @@ export default defineRule({
   rank: 'relation',
   kinds: ['authentication'],
   message: (args) =>
-    args.is === true
+    args.is
       ? 'the credential is backed up now; it was not at registration'
       : 'the credential is no longer backed up; it was at registration',
 })

@@ -1,7 +1,8 @@
-import { defineRule, text } from '../define-rule.ts'
+import type { Unshown } from '../../model/index.ts'
+import { defineWords } from '../typed-rule.ts'
 import { brief } from './common/words.ts'
 
-export default defineRule({
+export default defineWords<{ count: number; received: Unshown }>({
   id: 'challenge-of-no-options',
   summary: 'the challenge of the client data stands in none of the options',
   why: 'The challenge ties the answer to the options of this very ceremony; a server refuses any other.',
@@ -11,6 +12,5 @@ export default defineRule({
   severity: 'warning',
   rank: 'relation',
   kinds: ['registration', 'authentication'],
-  message: (args) =>
-    `expected the challenge of one of the ${text(args.count)} options, received "${brief(args.received)}"`,
+  message: (args) => `expected the challenge of one of the ${args.count} options, received "${brief(args.received)}"`,
 })

@@ -1,7 +1,8 @@
-import { defineRule, text } from '../define-rule.ts'
-import { brief, sentence, WAY_FIXES, waysOf } from './common/words.ts'
+import type { Unshown } from '../../model/index.ts'
+import { defineWords } from '../typed-rule.ts'
+import { brief, sentence, WAY_FIXES, type Way, waysOf } from './common/words.ts'
 
-const CAUSES: Record<string, string> = {
+const CAUSES: Partial<Record<Way | 'ceremony', string>> = {
   ...waysOf('the challenge of the client data', 'that of the options'),
   padding: 'the two differ only in padding ("=")',
   alphabet: 'the two differ only in the alphabet: "+" and "/" of standard base64, "-" and "_" of base64url',
@@ -9,7 +10,7 @@ const CAUSES: Record<string, string> = {
   other:
     'the response belongs to other options: to an older challenge that was replaced before this answer came, or to that of another session',
 }
-const FIXES: Record<string, string> = {
+const FIXES: Partial<Record<Way | 'ceremony', string>> = {
   ...WAY_FIXES,
   padding: 'Write base64url without padding on both sides.',
   alphabet: 'Write base64url on both sides.',
@@ -19,7 +20,13 @@ const FIXES: Record<string, string> = {
   longer: 'Store the challenge whole.',
 }
 
-export default defineRule({
+export default defineWords<{
+  way: Way | 'ceremony'
+  ceremony: 'registration' | 'authentication'
+  received: Unshown
+  /** The one challenge that would be right; absent where there are several, or it is not known. */
+  wanted?: Unshown | undefined
+}>({
   id: 'challenge-of-other-options',
   summary: 'the challenge of the client data is not that of the options',
   why: 'The challenge ties the answer to the options of this very ceremony; a server refuses any other.',
@@ -31,9 +38,8 @@ export default defineRule({
   message: (args) =>
     args.way === 'ceremony'
       ? `expected the challenge of ${args.ceremony === 'registration' ? 'creation' : 'request'} options, received that of ${args.ceremony === 'registration' ? 'request' : 'creation'} options`
-      : `expected "${brief(args.wanted)}", the challenge of the options, received "${brief(args.received)}"`,
-  cause: (args) => sentence(CAUSES[text(args.way)] ?? ''),
+      : `expected "${brief(args.wanted ?? '')}", the challenge of the options, received "${brief(args.received)}"`,
+  cause: (args) => sentence(CAUSES[args.way] ?? ''),
   fixFor: (args) =>
-    FIXES[text(args.way)] ??
-    'Keep the challenge of each ceremony until its answer came, and make no second one in between.',
+    FIXES[args.way] ?? 'Keep the challenge of each ceremony until its answer came, and make no second one in between.',
 })

@@ -1,6 +1,6 @@
-import { defineRule } from '../define-rule.ts'
+import { defineWords } from '../typed-rule.ts'
 
-export default defineRule({
+export default defineWords<{ was: number; is: number }>({
   id: 'counter-not-increased',
   summary: 'the signature counter is not higher than at registration',
   why: 'A counter that does not grow may show a cloned authenticator. It is a signal, not proof: captures may be old, or in another order.',

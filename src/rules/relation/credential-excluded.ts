@@ -1,6 +1,6 @@
-import { defineRule } from '../define-rule.ts'
+import { defineWords } from '../typed-rule.ts'
 
-export default defineRule({
+export default defineWords({
   id: 'credential-excluded',
   summary: 'the new credential is one that the options exclude',
   why: 'excludeCredentials lists what the user has already; an authenticator that holds one of them refuses to make another, so this credential existed before these options.',

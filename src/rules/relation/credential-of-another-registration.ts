@@ -1,10 +1,19 @@
-import { defineRule, text } from '../define-rule.ts'
-import { inInput, sentence, WAY_FIXES, waysOf } from './common/words.ts'
+import type { Unshown } from '../../model/index.ts'
+import { defineWords } from '../typed-rule.ts'
+import { inInput, sentence, WAY_FIXES, type Way, waysOf } from './common/words.ts'
 
 const CAUSES = waysOf('the id of this authentication', 'the registered one')
 const FIX = 'Look the credential up by the bytes of its id, and take the registration of the very same credential.'
 
-export default defineRule({
+export default defineWords<{
+  way: Way
+  /** The signature verifies with the key of that registration. */
+  proven: boolean
+  wantedLength: number
+  length: number
+  /** The input of the registration, where it is another one. */
+  path?: Unshown | undefined
+}>({
   id: 'credential-of-another-registration',
   summary: 'the id is not that of the registration',
   why: 'A server finds the public key by the id of the credential; under another id there is none, or a wrong one.',
@@ -16,13 +25,12 @@ export default defineRule({
   message: (args) =>
     `expected the id of the registration${inInput(args.path)} (${args.wantedLength} bytes), received another of ${args.length} bytes`,
   cause: (args) => {
-    const way = CAUSES[text(args.way)] ?? ''
-    const proof =
-      args.proven === true
-        ? 'The signature verifies with the key of that registration: it is this credential, and its id was changed'
-        : ''
+    const way = CAUSES[args.way] ?? ''
+    const proof = args.proven
+      ? 'The signature verifies with the key of that registration: it is this credential, and its id was changed'
+      : ''
     const both = [proof, way].filter((one) => one !== '').join('; ')
     return both === '' ? 'Another passkey was used than the one whose registration was given.' : sentence(both)
   },
-  fixFor: (args) => WAY_FIXES[text(args.way)] ?? FIX,
+  fixFor: (args) => WAY_FIXES[args.way] ?? FIX,
 })

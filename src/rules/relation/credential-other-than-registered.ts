@@ -1,7 +1,13 @@
-import { defineRule } from '../define-rule.ts'
+import type { Unshown } from '../../model/index.ts'
+import { defineWords } from '../typed-rule.ts'
 import { inInput } from './common/words.ts'
 
-export default defineRule({
+export default defineWords<{
+  wantedLength: number
+  length: number
+  /** The input of the registration, where it is another one. */
+  path?: Unshown | undefined
+}>({
   id: 'credential-other-than-registered',
   summary: 'the one authentication here is not of the one credential registered here',
   why: 'If the two are meant to be the same passkey, the server finds no public key for this id.',

@@ -1,7 +1,8 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, member } from '../../json/values.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { challengeDifference } from '../../webauthn/difference.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { brief, sentence, WAY_FIXES, waysOf } from './common/words.ts'
 
 const CAUSES = waysOf('the challenge of the options', 'the given one')
@@ -22,9 +23,9 @@ export default defineRule({
     const way = challengeDifference(received, expect.challenge)
     // The form of a padded or standard-alphabet challenge is a fault of its own.
     if (way === undefined || way === 'padding' || way === 'alphabet') return []
-    return [{ place: at('/challenge'), args: { wanted: expect.challenge, received, way } }]
+    return [{ place: at('/challenge'), args: { wanted: plain(expect.challenge), received: shown(received), way } }]
   },
   message: (args) => `expected "${brief(args.wanted)}", received "${brief(args.received)}"`,
-  cause: (args) => sentence(CAUSES[text(args.way)] ?? 'these options were issued for another ceremony'),
-  fixFor: (args) => (args.way === 'cut' || args.way === 'longer' ? FIX : (WAY_FIXES[text(args.way)] ?? FIX)),
+  cause: (args) => sentence(CAUSES[args.way] ?? 'these options were issued for another ceremony'),
+  fixFor: (args) => (args.way === 'cut' || args.way === 'longer' ? FIX : (WAY_FIXES[args.way] ?? FIX)),
 })

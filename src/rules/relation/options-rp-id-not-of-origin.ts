@@ -1,8 +1,9 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, memberAt } from '../../json/values.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { webHostOf } from '../../webauthn/origin.ts'
 import { isRpIdOfHost, RP_ID_PATHS } from '../../webauthn/rp-id.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'options-rp-id-not-of-origin',
@@ -16,11 +17,22 @@ export default defineRule({
   check: ({ payload, object, expect }) => {
     const path = RP_ID_PATHS[payload.kind === 'creation-options' ? payload.kind : 'request-options']
     const received = asString(memberAt(object, ...path))
-    const host = expect.origin === undefined ? undefined : webHostOf(expect.origin)
-    if (host === undefined || !received || isPlaceholder(received) || isRpIdOfHost(received.toLowerCase(), host))
+    const { origin: wanted } = expect
+    const host = wanted === undefined ? undefined : webHostOf(wanted)
+    if (
+      wanted === undefined ||
+      host === undefined ||
+      !received ||
+      isPlaceholder(received) ||
+      isRpIdOfHost(received.toLowerCase(), host)
+    )
       return []
-    return [{ place: at(`/${path.join('/')}`), args: { wanted: expect.origin, host, received } }]
+    return [
+      {
+        place: at(`/${path.join('/')}`),
+        args: { wanted: plain(wanted), host: plain(host), received: shown(received) },
+      },
+    ]
   },
-  message: (args) =>
-    `expected "${text(args.host)}" or a parent domain of it, for ${text(args.wanted)}, received ${text(args.received)}`,
+  message: (args) => `expected "${args.host}" or a parent domain of it, for ${args.wanted}, received ${args.received}`,
 })

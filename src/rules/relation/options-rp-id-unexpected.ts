@@ -1,7 +1,8 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, memberAt } from '../../json/values.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'options-rp-id-unexpected',
@@ -16,11 +17,11 @@ export default defineRule({
     const path = RP_ID_PATHS[payload.kind === 'creation-options' ? payload.kind : 'request-options']
     const received = asString(memberAt(object, ...path))
     if (expect.rpId === undefined || !received || isPlaceholder(received) || received === expect.rpId) return []
-    return [{ place: at(`/${path.join('/')}`), args: { wanted: expect.rpId, received } }]
+    const onlyCase = received.toLowerCase() === expect.rpId.toLowerCase()
+    return [
+      { place: at(`/${path.join('/')}`), args: { wanted: plain(expect.rpId), received: shown(received), onlyCase } },
+    ]
   },
-  message: (args) => `expected "${text(args.wanted)}", received ${text(args.received)}`,
-  cause: (args) =>
-    text(args.received).toLowerCase() === `"${text(args.wanted).toLowerCase()}"`
-      ? 'The two differ in the case of letters; an RP ID is in lower case.'
-      : '',
+  message: (args) => `expected "${args.wanted}", received ${args.received}`,
+  cause: (args) => (args.onlyCase ? 'The two differ in the case of letters; an RP ID is in lower case.' : ''),
 })

@@ -1,6 +1,7 @@
-import { defineRule, text } from '../define-rule.ts'
+import type { Unshown } from '../../model/index.ts'
+import { defineWords } from '../typed-rule.ts'
 
-export default defineRule({
+export default defineWords<{ wanted: Unshown; received: Unshown }>({
   id: 'origin-not-of-rp-id',
   summary: 'the origin does not lie within the RP ID of the options',
   why: 'The RP ID has to be the host of the origin or a parent domain of it; a browser refuses any other with a SecurityError.',
@@ -9,8 +10,7 @@ export default defineRule({
   severity: 'error',
   rank: 'relation',
   kinds: ['registration', 'authentication'],
-  message: (args) =>
-    `expected an origin at "${text(args.wanted)}", the RP ID of the options, received ${text(args.received)}`,
+  message: (args) => `expected an origin at "${args.wanted}", the RP ID of the options, received ${args.received}`,
   cause: () =>
     'The options were made for another domain than the page has, say for production while the page runs elsewhere.',
 })

@@ -1,6 +1,6 @@
-import { defineRule } from '../define-rule.ts'
+import { defineWords } from '../typed-rule.ts'
 
-export default defineRule({
+export default defineWords({
   id: 'resident-key-not-created',
   summary: 'the options require a discoverable credential, and none was made',
   why: 'Without a discoverable credential a sign-in that does not name the credential finds none.',

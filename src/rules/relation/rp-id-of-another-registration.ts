@@ -1,8 +1,9 @@
-import { defineRule, text } from '../define-rule.ts'
+import type { Unshown } from '../../model/index.ts'
+import { defineWords } from '../typed-rule.ts'
 
-const named = (value: unknown): string => (value === undefined ? 'another text' : `"${text(value as string)}"`)
+const named = (value: string | undefined): string => (value === undefined ? 'another text' : `"${value}"`)
 
-export default defineRule({
+export default defineWords<{ wanted: Unshown | undefined; hashed: Unshown | undefined }>({
   id: 'rp-id-of-another-registration',
   summary: 'the RP ID hash is not that of the registration',
   why: 'A credential belongs to one RP ID for all its life; an authenticator uses it for no other.',

@@ -1,7 +1,8 @@
-import { defineRule } from '../define-rule.ts'
+import type { Unshown } from '../../model/index.ts'
+import { defineWords } from '../typed-rule.ts'
 import { inInput } from './common/words.ts'
 
-export default defineRule({
+export default defineWords<{ path?: Unshown | undefined }>({
   id: 'same-response-twice',
   summary: 'the same response stands here twice',
   why: 'Client data and authenticator data are the same: one ceremony, captured twice or sent twice. A server accepts a challenge once.',

@@ -1,6 +1,6 @@
-import { defineRule } from '../define-rule.ts'
+import { defineWords } from '../typed-rule.ts'
 
-export default defineRule({
+export default defineWords({
   id: 'user-handle-not-returned',
   summary: 'without allowCredentials there is no user handle',
   why: 'When the options name no credential, the user handle is what tells the server who signs in; a discoverable credential always has one.',

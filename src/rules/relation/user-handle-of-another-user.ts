@@ -1,9 +1,9 @@
-import { defineRule, text } from '../define-rule.ts'
-import { sentence, WAY_FIXES, waysOf } from './common/words.ts'
+import { defineWords } from '../typed-rule.ts'
+import { sentence, WAY_FIXES, type Way, waysOf } from './common/words.ts'
 
 const CAUSES = waysOf('the user handle', 'user.id')
 
-export default defineRule({
+export default defineWords<{ way: Way; wantedLength: number; length: number }>({
   id: 'user-handle-of-another-user',
   summary: 'the user handle is not the user.id that the credential was created for',
   why: 'The authenticator gives back the bytes of user.id unchanged; with another handle the server finds another user, or none.',
@@ -15,7 +15,7 @@ export default defineRule({
   message: (args) =>
     `expected the ${args.wantedLength} bytes of user.id in the creation options, received ${args.length} other bytes`,
   cause: (args) => {
-    const way = CAUSES[text(args.way)]
+    const way = CAUSES[args.way]
     return way === undefined
       ? 'The credential was created for another user, or the handle was replaced on the way.'
       : sentence(way)
@@ -23,6 +23,6 @@ export default defineRule({
   fixFor: (args) =>
     args.way === 'cut' || args.way === 'longer'
       ? 'Keep user.id whole: it has up to 64 bytes.'
-      : (WAY_FIXES[text(args.way)] ??
+      : (WAY_FIXES[args.way] ??
         'Compare the bytes of userHandle with the bytes of user.id, and take both from the same user.'),
 })

@@ -1,6 +1,10 @@
-import { defineRule } from '../define-rule.ts'
+import { defineWords } from '../typed-rule.ts'
 
-export default defineRule({
+export default defineWords<{
+  /** The byte of flags. */
+  flags: number
+  up: boolean
+}>({
   id: 'user-verification-missing',
   summary: 'the options require user verification, and the flag UV is clear',
   why: 'With userVerification "required" a server refuses an answer in which the authenticator did not check a PIN or a biometric.',
@@ -10,7 +14,7 @@ export default defineRule({
   rank: 'relation',
   kinds: ['registration', 'authentication'],
   message: (args) =>
-    `expected the flag UV set, received flags 0x${Number(args.flags).toString(16).padStart(2, '0')}${args.up === true ? ' (UP without UV)' : ''}`,
+    `expected the flag UV set, received flags 0x${args.flags.toString(16).padStart(2, '0')}${args.up ? ' (UP without UV)' : ''}`,
   cause: () =>
     'A browser answers such options with a verified user or not at all: the browser was given other options than these.',
 })

@@ -2,15 +2,18 @@ import { concatBytes } from '../../../bytes.ts'
 import type { Verdict } from '../../../decode/parts.ts'
 import type { PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
 import type { RelatedPlace } from '../../../model/index.ts'
-import { at } from '../../../rules/define-rule.ts'
+import type { Proof } from '../../../rules/relation/common/proofs.ts'
+import failure from '../../../rules/relation/signature-does-not-verify.ts'
+import { at } from '../../../rules/typed-rule.ts'
+import { plain } from '../../../text/shown.ts'
 import { algorithmName } from '../../../webauthn/cose.ts'
 import { anyErrorAt, isBlocked } from '../blocked.ts'
 import type { Couple } from '../pairs.ts'
 import { inputOf, placeIn, type Response } from '../view.ts'
 import { algorithmsOf, isRaw, keyOfRegistration, type Signed, signedOf, verdictWith } from './keys.ts'
-import { type Proof, readings } from './readings.ts'
+import { readings } from './readings.ts'
 
-const RULE = 'signature-does-not-verify'
+const RULE = failure.id
 const SIGNED = ['authenticatorData', 'clientDataJSON', 'signature'] as const
 
 /** Verifies an authentication (WebAuthn Level 3 §7.2 step 21) with the key that is given or registered, and says so in its facts. */
@@ -87,22 +90,20 @@ function report(authentication: Response, failed: Failed): void {
   }
   member.facts.signature = 'invalid'
   const { stored, registered } = failed
-  member.findings.push({
-    rule: RULE,
-    place: at(member.parts.encoded?.signature?.pointer ?? '/response/signature'),
-    args: {
-      proof: proven?.proof ?? '',
-      how: proven?.how ?? '',
-      stored,
-      path: registered ? inputOf(registered, member) : '',
-      other: proven?.other ? inputOf(proven.other, member) : '',
-      raw: isRaw(failed.key, failed.signed.signature),
-    },
-    related: [
-      ...(registered ? [placeOfKey(registered)] : []),
-      ...(proven?.other && proven.other !== registered ? [placeOfKey(proven.other)] : []),
-    ],
-  })
+  const place = at(member.parts.encoded?.signature?.pointer ?? '/response/signature')
+  const args = {
+    proof: proven?.proof,
+    how: proven?.how === undefined ? undefined : plain(proven.how),
+    stored,
+    path: registered && inputOf(registered, member),
+    other: proven?.other && inputOf(proven.other, member),
+    raw: isRaw(failed.key, failed.signed.signature),
+  }
+  const related = [
+    ...(registered ? [placeOfKey(registered)] : []),
+    ...(proven?.other && proven.other !== registered ? [placeOfKey(proven.other)] : []),
+  ]
+  member.findings.push(failure.found(place, args, { related }))
 }
 
 function earlierError({ member }: Response): string | undefined {

@@ -1,29 +1,11 @@
 import { concatBytes, startsWith } from '../../../bytes.ts'
 import type { JsonObject } from '../../../model/index.ts'
+import type { Proof } from '../../../rules/relation/common/proofs.ts'
 import { encodeBase64url } from '../../../text/base64url.ts'
 import { toHex } from '../../../text/hex.ts'
 import { utf8 } from './bytes.ts'
 import type { Signed } from './keys.ts'
 import { rewritings } from './rewritten.ts'
-
-/** The mistakes that a signature over other bytes proves; the rule words them. */
-export type Proof =
-  | 'raw'
-  | 'rewritten'
-  | 'bom-removed'
-  | 'bom-added'
-  | 'hash-of-text'
-  | 'no-hash'
-  | 'hash-as-text'
-  | 'hash-twice'
-  | 'hash-first'
-  | 'hash-alone'
-  | 'hash-missing'
-  | 'auth-data-wrapped'
-  | 'auth-data-as-text'
-  | 'hashed-before'
-  | 'other-key'
-  | 'stored-key'
 
 export interface Reading {
   proof: Proof

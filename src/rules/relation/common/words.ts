@@ -1,24 +1,23 @@
-import type { Args } from '../../../model/index.ts'
-import { text } from '../../define-rule.ts'
+import type { Difference, TextDifference } from '../../../webauthn/difference.ts'
+
+/** In which way two texts or byte strings that should be the same are not. */
+export type Way = Difference | TextDifference
 
 /** Units of an id or a challenge that tell two of them apart. */
 const SHOWN = 24
 
 /** A long opaque text in a message, shortened. */
-export const brief = (value: Args[string]): string => {
-  const whole = text(value)
-  return whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole
-}
+export const brief = (whole: string): string => (whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole)
 
 /** Words as a sentence; none stay none. */
 export const sentence = (words: string): string =>
   words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
 /** ` in <path>` for another input, nothing for the same one. */
-export const inInput = (path: Args[string]): string => (text(path) === '' ? '' : ` in ${text(path)}`)
+export const inInput = (path: string | undefined): string => (path === undefined ? '' : ` in ${path}`)
 
 /** What is wrong with bytes that should be the same, by `way`; `it` is what was received, `other` what it is compared with. */
-export function waysOf(it: string, other: string): Record<string, string> {
+export function waysOf(it: string, other: string): Partial<Record<Way, string>> {
   return {
     again: `${it} is the text of ${other}, encoded once more: base64url was applied one step too many`,
     less: `${it} is what the text of ${other} decodes to: base64url was applied one step too few on the way here, or one too many there`,
@@ -31,7 +30,7 @@ export function waysOf(it: string, other: string): Record<string, string> {
 }
 
 /** How to undo it. */
-export const WAY_FIXES: Record<string, string> = {
+export const WAY_FIXES: Partial<Record<Way | 'ceremony', string>> = {
   again:
     'Encode once: give the browser and the database the bytes, or their base64url text, and not the encoding of that text.',
   less: 'Compare bytes with bytes: decode both sides once, or neither.',
