@@ -1,4 +1,4 @@
-import { classify, type Overrides, recognise } from './classify/index.ts'
+import { classify, type Overrides } from './classify/index.ts'
 import { factsOf } from './decode/facts.ts'
 import type { Crypto, Parts } from './decode/parts.ts'
 import { decodePayload } from './decode/payload.ts'
@@ -95,10 +95,7 @@ interface Work {
 
 function checkSource(source: Source, options: LintOptions, environment: Environment): Work {
   if (source.unreadable !== undefined) return { source, members: [] }
-  const found = unwrap(source, (candidate) => {
-    const recognised = recognise(candidate)
-    return recognised ? { take: true, inside: recognised.inside } : { take: false, inside: 'all' }
-  })
+  const found = unwrap(source)
   const candidates = found.length > 0 ? found : [nothingFound(source, options)]
   const members = candidates.map((candidate, index) =>
     checkCandidate(candidate, options, environment, index === 0, source),

@@ -1,12 +1,13 @@
 import { isObject } from '../json/values.ts'
 import { MAX_OWN_MEMBERS } from '../limits.ts'
-import type { Candidate, EndpointId, Kind, Payload, Target } from '../model/index.ts'
+import type { Candidate, EndpointId, Kind, Payload, Recognition, Target } from '../model/index.ts'
 import { CREDENTIAL_KINDS } from '../model/index.ts'
 import { recogniseAuth0Connection, recogniseAuth0Form, recogniseAuth0User } from './auth0.ts'
 import { recogniseAuth0Method, recogniseAuth0TokenRequest } from './auth0-api.ts'
 import { recogniseCredential } from './credential/recognise.ts'
+import { viewCredential } from './credential/view.ts'
 import { recogniseCreationOptions, recogniseRequestOptions } from './options.ts'
-import type { Recognised, Recogniser } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
 import { recogniseTwilioChallenge, recogniseTwilioChallengeRequest } from './twilio-challenge.ts'
 import { recogniseTwilioEntityFactorRequest } from './twilio-entity-factor.ts'
 import { recogniseTwilioError } from './twilio-error.ts'
@@ -40,7 +41,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseCredential,
 ]
 
-export function recognise(candidate: Candidate): Recognised | undefined {
+/** What a candidate is, by its own members and the way to it. Asked once for each, by unwrapping. */
+export function recognise(candidate: Candidate): Recognition | undefined {
   const { value } = candidate
   if (!isObject(value) || Object.keys(value).length > MAX_OWN_MEMBERS) return undefined
   for (const recogniser of RECOGNISERS) {
@@ -50,9 +52,9 @@ export function recognise(candidate: Candidate): Recognised | undefined {
   return undefined
 }
 
-/** Classifies what unwrapping took; `outermost` is overridden by what the user said. */
+/** Says of what unwrapping took who receives it; `outermost` is overridden by what the user said. */
 export function classify(candidate: Candidate, overrides: Overrides, outermost: boolean): Payload {
-  const found = recognise(candidate)
+  const found = candidate.recognition
   const forced = outermost ? overrides.as : undefined
   const given = forced && 'endpoint' in forced ? forced.endpoint : undefined
   const kind = kindOf(forced, found)
@@ -65,11 +67,13 @@ export function classify(candidate: Candidate, overrides: Overrides, outermost: 
     candidate,
   }
   if (found?.shows) payload.shows = found.shows
+  if (isCredentialKind(kind) && isObject(candidate.value))
+    payload.credential = found?.credential ?? viewCredential(candidate.value)
   return payload
 }
 
 /** An endpoint that takes no credential says what it was sent; one that takes a credential leaves open which. */
-function kindOf(forced: Overrides['as'], found: Recognised | undefined): Kind {
+function kindOf(forced: Overrides['as'], found: Recognition | undefined): Kind {
   if (forced && 'kind' in forced) return forced.kind
   if (forced?.endpoint === 'twilio/CreateFactor') return 'twilio-factor-request'
   return found?.kind ?? 'unknown'

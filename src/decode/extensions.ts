@@ -1,6 +1,5 @@
-import type { CredentialView } from '../classify/credential/view.ts'
 import { isObject } from '../json/values.ts'
-import type { AuthenticatorData, JsonObject } from '../model/index.ts'
+import type { AuthenticatorData, CredentialView, JsonObject } from '../model/index.ts'
 import { cborEntries } from './cbor/value.ts'
 
 /** Extension outputs (WebAuthn Level 3 §9.4, §9.5). Both are empty when there are none. */

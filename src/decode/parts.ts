@@ -1,10 +1,10 @@
-import type { CredentialView } from '../classify/credential/view.ts'
 import type {
   AttestationObject,
   AuthenticatorData,
   AuthenticatorFlags,
   ClientData,
   CoseKey,
+  CredentialView,
   Encoded,
   JsonObject,
   Payload,

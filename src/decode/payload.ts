@@ -1,8 +1,6 @@
 import { ENCODED_MEMBERS } from '../classify/credential/members.ts'
-import { type CredentialView, viewCredential } from '../classify/credential/view.ts'
-import { isCredentialKind } from '../classify/index.ts'
 import { asString, isObject } from '../json/values.ts'
-import type { Encoded, Fault, Payload } from '../model/index.ts'
+import type { CredentialView, Encoded, Fault, Payload } from '../model/index.ts'
 import { decodeAttestationObject } from './attestation-object.ts'
 import { decodeAuthenticatorData, isDamaged } from './authenticator-data.ts'
 import { decodeClientData } from './client-data.ts'
@@ -29,10 +27,8 @@ export function decodePayload(payload: Payload, options: DecodeOptions): { parts
   if (now !== undefined) parts.now = now
   const faults: Fault[] = [...payload.candidate.faults]
   const { value } = payload.candidate
-  if (isObject(value)) {
-    parts.object = value
-    if (isCredentialKind(payload.kind)) decodeCredential(viewCredential(value), parts, faults)
-  }
+  if (isObject(value)) parts.object = value
+  if (payload.credential) decodeCredential(payload.credential, parts, faults)
   return { parts, faults }
 }
 

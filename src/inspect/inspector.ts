@@ -1,4 +1,4 @@
-import { classify, recognise } from '../classify/index.ts'
+import { classify } from '../classify/index.ts'
 import { decodeUtf8 } from '../decode/utf8.ts'
 import { tryFlatJson } from '../json/parse.ts'
 import { asString, isObject, member } from '../json/values.ts'
@@ -88,11 +88,7 @@ function inspectText(source: Source, text: string, context: TreeContext, depth: 
 }
 
 function payloadsIn(source: Source): Payload[] {
-  const found = unwrap(source, (candidate) => {
-    const recognised = recognise(candidate)
-    return recognised ? { take: true, inside: recognised.inside } : { take: false, inside: 'all' }
-  })
-  return found.map((candidate, at) => classify(candidate, {}, at === 0))
+  return unwrap(source).map((candidate, at) => classify(candidate, {}, at === 0))
 }
 
 /** UTF-16 units of JSON that may be one pasted value; anything larger is a payload or a capture. */

@@ -3,11 +3,13 @@
  * The stages, in order: read → unwrap → classify → decode → check → relate → settle → report.
  */
 
+export type * from './credential.ts'
 export type * from './finding.ts'
 export type * from './json.ts'
 export * from './kinds.ts'
 export type * from './layers.ts'
 export type * from './payload.ts'
+export type * from './recognition.ts'
 export type * from './report.ts'
 export type * from './shown.ts'
 export type * from './source.ts'

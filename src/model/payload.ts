@@ -1,3 +1,4 @@
+import type { CredentialView } from './credential.ts'
 import type { EndpointId, Kind, Target } from './kinds.ts'
 import type { Candidate } from './source.ts'
 
@@ -10,5 +11,7 @@ export interface Payload {
   evidence: string
   /** For a credential: the ceremony that its members show, whatever the command line says it should be. */
   shows?: 'registration' | 'authentication' | 'credential'
+  /** The members of a credential; of anything that the command line calls a credential, too. */
+  credential?: CredentialView
   candidate: Candidate
 }

@@ -1,6 +1,7 @@
 import type { Fault } from './finding.ts'
 import type { Json } from './json.ts'
 import type { EndpointId, Kind, Target } from './kinds.ts'
+import type { Recognition } from './recognition.ts'
 
 /** One input as read: a file, standard input, or a text handed to the library. */
 export interface Source {
@@ -48,6 +49,8 @@ export interface Candidate {
   kind?: Kind
   /** A person would call this value the payload: the whole input, or a wrapper's member. */
   expected: boolean
+  /** What it is; absent when nobody knows it. */
+  recognition?: Recognition
 }
 
 export interface Hints {

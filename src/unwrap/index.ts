@@ -1,29 +1,21 @@
+import { recognise } from '../classify/index.ts'
 import { innerDoc, stringOffsets } from '../json/doc.ts'
 import { locator } from '../json/locate.ts'
 import { tryFlatJson } from '../json/parse.ts'
 import { escapePointer } from '../json/pointer.ts'
 import { asString, isObject } from '../json/values.ts'
 import { MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../limits.ts'
-import type { Candidate, Fault, Hints, Json, JsonObject, Source } from '../model/index.ts'
+import type { Candidate, Fault, Hints, Json, JsonObject, Recognition, Source } from '../model/index.ts'
 import { formFields, innerOfForm } from './auth0-form.ts'
 import { asFormKey, candidate, NO_FAULTS } from './candidate.ts'
 import { formKeyOf } from './form-key.ts'
 import { hintsOfObject } from './hints.ts'
 import { rootOf } from './root.ts'
 
-/** What classification says of a candidate: is it a payload, and which of its members may hold another? */
-export interface Verdict {
-  take: boolean
-  /** Search the members below; `form`: its fields hold payloads as text. */
-  inside: 'all' | 'none' | 'form' | readonly string[]
-}
-
-export type Recognise = (candidate: Candidate) => Verdict
-
-/** Finds everything in one input that may be a payload, outer before inner. Never throws on bad input. */
-export function unwrap(source: Source, recognise: Recognise): Candidate[] {
+/** Finds every payload in one input, outer before inner, and recognises it. Never throws on bad input. */
+export function unwrap(source: Source): Candidate[] {
   const root = rootOf(source)
-  const search = new Search(recognise)
+  const search = new Search()
   search.visit(root, 0)
   const first = search.taken[0]
   if (first && search.full)
@@ -32,7 +24,7 @@ export function unwrap(source: Source, recognise: Recognise): Candidate[] {
       { kind: 'payloads-left-out', place: { pointer: '' }, args: { limit: MAX_PAYLOADS } },
     ]
   // A slip in the text is worth telling even when nothing in it is known.
-  return search.taken.length === 0 && root.faults.length > 0 ? [{ ...root, kind: 'unknown' }] : search.taken
+  return search.taken.length === 0 && root.faults.length > 0 ? [root] : search.taken
 }
 
 /** Members that people put a payload into; what stands there is expected to be one. */
@@ -47,29 +39,28 @@ const WRAPPERS = new Set([
   'payload',
 ])
 
+/** Which members are searched. */
+type Inside = Recognition['inside'] | 'all'
+
 class Search {
   readonly taken: Candidate[] = []
   /** More was there than may be taken. */
   full = false
-  readonly #recognise: Recognise
-
-  constructor(recognise: Recognise) {
-    this.#recognise = recognise
-  }
 
   visit(found: Candidate, depth: number): void {
     const { value } = found
-    const verdict: Verdict = found.kind === 'unknown' ? { take: true, inside: 'none' } : this.#recognise(found)
-    if (verdict.take && this.taken.length >= MAX_PAYLOADS) this.full = true
+    const recognition = recognise(found)
+    if (recognition && this.taken.length >= MAX_PAYLOADS) this.full = true
     if (this.full) return
-    if (verdict.take) this.taken.push(found)
-    if (verdict.inside === 'none' || depth >= MAX_UNWRAP_DEPTH) return
-    if (verdict.inside === 'form') this.#form(found, depth)
+    if (recognition) this.taken.push({ ...found, recognition })
+    const inside = recognition?.inside ?? 'all'
+    if (inside === 'none' || depth >= MAX_UNWRAP_DEPTH) return
+    if (inside === 'form') this.#form(found, depth)
     else if (typeof value === 'string') this.#text(found, value, depth)
-    else if (typeof value === 'object' && value !== null) this.#members(found, value, verdict, depth)
+    else if (typeof value === 'object' && value !== null) this.#members(found, value, inside, depth)
   }
 
-  #members(found: Candidate, value: JsonObject | Json[], verdict: Verdict, depth: number): void {
+  #members(found: Candidate, value: JsonObject | Json[], inside: Inside, depth: number): void {
     const key = isObject(value) ? formKeyOf(value) : undefined
     if (key !== undefined) {
       this.#formKey(found, key, depth)
@@ -77,7 +68,7 @@ class Search {
     }
     const hints = isObject(value) ? hintsOfObject(value, found.hints) : found.hints
     for (const [name, child] of Object.entries(value)) {
-      if (typeof verdict.inside !== 'string' && !verdict.inside.includes(name)) continue
+      if (typeof inside !== 'string' && !inside.includes(name)) continue
       if (child === null || (typeof child !== 'object' && !looksLikeJson(child))) continue
       // A fault of the whole text (say, a trailing comma) belongs to the first payload in it.
       const faults = this.taken.length === 0 ? found.faults : NO_FAULTS

@@ -23,7 +23,7 @@ export function rootOf(source: Source): Candidate {
   return jsonRoot(text, doc) ?? formRoot(text, doc) ?? textRoot(text, doc) ?? broken(doc, notJson(text))
 }
 
-const broken = (doc: Doc, fault: Fault): Candidate => candidate(null, doc, [], { kind: 'unknown', faults: [fault] })
+const broken = (doc: Doc, fault: Fault): Candidate => candidate(null, doc, [], { faults: [fault] })
 
 function jsonRoot(text: string, doc: Doc): Candidate | undefined {
   const value = tryFlatJson(text)

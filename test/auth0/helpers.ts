@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { classify, recognise } from '../../src/classify/index.ts'
+import { classify } from '../../src/classify/index.ts'
 import { decodePayload } from '../../src/decode/payload.ts'
 import { lint } from '../../src/index.ts'
 import type { ReportFinding, ReportPayload, Source } from '../../src/model/index.ts'
@@ -33,11 +33,7 @@ export const told = (result: LintResult): string[] =>
 export const members = (names: readonly string[]): Member[] => names.flatMap((name) => membersOf(source(name)))
 
 function membersOf(from: Source): Member[] {
-  const found = unwrap(from, (candidate) => {
-    const recognised = recognise(candidate)
-    return recognised ? { take: true, inside: recognised.inside } : { take: false, inside: 'all' }
-  })
-  return found.map((candidate) => {
+  return unwrap(from).map((candidate) => {
     const payload = classify(candidate, {}, false)
     const { parts, faults } = decodePayload(payload, {})
     return { source: from, payload, parts, ...runRules(payload, parts, faults, []), facts: {} }

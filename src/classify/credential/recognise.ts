@@ -1,15 +1,16 @@
 import { member } from '../../json/values.ts'
-import type { Json, JsonObject } from '../../model/index.ts'
+import type { CredentialView, Json, JsonObject } from '../../model/index.ts'
 import { CREATE_TYPE, GET_TYPE } from '../../webauthn/vocabulary.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { memberNamed } from './members.ts'
-import { type CredentialView, viewCredential } from './view.ts'
+import { viewCredential } from './view.ts'
 
 /** A credential, whole or broken: WebAuthn Level 3 §5.1 RegistrationResponseJSON and AuthenticationResponseJSON. */
 export const recogniseCredential: Recogniser = (object, candidate) => {
-  if (!isCredential(object, candidate.expected)) return undefined
-  const { shows, evidence } = ceremonyOf(viewCredential(object))
-  return { kind: shows, shows, evidence, inside: 'none' }
+  const credential = viewCredential(object)
+  if (!isCredential(credential, candidate.expected)) return undefined
+  const { shows, evidence } = ceremonyOf(credential)
+  return { kind: shows, shows, evidence, credential, inside: 'none' }
 }
 
 /** Names that nothing but a credential has. */
@@ -24,10 +25,9 @@ const TOP = new Set([
   'transports',
 ])
 
-function isCredential(object: JsonObject, expected: boolean): boolean {
+function isCredential({ root: object, members }: CredentialView, expected: boolean): boolean {
   const names = Object.keys(object).map((key) => memberNamed(key)?.name)
   if (names.some((name) => name !== undefined && OWN.has(name))) return true
-  const { members } = viewCredential(object)
   const has = (name: string): boolean => members[name]?.how !== 'absent'
   if (has('attestationObject') || has('clientDataJSON') || (has('authenticatorData') && has('signature'))) return true
   if (has('response') && has('id') && (has('type') || member(object, 'response') !== null))
