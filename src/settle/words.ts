@@ -12,7 +12,7 @@ const OURS = new Set(['expected', 'keyword', 'why', 'sign', 'reason', 'intended'
 export function safeArgs(args: Given, pointer: string, showValues: boolean): Args {
   const safe: Args = {}
   for (const [name, value] of Object.entries(args))
-    safe[name] = OURS.has(name) ? (value as Json) : safeValue(name, value, pointer, showValues)
+    safe[name] = OURS.has(name) && !isUnshown(value) ? (value as Json) : safeValue(name, value, pointer, showValues)
   return safe
 }
 

@@ -1,5 +1,6 @@
+import { plain } from '../../text/shown.ts'
 import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'browser-error-member-missing',
@@ -17,13 +18,13 @@ export default defineRule({
     return [
       {
         place: at('/message'),
-        args: { path: error.conversion.paths.join(' or '), method: error.conversion.method ?? 'create' },
+        args: { path: plain(error.conversion.paths.join(' or ')), method: plain(error.conversion.method ?? 'create') },
       },
     ]
   },
-  message: (args) => `expected ${text(args.path)}, received none: ${text(args.method)}() threw before it asked anybody`,
+  message: (args) => `expected ${args.path}, received none: ${args.method}() threw before it asked anybody`,
   cause: (args) =>
-    `The page called ${text(args.method)}() with options in which ${text(args.path)} is undefined. A missing user.name, which Auth0 documents for enrolment, would name another member.`,
+    `The page called ${args.method}() with options in which ${args.path} is undefined. A missing user.name, which Auth0 documents for enrolment, would name another member.`,
   fixFor: (args) =>
-    `Look at the options that the server sent: if ${text(args.path)} is missing there, the server has to add it; if it is there, the page's script dropped or renamed it.`,
+    `Look at the options that the server sent: if ${args.path} is missing there, the server has to add it; if it is there, the page's script dropped or renamed it.`,
 })

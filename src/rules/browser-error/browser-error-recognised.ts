@@ -1,13 +1,12 @@
-import type { Args } from '../../model/index.ts'
+import { plain } from '../../text/shown.ts'
 import { meaningOfName } from '../../webauthn/browser-errors/names.ts'
-import { readBrowserError, wordingById } from '../../webauthn/browser-errors/read.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { type BrowserError, readBrowserError, wordingById } from '../../webauthn/browser-errors/read.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
-const meaning = (args: Args): { means: string; fix: string } =>
-  wordingById(text(args.wording)) ??
-  meaningOfName(text(args.name)) ?? { means: 'The browser refused.', fix: 'Try again.' }
+const meaning = ({ wording, name }: { wording: string; name: string }): { means: string; fix: string } =>
+  wordingById(wording) ?? meaningOfName(name) ?? { means: 'The browser refused.', fix: 'Try again.' }
 
-const BROWSERS: Record<string, string> = {
+const BROWSERS: Record<NonNullable<BrowserError['engine']>, string> = {
   chromium: 'Chromium',
   firefox: 'Firefox',
   safari: 'Safari',
@@ -28,19 +27,19 @@ export default defineRule({
     const error = readBrowserError(object)
     if (error.kind !== 'recognised') return []
     const args = {
-      name: error.name,
-      wording: error.wording?.id ?? '',
-      engine: error.engine ?? '',
+      name: plain(error.name),
+      wording: plain(error.wording?.id ?? ''),
+      engine: error.engine,
       extension: error.byExtension,
     }
     return [{ place: at('/message'), args }]
   },
   message: (args) => {
-    const browser = BROWSERS[text(args.engine)]
-    return `expected a credential, received ${text(args.name)}${browser ? `, in the words of ${browser}` : ''}`
+    const browser = args.engine && BROWSERS[args.engine]
+    return `expected a credential, received ${args.name}${browser ? `, in the words of ${browser}` : ''}`
   },
   cause: (args) =>
-    args.extension === true
+    args.extension
       ? `${meaning(args).means} The stack names a browser extension, which had replaced navigator.credentials.`
       : meaning(args).means,
   fixFor: (args) => meaning(args).fix,

@@ -1,5 +1,6 @@
+import { plain } from '../../text/shown.ts'
 import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'browser-error-unknown',
@@ -14,12 +15,12 @@ export default defineRule({
   check: ({ object }) => {
     const error = readBrowserError(object)
     if (error.kind !== 'unknown') return []
-    return [{ place: at('/message'), args: { name: error.name, extension: error.byExtension } }]
+    return [{ place: at('/message'), args: { name: plain(error.name), extension: error.byExtension } }]
   },
   message: (args) =>
-    `expected the name and wording of a browser's error, received ${text(args.name) || 'an error without a name'} in words that are not known`,
+    `expected the name and wording of a browser's error, received ${args.name || 'an error without a name'} in words that are not known`,
   cause: (args) =>
-    args.extension === true
+    args.extension
       ? 'The stack names a browser extension: it had replaced navigator.credentials and threw in words of its own.'
       : 'What it means is not known here.',
 })

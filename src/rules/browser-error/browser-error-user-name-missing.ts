@@ -1,5 +1,5 @@
 import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'browser-error-user-name-missing',
@@ -15,7 +15,7 @@ export default defineRule({
     const error = readBrowserError(object)
     if (error.kind !== 'user-name-missing') return []
     const certain = error.conversion?.paths.length === 1
-    return [{ place: at('/message'), args: { engine: error.engine ?? '', certain, auth0: payload.target === 'auth0' } }]
+    return [{ place: at('/message'), args: { certain, auth0: payload.target === 'auth0' } }]
   },
   message: (args) =>
     args.certain

@@ -1,6 +1,7 @@
+import { plain } from '../../text/shown.ts'
 import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
 import type { Problem } from '../../webauthn/browser-errors/web-idl.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 interface Words {
   expected: string
@@ -11,7 +12,7 @@ interface Words {
 const DECODE =
   'Decode its base64url text to bytes before create() or get(), or let PublicKeyCredential.parseCreationOptionsFromJSON() (parseRequestOptionsFromJSON() for get()) do it.'
 
-const WORDS: Partial<Record<string, Words>> & { other: Words } = {
+const WORDS: Partial<Record<Problem, Words>> & { other: Words } = {
   'not-bytes': {
     expected: 'bytes (an ArrayBuffer or a view of one)',
     cause: 'The options came as JSON, and this member was passed on as text, an array or null.',
@@ -44,7 +45,7 @@ const WORDS: Partial<Record<string, Words>> & { other: Words } = {
   },
 }
 
-const wordsOf = (problem: unknown): Words => WORDS[String(problem) as Problem] ?? WORDS.other
+const wordsOf = (problem: Problem): Words => WORDS[problem] ?? WORDS.other
 
 export default defineRule({
   id: 'browser-error-wrong-type',
@@ -60,9 +61,9 @@ export default defineRule({
     const error = readBrowserError(object)
     if (error.kind !== 'wrong-type' || !error.conversion) return []
     const { paths, problem } = error.conversion
-    return [{ place: at('/message'), args: { path: paths.join(' or '), problem } }]
+    return [{ place: at('/message'), args: { path: plain(paths.join(' or ')), problem } }]
   },
-  message: (args) => `expected ${wordsOf(args.problem).expected} in ${text(args.path)}, received something else`,
+  message: (args) => `expected ${wordsOf(args.problem).expected} in ${args.path}, received something else`,
   cause: (args) => wordsOf(args.problem).cause,
   fixFor: (args) => wordsOf(args.problem).fix,
 })

@@ -1,5 +1,5 @@
 import { ROAMING_TRANSPORTS } from '../../webauthn/vocabulary.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'attachment-contradicts-transports',
@@ -15,12 +15,12 @@ export default defineRule({
     if (!attachment || !Array.isArray(transports?.value) || transports.value.length === 0) return []
     const roaming = transports.value.every((one) => typeof one === 'string' && ROAMING_TRANSPORTS.includes(one))
     const internal = transports.value.every((one) => one === 'internal')
-    const contradicts =
-      (attachment.value === 'platform' && roaming) || (attachment.value === 'cross-platform' && internal)
-    return contradicts ? [{ place: at(attachment.pointer), args: { received: attachment.value } }] : []
+    const isPlatform = attachment.value === 'platform'
+    const contradicts = (isPlatform && roaming) || (attachment.value === 'cross-platform' && internal)
+    return contradicts ? [{ place: at(attachment.pointer), args: { isPlatform } }] : []
   },
   message: (args) =>
-    args.received === '"platform"'
+    args.isPlatform
       ? 'expected "cross-platform" for these transports, received "platform"'
       : 'expected "platform" for the transport internal, received "cross-platform"',
 })

@@ -1,5 +1,5 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'authenticator-attachment-is-any',
@@ -13,9 +13,7 @@ export default defineRule({
   needs: ['credential'],
   check: ({ credential }) => {
     const found = credential.members.authenticatorAttachment
-    return found?.value === 'any'
-      ? [{ place: at(found.pointer), about: [found.expected], args: { received: 'any' } }]
-      : []
+    return found?.value === 'any' ? [{ place: at(found.pointer), about: [found.expected] }] : []
   },
   message: () => 'expected "platform" or "cross-platform", received "any"',
   cause: () => '"any" belongs to the service or factor configuration; a browser never returns it.',

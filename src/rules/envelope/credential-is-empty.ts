@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/index.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { shown } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 /** Its absence is documented, too, unless it alone is there. */
 const attachment = (object: JsonObject): string[] =>
@@ -17,7 +18,13 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) =>
     Object.keys(object).every((name) => name === 'authenticatorAttachment' || name === 'clientExtensionResults')
-      ? [{ place: at(''), about: ['/response', '/id', '/rawId', ...attachment(object)], args: { received: object } }]
+      ? [
+          {
+            place: at(''),
+            about: ['/response', '/id', '/rawId', ...attachment(object)],
+            args: { received: shown(object) },
+          },
+        ]
       : [],
   message: (args) => `expected id, rawId, type and response, received ${args.received}`,
   cause: () => 'JSON.stringify of the credential object itself: its members are getters, so nothing was written.',

@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 const INNER = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature']
 
@@ -21,10 +22,10 @@ export default defineRule({
         place: at(moved[0]?.pointer ?? ''),
         about: ['/response', ...moved.map((found) => found?.expected ?? '')],
         covers: ['/response', '/type'],
-        args: { expected: moved.map((found) => found?.name).join(', ') },
+        args: { expected: plain(moved.map((found) => found?.name).join(', ')) },
       },
     ]
   },
-  message: (args) => `expected ${text(args.expected)} inside response, received them beside id`,
+  message: (args) => `expected ${args.expected} inside response, received them beside id`,
   cause: () => 'This is the flat result of a mobile SDK or a form, posted as it is.',
 })

@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 /** What toJSON() of every current browser gives for a registration beyond what servers need. */
 const REGISTRATION = ['transports', 'publicKey', 'publicKeyAlgorithm', 'authenticatorData']
@@ -21,8 +22,8 @@ export default defineRule({
       (name) => credential.members[name]?.how === 'absent',
     )
     return left.length >= 2
-      ? [{ place: at(credential.members.response?.pointer ?? ''), args: { expected: left.join(', ') } }]
+      ? [{ place: at(credential.members.response?.pointer ?? ''), args: { expected: plain(left.join(', ')) } }]
       : []
   },
-  message: (args) => `expected what a browser gives, received no ${text(args.expected)}`,
+  message: (args) => `expected what a browser gives, received no ${args.expected}`,
 })

@@ -1,5 +1,5 @@
 import { sameBytes } from '../bytes.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'id-differs-from-attested',
@@ -18,13 +18,8 @@ export default defineRule({
     if (!attested.publicKey) return []
     // When rawId is right, id alone was changed: that is another rule's finding.
     if (rawId?.bytes && !sameBytes(rawId.bytes, id.bytes)) return []
-    return [
-      {
-        place: at(id.pointer),
-        ...(rawId?.bytes ? { also: [{ place: at(rawId.pointer), args: {} }] } : {}),
-        args: { length: id.bytes.length, attestedLength: attested.credentialId.length },
-      },
-    ]
+    const args = { length: id.bytes.length, attestedLength: attested.credentialId.length }
+    return [{ place: at(id.pointer), args, ...(rawId?.bytes ? { also: [{ place: at(rawId.pointer), args }] } : {}) }]
   },
   message: (args) =>
     `expected the credential id of the authenticator data (${args.attestedLength} bytes), received another of ${args.length} bytes`,

@@ -1,7 +1,7 @@
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { CREDENTIAL_KINDS, type Encoded } from '../../model/index.ts'
 import { sameBytes, startsWithBytes } from '../bytes.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'id-differs-from-raw-id',
@@ -18,18 +18,18 @@ export default defineRule({
     // The attested credential id tells which of the two was changed.
     const idIsRight = attested !== undefined && sameBytes(id.bytes, attested.credentialId)
     const rawIdIsRight = attested !== undefined && sameBytes(rawId.bytes, attested.credentialId)
-    const wrong = rawIdIsRight ? id : rawId
+    const wrong = rawIdIsRight ? 'id' : 'rawId'
     const cut = startsWithBytes(id.bytes, rawId.bytes) || startsWithBytes(rawId.bytes, id.bytes)
     return [
       {
-        place: at(wrong.pointer),
+        place: at((rawIdIsRight ? id : rawId).pointer),
         args: {
           idLength: id.bytes.length,
           rawIdLength: rawId.bytes.length,
           cut,
           again: isTextOf(id, rawId.bytes) || isTextOf(rawId, id.bytes),
           proven: idIsRight || rawIdIsRight,
-          wrong: wrong.name,
+          wrong,
         },
       },
     ]

@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'moved-member',
@@ -24,12 +25,11 @@ export default defineRule({
         place: at(found.pointer),
         about: [found.expected],
         covers: [found.expected],
-        args: { expected: found.expected, was: found.pointer },
+        args: { expected: plain(found.expected), was: plain(found.pointer) },
       }))
   },
   message: (args, also) =>
-    [args, ...also].map((one) => `expected at ${text(one.expected)}, received at ${text(one.was)}`).join('; '),
+    [args, ...also].map((one) => `expected at ${one.expected}, received at ${one.was}`).join('; '),
   cause: () => 'The object was rebuilt by hand and the member put one level too high or too low.',
-  fixFor: (args, also) =>
-    `Move ${[args, ...also].map((one) => `${text(one.was)} to ${text(one.expected)}`).join(', ')}.`,
+  fixFor: (args, also) => `Move ${[args, ...also].map((one) => `${one.was} to ${one.expected}`).join(', ')}.`,
 })

@@ -1,5 +1,6 @@
+import { shown } from '../../text/shown.ts'
 import { algorithmName } from '../../webauthn/cose.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { faultOfKey } from './common/sound.ts'
 
 export default defineRule({
@@ -16,11 +17,11 @@ export default defineRule({
     const { alg } = parts.coseKey
     if (own?.value === undefined || own.value === null || alg === undefined || own.value === alg) return []
     if (faultOfKey(parts)) return []
-    return [{ place: at(own.pointer), args: { received: own.value, alg } }]
+    return [{ place: at(own.pointer), args: { received: shown(own.value), alg } }]
   },
   notChecked: (parts) =>
     parts.credential?.members.publicKeyAlgorithm?.value !== undefined && faultOfKey(parts)
       ? `the attestation object is at fault (${faultOfKey(parts)?.kind})`
       : undefined,
-  message: (args) => `expected ${args.alg} (${algorithmName(Number(args.alg))}), received ${args.received}`,
+  message: (args) => `expected ${args.alg} (${algorithmName(args.alg)}), received ${args.received}`,
 })

@@ -1,9 +1,11 @@
-import { comparePublicKey } from '../../decode/public-key.ts'
+import { comparePublicKey, type PublicKeyForm } from '../../decode/public-key.ts'
 import type { RuleId } from '../../generated/ids.ts'
 import { asString, isObject } from '../../json/values.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule, type FoundBy } from '../typed-rule.ts'
 
-const FORMS: Record<string, string> = {
+type Form = Exclude<PublicKeyForm, 'spki'> | 'empty'
+
+const FORMS: Record<Form, string> = {
   cut: 'a SubjectPublicKeyInfo whose length is wrong',
   cose: 'a COSE key',
   raw: 'the bare numbers of the key',
@@ -31,7 +33,7 @@ export default defineRule({
   rank: 'mistake',
   kinds: ['registration'],
   needs: ['encoded'],
-  check: ({ encoded, coseKey }) => {
+  check: ({ encoded, coseKey }): FoundBy<{ form: Form }>[] => {
     const own = encoded.publicKey
     if (own === undefined || own.state === 'absent' || own.state === 'redacted') return []
     const written = writtenAs(own.value)
@@ -40,9 +42,9 @@ export default defineRule({
     const { form, same } = comparePublicKey(own.bytes, coseKey)
     // Another key is the greater fault.
     if (form === 'spki' || same === false) return []
-    return [{ place: at(own.pointer), args: { form, length: own.bytes.length } }]
+    return [{ place: at(own.pointer), args: { form } }]
   },
-  message: (args) => `expected the base64url text of a DER SubjectPublicKeyInfo, received ${FORMS[text(args.form)]}`,
+  message: (args) => `expected the base64url text of a DER SubjectPublicKeyInfo, received ${FORMS[args.form]}`,
 })
 
 /** A form that is text or JSON, so that the member holds no base64url. */

@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 /** Members that some server demands; another name for one of the rest does no harm worth an error. */
 const DEMANDED = new Set([
@@ -35,14 +36,13 @@ export default defineRule({
         // The schema misses the member where it should be; inside a renamed response it sees nothing at all.
         covers:
           found.name === 'response' ? ['/response'] : [found.expected, found.pointer.replace(/[^/]*$/, found.name)],
-        args: { expected: found.name, was: found.pointer.slice(found.pointer.lastIndexOf('/') + 1) },
+        args: { expected: plain(found.name), was: plain(found.pointer.slice(found.pointer.lastIndexOf('/') + 1)) },
       })),
   message: (args, also) => {
     const all = [args, ...also]
-    const names = (member: 'expected' | 'was'): string => all.map((one) => `"${text(one[member])}"`).join(', ')
+    const names = (member: 'expected' | 'was'): string => all.map((one) => `"${one[member]}"`).join(', ')
     return `expected the ${all.length === 1 ? 'name' : 'names'} ${names('expected')}, received ${names('was')}`
   },
   cause: () => 'A serialiser, a server class or an SDK wrote its own spelling of the name.',
-  fixFor: (args, also) =>
-    `Rename ${[args, ...also].map((one) => `"${text(one.was)}" to "${text(one.expected)}"`).join(', ')}.`,
+  fixFor: (args, also) => `Rename ${[args, ...also].map((one) => `"${one.was}" to "${one.expected}"`).join(', ')}.`,
 })

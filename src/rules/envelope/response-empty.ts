@@ -1,6 +1,7 @@
 import { member } from '../../json/values.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { shown } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 const REQUIRED = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature']
 
@@ -25,7 +26,7 @@ export default defineRule({
         place: at(found.pointer),
         about: ['/response', '/response/clientDataJSON'],
         covers: ['/type'],
-        args: { received: found.value },
+        args: { received: shown(found.value) },
       },
     ]
   },

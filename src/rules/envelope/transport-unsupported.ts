@@ -1,5 +1,6 @@
+import { shown } from '../../text/shown.ts'
 import { TRANSPORTS } from '../../webauthn/vocabulary.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'transport-unsupported',
@@ -15,9 +16,9 @@ export default defineRule({
     if (!Array.isArray(found?.value)) return []
     return found.value.flatMap((transport, index) =>
       typeof transport === 'string' && !TRANSPORTS.includes(transport)
-        ? [{ place: at(`${found.pointer}/${index}`), args: { received: transport } }]
+        ? [{ place: at(`${found.pointer}/${index}`), args: { received: shown(transport) } }]
         : [],
     )
   },
-  message: (args) => `expected usb, nfc, ble, smart-card, internal or hybrid, received ${text(args.received)}`,
+  message: (args) => `expected usb, nfc, ble, smart-card, internal or hybrid, received ${args.received}`,
 })

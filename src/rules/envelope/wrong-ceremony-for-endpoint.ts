@@ -1,6 +1,7 @@
 import type { EndpointId, Kind } from '../../model/index.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 /** What an endpoint takes: the result of create() or of get(). /oauth/token takes both. */
 const TAKES: Partial<Record<EndpointId | Kind, 'registration' | 'authentication'>> = {
@@ -40,14 +41,14 @@ export default defineRule({
         args: {
           expected: METHOD[takes],
           was: METHOD[shows],
-          endpoint: (payload.endpoint ?? payload.kind).replace(/^.*\//, ''),
+          endpoint: plain((payload.endpoint ?? payload.kind).replace(/^.*\//, '')),
           takes,
         },
       },
     ]
   },
   message: (args) =>
-    `this is the result of navigator.credentials.${text(args.was)}(); ${text(args.endpoint)} takes ${text(args.expected)}()`,
+    `this is the result of navigator.credentials.${args.was}(); ${args.endpoint} takes ${args.expected}()`,
   cause: (args) =>
     args.takes === 'registration'
       ? 'A sign-in was sent to the step that registers.'

@@ -1,7 +1,7 @@
 import type { Parts } from '../../decode/parts.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule } from '../define-rule.ts'
-import { isAuthentication, isRegistration, kindOf, outputPlace } from './common/outputs.ts'
+import { defineRule } from '../typed-rule.ts'
+import { isAuthentication, isRegistration, outputArgs, outputPlace } from './common/outputs.ts'
 import { expectedOutput } from './common/words.ts'
 
 /** Encrypted outputs of one or two salts; PIN/UV auth protocol 2 puts 16 bytes of IV in front (CTAP 2.1 §6.5.7). */
@@ -45,7 +45,7 @@ export default defineRule({
     FORMS.flatMap(({ name, expected, fits, when }) => {
       const value = parts.extensions.authenticator.get(name)
       if (value === undefined || when?.(parts) === false || fits(value)) return []
-      return [{ place: outputPlace(parts, name), args: { output: name, expected, reason: kindOf(value) } }]
+      return [{ place: outputPlace(parts, name), args: outputArgs(name, expected, value) }]
     }),
   message: expectedOutput,
 })

@@ -1,8 +1,8 @@
 import { isObject, memberAt } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule, type Found } from '../define-rule.ts'
-import { byteLength, clientFound, isAuthentication } from './common/outputs.ts'
+import { defineRule, type FoundBy } from '../typed-rule.ts'
+import { byteLength, clientFound, isAuthentication, type OutputArgs } from './common/outputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'
 
 const boolean = (value: Json): boolean => typeof value === 'boolean'
@@ -42,7 +42,7 @@ export default defineRule({
   kinds: CREDENTIAL_KINDS,
   needs: ['credential', 'extensions'],
   check: (parts) => {
-    const found: Found[] = []
+    const found: FoundBy<OutputArgs>[] = []
     const { client } = parts.extensions
     for (const [path, expected, fits] of OUTPUTS) {
       const value = memberAt(client, ...path)

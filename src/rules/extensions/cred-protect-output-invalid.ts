@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { kindOf, outputPlace } from './common/outputs.ts'
 
 export default defineRule({
@@ -16,7 +17,7 @@ export default defineRule({
     const level = authenticator.get('credProtect')
     // A value that was not decoded has a CBOR fault of its own.
     if (level === undefined || level === 1 || level === 2 || level === 3) return []
-    return [{ place: outputPlace(parts, 'credProtect'), args: { reason: kindOf(level) } }]
+    return [{ place: outputPlace(parts, 'credProtect'), args: { received: plain(kindOf(level)) } }]
   },
-  message: (args) => `expected the level 1, 2 or 3, received ${text(args.reason)}`,
+  message: (args) => `expected the level 1, 2 or 3, received ${args.received}`,
 })

@@ -1,10 +1,15 @@
 import { memberAt } from '../../json/values.ts'
-import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { CREDENTIAL_KINDS, type Place } from '../../model/index.ts'
+import { at, defineRule, type FoundBy } from '../typed-rule.ts'
 import { outputPlace } from './common/outputs.ts'
 
 /** WebAuthn Level 2 §10.3, and drafts that were given up. */
 const RETIRED = ['uvm', 'devicePubKey', 'supplementalPubKeys'] as const
+const DRAFT = 'credProps.authenticatorDisplayName'
+
+type Retired = (typeof RETIRED)[number] | typeof DRAFT
+
+const found = (place: Place, output: Retired): FoundBy<{ output: Retired }> => ({ place, args: { output } })
 
 export default defineRule({
   id: 'extension-output-retired',
@@ -18,18 +23,15 @@ export default defineRule({
   check: (parts) => {
     const { client, clientPointer, authenticator } = parts.extensions
     const draft = memberAt(client, 'credProps', 'authenticatorDisplayName')
-    const name = 'credProps.authenticatorDisplayName'
     return [
-      ...RETIRED.flatMap((output) =>
-        memberAt(client, output) === undefined ? [] : [{ place: at(`${clientPointer}/${output}`), args: { output } }],
+      ...RETIRED.filter((output) => memberAt(client, output) !== undefined).map((output) =>
+        found(at(`${clientPointer}/${output}`), output),
       ),
-      ...RETIRED.flatMap((output) =>
-        authenticator.has(output) ? [{ place: outputPlace(parts, output), args: { output } }] : [],
+      ...RETIRED.filter((output) => authenticator.has(output)).map((output) =>
+        found(outputPlace(parts, output), output),
       ),
-      ...(draft === undefined
-        ? []
-        : [{ place: at(`${clientPointer}/credProps/authenticatorDisplayName`), args: { output: name } }]),
+      ...(draft === undefined ? [] : [found(at(`${clientPointer}/credProps/authenticatorDisplayName`), DRAFT)]),
     ]
   },
-  message: (args) => `expected extensions of the present standard, received ${text(args.output)}`,
+  message: (args) => `expected extensions of the present standard, received ${args.output}`,
 })

@@ -1,6 +1,7 @@
 import { isObject } from '../../json/values.ts'
-import { defineRule, type Found } from '../define-rule.ts'
+import { defineRule, type FoundBy } from '../typed-rule.ts'
 import { allowedIds, inputFound, inputsOf, isBase64url } from './common/inputs.ts'
+import type { OutputArgs } from './common/outputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
       if (support === undefined || support === 'required' || support === 'preferred') return []
       return [inputFound('largeBlob/support', '"required" or "preferred"', support)]
     }
-    const found: Found[] = []
+    const found: FoundBy<OutputArgs>[] = []
     if (read !== undefined && typeof read !== 'boolean') found.push(inputFound('largeBlob/read', 'true or false', read))
     if (write === undefined) return found
     const credentials = allowedIds(object).length

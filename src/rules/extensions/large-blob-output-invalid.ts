@@ -1,8 +1,8 @@
 import { isObject } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule, type Found } from '../define-rule.ts'
-import { byteLength, clientFound, isAuthentication, isRegistration } from './common/outputs.ts'
+import { defineRule, type FoundBy } from '../typed-rule.ts'
+import { byteLength, clientFound, isAuthentication, isRegistration, type OutputArgs } from './common/outputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     const { largeBlob } = parts.extensions.client
     if (largeBlob === undefined) return []
     if (!isObject(largeBlob)) return [clientFound(parts, 'largeBlob', 'an object', largeBlob)]
-    const found: Found[] = []
+    const found: FoundBy<OutputArgs>[] = []
     const judge = (name: string, elsewhere: string | undefined, expected: string, fits: (value: Json) => boolean) => {
       const value = largeBlob[name]
       if (value === undefined) return

@@ -1,9 +1,13 @@
 import { escapePointer } from '../../json/pointer.ts'
 import { isObject } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
-import { defineRule, type Found } from '../define-rule.ts'
+import { defineRule, type FoundBy } from '../typed-rule.ts'
 import { allowedIds, inputFound, inputsOf, isBase64url } from './common/inputs.ts'
+import type { OutputArgs } from './common/outputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'
+
+/** What stands below is named by this: a credential id does not belong into a message. */
+const BY = 'prf.evalByCredential'
 
 export default defineRule({
   id: 'prf-input-invalid',
@@ -18,7 +22,7 @@ export default defineRule({
     const { prf } = inputsOf(object)
     if (prf === undefined) return []
     if (!isObject(prf)) return [inputFound('prf', 'an object', prf)]
-    const found: Found[] = prf.eval === undefined ? [] : values('prf/eval', prf.eval)
+    const found: FoundBy<OutputArgs>[] = prf.eval === undefined ? [] : values('prf/eval', prf.eval)
     const by = prf.evalByCredential
     // In creation options it is out of place altogether, which another rule says.
     if (by === undefined || payload.kind !== 'request-options') return found
@@ -26,8 +30,8 @@ export default defineRule({
     const allowed = new Set(allowedIds(object))
     for (const [id, value] of Object.entries(by)) {
       const path = `prf/evalByCredential/${escapePointer(id)}`
-      if (!allowed.has(id)) found.push(named(inputFound(path, 'the id of a credential in allowCredentials', id)))
-      else found.push(...values(path, value).map(named))
+      if (!allowed.has(id)) found.push(inputFound(path, 'the id of a credential in allowCredentials', id, BY))
+      else found.push(...values(path, value, BY))
     }
     return found
   },
@@ -35,14 +39,13 @@ export default defineRule({
   cause: bufferCause,
 })
 
-function values(path: string, input: Json): Found[] {
-  if (!isObject(input)) return [inputFound(path, 'an object', input)]
+function values(path: string, input: Json, name?: string): FoundBy<OutputArgs>[] {
+  if (!isObject(input)) return [inputFound(path, 'an object', input, name)]
   const { first, second } = input
   return [
-    ...(isBase64url(first) ? [] : [inputFound(`${path}/first`, 'base64url text', first)]),
-    ...(second === undefined || isBase64url(second) ? [] : [inputFound(`${path}/second`, 'base64url text', second)]),
+    ...(isBase64url(first) ? [] : [inputFound(`${path}/first`, 'base64url text', first, name)]),
+    ...(second === undefined || isBase64url(second)
+      ? []
+      : [inputFound(`${path}/second`, 'base64url text', second, name)]),
   ]
 }
-
-/** A credential id does not belong into a message. */
-const named = (found: Found): Found => ({ ...found, args: { ...found.args, output: 'prf.evalByCredential' } })

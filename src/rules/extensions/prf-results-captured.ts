@@ -1,6 +1,7 @@
 import { isObject, memberAt } from '../../json/values.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 /** `hmacGetSecret` is the same secret under the name of CTAP. */
 const PATHS = [['prf', 'results'], ['hmacGetSecret']] as const
@@ -18,7 +19,7 @@ export default defineRule({
     PATHS.flatMap((path) => {
       const results = memberAt(extensions.client, ...path)
       if (!isObject(results) || Object.keys(results).length === 0) return []
-      return [{ place: at(`${extensions.clientPointer}/${path.join('/')}`), args: { output: path.join('.') } }]
+      return [{ place: at(`${extensions.clientPointer}/${path.join('/')}`), args: { output: plain(path.join('.')) } }]
     }),
-  message: (args) => `expected no secret in a payload, received ${text(args.output)} (not shown)`,
+  message: (args) => `expected no secret in a payload, received ${args.output} (not shown)`,
 })

@@ -1,6 +1,10 @@
-import { coseAlgorithm, knownAlgorithm } from '../../webauthn/cose.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import type { Unshown } from '../../model/index.ts'
+import { plain } from '../../text/shown.ts'
+import { algorithmName, coseAlgorithm } from '../../webauthn/cose.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { paramsOf } from './common/members.ts'
+
+const named = (alg: number): Unshown => plain(algorithmName(alg))
 
 export default defineRule({
   id: 'options-alg-not-recommended',
@@ -14,19 +18,14 @@ export default defineRule({
   check: ({ object }) => {
     const params = paramsOf(object)
     return params.flatMap(({ pointer, alg }) => {
-      const older = typeof alg === 'number' ? coseAlgorithm(alg)?.sameAs : undefined
-      return older === undefined || params.some((other) => other.alg === older)
-        ? []
-        : [
-            {
-              place: at(`${pointer}/alg`),
-              args: { alg: Number(alg), older, name: knownAlgorithm(Number(alg)), olderName: knownAlgorithm(older) },
-            },
-          ]
+      if (typeof alg !== 'number') return []
+      const older = coseAlgorithm(alg)?.sameAs
+      if (older === undefined || params.some((other) => other.alg === older)) return []
+      return [{ place: at(`${pointer}/alg`), args: { alg, older, name: named(alg), olderName: named(older) } }]
     })
   },
   message: (args, also) =>
     [args, ...also]
-      .map((one) => `expected ${one.older} (${text(one.olderName)}), received ${one.alg} (${text(one.name)}) alone`)
+      .map((one) => `expected ${one.older} (${one.olderName}), received ${one.alg} (${one.name}) alone`)
       .join('; '),
 })

@@ -1,5 +1,6 @@
+import { plain } from '../../text/shown.ts'
 import { knownAlgorithm } from '../../webauthn/cose.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { paramsOf } from './common/members.ts'
 
 export default defineRule({
@@ -12,13 +13,13 @@ export default defineRule({
   kinds: ['creation-options'],
   needs: ['object'],
   check: ({ object }) =>
-    paramsOf(object).flatMap(({ pointer, alg }) =>
-      typeof alg === 'number' && alg > 0 && Number.isInteger(alg)
-        ? [{ place: at(`${pointer}/alg`), args: { received: alg, name: knownAlgorithm(-alg) } }]
-        : [],
-    ),
+    paramsOf(object).flatMap(({ pointer, alg }) => {
+      if (typeof alg !== 'number' || alg <= 0 || !Number.isInteger(alg)) return []
+      const name = knownAlgorithm(-alg)
+      return [{ place: at(`${pointer}/alg`), args: { received: alg, name: name && plain(name) } }]
+    }),
   message: (args, also) => [args, ...also].map(({ received, name }) => words(received, name)).join('; '),
 })
 
-const words = (alg: unknown, name: unknown): string =>
+const words = (alg: number, name: string | undefined): string =>
   name === undefined ? `expected a negative number, received ${alg}` : `expected -${alg} (${name}), received ${alg}`

@@ -1,4 +1,5 @@
-import { at, defineRule } from '../define-rule.ts'
+import { shown } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { paramsOf } from './common/members.ts'
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
         seen.add(key)
         return []
       }
-      return [{ place: at(pointer), args: { alg } }]
+      return [{ place: at(pointer), args: { alg: shown(alg) } }]
     })
   },
   message: (args) => `expected each algorithm once, received ${args.alg} again`,

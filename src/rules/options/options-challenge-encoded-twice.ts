@@ -1,5 +1,5 @@
 import { encodingInside } from '../../webauthn/challenge.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { challengeOf } from './common/members.ts'
 
 export default defineRule({
@@ -17,5 +17,5 @@ export default defineRule({
     const form = bytes && encodingInside(bytes)
     return form ? [{ place: at('/challenge'), args: { form } }] : []
   },
-  message: (args) => `expected random bytes, received bytes that are ${text(args.form)} text`,
+  message: (args) => `expected random bytes, received bytes that are ${args.form} text`,
 })

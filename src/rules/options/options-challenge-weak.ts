@@ -1,13 +1,13 @@
 import { asciiOf } from '../../bytes.ts'
-import { at, defineRule, text } from '../define-rule.ts'
 import { isTwilioSid } from '../twilio-sid/common/sid.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { challengeOf } from './common/members.ts'
 
 /** Words of examples that were copied. */
 const EXAMPLE = /challenge|random|secret|example|password|test/i
 
 /** What is predictable about the bytes; undefined when nothing is. */
-function pattern(bytes: Uint8Array): string | undefined {
+function pattern(bytes: Uint8Array) {
   if (isTwilioSid(bytes)) return undefined
   const first = bytes[0] ?? 0
   if (bytes.length > 1 && bytes.every((byte) => byte === first)) return 'the same byte throughout'
@@ -34,5 +34,5 @@ export default defineRule({
     const found = bytes && pattern(bytes)
     return found ? [{ place: at('/challenge'), args: { reason: found } }] : []
   },
-  message: (args) => `expected random bytes, received ${text(args.reason)}`,
+  message: (args) => `expected random bytes, received ${args.reason}`,
 })

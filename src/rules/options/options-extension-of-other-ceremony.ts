@@ -1,6 +1,7 @@
 import { isObject, member } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 /** Client extension inputs by the one ceremony that takes them: WebAuthn Level 3 §10.1, CTAP 2.1 §12. */
 const OF_CREATION = [
@@ -46,9 +47,9 @@ export default defineRule({
     const creation = payload.kind === 'creation-options'
     return stray(extensions, creation ? OF_REQUEST : OF_CREATION).map((path) => ({
       place: at(`/extensions/${path}`),
-      args: { path, creation },
+      args: { path: plain(path), creation },
     }))
   },
   message: (args, also) =>
-    `expected extensions of ${args.creation ? 'create()' : 'get()'}, received ${[args, ...also].map((one) => text(one.path)).join(', ')}, of ${args.creation ? 'get()' : 'create()'}`,
+    `expected extensions of ${args.creation ? 'create()' : 'get()'}, received ${[args, ...also].map((one) => one.path).join(', ')}, of ${args.creation ? 'get()' : 'create()'}`,
 })

@@ -1,5 +1,6 @@
+import { shown } from '../../text/shown.ts'
 import { HINTS } from '../../webauthn/vocabulary.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { listAt } from './common/members.ts'
 
 export default defineRule({
@@ -13,8 +14,10 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) =>
     listAt(object, 'hints').flatMap(({ pointer, value }) =>
-      typeof value !== 'string' || HINTS.includes(value) ? [] : [{ place: at(pointer), args: { received: value } }],
+      typeof value !== 'string' || HINTS.includes(value)
+        ? []
+        : [{ place: at(pointer), args: { received: shown(value) } }],
     ),
   message: (args, also) =>
-    `expected ${HINTS.join(', ')}; received ${[args, ...also].map((one) => text(one.received)).join(', ')}`,
+    `expected ${HINTS.join(', ')}; received ${[args, ...also].map((one) => one.received).join(', ')}`,
 })

@@ -1,4 +1,4 @@
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 const OF_OTHER = {
   'creation-options': ['allowCredentials', 'rpId', 'userVerification'],
@@ -21,5 +21,5 @@ export default defineRule({
       .map((name) => ({ place: at(`/${name}`), args: { member: name, creation: kind === 'creation-options' } }))
   },
   message: (args, also) =>
-    `expected members of ${args.creation ? 'creation' : 'request'} options, received ${[args, ...also].map((one) => text(one.member)).join(', ')} as well`,
+    `expected members of ${args.creation ? 'creation' : 'request'} options, received ${[args, ...also].map((one) => one.member).join(', ')} as well`,
 })

@@ -1,8 +1,8 @@
 import { memberAt } from '../../json/values.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 /** `icon` was in Level 1; `status` and `errorMessage` are of the FIDO conformance tools' API. */
-const OBSOLETE = ['rp/icon', 'user/icon', 'status', 'errorMessage']
+const OBSOLETE = ['rp/icon', 'user/icon', 'status', 'errorMessage'] as const
 
 export default defineRule({
   id: 'options-member-obsolete',
@@ -18,6 +18,5 @@ export default defineRule({
       place: at(`/${path}`),
       args: { path },
     })),
-  message: (args, also) =>
-    `expected no such member, received ${[args, ...also].map((one) => text(one.path)).join(', ')}`,
+  message: (args, also) => `expected no such member, received ${[args, ...also].map((one) => one.path).join(', ')}`,
 })

@@ -1,5 +1,6 @@
 import { memberAt } from '../../json/values.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'options-resident-key-contradictory',
@@ -14,8 +15,12 @@ export default defineRule({
     const residentKey = memberAt(object, 'authenticatorSelection', 'residentKey')
     const old = memberAt(object, 'authenticatorSelection', 'requireResidentKey')
     if (typeof residentKey !== 'string' || typeof old !== 'boolean' || old === (residentKey === 'required')) return []
-    return [{ place: at('/authenticatorSelection/requireResidentKey'), args: { received: old, residentKey } }]
+    return [
+      {
+        place: at('/authenticatorSelection/requireResidentKey'),
+        args: { received: old, residentKey: plain(residentKey) },
+      },
+    ]
   },
-  message: (args) =>
-    `expected ${args.received === 'true' ? 'false' : 'true'} with residentKey "${text(args.residentKey)}", received ${text(args.received)}`,
+  message: (args) => `expected ${!args.received} with residentKey "${args.residentKey}", received ${args.received}`,
 })

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { isExtensionId, ONE_LABEL, rpIdFault } from '../../webauthn/rp-id.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { rpIdOf } from './common/members.ts'
 
 function faultOf(id: string): string | undefined {
@@ -24,9 +25,8 @@ export default defineRule({
   check: ({ object }) =>
     rpIdOf(object).flatMap(({ id, pointer }) => {
       const reason = faultOf(id)
-      return reason === undefined ? [] : [{ place: at(pointer), args: { received: id, reason } }]
+      return reason === undefined ? [] : [{ place: at(pointer), args: { received: shown(id), reason: plain(reason) } }]
     }),
-  message: (args) => `expected a bare domain, received ${text(args.received)}: ${text(args.reason)}`,
-  cause: (args) =>
-    /scheme|port|path|slash/.test(text(args.reason)) ? 'An origin or a URL was taken for the RP ID.' : '',
+  message: (args) => `expected a bare domain, received ${args.received}: ${args.reason}`,
+  cause: (args) => (/scheme|port|path|slash/.test(args.reason) ? 'An origin or a URL was taken for the RP ID.' : ''),
 })

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
+import { shown } from '../../text/shown.ts'
 import { isExtensionId, ONE_LABEL, rpIdFault } from '../../webauthn/rp-id.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { rpIdOf } from './common/members.ts'
 
 export default defineRule({
@@ -15,6 +16,6 @@ export default defineRule({
   check: ({ object }) =>
     rpIdOf(object)
       .filter(({ id }) => !isPlaceholder(id) && !isExtensionId(id) && rpIdFault(id) === ONE_LABEL)
-      .map(({ id, pointer }) => ({ place: at(pointer), args: { received: id } })),
-  message: (args) => `expected a domain of two labels or more, or localhost; received ${text(args.received)}`,
+      .map(({ id, pointer }) => ({ place: at(pointer), args: { received: shown(id) } })),
+  message: (args) => `expected a domain of two labels or more, or localhost; received ${args.received}`,
 })

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { MAX_LIKE_SECONDS } from './common/timeout.ts'
 
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
       : [],
   message: (args) => `expected milliseconds, received ${args.received}`,
   fixFor: (args) =>
-    Number(args.received) >= 60
-      ? `If ${args.received} seconds are meant, send ${Number(args.received) * 1000}.`
+    args.received >= 60
+      ? `If ${args.received} seconds are meant, send ${args.received * 1000}.`
       : 'Send 300000 to 600000, or leave timeout out.',
 })

@@ -1,5 +1,6 @@
 import { member } from '../../json/values.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { shown } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { descriptorsOf, listAt } from './common/members.ts'
 
 export default defineRule({
@@ -16,8 +17,7 @@ export default defineRule({
       const type = member(value, 'type')
       return typeof type !== 'string' || type === 'public-key'
         ? []
-        : [{ place: at(`${pointer}/type`), args: { received: type } }]
+        : [{ place: at(`${pointer}/type`), args: { received: shown(type) } }]
     }),
-  message: (args, also) =>
-    `expected "public-key", received ${[args, ...also].map((one) => text(one.received)).join(', ')}`,
+  message: (args, also) => `expected "public-key", received ${[args, ...also].map((one) => one.received).join(', ')}`,
 })

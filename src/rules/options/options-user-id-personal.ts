@@ -1,8 +1,9 @@
 import { asciiOf } from '../../bytes.ts'
 import { asString, member, memberAt } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
 import { isTwilioSid } from '../twilio-sid/common/sid.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { userIdOf } from './common/members.ts'
 
 function likeness(options: JsonObject): string | undefined {
@@ -32,7 +33,7 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const reason = likeness(object)
-    return reason === undefined ? [] : [{ place: at('/user/id'), args: { reason } }]
+    return reason === undefined ? [] : [{ place: at('/user/id'), args: { reason: plain(reason) } }]
   },
-  message: (args) => `expected random bytes, received ${text(args.reason)}`,
+  message: (args) => `expected random bytes, received ${args.reason}`,
 })

@@ -1,15 +1,16 @@
 import { memberAt } from '../../json/values.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { ATTACHMENTS, CONVEYANCES, REQUIREMENTS } from '../../webauthn/vocabulary.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 /** Path, and the values that browsers know (§5.4.5 to §5.4.7, §5.8.6). */
-const ENUMS: readonly [path: readonly string[], known: readonly string[], taken: string][] = [
+const ENUMS = [
   [['authenticatorSelection', 'authenticatorAttachment'], ATTACHMENTS, 'any authenticator'],
   [['authenticatorSelection', 'residentKey'], REQUIREMENTS, 'what requireResidentKey says'],
   [['authenticatorSelection', 'userVerification'], REQUIREMENTS, '"preferred"'],
   [['userVerification'], REQUIREMENTS, '"preferred"'],
   [['attestation'], CONVEYANCES, '"none"'],
-]
+] as const
 
 export default defineRule({
   id: 'options-value-unknown',
@@ -23,14 +24,14 @@ export default defineRule({
   check: ({ object }) =>
     ENUMS.flatMap(([path, known, taken]) => {
       const value = memberAt(object, ...path)
-      return typeof value !== 'string' || known.includes(value)
-        ? []
-        : [{ place: at(`/${path.join('/')}`), args: { received: value, expected: known.join(', '), reason: taken } }]
+      if (typeof value !== 'string' || known.includes(value)) return []
+      const args = { received: shown(value), expected: plain(known.join(', ')), isAny: value === 'any', taken }
+      return [{ place: at(`/${path.join('/')}`), args }]
     }),
   message: (args, also) =>
-    [args, ...also].map((one) => `expected one of ${text(one.expected)}; received ${text(one.received)}`).join('. '),
+    [args, ...also].map((one) => `expected one of ${one.expected}; received ${one.received}`).join('. '),
   cause: (args) =>
-    text(args.received) === '"any"'
+    args.isAny
       ? 'Twilio’s configuration has "any"; in the options of the browser that is the member left out.'
-      : `The browser does as if it had been told ${text(args.reason)}.`,
+      : `The browser does as if it had been told ${args.taken}.`,
 })

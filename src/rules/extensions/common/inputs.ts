@@ -1,14 +1,16 @@
 import { isObject } from '../../../json/values.ts'
 import type { Json, JsonObject } from '../../../model/index.ts'
 import { base64urlBytes } from '../../../text/base64url.ts'
-import { at, type Found } from '../../define-rule.ts'
-import { kindOf } from './outputs.ts'
+import { at, type FoundBy } from '../../typed-rule.ts'
+import { type OutputArgs, outputArgs } from './outputs.ts'
 
-/** An extension input at fault; its value is told by its type alone. */
-export const inputFound = (path: string, expected: string, received: Json | undefined): Found => ({
-  place: at(`/extensions/${path}`),
-  args: { output: path.replaceAll('/', '.'), expected, reason: kindOf(received) },
-})
+/** An extension input at fault; its value is told by its type alone. `name`: where its path does not belong into a message. */
+export const inputFound = (
+  path: string,
+  expected: string,
+  received: Json | undefined,
+  name: string = path.replaceAll('/', '.'),
+): FoundBy<OutputArgs> => ({ place: at(`/extensions/${path}`), args: outputArgs(name, expected, received) })
 
 export const inputsOf = (options: JsonObject): JsonObject => (isObject(options.extensions) ? options.extensions : {})
 

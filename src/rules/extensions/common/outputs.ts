@@ -1,15 +1,40 @@
 import type { Parts } from '../../../decode/parts.ts'
 import { isObject } from '../../../json/values.ts'
-import type { Json, JsonObject, Place } from '../../../model/index.ts'
+import type { Json, JsonObject, Place, Unshown } from '../../../model/index.ts'
 import { base64urlBytes } from '../../../text/base64url.ts'
-import { at, type Found } from '../../define-rule.ts'
+import { plain } from '../../../text/shown.ts'
+import { at, type FoundBy } from '../../typed-rule.ts'
+
+/** An input or output that is at fault. */
+export interface OutputArgs {
+  /** Its path, dotted. */
+  output: Unshown
+  expected: Unshown
+  /** What is there, by its type. */
+  received: Unshown
+  isEmptyObject: boolean
+}
+
+export const outputArgs = (output: string, expected: string, received: unknown): OutputArgs => ({
+  output: plain(output),
+  expected: plain(expected),
+  received: plain(kindOf(received)),
+  isEmptyObject: kindOf(received) === EMPTY_OBJECT,
+})
+
+const EMPTY_OBJECT = 'an empty object'
 
 /** A client output that is at fault. What was received is told by its type alone: some of these are secrets. */
-export function clientFound({ extensions }: Parts, path: string, expected: string, received: Json | undefined): Found {
+export function clientFound(
+  { extensions }: Parts,
+  path: string,
+  expected: string,
+  received: Json | undefined,
+): FoundBy<OutputArgs> {
   const pointer = extensions?.clientPointer ?? '/clientExtensionResults'
   return {
     place: at(`${pointer}/${path}`),
-    args: { output: path.replaceAll('/', '.'), expected, reason: kindOf(received) },
+    args: outputArgs(path.replaceAll('/', '.'), expected, received),
   }
 }
 
@@ -32,7 +57,7 @@ export function kindOf(value: unknown): string {
 
 function objectKind(value: JsonObject | Map<unknown, unknown>): string {
   const size = value instanceof Map ? value.size : Object.keys(value).length
-  return size === 0 ? 'an empty object' : 'an object'
+  return size === 0 ? EMPTY_OBJECT : 'an object'
 }
 
 /** The length of base64url text in bytes, or undefined when it is none. */

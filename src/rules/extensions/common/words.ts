@@ -1,14 +1,12 @@
-import type { Args } from '../../../model/index.ts'
-import { text } from '../../define-rule.ts'
+import type { Said } from '../../typed-rule.ts'
+import type { OutputArgs } from './outputs.ts'
 
 /** "prf.enabled: expected …, received …", for each place of the mistake. */
-export const expectedOutput = (args: Args, also: Args[] = []): string =>
-  [args, ...also]
-    .map((each) => `${text(each.output)}: expected ${text(each.expected)}, received ${text(each.reason)}`)
-    .join('; ')
+export const expectedOutput = (args: Said<OutputArgs>, also: readonly Said<OutputArgs>[] = []): string =>
+  [args, ...also].map((each) => `${each.output}: expected ${each.expected}, received ${each.received}`).join('; ')
 
 /** What JSON.stringify makes of an ArrayBuffer, and what happens then. */
-export const bufferCause = (args: Args): string =>
-  text(args.reason) === 'an empty object'
+export const bufferCause = (args: Said<OutputArgs>): string =>
+  args.isEmptyObject
     ? 'JSON.stringify turns an ArrayBuffer into {}; toJSON() encodes the outputs, getClientExtensionResults() does not.'
     : ''
