@@ -1,16 +1,17 @@
 import { classify, type Overrides } from './classify/index.ts'
 import { factsOf } from './decode/facts.ts'
+import { layerPlaces } from './decode/layer-places.ts'
 import type { Crypto, Parts } from './decode/parts.ts'
 import { decodePayload } from './decode/payload.ts'
 import { locator, type Range } from './json/locate.ts'
 import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
-import type { Candidate, Fault, Report, ReportFinding, ReportInput, Severity, Source } from './model/index.ts'
+import type { Candidate, Fault, Payload, Report, ReportFinding, ReportInput, Severity, Source } from './model/index.ts'
 import { incidentOf, type Member, relate } from './relations/index.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/run.ts'
 import { incidentFrom } from './settle/incident.ts'
-import { type Checks, settle } from './settle/index.ts'
+import { type Checks, type Decided, decide, settle } from './settle/index.ts'
 import { shapeFindings } from './shape/shape.ts'
 import { schemaOf, type Validator } from './shape/validators.ts'
 import { unwrap } from './unwrap/index.ts'
@@ -53,18 +54,18 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
   const work = sources.map((source) => checkSource(source, options, environment))
   const groups = options.together ? [work] : work.map((one) => [one])
   const references = options.registration ? registrationsIn(options.registration, options, environment) : []
-  for (const group of groups) relate(withReferences(group, references))
+  const decided = new Map<Payload, Decided>()
+  for (const group of groups) {
+    const members = withReferences(group, references)
+    relate(members)
+    for (const one of decide(members.map(checksOf))) decided.set(one.payload, one)
+  }
   let suppressed = 0
   const linted = work.map(({ source, members }): Linted => {
     if (source.unreadable !== undefined)
       return { input: { path: source.name, unreadable: source.unreadable, payloads: [] }, text: '', ranges: new Map() }
-    const checks: Checks[] = members.map(({ payload, findings, notChecked, facts }) => ({
-      payload,
-      findings,
-      notChecked,
-      facts,
-    }))
-    const settled = settle(source.text, checks, locator, options)
+    const own = members.flatMap(({ payload }) => decided.get(payload) ?? [])
+    const settled = settle(source.text, own, locator, options)
     suppressed += settled.suppressed
     return { input: { path: source.name, payloads: settled.payloads }, text: source.text, ranges: settled.ranges }
   })
@@ -73,6 +74,14 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
   if (options.together) report.incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs)
   return { report, linted }
 }
+
+const checksOf = ({ payload, parts, findings, notChecked, facts }: Member): Checks => ({
+  payload,
+  layers: layerPlaces(parts),
+  findings,
+  notChecked,
+  facts,
+})
 
 /** The registrations in a source, for the others to be compared with. */
 export function registrationsIn(source: Source, options: LintOptions, environment: Environment): Member[] {

@@ -9,6 +9,6 @@ export const ownPlacesOf = ({ place, also = [] }: Finding): Place[] => [place, .
 
 /** Every place of a finding. The members that it explains stand before its own: of a rename, the member that it should be. */
 export const placesOf = (finding: Finding): Place[] => [
-  ...(finding.about ?? []).map((pointer): Place => ({ pointer })),
+  ...(finding.explains?.at ?? []).map((pointer): Place => ({ pointer })),
   ...ownPlacesOf(finding),
 ]

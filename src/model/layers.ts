@@ -1,4 +1,4 @@
-import type { Fault } from './finding.ts'
+import type { Fault } from './fault.ts'
 import type { Json, JsonObject } from './json.ts'
 
 /** A member that should hold base64url text (WebAuthn Level 3 §3 "Base64url Encoding"). */

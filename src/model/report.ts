@@ -1,6 +1,7 @@
 import type { ErrorCode, RuleId } from '../generated/ids.ts'
-import type { LayerName, RelatedPlace } from './finding.ts'
+import type { RelatedPlace } from './finding.ts'
 import type { EndpointId, Kind, Severity } from './kinds.ts'
+import type { LayerName } from './place.ts'
 
 export interface ReportFinding {
   rule: RuleId

@@ -1,4 +1,4 @@
-import type { Fault } from './finding.ts'
+import type { Fault } from './fault.ts'
 import type { Json } from './json.ts'
 import type { EndpointId, Kind, Target } from './kinds.ts'
 import type { Recognition } from './recognition.ts'

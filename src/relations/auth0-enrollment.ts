@@ -35,8 +35,7 @@ function judgePair(pair: Pair, missing: readonly Capture[]): void {
   } else if (verdict === 'broken' && decision.nothingAllowed) {
     enrich(connection.findings, 'signup-allows-no-attribute', args, related)
   } else if (verdict === 'broken') {
-    const instead = ['signup-attributes-not-identifiers'] as const
-    connection.findings.push({ rule: 'signup-attributes-not-on-profile', place: view.place, args, related, instead })
+    connection.findings.push({ rule: 'signup-attributes-not-on-profile', place: view.place, args, related })
   } else if (verdict === 'suspicious') enrich(connection.findings, 'signup-attributes-not-identifiers', args, related)
 }
 
@@ -63,7 +62,7 @@ function judgeCaptures(pair: Pair, { missing, beyond }: Study): void {
         place,
         args: { allowed },
         related,
-        ...(rule ? { instead: [rule] } : {}),
+        ...(rule ? { explains: { rules: [rule] } } : {}),
       })
     if (missing.length > 0) return
     for (const { member, place, args } of beyond)
@@ -81,7 +80,7 @@ function judgeCaptures(pair: Pair, { missing, beyond }: Study): void {
         place,
         args: { usable, certain, suspicious: verdict === 'suspicious', connection: pair.view.name ?? '' },
         related,
-        ...(rule ? { instead: [rule] } : {}),
+        ...(rule ? { explains: { rules: [rule] } } : {}),
       })
   }
 }

@@ -1,6 +1,6 @@
 import type { Need, Parts } from '../decode/parts.ts'
 import type { RuleId } from '../generated/ids.ts'
-import type { Args, Finding, Given, Kind, Place, Severity, Target } from '../model/index.ts'
+import type { Args, Explains, Finding, Given, Kind, Place, ReadLayer, Severity, Target } from '../model/index.ts'
 
 /**
  * How near to the cause a rule looks; a finding drops those of lower rank at, below and inside its place.
@@ -27,12 +27,17 @@ export interface Rule {
   rank: Rank
   kinds: readonly Kind[]
   needs: readonly Need[]
-  /** The same mistake at several places is told once, at the first. */
-  merge: boolean
-  /** Rules that see the same mistake more clearly: when one of them speaks, this finding is one more place of it. */
-  joins: readonly RuleId[]
-  /** A trace that another fault leaves: not told where an error speaks of the same member. */
-  trace: boolean
+  /** The layers that it compares as a whole: where an error speaks of one, it is not checked. */
+  reads: readonly ReadLayer[]
+  /** What its findings explain, where it is always the same. */
+  explains?: Explains
+  /**
+   * Whether the same mistake at several places is told once, at the first; or the rules that see the same mistake more
+   * clearly: where one of them speaks, this finding is one more place of it.
+   */
+  merge: boolean | readonly RuleId[]
+  /** The fact about a payload that its verdict is a part of. */
+  fact?: 'attestation' | 'signature'
   check?(parts: Parts): Found[]
   /** Asked when the check found nothing: why that proves nothing, or undefined when it does. */
   notChecked?(parts: Parts): string | undefined
@@ -44,20 +49,19 @@ export interface Rule {
 
 export type WithParts<N extends Need> = Parts & Required<Pick<Parts, N>>
 
-export interface RuleSpec<N extends Need> extends Omit<Rule, 'rank' | 'needs' | 'merge' | 'joins' | 'trace' | 'check'> {
+export interface RuleSpec<N extends Need> extends Omit<Rule, 'rank' | 'needs' | 'reads' | 'merge' | 'check'> {
   rank?: Rank
   /** The parts that the check reads. A rule whose part is not there does not run, and is listed as not checked. */
   needs?: readonly N[]
-  merge?: boolean
-  joins?: readonly RuleId[]
-  trace?: boolean
+  reads?: readonly ReadLayer[]
+  merge?: boolean | readonly RuleId[]
   check?(parts: WithParts<N>): Found[]
 }
 
 /** Defines a rule; the file's name is its id. Without `check` it words what a schema or a decoder reports. */
 export function defineRule<const N extends Need = never>(spec: RuleSpec<N>): Rule {
   const { check } = spec
-  const rule = { rank: check ? 'relation' : 'decode', needs: [], merge: true, joins: [], trace: false, ...spec } as Rule
+  const rule = { rank: check ? 'relation' : 'decode', needs: [], reads: [], merge: true, ...spec } as Rule
   // The pipeline calls a check only when all of `needs` are there, which is what WithParts states.
   if (check) rule.check = (parts) => check(parts as WithParts<N>)
   return rule

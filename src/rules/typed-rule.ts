@@ -1,6 +1,6 @@
 import type { Need } from '../decode/parts.ts'
 import type { RuleId } from '../generated/ids.ts'
-import type { Finding, Given, Place, Shown, Unshown } from '../model/index.ts'
+import type { Finding, Given, Place, ReadLayer, Shown, Unshown } from '../model/index.ts'
 import type { Rank, Rule, WithParts } from './define-rule.ts'
 
 export { absent, at } from './define-rule.ts'
@@ -34,13 +34,12 @@ export interface RuleOf<A> extends Rule {
 }
 
 interface Shared<N extends Need>
-  extends Omit<Rule, 'message' | 'cause' | 'fixFor' | 'rank' | 'needs' | 'merge' | 'joins' | 'trace' | 'check'> {
+  extends Omit<Rule, 'message' | 'cause' | 'fixFor' | 'rank' | 'needs' | 'reads' | 'merge' | 'check'> {
   rank?: Rank
   /** The parts that the check reads. A rule whose part is not there does not run, and is listed as not checked. */
   needs?: readonly N[]
-  merge?: boolean
-  joins?: readonly RuleId[]
-  trace?: boolean
+  reads?: readonly ReadLayer[]
+  merge?: boolean | readonly RuleId[]
 }
 
 export interface RuleSpec<N extends Need, A> extends Shared<N>, WordsFor<A> {
@@ -58,7 +57,7 @@ export interface WordsFor<A> {
 /** Words for what a schema, a decoder or a relation reports with the arguments `A`. */
 export interface WordsSpec<A> extends Shared<never>, WordsFor<A> {}
 
-const DEFAULTS = { needs: [], merge: true, joins: [], trace: false } as const
+const DEFAULTS = { needs: [], reads: [], merge: true } as const
 
 /**
  * Defines a rule; the file's name is its id. The arguments that `check` gives are those that message, cause and fix

@@ -1,32 +1,25 @@
 import type { Locator, Range } from '../json/locate.ts'
 import { subjectOf } from '../json/places.ts'
-import type { Candidate, Doc, Finding, NotChecked, Payload, ReportFinding, ReportPayload } from '../model/index.ts'
+import type { Doc, ReportFinding, ReportPayload } from '../model/index.ts'
 import { docsOf } from '../providers/index.ts'
-import { ruleOf } from '../rules/index.ts'
 import { lineIndex } from '../text/lines.ts'
 import { scrub } from '../text/scrub.ts'
 import { codesOf } from './codes.ts'
-import { dropEchoes, type Judged, mergeSame } from './cover.ts'
+import type { Decided } from './decide.ts'
+import type { Judged } from './judged.ts'
+import { merge } from './merge.ts'
 import { because } from './not-checked.ts'
-import { setAside } from './over.ts'
 import { rangeOf } from './positions.ts'
-import { severityFor } from './severity.ts'
 import { withinLimits } from './within-limits.ts'
 import { wordsOf } from './words.ts'
 
+export { type Checks, type Decided, decide } from './decide.ts'
+
 export interface SettleOptions {
   disabled?: ReadonlySet<string>
-  /** Show what was dropped as an echo, too. */
+  /** Show what another finding explains, too. */
   verbose?: boolean
   showValues?: boolean
-}
-
-/** What the checks of one payload gave. */
-export interface Checks {
-  payload: Payload
-  findings: Finding[]
-  notChecked: NotChecked[]
-  facts: ReportPayload['facts']
 }
 
 export interface Settled {
@@ -36,10 +29,10 @@ export interface Settled {
   ranges: Map<ReportFinding, Range>
 }
 
-/** Makes the report of one input: echoes dropped, codes and words added, placed in the text, sorted. */
+/** Makes the report of one input: the same mistakes merged, codes and words added, placed in the text, sorted. */
 export function settle(
   text: string,
-  all: readonly Checks[],
+  all: readonly Decided[],
   makeLocator: (doc: Doc) => Locator,
   options: SettleOptions,
 ): Settled {
@@ -47,37 +40,29 @@ export function settle(
   const ranges = new Map<ReportFinding, Range>()
   let suppressed = 0
   let index: ReturnType<typeof lineIndex> | undefined
-  const payloads = all.map((checks): ReportPayload => {
-    const every = checks.findings.flatMap((finding) => judge(finding, checks.payload))
-    const { judged, notChecked, facts } = setAside(every, checks.facts)
-    const { kept: told, echoes } = dropEchoes(judged)
-    // A disabled rule still covers its echoes: who silences a fault does not want to hear of it by another name.
-    const wanted = told.filter(({ rule }) => !options.disabled?.has(rule.id))
-    suppressed += told.length - wanted.length
-    const kept = withinLimits(mergeSame(wanted))
-    const shown = options.verbose ? [...kept, ...echoes.map(({ echo }) => echo)] : kept
+  const payloads = all.map((decided): ReportPayload => {
+    const { payload } = decided
+    // A disabled rule still explains: who silences a fault does not want to hear of it by another name.
+    const wanted = decided.kept.filter(({ rule }) => !options.disabled?.has(rule.id))
+    suppressed += decided.kept.length - wanted.length
+    const kept = withinLimits(merge(wanted), payload)
+    const shown = options.verbose ? [...kept, ...decided.explained] : kept
     const findings = shown.map((one) => {
-      const range = rangeOf(checks.payload.candidate, one.finding.place, locators, makeLocator)
+      const range = rangeOf(payload.candidate, one.finding.place, locators, makeLocator)
       index ??= lineIndex(text)
-      const report = reportOf(one, checks.payload, options.showValues ?? false, range && lines(index, range))
+      const report = reportOf(one, options.showValues ?? false, range && lines(index, range))
       if (range) ranges.set(report, range)
       return report
     })
     findings.sort(
       (a, b) => offsetOf(ranges, a) - offsetOf(ranges, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     )
-    return payloadOf({ ...checks, facts }, findings, kept, notChecked)
+    return payloadOf(decided, findings, kept)
   })
   return { payloads, suppressed, ranges }
 }
 
 const offsetOf = (ranges: Map<ReportFinding, Range>, finding: ReportFinding): number => ranges.get(finding)?.start ?? 0
-
-function judge(finding: Finding, payload: Payload): Judged[] {
-  const rule = ruleOf(finding.rule)
-  const severity = severityFor(rule, payload)
-  return severity ? [{ finding, rule, severity }] : []
-}
 
 type Lines = Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
 
@@ -87,8 +72,8 @@ function lines(index: ReturnType<typeof lineIndex>, range: Range): Lines {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
-function reportOf(judged: Judged, payload: Payload, showValues: boolean, where: Lines | undefined): ReportFinding {
-  const { finding, rule, severity } = judged
+function reportOf(judged: Judged, showValues: boolean, where: Lines | undefined): ReportFinding {
+  const { finding, rule, severity, payload } = judged
   const { place } = finding
   const codes = codesOf(finding, payload)
   const base = payload.candidate.pointer
@@ -113,21 +98,15 @@ function reportOf(judged: Judged, payload: Payload, showValues: boolean, where: 
   return where ? { ...report, ...where } : report
 }
 
-function payloadOf(
-  checks: Checks,
-  findings: ReportFinding[],
-  kept: readonly Judged[],
-  aside: readonly NotChecked[],
-): ReportPayload {
-  const { payload } = checks
-  const candidate: Candidate = payload.candidate
+function payloadOf(decided: Decided, findings: ReportFinding[], kept: readonly Judged[]): ReportPayload {
+  const { candidate, kind, endpoint } = decided.payload
   return {
     pointer: candidate.pointer,
     via: candidate.via,
-    kind: payload.kind,
-    endpoint: payload.endpoint,
-    facts: checks.facts,
+    kind,
+    endpoint,
+    facts: decided.facts,
     findings,
-    notChecked: [...checks.notChecked.map((entry) => because(entry, kept)), ...aside],
+    notChecked: decided.notChecked.map((entry) => because(entry, kept)),
   }
 }

@@ -1,6 +1,6 @@
 import { placesOf, subjectOf } from '../json/places.ts'
 import type { NotChecked } from '../model/index.ts'
-import type { Judged } from './cover.ts'
+import type { Judged } from './judged.ts'
 
 /** Which member or option a part comes from, for people. */
 const SOURCES: Record<string, { words: string; member?: string }> = {

@@ -1,4 +1,4 @@
-import type { Args, Given, GivenArg } from '../model/finding.ts'
+import type { Args, Given, GivenArg } from '../model/args.ts'
 import type { Json } from '../model/json.ts'
 import type { Showing, Shown, Unshown } from '../model/shown.ts'
 import { escapeTerminal } from './escape.ts'

@@ -14,7 +14,7 @@ test('places of a finding: what it explains, its own, the further ones', () => {
     place: { pointer: '/a' },
     args: {},
     also: [{ place: { pointer: '/b', at: 'x' }, args: {} }],
-    about: ['/c'],
+    explains: { at: ['/c'] },
   }
   expect(placesOf(finding)).toEqual([{ pointer: '/c' }, { pointer: '/a' }, { pointer: '/b', at: 'x' }])
   expect(ownPlacesOf(finding)).toEqual([{ pointer: '/a' }, { pointer: '/b', at: 'x' }])

@@ -37,7 +37,8 @@ describe('each rule', () => {
       expect(rule.why).toMatch(/[.?!]$/)
       expect(rule.fix).toMatch(/[.?!]$/)
       expect(rule.kinds.length).toBeGreaterThan(0)
-      for (const id of rule.joins) expect(ruleById(id), `joins ${id}`).toBeDefined()
+      for (const id of typeof rule.merge === 'boolean' ? [] : rule.merge)
+        expect(ruleById(id), `merge ${id}`).toBeDefined()
     },
   )
 })

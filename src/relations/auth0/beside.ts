@@ -78,7 +78,7 @@ export function judgeDisabled({ connections, missing, beyond }: Study): void {
     rule: 'connection-passkey-disabled-but-used',
     place: off,
     args: {},
-    instead: ['connection-passkey-disabled'],
+    explains: { rules: ['connection-passkey-disabled'] },
     related: captures.map(({ member: one, place }) => ({
       path: one.source.name,
       pointer: `${one.payload.candidate.pointer}${place.pointer}`,

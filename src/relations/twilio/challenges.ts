@@ -48,7 +48,6 @@ function judgeStatus(factor: Subject, naming: readonly Subject[]): void {
     place: { pointer: '/status' },
     args: { type: typeOf(factor.object) ?? null, expected: isRequest ? 'challenge request' : 'challenge' },
     related,
-    instead: ['factor-unverified'],
   })
 }
 

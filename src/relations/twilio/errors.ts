@@ -76,7 +76,7 @@ function explain(member: Member, explained: Finding, error: DocumentedError, mem
       args: { code: error.code },
       codes: [error.code],
       related,
-      instead: [EXPLAINED],
+      explains: { rules: [EXPLAINED] },
     })
 }
 

@@ -14,13 +14,14 @@ export default defineRule({
   severity: 'error',
   kinds: ['registration'],
   needs: ['statements', 'attested'],
+  reads: ['authenticatorData'],
   check: (parts) =>
     eachLeaf(parts, ['packed', 'tpm'], (leaf, statement) => {
       const named = aaguidOf(leaf)
       const { aaguid } = parts.attested
       if (!named || named.value === 'malformed' || sameBytes(named.value, aaguid)) return []
       const place = certificatePlace(statement, leaf, named.found.node)
-      return [{ place, args: { own: aaguidText(aaguid), named: aaguidText(named.value) }, over: ['authenticatorData'] }]
+      return [{ place, args: { own: aaguidText(aaguid), named: aaguidText(named.value) } }]
     }),
   message: (args) => `expected the AAGUID of the authenticator data, ${args.own}, received ${args.named}`,
   cause: () =>

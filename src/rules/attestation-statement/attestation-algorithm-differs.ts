@@ -12,13 +12,14 @@ export default defineRule({
   severity: 'error',
   kinds: ['registration'],
   needs: ['statements', 'coseKey'],
+  reads: ['authenticatorData'],
   check: (parts) =>
     each(parts, ['packed'], (statement) => {
       const { alg, names } = statement
       const own = parts.coseKey.alg
       if (alg === undefined || own === undefined || alg === own) return []
       if (names.includes('x5c') || names.includes('ecdaaKeyId')) return []
-      return [{ place: memberPlace(statement, 'alg'), args: { alg, own }, over: ['authenticatorData'] }]
+      return [{ place: memberPlace(statement, 'alg'), args: { alg, own } }]
     }),
   message: (args) => `expected ${algorithmName(Number(args.own))}, received ${algorithmName(Number(args.alg))}`,
 })

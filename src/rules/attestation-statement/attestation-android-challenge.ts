@@ -13,15 +13,17 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.4',
   severity: 'error',
   rank: 'signature',
+  fact: 'attestation',
   kinds: ['registration'],
   needs: ['statements', 'clientData', 'crypto'],
+  reads: ['clientDataJSON'],
   check: (parts) =>
     each(parts, ['android-key'], (statement) => {
       const binding = bindingOf(statement, parts)
       if (!binding || sameBytes(binding.expected, binding.found.bytes)) return []
       const args = { wanted: toHex(binding.expected), found: toHex(binding.found.bytes) }
       const place = spanPlace(statement, binding.found)
-      return [{ place, args, over: ['clientDataJSON'] }]
+      return [{ place, args }]
     }),
   message: (args) =>
     `expected the SHA-256 of clientDataJSON, ${args.wanted}, received ${args.found === '' ? 'nothing' : args.found}`,

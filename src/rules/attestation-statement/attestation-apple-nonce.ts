@@ -13,15 +13,17 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.8',
   severity: 'error',
   rank: 'signature',
+  fact: 'attestation',
   kinds: ['registration'],
   needs: ['statements', 'clientData', 'crypto'],
+  reads: ['clientDataJSON', 'authenticatorData'],
   check: (parts) =>
     each(parts, ['apple'], (statement) => {
       const binding = bindingOf(statement, parts)
       if (!binding || sameBytes(binding.expected, binding.found.bytes)) return []
       const args = { wanted: toHex(binding.expected), found: toHex(binding.found.bytes) }
       const place = spanPlace(statement, binding.found)
-      return [{ place, args, over: ['clientDataJSON', 'authenticatorData'] }]
+      return [{ place, args }]
     }),
   message: (args) =>
     `expected the SHA-256 of authenticatorData and clientDataHash, ${args.wanted}, received ${args.found === '' ? 'nothing' : args.found}`,

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'error',
   kinds: ['registration'],
   needs: ['statements', 'coseKey'],
+  reads: ['authenticatorData'],
   check: (parts) =>
     each(parts, ['tpm', 'android-key', 'apple'], (statement) => {
       const { pubArea, leaf, fmt } = statement
@@ -23,7 +24,7 @@ export default defineRule({
           ? spanPlace(statement, pubArea)
           : leaf && certificatePlace(statement, leaf, leaf.certificate?.publicKey.node)
       const args = { where: fmt === 'tpm' ? 'pubArea' : 'the first certificate' }
-      return place ? [{ place, args, over: ['authenticatorData'] }] : []
+      return place ? [{ place, args }] : []
     }),
   message: (args) => `expected the credential public key in ${args.where}, received another key`,
   cause: () => 'The key in the authenticator data or the attestation was exchanged.',

@@ -16,8 +16,10 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §7.1 step 21, §8.2 to §8.6',
   severity: 'error',
   rank: 'signature',
+  fact: 'attestation',
   kinds: ['registration'],
   needs: ['statements'],
+  reads: ['clientDataJSON', 'authenticatorData'],
   check: (parts) =>
     parts.statements.flatMap((statement) => {
       const verdict = verdictOf(statement, parts)
@@ -28,7 +30,7 @@ export default defineRule({
         {
           place: spanPlace(statement, verdict.sig),
           args: { fmt: statement.fmt, how: verdict.how, certified: statement.leaf !== undefined },
-          ...(own ? {} : { over: ['clientDataJSON', 'authenticatorData'] as const }),
+          ...(own ? { reads: [] } : {}),
         },
       ]
     }),

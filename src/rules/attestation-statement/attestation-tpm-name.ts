@@ -33,7 +33,11 @@ export default defineRule({
       )
       // A pubArea that was exchanged shows another key, too.
       return [
-        { place, args: { wanted: toHex(expected), found: toHex(name.bytes) }, instead: ['attestation-key-mismatch'] },
+        {
+          place,
+          args: { wanted: toHex(expected), found: toHex(name.bytes) },
+          explains: { rules: ['attestation-key-mismatch'] },
+        },
       ]
     }),
   message: (args) =>

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'error',
   kinds: ['registration'],
   needs: ['statements', 'coseKey'],
+  reads: ['authenticatorData'],
   check: (parts) =>
     each(parts, ['fido-u2f'], () => {
       const { kty, crv, alg, pointer, offset, bytes } = parts.coseKey
@@ -20,7 +21,7 @@ export default defineRule({
       // What the key lacks is a finding of its own.
       if (kty === undefined || alg === undefined) return []
       const place = at(pointer, { layer: 'credentialPublicKey', bytes: { offset, length: bytes.length } })
-      return [{ place, args: { kty, crv, alg }, over: ['authenticatorData'] }]
+      return [{ place, args: { kty, crv, alg } }]
     }),
   message: (args) =>
     `expected ES256 on P-256, received ${algorithmName(Number(args.alg))} with ${args.crv === undefined ? ktyName(Number(args.kty)) : crvName(Number(args.crv))}`,

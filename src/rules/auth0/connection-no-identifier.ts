@@ -20,7 +20,7 @@ export default defineRule({
     if (!settings?.attributes || those((name) => view.attributes[name].active, 'no').length < ATTRIBUTES.length)
       return []
     // Allowed at signup, but no identifier: of an attribute nothing else can be said where there is none at all.
-    return [{ place: view.place, instead: ['signup-attributes-not-identifiers'] }]
+    return [{ place: view.place, explains: { rules: ['signup-attributes-not-identifiers'] } }]
   },
   message: () => 'expected identifier.active true for an attribute, received it for none',
   cause: () => 'attributes must contain one active identifier: Auth0 refuses such a connection.',

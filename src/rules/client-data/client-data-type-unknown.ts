@@ -22,7 +22,6 @@ export default defineRule({
           {
             place: inClientData(clientData, 'type'),
             args: { received: type, u2f: type.startsWith('navigator.id.'), near: KNOWN.includes(type.toLowerCase()) },
-            instead: ['client-data-type-contradicts'],
           },
         ],
   message: (args) => `expected "webauthn.create" or "webauthn.get", received ${text(args.received)}`,

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   rank: 'decode',
   kinds: CREDENTIAL_KINDS,
-  joins: ['base64-standard-alphabet', 'base64-mixed-alphabet'],
+  merge: ['base64-standard-alphabet', 'base64-mixed-alphabet'],
   message: (args) =>
     `expected base64url text without padding, received ${args.count === 1 ? 'one =' : `${args.count ?? 'some'} =`} at the end`,
   cause: () => 'The encoder keeps padding; in Java use withoutPadding(), in Python strip "=".',

@@ -8,10 +8,10 @@ export default defineRule({
   fix: 'Encode the bytes anew; do not edit or shorten the text.',
   spec: 'RFC 4648 §3.5',
   severity: 'warning',
-  rank: 'decode',
+  rank: 'relation',
   kinds: CREDENTIAL_KINDS,
   // Text that was cut leaves bits over, and its layers say what is missing.
-  trace: true,
+  reads: ['member'],
   message: (args) => `expected a last character without spare bits, received "${args.character}"`,
   cause: () => 'The text was edited or cut at its end, or made by an encoder of its own.',
 })

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   rank: 'mistake',
   kinds: CREDENTIAL_KINDS,
-  joins: ['response-empty', 'credential-is-empty'],
+  merge: ['response-empty', 'credential-is-empty'],
   message: () => 'expected base64url text, received {}',
   cause: () =>
     'JSON.stringify was called on an object that holds ArrayBuffers; the bytes are gone and cannot be recovered from this capture.',

@@ -13,7 +13,9 @@ export default defineRule({
   needs: ['credential'],
   check: ({ credential }) => {
     const found = credential.members.authenticatorAttachment
-    return found?.value === 'any' ? [{ place: at(found.pointer), about: [found.expected] }] : []
+    return found?.value === 'any'
+      ? [{ place: at(found.pointer), explains: { at: [found.expected], below: [found.pointer] } }]
+      : []
   },
   message: () => 'expected "platform" or "cross-platform", received "any"',
   cause: () => '"any" belongs to the service or factor configuration; a browser never returns it.',

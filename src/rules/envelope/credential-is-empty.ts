@@ -21,7 +21,7 @@ export default defineRule({
       ? [
           {
             place: at(''),
-            about: ['/response', '/id', '/rawId', ...attachment(object)],
+            explains: { at: ['/response', '/id', '/rawId', ...attachment(object)], below: [''] },
             args: { received: shown(object) },
           },
         ]

@@ -20,8 +20,7 @@ export default defineRule({
     return [
       {
         place: at(moved[0]?.pointer ?? ''),
-        about: ['/response', ...moved.map((found) => found?.expected ?? '')],
-        covers: ['/response', '/type'],
+        explains: { at: ['/response', ...moved.map((found) => found?.expected ?? '')], below: ['/type'] },
         args: { expected: plain(moved.map((found) => found?.name).join(', ')) },
       },
     ]

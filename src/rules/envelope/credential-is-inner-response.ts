@@ -16,8 +16,7 @@ export default defineRule({
       ? [
           {
             place: at(''),
-            about: ['/response', '/id', '/rawId', '/authenticatorAttachment'],
-            covers: ['/response', '/id', '/rawId', '/type', '/authenticatorAttachment'],
+            explains: { at: ['/response', '/id', '/rawId', '/authenticatorAttachment'], below: ['/type'] },
           },
         ]
       : [],

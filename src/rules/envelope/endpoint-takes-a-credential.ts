@@ -9,6 +9,8 @@ export default defineRule({
   spec: 'Twilio Verify, VerifyFactor and ApproveChallenge',
   severity: 'error',
   rank: 'step',
+  // What the schema of a credential misses, no more.
+  explains: { below: ['/id', '/rawId', '/type', '/response', '/authenticatorAttachment', '/clientExtensionResults'] },
   kinds: KINDS,
   message: (args) =>
     `expected a WebAuthn credential for ${text(args.expected)}, received ${args.kind === 'unknown' ? 'nothing that is known' : `a payload of kind ${text(args.kind)}`}`,

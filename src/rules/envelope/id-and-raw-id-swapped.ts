@@ -16,7 +16,7 @@ export default defineRule({
     const { id, rawId } = encoded
     const hex = id?.faults.some((fault) => fault.kind === 'bytes-are-hex')
     return hex && id?.bytes && rawId?.state === 'ok' && rawId.bytes && sameBytes(id.bytes, rawId.bytes)
-      ? [{ place: at(id.pointer), about: [id.pointer, rawId.pointer], instead: ['bytes-are-hex'] }]
+      ? [{ place: at(id.pointer), explains: { at: [id.pointer, rawId.pointer], rules: ['bytes-are-hex'] } }]
       : []
   },
   message: () => 'expected base64url text in id, received the hex text of the id, and the base64url text in rawId',

@@ -17,7 +17,7 @@ export default defineRule({
   // Unwrapping saw it; only a check can say of which member the provider speaks: 60380 asks for application/json.
   check: ({ payload }) =>
     payload.candidate.faults.some((fault) => fault.kind === ID)
-      ? [{ place: at(''), about: ['/response/clientDataJSON'], instead: [ID] }]
+      ? [{ place: at(''), explains: { at: ['/response/clientDataJSON'], rules: [ID] } }]
       : [],
   message: () => 'expected a JSON body, received its text as the name of a form field',
   cause: () => 'The request was sent without Content-Type: application/json.',

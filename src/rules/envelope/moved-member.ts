@@ -23,8 +23,7 @@ export default defineRule({
       .filter((found) => found.how === 'moved' && wanted.has(found.name))
       .map((found) => ({
         place: at(found.pointer),
-        about: [found.expected],
-        covers: [found.expected],
+        explains: { at: [found.expected] },
         args: { expected: plain(found.expected), was: plain(found.pointer) },
       }))
   },

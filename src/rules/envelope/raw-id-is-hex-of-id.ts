@@ -13,13 +13,13 @@ export default defineRule({
   rank: 'mistake',
   kinds: CREDENTIAL_KINDS,
   // Where other members are hex, too, this is one more of them.
-  joins: ['bytes-are-hex'],
+  merge: ['bytes-are-hex'],
   needs: ['encoded'],
   check: ({ encoded }) => {
     const { id, rawId } = encoded
     const hex = rawId?.faults.some((fault) => fault.kind === 'bytes-are-hex')
     return hex && rawId?.bytes && id?.state === 'ok' && id.bytes && sameBytes(id.bytes, rawId.bytes)
-      ? [{ place: at(rawId.pointer), instead: ['bytes-are-hex'] }]
+      ? [{ place: at(rawId.pointer), explains: { below: [rawId.pointer], rules: ['bytes-are-hex'] } }]
       : []
   },
   message: () => 'expected the same base64url text as id, received its bytes in hex',

@@ -32,10 +32,8 @@ export default defineRule({
       .filter((found) => found.how === 'renamed' && DEMANDED.has(found.name))
       .map((found) => ({
         place: at(found.pointer),
-        about: [found.expected],
-        // The schema misses the member where it should be; inside a renamed response it sees nothing at all.
-        covers:
-          found.name === 'response' ? ['/response'] : [found.expected, found.pointer.replace(/[^/]*$/, found.name)],
+        // The schema misses the member where it should be; inside a renamed response it looks for it there.
+        explains: { at: [found.expected], below: [found.pointer.replace(/[^/]*$/, found.name)] },
         args: { expected: plain(found.name), was: plain(found.pointer.slice(found.pointer.lastIndexOf('/') + 1)) },
       })),
   message: (args, also) => {

@@ -19,8 +19,7 @@ export default defineRule({
     return [
       {
         place: absent(members.response?.how === 'absent' ? '' : pointer, 'attestationObject'),
-        about: ['/response'],
-        covers: ['/type'],
+        explains: { at: ['/response'], below: ['/type'] },
       },
     ]
   },

@@ -24,8 +24,7 @@ export default defineRule({
     return [
       {
         place: at(found.pointer),
-        about: ['/response', '/response/clientDataJSON'],
-        covers: ['/type'],
+        explains: { at: ['/response', '/response/clientDataJSON'], below: [found.pointer, '/type'] },
         args: { received: shown(found.value) },
       },
     ]

@@ -33,11 +33,14 @@ export default defineRule({
       takes === 'registration'
         ? ['/response/attestationObject', '/response/clientDataJSON']
         : ['/response/clientDataJSON']
+    const missed = Object.values(credential.members).flatMap(({ how, expected }) =>
+      how === 'absent' ? [expected] : [],
+    )
     return [
       {
         place: at(credential.members.response?.pointer ?? '/response'),
-        about,
-        covers: [''],
+        // What the schema of the other ceremony misses; what is wrong with a value is a fault of its own.
+        explains: { at: about, below: ['/type', ...missed] },
         args: {
           expected: METHOD[takes],
           was: METHOD[shows],

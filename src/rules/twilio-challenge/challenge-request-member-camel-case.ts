@@ -23,7 +23,7 @@ export default defineRule({
       const name = Object.keys(object).find((other) => fold(other) === fold(snake))
       // FactorSid alone may be a form of its own.
       if (name === undefined || Object.hasOwn(object, snake) || (name === 'FactorSid' && !identified)) return []
-      return [{ place: at(`/${name}`), about: [`/${snake}`], covers: [`/${snake}`], args: { name, intended: snake } }]
+      return [{ place: at(`/${name}`), explains: { at: [`/${snake}`] }, args: { name, intended: snake } }]
     })
   },
   message: (args, also) =>

@@ -2,7 +2,7 @@ import { absent, at, defineRule } from '../define-rule.ts'
 import { CRITERIA } from './common/request.ts'
 
 /** What the Service has to give instead. */
-const about = Object.keys(CRITERIA).map((name) => `/config/${name}`)
+const explains = { at: Object.keys(CRITERIA).map((name) => `/config/${name}`) }
 
 export default defineRule({
   id: 'factor-request-config-absent',
@@ -16,8 +16,8 @@ export default defineRule({
   needs: ['object'],
   check: ({ object, payload }) => {
     if (payload.candidate.doc.elided) return []
-    if (!Object.hasOwn(object, 'config')) return [{ place: absent('', 'config'), about }]
-    return object.config === null ? [{ place: at('/config'), about }] : []
+    if (!Object.hasOwn(object, 'config')) return [{ place: absent('', 'config'), explains }]
+    return object.config === null ? [{ place: at('/config'), explains }] : []
   },
   message: () => 'config is not there: the three criteria come from the Service, which this payload does not show',
 })

@@ -17,7 +17,13 @@ export default defineRule({
       const path = nestedPath(name)
       if (path === undefined) return []
       const intended = path.slice(1).replaceAll('/', '.')
-      return [{ place: at(`/${escapePointer(name)}`), about: [path], covers: ['/config'], args: { name, intended } }]
+      return [
+        {
+          place: at(`/${escapePointer(name)}`),
+          explains: { at: [path], below: ['/config'] },
+          args: { name, intended },
+        },
+      ]
     }),
   message: (args, also) =>
     [args, ...also]

@@ -25,8 +25,7 @@ export default defineRule({
         return [
           {
             place: at(`${pointer}/${escapePointer(name)}`),
-            about: [intended],
-            covers: [intended],
+            explains: { at: [intended] },
             args: { name, intended: snake },
           },
         ]

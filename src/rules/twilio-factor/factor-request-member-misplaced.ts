@@ -19,8 +19,8 @@ export default defineRule({
       const name = Object.keys(object).find((other) => fold(other) === fold(snake))
       if (name === undefined) return []
       const intended = `/config/${snake}`
-      const covers = inside ? [intended] : ['/config']
-      return [{ place: at(`/${escapePointer(name)}`), about: [intended], covers, args: { name } }]
+      const explains = { at: [intended], below: inside ? [] : ['/config'] }
+      return [{ place: at(`/${escapePointer(name)}`), explains, args: { name } }]
     }),
   message: (args, also) =>
     `expected in config, received at the top of the body: ${[args, ...also].map((one) => text(one.name)).join(', ')}`,

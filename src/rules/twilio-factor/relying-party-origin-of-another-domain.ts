@@ -16,7 +16,7 @@ export default defineRule({
     return originsOf(object).flatMap(({ origin, pointer }) => {
       const host = hostOf(origin)
       if (host === undefined || host === id || host.endsWith(`.${id}`)) return []
-      return [{ place: at(pointer), about: ['/config/relying_party/id'], args: { received: origin, id } }]
+      return [{ place: at(pointer), explains: { at: ['/config/relying_party/id'] }, args: { received: origin, id } }]
     })
   },
   message: (args, also) =>

@@ -11,7 +11,10 @@ export default defineRule({
   rank: 'renamed',
   kinds: ['twilio-factor-request'],
   needs: ['object'],
-  check: ({ object }) => (isPreviewFactorRequest(object) ? [{ place: at('/content'), covers: [''] }] : []),
+  check: ({ object }) =>
+    isPreviewFactorRequest(object)
+      ? [{ place: at('/content'), explains: { below: ['/identity', '/friendly_name', '/factor_type', '/config'] } }]
+      : [],
   message: () => 'expected identity, friendly_name and config, received "to" and "content" of the preview API',
   cause: () => 'The code was written for the preview API, or follows a sample of it.',
 })

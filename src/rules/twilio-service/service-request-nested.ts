@@ -14,7 +14,7 @@ export default defineRule({
   check: ({ object }) => {
     if (!isObject(object.passkeys)) return []
     const name = Object.keys(object.passkeys).find((one) => /^(?:relyingParty|[a-z]+[A-Z]\w*)$/.test(one))
-    return name === undefined ? [] : [{ place: at('/passkeys'), covers: ['/passkeys'], args: { name } }]
+    return name === undefined ? [] : [{ place: at('/passkeys'), args: { name } }]
   },
   message: (args) =>
     `expected dotted names such as "passkeys.relyingParty.id", received an object with "${text(args.name)}"`,

@@ -1,0 +1,24 @@
+/** Structures that an encoded member decodes to. */
+export type LayerName =
+  | 'base64url'
+  | 'clientDataJSON'
+  | 'attestationObject'
+  | 'authenticatorData'
+  | 'credentialPublicKey'
+  | 'signature'
+
+/** Where something stands, counted from the payload that it belongs to. */
+export interface Place {
+  /** RFC 6901, relative to the payload's own root; for an absent member, its parent. */
+  pointer: string
+  /** The name of an absent member of `pointer`. */
+  member?: string
+  /** For a place inside a decoded member: the layer … */
+  layer?: LayerName
+  /** … the path there, dotted, in the standard's names … */
+  at?: string
+  /** … and the bytes, counted from the start of the decoded member at `pointer`. */
+  bytes?: { offset: number; length: number }
+  /** For a place inside a string value: UTF-16 units of the value (not of its JSON spelling). */
+  span?: { start: number; length: number }
+}

@@ -1,0 +1,131 @@
+import type { Need } from '../decode/parts.ts'
+import { ownPlacesOf, placesOf, subjectOf } from '../json/places.ts'
+import { isWithin } from '../json/pointer.ts'
+import type { LayerPlaces, Payload, Place, Reading, ReadLayer } from '../model/index.ts'
+import { severityOf } from '../rules/define-rule.ts'
+import { type Judged, tierOf } from './judged.ts'
+
+/** What was found in one payload. */
+export interface Case {
+  payload: Payload
+  layers: LayerPlaces
+  judged: readonly Judged[]
+}
+
+export interface Blocked {
+  one: Judged
+  because: string
+}
+
+/**
+ * A comparison, a hash or a signature over something that an error speaks of proves nothing: it is not told, and its
+ * check is listed as not run. Looks at all payloads together, since some compare one with another.
+ */
+export function block(cases: readonly Case[]): Map<Payload, Blocked[]> {
+  const reasons = new Reasons(cases)
+  return new Map(
+    cases.map(({ payload, judged }) => [
+      payload,
+      judged.flatMap((one) => {
+        const because = reasons.of(one)
+        return because === undefined ? [] : [{ one, because }]
+      }),
+    ]),
+  )
+}
+
+/** Why a finding is blocked; worked out once for each, since what is blocked itself blocks nothing. */
+class Reasons {
+  readonly #cases: ReadonlyMap<Payload, Case>
+  readonly #known = new Map<Judged, string | undefined>()
+
+  constructor(cases: readonly Case[]) {
+    this.#cases = new Map(cases.map((one) => [one.payload, one]))
+  }
+
+  of(one: Judged): string | undefined {
+    if (this.#known.has(one)) return this.#known.get(one)
+    // In a ring of comparisons the one that is asked first stands.
+    this.#known.set(one, undefined)
+    const because = this.#find(one)
+    this.#known.set(one, because)
+    return because
+  }
+
+  #find(one: Judged): string | undefined {
+    for (const read of readsOf(one)) {
+      const reading = typeof read === 'string' ? undefined : read
+      const where = this.#cases.get(reading?.of ?? one.payload)
+      const error = where?.judged.find(
+        (other) =>
+          other !== one &&
+          isError(other) &&
+          (typeof read === 'string' ? speaksOfLayer(other, one, read, where.layers) : speaksOf(other, read)) &&
+          goesFirst(other, one, where.judged) &&
+          this.of(other) === undefined,
+      )
+      if (error) return `${typeof read === 'string' ? NAMES[read] : read.name} is at fault (${error.rule.id})`
+    }
+    return undefined
+  }
+}
+
+const NAMES: Record<ReadLayer, string> = {
+  clientDataJSON: 'clientDataJSON',
+  authenticatorData: 'the authenticator data',
+  signature: 'signature',
+  member: 'the member',
+}
+
+/** The parts that are read from a layer: an error of a rule that needs one of them speaks of the layer. */
+const LAYER_OF: Partial<Record<Need, ReadLayer>> = {
+  clientData: 'clientDataJSON',
+  clientDataMembers: 'clientDataJSON',
+  attestation: 'authenticatorData',
+  authData: 'authenticatorData',
+  flags: 'authenticatorData',
+  attested: 'authenticatorData',
+  coseKey: 'authenticatorData',
+  rpIdHash: 'authenticatorData',
+}
+
+const readsOf = ({ finding, rule }: Judged): readonly (ReadLayer | Reading)[] => finding.reads ?? rule.reads
+
+const layersRead = (one: Judged): number => readsOf(one).filter((read) => typeof read === 'string').length
+
+/** What a provider answered is told as an info, since the reader cannot change it; as material it is as bad as ever. */
+const isError = ({ rule, payload }: Judged): boolean => severityOf(rule, payload.target) === 'error'
+
+/** Of two that compare, the one that reads fewer layers knows better; of two rules that read the same, the first. */
+function goesFirst(error: Judged, one: Judged, all: readonly Judged[]): boolean {
+  if (readsOf(error).length === 0 || error.payload !== one.payload) return true
+  const fewer = layersRead(one) - layersRead(error)
+  if (fewer !== 0) return fewer > 0
+  return error.rule !== one.rule && all.indexOf(error) < all.indexOf(one)
+}
+
+/** A bad attestation statement leaves the authenticator data beside it as it is. */
+const isInStatement = ({ at }: Place): boolean => at?.startsWith('attStmt') === true
+
+function speaksOfLayer(error: Judged, one: Judged, layer: ReadLayer, layers: LayerPlaces): boolean {
+  if (layer === 'member') return subjectOf(error.finding.place) === subjectOf(one.finding.place)
+  // A comparison over the layer that failed speaks of it, wherever its finding stands.
+  if (readsOf(error).includes(layer) || error.rule.needs.some((need) => LAYER_OF[need] === layer)) return true
+  const pointer = layers[layer]
+  return (
+    pointer !== undefined &&
+    ownPlacesOf(error.finding).some((place) => isWithin(subjectOf(place), pointer) && !isInStatement(place))
+  )
+}
+
+/** Whatever is wrong with the bytes themselves is in the way of any part; a comparison only of the very same part. */
+function speaksOf(error: Judged, { pointer, part }: Reading): boolean {
+  const isOfBytes = tierOf(error) !== 'consequence'
+  return placesOf(error.finding).some((place) => {
+    const subject = subjectOf(place)
+    // What is said of the whole payload, its step or its shape, says nothing of these bytes.
+    if (subject === '' || !(isWithin(subject, pointer) || isWithin(pointer, subject))) return false
+    if (isInStatement(place)) return false
+    return isOfBytes || (subject === pointer && place.at === part)
+  })
+}

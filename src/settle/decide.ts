@@ -1,0 +1,59 @@
+import type { Finding, LayerPlaces, NotChecked, Payload, ReportPayload } from '../model/index.ts'
+import { type Blocked, block } from './block.ts'
+import { explain } from './explain.ts'
+import { factsAfter } from './facts.ts'
+import { type Judged, judge } from './judged.ts'
+
+/** What the checks of one payload, and its relations to others, gave. */
+export interface Checks {
+  payload: Payload
+  layers: LayerPlaces
+  findings: readonly Finding[]
+  notChecked: readonly NotChecked[]
+  facts: ReportPayload['facts']
+}
+
+/** What is left of the findings of one payload. */
+export interface Decided {
+  payload: Payload
+  kept: Judged[]
+  /** What one of the kept is the reason of. */
+  explained: Judged[]
+  notChecked: NotChecked[]
+  facts: ReportPayload['facts']
+}
+
+/** Which findings of payloads that were related to each other are told: nobody else drops one. */
+export function decide(all: readonly Checks[]): Decided[] {
+  const cases = all.map(({ payload, layers, findings }) => ({
+    payload,
+    layers,
+    judged: findings.map((finding) => judge(finding, payload)).filter((one) => one !== undefined),
+  }))
+  const blocked = block(cases)
+  const open = cases.map(({ payload, judged }) => without(judged, blocked.get(payload) ?? []))
+  const elsewhere = byPayloadsExplained(open.flat())
+  return all.map(({ payload, notChecked, facts }, index) => {
+    const judged = open[index] ?? []
+    const aside = blocked.get(payload) ?? []
+    return {
+      payload,
+      ...explain(judged, elsewhere.get(payload)),
+      notChecked: [...notChecked, ...aside.map(({ one, because }) => ({ rule: one.rule.id, because }))],
+      facts: factsAfter(facts, judged, aside),
+    }
+  })
+}
+
+function without(judged: readonly Judged[], blocked: readonly Blocked[]): Judged[] {
+  const aside = new Set(blocked.map(({ one }) => one))
+  return judged.filter((one) => !aside.has(one))
+}
+
+/** The findings that explain what was found in another payload, by that payload. */
+function byPayloadsExplained(all: readonly Judged[]): Map<Payload, Judged[]> {
+  const out = new Map<Payload, Judged[]>()
+  for (const by of all)
+    for (const payload of by.finding.explains?.in ?? []) out.set(payload, [...(out.get(payload) ?? []), by])
+  return out
+}

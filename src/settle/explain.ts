@@ -1,0 +1,51 @@
+import { ownPlacesOf, subjectOf } from '../json/places.ts'
+import { isWithin } from '../json/pointer.ts'
+import type { Place } from '../model/index.ts'
+import { type Judged, TIERS, tierOf, weight } from './judged.ts'
+
+/**
+ * One fault, one finding: parts what another finding is the reason of from the rest. By its tier a finding explains what
+ * is of a later one, at and below its place, unless it is milder.
+ */
+export function explain(
+  all: readonly Judged[],
+  elsewhere: readonly Judged[] = [],
+): { kept: Judged[]; explained: Judged[] } {
+  const kept: Judged[] = []
+  const explained: Judged[] = []
+  for (const one of all) {
+    const isExplained =
+      all.some((other) => other !== one && (names(other, one) || explains(other, one))) ||
+      elsewhere.some((other) => other.finding.explains?.rules?.includes(one.rule.id))
+    if (isExplained) explained.push(one)
+    else kept.push(one)
+  }
+  return { kept, explained }
+}
+
+/** A finding may know better than another rule; then its own severity does not matter. */
+const names = (by: Judged, one: Judged): boolean =>
+  reasonsOf(by)?.rules?.includes(one.rule.id) === true &&
+  ownPlacesOf(by.finding).some((place) => isWithin(subjectOf(one.finding.place), subjectOf(place)))
+
+function explains(by: Judged, one: Judged): boolean {
+  if (TIERS.indexOf(tierOf(by)) >= TIERS.indexOf(tierOf(one)) || weight(by.severity) < weight(one.severity))
+    return false
+  const own = reasonsOf(by)
+  if (own) {
+    const subject = subjectOf(one.finding.place)
+    return own.at?.includes(subject) === true || own.below?.some((pointer) => isWithin(subject, pointer)) === true
+  }
+  return ownPlacesOf(by.finding).some((place) => isInside(one.finding.place, place))
+}
+
+const reasonsOf = ({ finding, rule }: Judged) => finding.explains ?? rule.explains
+
+/** A place inside a decoded layer holds that layer's part, not the member that the layer was decoded from. */
+function isInside(inner: Place, outer: Place): boolean {
+  if (!isWithin(subjectOf(inner), subjectOf(outer))) return false
+  return outer.layer === undefined || (outer.layer === inner.layer && isPartOf(inner.at, outer.at))
+}
+
+const isPartOf = (inner: string | undefined, outer: string | undefined): boolean =>
+  outer === undefined || inner === outer || inner?.startsWith(`${outer}.`) === true
