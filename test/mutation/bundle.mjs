@@ -1,0 +1,62 @@
+/** The tests and the program with mutants in it, as one bundle that a plain Node process loads in a moment. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { instrument } from './instrument.mjs'
+import { sourceFiles } from './mutants.mjs'
+
+const SHIM = fileURLToPath(new URL('vitest.mjs', import.meta.url))
+
+/** Tests of what stands around the program: they see its files, or what was built of them, never the bundle. So do those that replace modules (`vi`). */
+const AROUND = /^test\/(capture|house|process|mutation|bench)\//
+
+export const testFiles = () =>
+  readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((name) => `test/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.test.ts') && !AROUND.test(path))
+    .filter((path) => !/^import .*\bvi\b.* from 'vitest'/m.test(readFileSync(path, 'utf8')))
+    .sort()
+
+/** Writes the bundle into `outdir`: each test file under its own name as `.js`, and `sources.js`, which loads all. */
+export async function bundle(mutants, outdir) {
+  rmSync(outdir, { recursive: true, force: true })
+  const entries = testFiles().map((path) => ({ in: path, out: path.replace(/\.ts$/, '') }))
+  await build({
+    entryPoints: [...entries, { in: 'all-sources', out: 'sources' }],
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outdir,
+    logLevel: 'warning',
+    plugins: [plugin(grouped(mutants))],
+  })
+}
+
+function grouped(mutants) {
+  const groups = new Map()
+  for (const mutant of mutants) groups.set(mutant.path, [...(groups.get(mutant.path) ?? []), mutant])
+  return groups
+}
+
+const plugin = (byFile) => ({
+  name: 'mutants',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^vitest$/ }, () => ({ path: SHIM }))
+    onResolve({ filter: /^all-sources$/ }, ({ path }) => ({ path, namespace: 'all' }))
+    onLoad({ filter: /.*/, namespace: 'all' }, () => ({
+      contents: sourceFiles()
+        .map((path) => `import ${JSON.stringify(resolve(path))}\n`)
+        .join(''),
+      resolveDir: resolve('.'),
+    }))
+    onLoad({ filter: /[\\/](src|test)[\\/].*\.ts$/ }, ({ path }) => {
+      const own = relative('.', path).replaceAll('\\', '/')
+      const text = instrument(readFileSync(path, 'utf8'), byFile.get(own) ?? [])
+      // A bundle stands elsewhere; each source in it still says where it stood itself.
+      return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' }
+    })
+  },
+})

@@ -1,0 +1,64 @@
+/** Which tests are run for a mutant, and in which order: those that reach it, the likeliest and cheapest first. */
+import { basename } from 'node:path'
+
+/** Of what the run without mutants told: the tests that passed, and by mutant those that reach it. */
+export function mapOf(tests) {
+  const passed = tests.filter(({ id, failed }) => failed === undefined && !/ \((loading|before all)\)$/.test(id))
+  const reaching = new Map()
+  for (const { id, reached } of tests) {
+    // What a file or a suite reaches before its tests, all its tests reach; what the sources reach, every test.
+    const [, prefix] = / \((?:loading|before all)\)$/.test(id) ? /^(.*) \((?:loading|before all)\)$/.exec(id) : []
+    const ids =
+      prefix === undefined
+        ? [id]
+        : prefix === 'sources'
+          ? passed
+          : passed.filter((test) => test.id.startsWith(`${prefix} > `))
+    for (const number of reached) {
+      const known = reaching.get(number) ?? new Set()
+      for (const test of ids) known.add(test.id ?? test)
+      reaching.set(number, known)
+    }
+  }
+  const times = new Map(passed.map(({ id, time }) => [id, time]))
+  for (const { id, time } of tests) if (/ \(before all\)$/.test(id)) times.set(id, time)
+  return { reaching, times, passed }
+}
+
+/** The steps of a run with this mutant. `hint` is the test that killed it the last time. */
+export function planOf(mutant, { reaching, times, passed }, hint) {
+  const reached = reaching.get(mutant.number) ?? new Set()
+  const ids = passed.map(({ id }) => id).filter((id) => reached.has(id))
+  const near = nearTo(mutant)
+  const first = ids.filter((id) => id === hint)
+  const next = ids.filter((id) => id !== hint && near(id))
+  const rest = ids.filter((id) => id !== hint && !near(id))
+  return {
+    steps: [...stepsOf(first, times), ...stepsOf(next, times), ...stepsOf(rest, times)],
+    time: ids.reduce((sum, id) => sum + (times.get(id) ?? 0), 0),
+    count: ids.length,
+  }
+}
+
+function nearTo({ path }) {
+  const parts = path
+    .split('/')
+    .slice(1, -1)
+    .filter((part) => part.length > 4)
+  const own = [basename(path, '.ts'), ...parts.slice(-1)].filter((part) => part !== 'index')
+  return (id) => own.some((part) => id.includes(part))
+}
+
+/** By file, the cheapest first; the fixtures before the others, since they kill most. */
+function stepsOf(ids, times) {
+  const files = new Map()
+  for (const id of ids) {
+    const file = id.slice(0, id.indexOf(' > '))
+    const step = files.get(file) ?? { file, wanted: [], time: 0 }
+    step.wanted.push(id)
+    step.time += times.get(id) ?? 0
+    files.set(file, step)
+  }
+  const cost = ({ file, time }) => (/^test\/fixtures\//.test(file) ? time / 20 : time)
+  return [...files.values()].sort((a, b) => cost(a) - cost(b)).map(({ file, wanted }) => ({ file, wanted }))
+}
