@@ -22,22 +22,32 @@ export function mapOf(tests) {
   }
   const times = new Map(passed.map(({ id, time }) => [id, time]))
   for (const { id, time } of tests) if (/ \(before all\)$/.test(id)) times.set(id, time)
-  return { reaching, times, passed }
+  const atLoading = new Set(tests.filter(({ id }) => id.endsWith(' (loading)')).flatMap(({ reached }) => reached))
+  return { reaching, times, passed, atLoading }
 }
 
-/** The steps of a run with this mutant. `hint` is the test that killed it the last time. */
-export function planOf(mutant, { reaching, times, passed }, hint) {
+/**
+ * The steps of a run with this mutant, as many as `budget` milliseconds allow. `hint` is the test that killed it the
+ * last time.
+ */
+export function planOf(mutant, { reaching, times, passed }, { hint, budget }) {
   const reached = reaching.get(mutant.number) ?? new Set()
   const ids = passed.map(({ id }) => id).filter((id) => reached.has(id))
   const near = nearTo(mutant)
   const first = ids.filter((id) => id === hint)
   const next = ids.filter((id) => id !== hint && near(id))
   const rest = ids.filter((id) => id !== hint && !near(id))
-  return {
-    steps: [...stepsOf(first, times), ...stepsOf(next, times), ...stepsOf(rest, times)],
-    time: ids.reduce((sum, id) => sum + (times.get(id) ?? 0), 0),
-    count: ids.length,
-  }
+  const steps = within(budget, [...stepsOf(first, times), ...stepsOf(next, times), ...stepsOf(rest, times)])
+  const time = steps.reduce((sum, step) => sum + step.time, 0)
+  return { steps, time, count: steps.reduce((sum, { wanted }) => sum + wanted.length, 0), of: ids.length }
+}
+
+function within(budget, steps) {
+  let spent = 0
+  return steps.filter((step, index) => {
+    spent += step.time
+    return index === 0 || spent <= budget
+  })
 }
 
 function nearTo({ path }) {
@@ -60,5 +70,5 @@ function stepsOf(ids, times) {
     files.set(file, step)
   }
   const cost = ({ file, time }) => (/^test\/fixtures\//.test(file) ? time / 20 : time)
-  return [...files.values()].sort((a, b) => cost(a) - cost(b)).map(({ file, wanted }) => ({ file, wanted }))
+  return [...files.values()].sort((a, b) => cost(a) - cost(b))
 }

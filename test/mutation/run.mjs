@@ -1,17 +1,17 @@
 /**
  * Mutation testing: small changes of the program, of which each must make a test fail.
  *
- *   npm run mutation -- [--seed N] [--size N] [--only PATTERN] [--survivors] [--jobs N]
+ *   npm run mutation -- [--seed N] [--size N] [--only PATTERN] [--survivors] [--budget SECONDS] [--jobs N]
  *
  * A seed chooses the mutants (sample.mjs) from all that the operators find (operators.mjs). They are put into one
  * bundle of program and tests, each behind a switch; one run without any sees which test reaches which mutant, and
- * then each mutant has a process of its own that ends at the first test that fails. The report stands in
+ * then each mutant is on until the first test fails: in a process of its own where it acts while the sources are loaded. The report stands in
  * `.cache/mutation/`. Mutants that change nothing one can see are listed with the reason in equivalent.json; they do
  * not count. `--only` takes those whose id or group the pattern matches, all of them; `--survivors` those that survived
- * the last time.
+ * the last time; `--budget` is how much of the tests each may take, the likeliest and cheapest first: for a quick look,
+ * since what survives may be killed by the rest.
  */
-import { fork } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundle, testFiles } from './bundle.mjs'
@@ -19,10 +19,13 @@ import { mutantsOf, sourceFiles } from './mutants.mjs'
 import { mapOf, planOf } from './plan.mjs'
 import { reportOf } from './report.mjs'
 import { sampleOf } from './sample.mjs'
+import { startWorker } from './start-worker.mjs'
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 
 const FOLDER = '.cache/mutation'
+/** By test file, milliseconds of its tests. */
+const COSTS = `${FOLDER}/costs.json`
 const RESULTS = `${FOLDER}/results.json`
 /** A mutant may be this much slower, and some seconds more, before it counts as one that never ends. */
 const SLOWER = 5
@@ -34,31 +37,45 @@ const { values: flags } = parseArgs({
     size: { type: 'string', default: '450' },
     only: { type: 'string' },
     survivors: { type: 'boolean', default: false },
+    budget: { type: 'string', default: 'Infinity' },
     jobs: { type: 'string', default: '2' },
     name: { type: 'string', default: 'report' },
   },
 })
 
-const known = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
+const budget = Number(flags.budget) * 1000
+const known = stored(RESULTS)
 const mutants = chosen(sourceFiles().flatMap(mutantsOf)).map((mutant, number) => ({ ...mutant, number }))
 console.log(`${mutants.length} mutants`)
 
 const outdir = `${FOLDER}/bundle-${process.pid}`
 await bundle(mutants, outdir)
-const { tests } = await worker({ outdir, steps: testFiles().map((file) => ({ file })) }, 900_000)
+const first = startWorker()
+const { tests } = await first.ask({ outdir, steps: wantedFiles().map((file) => ({ file })) }, 1_800_000)
+first.stop()
+writeFileSync(COSTS, JSON.stringify(costsOf(tests)))
 for (const { id, failed } of tests) if (failed) console.log(`fails without a mutant and is left out: ${id}\n${failed}`)
 const map = mapOf(tests)
 console.log(`${map.passed.length} tests`)
 
 const queue = [...mutants]
 await Promise.all(Array.from({ length: Number(flags.jobs) }, drain))
-mkdirSync(FOLDER, { recursive: true })
-writeFileSync(RESULTS, JSON.stringify(known, null, 1))
+rmSync(outdir, { recursive: true, force: true })
+save()
 const report = reportOf(mutants, known)
 writeFileSync(`${FOLDER}/${flags.name}.json`, JSON.stringify(report.data, null, 1))
 writeFileSync(`${FOLDER}/${flags.name}.txt`, report.text)
 console.log(report.text)
 process.exitCode = report.good ? 0 : 1
+
+function stored(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+}
+
+function save() {
+  mkdirSync(FOLDER, { recursive: true })
+  writeFileSync(RESULTS, JSON.stringify(known, null, 1))
+}
 
 function chosen(all) {
   const { seed, size, only, survivors } = flags
@@ -69,40 +86,50 @@ function chosen(all) {
     : sampleOf(all, { seed, size: Number(size) })
 }
 
-async function drain() {
-  for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-    known[mutant.id] = await judge(mutant, known[mutant.id]?.killedBy)
-    const left = queue.length
-    if (left % 25 === 0) writeFileSync(RESULTS, JSON.stringify(known, null, 1))
-    console.log(`${left} left: ${known[mutant.id].result} ${mutant.id}`)
+/** With a budget not those that alone would use it up. */
+function wantedFiles() {
+  const costs = stored(COSTS)
+  return testFiles().filter((file) => /^test\/fixtures\//.test(file) || !(costs[file] > budget))
+}
+
+function costsOf(tests) {
+  const costs = stored(COSTS)
+  for (const file of testFiles()) {
+    const own = tests.filter(({ id }) => id.startsWith(`${file} `))
+    if (own.length > 0) costs[file] = Math.round(own.reduce((sum, { time }) => sum + time, 0))
   }
+  return costs
 }
 
-async function judge(mutant, hint) {
-  const { steps, time, count } = planOf(mutant, map, hint)
-  if (count === 0) return { result: 'survived', why: 'no test reaches it' }
+async function drain() {
+  let warm = startWorker()
+  for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+    const { judged, spoilt } = await judge(mutant, map.atLoading.has(mutant.number) ? undefined : warm)
+    if (spoilt) {
+      warm.stop()
+      warm = startWorker()
+    }
+    known[mutant.id] = judged
+    if (queue.length % 25 === 0) save()
+    console.log(`${queue.length} left: ${judged.result} ${mutant.id}`)
+  }
+  warm.stop()
+}
+
+/** In the process that is given, or in a fresh one; `spoilt` says that the given one is of no more use. */
+async function judge(mutant, warm) {
+  const { steps, time, count, of } = planOf(mutant, map, { hint: known[mutant.id]?.killedBy, budget })
+  if (count === 0) return { judged: { result: 'survived', why: 'no test reaches it' } }
   const started = performance.now()
-  const answer = await worker({ outdir, active: mutant.number, steps }, time * SLOWER + SOME_SECONDS)
+  const process = warm ?? startWorker()
+  const answer = await process.ask({ outdir, active: mutant.number, steps }, time * SLOWER + SOME_SECONDS)
+  if (!warm) process.stop()
+  // What is made only once may hide a mutant that comes later.
+  const again = warm && (answer.spoilt || (answer.killedBy === undefined && budget === Infinity))
+  if (again) return { judged: (await judge(mutant)).judged, spoilt: answer.spoilt }
   const spent = Math.round(performance.now() - started)
-  if (answer.killedBy === undefined) return { result: 'survived', why: `${count} tests reach it`, spent }
-  return { result: 'killed', killedBy: answer.killedBy, why: answer.why, spent }
-}
-
-/** A process of its own, since a mutant may spoil what is made only once. A process that dies is a failing test, too. */
-function worker(job, limit) {
-  return new Promise((settle) => {
-    const child = fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    })
-    const timer = setTimeout(() => {
-      settle({ killedBy: '(never ends)', why: `${limit} ms` })
-      child.kill('SIGKILL')
-    }, limit)
-    child.once('message', settle)
-    child.once('exit', (code) => {
-      clearTimeout(timer)
-      settle({ killedBy: '(process ended)', why: `exit code ${code}` })
-    })
-    child.send(job)
-  })
+  const { killedBy, why, gone } = answer
+  if (killedBy === undefined)
+    return { judged: { result: 'survived', why: `${count} of ${of} tests that reach it`, spent } }
+  return { judged: { result: 'killed', killedBy, why, spent }, spoilt: gone }
 }
