@@ -6,6 +6,12 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     exclude: ['test/capture/**', 'node_modules/**'],
+    // One worker loads the program once, not once a file, which took more time than the tests. So no `vi.mock` of what other
+    // files load, and what a test changes it puts back; tidy.ts does so for clocks and folders.
+    isolate: false,
+    pool: 'threads',
+    setupFiles: ['test/helpers/tidy.ts'],
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/modules' },
     testTimeout: 60_000,
     // A golden file that is missing fails; only `-u` writes one.
     update: 'none',

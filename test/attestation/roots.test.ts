@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readRoots } from '../../src/decode/statement/roots.ts'
 import { register, rootCertificate } from '../authenticator/index.ts'
-import { cli, cliJson, folder } from '../cli/run.ts'
+import { cli, cliJson } from '../cli/run.ts'
+import { folder } from '../helpers/folder.ts'
 import { pem } from './pem.ts'
 
 const RULE = 'attestation-chain-untrusted'

@@ -47,11 +47,16 @@ export const algorithm = (alg: Alg): Algorithm => ALGORITHMS[alg]
 /** The hash that TPM attestation applies to what it signs; the Edwards curves have SHA-512 inside. */
 export const hashOf = (alg: Alg): string => algorithm(alg).hash ?? 'sha512'
 
-/** A signature in the form that WebAuthn Level 3 §6.5.5 asks for: DER for ECDSA unless `p1363`, salt as long as the hash for PSS. */
-export function sign(alg: Alg, privateKey: KeyObject, data: Uint8Array, form: 'der' | 'p1363' = 'der'): Uint8Array {
-  const { hash, pss } = algorithm(alg)
-  const key = pss
-    ? { key: privateKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
-    : { key: privateKey, dsaEncoding: form === 'der' ? ('der' as const) : ('ieee-p1363' as const) }
-  return new Uint8Array(nodeSign(hash ?? null, data, key))
+/** Who signs: an object, so that a test that compares payloads can put something else in its place. */
+export const SIGNER = {
+  /** A signature in the form that WebAuthn Level 3 §6.5.5 asks for: DER for ECDSA unless `p1363`, salt as long as the hash for PSS. */
+  sign(alg: Alg, privateKey: KeyObject, data: Uint8Array, form: 'der' | 'p1363' = 'der'): Uint8Array {
+    const { hash, pss } = algorithm(alg)
+    const key = pss
+      ? { key: privateKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
+      : { key: privateKey, dsaEncoding: form === 'der' ? ('der' as const) : ('ieee-p1363' as const) }
+    return new Uint8Array(nodeSign(hash ?? null, data, key))
+  },
 }
+
+export const sign: typeof SIGNER.sign = (...given) => SIGNER.sign(...given)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { cli, cliJson, folder } from './run.ts'
+import { folder } from '../helpers/folder.ts'
+import { cli, cliJson } from './run.ts'
 
 const GOOD = readFileSync('fixtures/captured/twilio-platform.registration.json', 'utf8')
 const { response } = JSON.parse(GOOD) as { response: { attestationObject: string } }

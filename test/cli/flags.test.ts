@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cli, cliJson, folder } from './run.ts'
+import { folder } from '../helpers/folder.ts'
+import { cli, cliJson } from './run.ts'
 
 const GOOD = readFileSync('fixtures/captured/twilio-platform.registration.json', 'utf8')
 const ANY = GOOD.replace(/("authenticatorAttachment":\s*)"[^"]*"/, '$1"any"')

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readStream } from '../../src/input/file.ts'
 import { MAX_INPUT_BYTES } from '../../src/limits.ts'
-import { cliJson, folder } from './run.ts'
+import { folder } from '../helpers/folder.ts'
+import { cliJson } from './run.ts'
 
 const GOOD = readFileSync('fixtures/captured/twilio-platform.registration.json', 'utf8')
 const paths = (report: { inputs: { path: string }[] }): string[] => report.inputs.map((input) => input.path)

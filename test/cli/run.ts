@@ -1,8 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll } from 'vitest'
 import { run } from '../../src/cli.ts'
 import type { FullReport } from '../../src/formats/format.ts'
 
@@ -46,19 +42,3 @@ export async function cliJson(
   const ran = await cli([...argv, '--format', 'json'], options)
   return { ...ran, report: JSON.parse(ran.out) as FullReport }
 }
-
-/** A folder with these files, removed after the tests of the file that asks. */
-export function folder(files: Record<string, string | Uint8Array>): string {
-  const root = mkdtempSync(join(tmpdir(), 'passkey-lint-'))
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true })
-    writeFileSync(join(root, name), content)
-  }
-  made.push(root)
-  return root
-}
-
-const made: string[] = []
-afterAll(() => {
-  for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true })
-})

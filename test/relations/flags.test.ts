@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cli, cliJson, folder } from '../cli/run.ts'
+import { cli, cliJson } from '../cli/run.ts'
+import { folder } from '../helpers/folder.ts'
 import { captured } from './judge.ts'
 
 const text = (name: string): string => JSON.stringify(captured(name))
