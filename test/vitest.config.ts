@@ -13,6 +13,7 @@ export default defineConfig({
     setupFiles: ['test/helpers/tidy.ts'],
     experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/modules' },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A golden file that is missing fails; only `-u` writes one.
     update: 'none',
     // A test that asserts nothing cannot fail.

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { SEED } from '../helpers/property.ts'
 import { CBOR2, CBOR2_STRICT, CBORG, CBORG_STRICT, type Difference } from './differences.ts'
 import { capturedItems, encodedItem, mapItem, writtenItem } from './items.ts'
@@ -7,6 +7,8 @@ import { mutate } from './mutate.ts'
 import { Random } from './random.ts'
 
 const RUNS = 100_000
+/** One item of so many goes to cbor2 too: it takes fifteen times as long as cborg and the walker together. */
+const CBOR2_EVERY = 4
 
 const captures = capturedItems()
 
@@ -46,12 +48,18 @@ const strictG = new Comparison(cborgStrict, CBORG_STRICT)
 
 test('the walker finds well-formed and canonical what cborg and cbor2 do', () => {
   const random = new Random(SEED)
+  // Half of the items are refused by throwing, and nobody reads the stacks.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  onTestFinished(() => {
+    Error.stackTraceLimit = stackTraceLimit
+  })
   let wellFormed = 0
   let canonical = 0
   for (let run = 0; run < RUNS; run++) {
     const bytes = mutate(random, itemOf(random))
     const own = ours(bytes)
-    const taken2 = lenient2.add(bytes, own, own.wellFormed)
+    const taken2 = run % CBOR2_EVERY === 0 && lenient2.add(bytes, own, own.wellFormed)
     const takenG = lenientG.add(bytes, own, own.wellFormed)
     if (!own.wellFormed) continue
     wellFormed++
