@@ -76,6 +76,13 @@ export default {
       from: { path: '^src/', pathNot: '^src/(program\\.ts$|commands/)' },
       to: { path: '(^|/)node_modules/commander/' },
     },
+    {
+      // A decoder notices; its words are read where something is said.
+      name: 'words-are-read-by-the-registry-alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/generated/' },
+      to: { path: '\\.words\\.ts$' },
+    },
     // A file that is not found would be a hole in all of the above.
     { name: 'everything-is-found', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -18,14 +18,18 @@ const OUTSIDE_INWARDS = [
   'options',
 ]
 
+/** A table of words: what it is named for words nothing itself. */
+const TABLE = /\.words\.ts$/
+
 const HEADER = '// Made by src/build/registry.mjs from the folders; do not edit.\n'
 
 /** Writes ids.ts, rules.ts and errors.ts into `out`. Throws where a file or a schema names a rule that is not there. */
 export async function buildRegistry(out, schemas) {
   mkdirSync(out, { recursive: true })
-  const families = familiesOf('src/rules')
+  const tables = await tablesOf('src')
+  const families = familiesOf('src/rules', tables)
   const providers = providersOf('src/providers')
-  const rules = families.flatMap(({ files }) => files.map(({ name }) => name))
+  const rules = families.flatMap(({ rules }) => rules.map(({ name }) => name))
   refuseTwins('rule', rules)
   refuseUnknown(schemas, new Set(rules))
   const errors = await codesOf(providers)
@@ -39,7 +43,9 @@ const tsFiles = (folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ name: file.slice(0, -'.ts'.length), path: `${folder}/${file}` }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort(byName)
+
+const byName = (a, b) => (a.name < b.name ? -1 : 1)
 
 const foldersIn = (folder) =>
   readdirSync(folder, { withFileTypes: true })
@@ -47,12 +53,32 @@ const foldersIn = (folder) =>
     .map((entry) => entry.name)
     .sort()
 
-function familiesOf(root) {
+/** Rules with a file of their own, and those that stand in tables of words. */
+function familiesOf(root, tables) {
   const rank = (name) => (OUTSIDE_INWARDS.includes(name) ? OUTSIDE_INWARDS.indexOf(name) : OUTSIDE_INWARDS.length)
-  return foldersIn(root)
-    .sort((a, b) => rank(a) - rank(b))
-    .map((name) => ({ name, files: tsFiles(`${root}/${name}`) }))
-    .filter(({ files }) => files.length > 0)
+  const worded = (name) => tables.flatMap(({ family, rules }) => (family === name ? rules : []))
+  return [...new Set([...foldersIn(root), ...tables.map(({ family }) => family)])]
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((name) => ({ name, rules: [...ownFiles(`${root}/${name}`), ...worded(name)].sort(byName) }))
+    .filter(({ rules }) => rules.length > 0)
+}
+
+const ownFiles = (folder) => (existsSync(folder) ? tsFiles(folder).filter(({ path }) => !TABLE.test(path)) : [])
+
+/** A table of words stands beside what it words, wherever that is. Its family and ids stand in it. */
+async function tablesOf(root) {
+  const paths = readdirSync(root, { recursive: true })
+    .map((path) => `${root}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => TABLE.test(path))
+    .sort()
+  const { TABLES } = await valuesOf(
+    `${paths.map((path, index) => `import ${variable(index)} from './${path}'`).join('\n')}
+export const TABLES = [${paths.map((_, index) => variable(index)).join(', ')}]`,
+  )
+  return paths.map((path, index) => {
+    const { family, words } = TABLES[index]
+    return { family, rules: Object.keys(words).map((name) => ({ name, path, isEntry: true })) }
+  })
 }
 
 const providersOf = (root) =>
@@ -62,18 +88,23 @@ const providersOf = (root) =>
 
 /** An error's code stands in it, and a table holds several: the files are run to know them. */
 async function codesOf(providers) {
+  const { ERRORS_BY_PROVIDER } = await valuesOf(errorsModule(providers, './src/'))
+  return Object.values(ERRORS_BY_PROVIDER)
+    .flat()
+    .map(({ code }) => code)
+}
+
+/** What a module exports, whose imports count from the package. */
+async function valuesOf(contents) {
   const { outputFiles } = await build({
-    stdin: { contents: errorsModule(providers, './src/'), resolveDir: '.', loader: 'ts' },
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
     platform: 'node',
     format: 'esm',
     write: false,
     logLevel: 'warning',
   })
-  const { ERRORS_BY_PROVIDER } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
-  return Object.values(ERRORS_BY_PROVIDER)
-    .flat()
-    .map(({ code }) => code)
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 }
 
 function refuseTwins(what, names) {
@@ -98,34 +129,38 @@ const union = (name, members) =>
 
 const variable = (index) => `m${index}`
 
-function modules(groups, base) {
-  let count = 0
-  const imports = []
-  const lists = groups.map(({ name, files }) => {
-    const names = files.map(({ path }) => {
-      const own = variable(count++)
-      imports.push(`import ${own} from '${base}${path.replace(/^src\//, '')}'`)
-      return own
-    })
-    return { name, names }
-  })
+/** The files of all groups, each imported once; `list` gives an expression for one of them by its variable. */
+function modules(groups, base, list) {
+  const variables = new Map()
+  for (const { path } of groups.flatMap(({ files }) => files))
+    if (!variables.has(path)) variables.set(path, variable(variables.size))
+  const imports = [...variables].map(([path, own]) => `import ${own} from '${base}${path.replace(/^src\//, '')}'`)
+  const lists = groups.map(({ name, files }) => ({
+    name,
+    names: files.map((file) => list(variables.get(file.path), file)),
+  }))
   return { imports: imports.join('\n'), lists }
 }
 
 function rulesModule(families) {
-  const { imports, lists } = modules(families, '../')
+  const groups = families.map(({ name, rules }) => ({ name, files: rules }))
+  const { imports, lists } = modules(groups, '../', (own, { name, isEntry }) =>
+    isEntry ? `worded(${JSON.stringify(name)}, ${own})` : own,
+  )
   const entries = lists.map(({ name, names }) => `  ${JSON.stringify(name)}: [${names.join(', ')}],`)
+  const keys = families.map(({ name }) => JSON.stringify(name)).join(' | ')
   return `${imports}
 import type { Rule } from '../rules/define-rule.ts'
+import { worded } from '../rules/typed-rule.ts'
 
-export const RULES_BY_FAMILY: Record<${families.map(({ name }) => JSON.stringify(name)).join(' | ')}, readonly Rule[]> = {
+export const RULES_BY_FAMILY: Record<${keys}, readonly Rule[]> = {
 ${entries.join('\n')}
 }
 `
 }
 
 function errorsModule(providers, base = '../') {
-  const { imports, lists } = modules(providers, base)
+  const { imports, lists } = modules(providers, base, (own) => own)
   const entries = lists.map(({ name, names }) => `  ${JSON.stringify(name)}: [${names.join(', ')}].flat(),`)
   return `${imports}
 import type { DocumentedError } from '${base}providers/define-error.ts'

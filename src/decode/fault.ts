@@ -1,8 +1,8 @@
 import type { RuleId } from '../generated/ids.ts'
-import type { Args, Fault, LayerName, Place } from '../model/index.ts'
+import type { Fault, Given, LayerName, Place } from '../model/index.ts'
 
 /** A fault at `place`; `kind` is the id of the rule that words it. */
-export function fault(kind: RuleId, place: Place, args: Args = {}): Fault {
+export function fault(kind: RuleId, place: Place, args: Given = {}): Fault {
   return { kind, place, args }
 }
 

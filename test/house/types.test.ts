@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Fault, Finding } from '../../src/model/index.ts'
+import cbor from '../../src/decode/cbor/walk.words.ts'
+import type { CborFaults } from '../../src/decode/faults.ts'
+import type { Fault, Finding, NoArgs, Unshown, WordsTable } from '../../src/model/index.ts'
 import type { DocumentedCause } from '../../src/providers/define-error.ts'
 import { ruleOf } from '../../src/rules/index.ts'
 
@@ -15,4 +17,28 @@ test('names that do not exist do not compile', () => {
   expect([finding.rule, fault.kind, cause.text]).toHaveLength(3)
   // @ts-expect-error nor does a look-up; at run time it is no silent path either
   expect(() => ruleOf('no-such-rule')).toThrow('no-such-rule')
+})
+
+test('a table has words for each fault that its decoder knows, no others, and takes the arguments that the fault has', () => {
+  type Faults = Pick<CborFaults, 'cbor-float' | 'cbor-tag'>
+  const { 'cbor-float': float, 'cbor-tag': tag } = cbor.words
+  const words = { 'cbor-float': float, 'cbor-tag': tag }
+  const whole = { family: 'attestation', words } satisfies WordsTable<Faults>
+  // @ts-expect-error a fault without words
+  const without = { family: 'attestation', words: { 'cbor-tag': tag } } satisfies WordsTable<Faults>
+  // @ts-expect-error words without a fault
+  const more = { family: 'attestation', words: { ...words, 'cbor-flaot': float } } satisfies WordsTable<Faults>
+  // @ts-expect-error words that take an argument under another name
+  const renamed: WordsTable<Faults>['words']['cbor-tag'] = { ...tag, message: ({ number }) => `${number}` }
+  // @ts-expect-error the severity of an entry is left out
+  const mild: WordsTable<Faults>['words']['cbor-tag'] = { ...tag, severity: undefined }
+  expect([whole, without, more].map((table) => Object.keys(table.words).length)).toEqual([2, 1, 3])
+  expect([renamed.summary, mild.summary]).toEqual([tag.summary, tag.summary])
+})
+
+test('a fault of the input takes no plain string', () => {
+  type Good = WordsTable<{ 'cbor-tag': { tag: Unshown | 'unknown' }; 'cbor-float': NoArgs }>
+  // @ts-expect-error text that is neither a literal nor shown later
+  type Raw = WordsTable<{ 'cbor-tag': { tag: string } }>
+  expect([{} as Partial<Good>, {} as Partial<Raw>]).toHaveLength(2)
 })

@@ -3,21 +3,36 @@ import { describe, expect, test } from 'vitest'
 import { RULES, RULES_BY_FAMILY, ruleById } from '../../src/rules/index.ts'
 import { readRepo, sourcesBelow } from '../helpers/repo.ts'
 
+/** Each table of words beside what it words, by the family that it is in. */
+const TABLES = await Promise.all(
+  sourcesBelow('src')
+    .filter((path) => path.endsWith('.words.ts'))
+    .map(async (path): Promise<{ path: string; family: string; ids: string[] }> => {
+      const { family, words } = (await import(/* @vite-ignore */ `../../${path}`)).default
+      return { path, family, ids: Object.keys(words) }
+    }),
+)
+
+const filesOf = (family: string): string[] =>
+  sourcesBelow('src/rules').flatMap((path) => new RegExp(`^src/rules/${family}/([^/.]+)\\.ts$`).exec(path)?.[1] ?? [])
+
 describe('each file of rules', () => {
   test.each(Object.entries(RULES_BY_FAMILY))('%s: holds the one rule that it is named for', (family, rules) => {
-    const files = readdirSync(new URL(`../../src/rules/${family}/`, import.meta.url)).filter((name) =>
-      name.endsWith('.ts'),
-    )
-    expect(rules.map((rule) => `${rule.id}.ts`)).toEqual(
-      files
-        .map((name) => name.slice(0, -3))
-        .sort()
-        .map((name) => `${name}.ts`),
-    )
-    for (const rule of rules) {
-      expect(readRepo(`src/rules/${family}/${rule.id}.ts`).match(/define(?:Rule|Words)[(<]/g), rule.id).toHaveLength(1)
-      expect(ruleById(rule.id)).toBe(rule)
-    }
+    const files = filesOf(family)
+    const worded = TABLES.filter((table) => table.family === family).flatMap(({ ids }) => ids)
+    expect(rules.map((rule) => rule.id)).toEqual([...files, ...worded].sort())
+    for (const rule of rules) expect(ruleById(rule.id)).toBe(rule)
+    for (const id of files)
+      expect(readRepo(`src/rules/${family}/${id}.ts`).match(/define(?:Rule|Words)[(<]/g), id).toHaveLength(1)
+  })
+})
+
+describe('each table of words', () => {
+  test.each(TABLES.map((table) => [table.path, table] as const))('%s: has what it words beside it', (path, table) => {
+    expect(RULES_BY_FAMILY).toHaveProperty(table.family)
+    expect(table.ids.length).toBeGreaterThan(0)
+    expect(table.ids).toEqual([...table.ids].sort())
+    expect(sourcesBelow('src')).toContain(path.replace('.words.ts', '.ts'))
   })
 })
 
@@ -49,7 +64,7 @@ describe('the names of rules', () => {
       ...sourcesBelow('src'),
       ...readdirSync(new URL('../../schemas/', import.meta.url)).map((n) => `schemas/${n}`),
     ]
-      .filter((path) => !/^src\/(?:rules\/.*\/|providers|generated)/.test(path))
+      .filter((path) => !/^src\/(?:rules\/.*\/|providers|generated|decode\/faults|.*\.words\.ts$)/.test(path))
       .map(readRepo)
       .join('\n')
     // A relation imports the rule, whose words take what it found; others name it.

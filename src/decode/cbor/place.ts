@@ -23,7 +23,7 @@ export function placeCborFaults(
   return kept.map(({ kind, offset, length, path, args }) => {
     const at = prefix === '' || path === '' ? prefix + path : `${prefix}.${path}`
     // `first` is an offset too: of the key that the repeated one equals.
-    const shifted = typeof args.first === 'number' ? { ...args, first: args.first + shift } : args
+    const shifted = 'first' in args ? { ...args, first: args.first + shift } : args
     return fault(kind, bytePlace(pointer, layer, at, offset + shift, length), shifted)
   })
 }

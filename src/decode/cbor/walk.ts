@@ -1,19 +1,24 @@
-import type { RuleId } from '../../generated/ids.ts'
 import { MAX_CBOR_DEPTH, MAX_CBOR_ITEMS } from '../../limits.ts'
-import type { Args, CborItem } from '../../model/index.ts'
+import type { CborItem } from '../../model/index.ts'
+import { plain } from '../../text/shown.ts'
+import type { CborFaults } from '../faults.ts'
 import { firstBadUtf8 } from '../utf8.ts'
 import { type Frame, pathOf } from './frame.ts'
 import { type Head, readHead } from './head.ts'
-import { compareKeys, keyIdentity, keyName, MAJOR_NAMES } from './keys.ts'
+import { compareKeys, keyIdentity, keyName } from './keys.ts'
+
+export type CborFaultKind = keyof CborFaults
+
+type Missing = Pick<CborFaults['cbor-truncated'], 'items' | 'found'>
 
 /** What the walker noticed. `offset` counts from the start of the bytes it was given. */
 export interface CborFault {
-  kind: RuleId
+  kind: CborFaultKind
   offset: number
   length: number
   /** Dotted, from the walked item: `attStmt.x5c.0`; '' is the item itself. */
   path: string
-  args: Args
+  args: CborFaults[CborFaultKind]
 }
 
 export interface CborWalk {
@@ -68,20 +73,17 @@ class Walker {
     const parent = this.#stack.at(-1)
     if (offset >= this.#end) return this.#truncated(offset, 1, this.#missing(parent))
     const head = readHead(this.#bytes, offset, this.#end)
-    if (head.info >= 28 && head.info <= 30) return this.#stop('cbor-reserved-additional-info', { info: head.info })
+    if (head.info >= 28 && head.info <= 30) return this.#stop('cbor-reserved-additional-info', {})
     if (head.indefinite && head.major === 7) return this.#break(parent)
     if (head.indefinite && (head.major < 2 || head.major === 6)) {
-      return this.#stop('cbor-reserved-additional-info', { info: head.info })
+      return this.#stop('cbor-reserved-additional-info', {})
     }
     const chunked = parent?.item.indefinite && (parent.item.major === 2 || parent.item.major === 3)
     if (chunked && (head.major !== parent.item.major || head.indefinite)) {
-      return this.#stop('cbor-wrong-chunk', {
-        expected: MAJOR_NAMES[parent.item.major],
-        found: MAJOR_NAMES[head.major],
-      })
+      return this.#stop('cbor-wrong-chunk', {})
     }
     if (offset + head.length > this.#end) return this.#truncated(offset, head.length)
-    if (this.#items++ > MAX_CBOR_ITEMS) return this.#stop('cbor-too-many-items', { limit: MAX_CBOR_ITEMS })
+    if (this.#items++ > MAX_CBOR_ITEMS) return this.#stop('cbor-too-many-items', {})
     this.#judgeHead(head)
     this.#at = offset + head.length
     const { major, argument, indefinite } = head
@@ -92,14 +94,14 @@ class Walker {
   }
 
   #judgeHead(head: Head): void {
-    const { major, info } = head
-    const shown = typeof head.argument === 'bigint' ? String(head.argument) : head.argument
-    if (head.indefinite) this.#note('cbor-indefinite-length', head.length, { type: MAJOR_NAMES[major] })
-    else if (head.long) this.#note('cbor-non-minimal', head.length, { type: MAJOR_NAMES[major], argument: shown })
-    if (major === 6) this.#note('cbor-tag', head.length, { tag: shown })
+    const { major, info, argument } = head
+    if (head.indefinite) this.#note('cbor-indefinite-length', head.length, {})
+    else if (head.long) this.#note('cbor-non-minimal', head.length, {})
+    if (major === 6)
+      this.#note('cbor-tag', head.length, { tag: typeof argument === 'bigint' ? plain(String(argument)) : argument })
     if (major !== 7) return
-    if (info === 24 && head.argument < 32) this.#note('cbor-reserved-simple', head.length, { value: shown })
-    if (info >= 25) this.#note('cbor-float', head.length, { bits: 16 << (info - 25) })
+    if (info === 24 && argument < 32) this.#note('cbor-reserved-simple', head.length, {})
+    if (info >= 25) this.#note('cbor-float', head.length, {})
   }
 
   #string(item: CborItem): CborItem | undefined {
@@ -112,7 +114,7 @@ class Walker {
     item.end = this.#at
     if (item.major !== 3) return item
     const bad = firstBadUtf8(this.#bytes.subarray(item.content, item.end))
-    if (bad >= 0) this.#note('cbor-bad-utf8', 1, { index: bad }, item.content + bad)
+    if (bad >= 0) this.#note('cbor-bad-utf8', 1, {}, item.content + bad)
     return item
   }
 
@@ -131,9 +133,7 @@ class Walker {
 
   #break(parent: Frame | undefined): CborItem | undefined {
     const halfPair = parent?.item.major === 5 && parent.item.children.length % 2 === 1
-    if (parent === undefined || !parent.item.indefinite || halfPair) {
-      return this.#stop('cbor-unexpected-break', halfPair ? { missing: 'value' } : {})
-    }
+    if (parent === undefined || !parent.item.indefinite || halfPair) return this.#stop('cbor-unexpected-break', {})
     this.#at += 1
     this.#stack.pop()
     return parent.item
@@ -166,30 +166,30 @@ class Walker {
     keys.set(identity, key.offset)
     if (frame.unordered || previous === undefined || compareKeys(this.#bytes, previous, key) < 0) return
     frame.unordered = true
-    this.#noteKey('cbor-key-order', key, { after: keyName(this.#bytes, previous) })
+    this.#noteKey('cbor-key-order', key, {})
   }
 
-  #noteKey(kind: RuleId, key: CborItem, args: Args): void {
+  #noteKey<K extends CborFaultKind>(kind: K, key: CborItem, args: CborFaults[K]): void {
     const parent = pathOf(this.#bytes, this.#stack)
     const name = keyName(this.#bytes, key)
     const path = parent === '' ? name : `${parent}.${name}`
-    this.#faults.push({ kind, offset: key.offset, length: key.end - key.offset, path, args: { key: name, ...args } })
+    this.#faults.push({ kind, offset: key.offset, length: key.end - key.offset, path, args })
   }
 
-  #note(kind: RuleId, length: number, args: Args, offset = this.#at): void {
+  #note<K extends CborFaultKind>(kind: K, length: number, args: CborFaults[K], offset = this.#at): void {
     this.#faults.push({ kind, offset, length, path: pathOf(this.#bytes, this.#stack), args })
   }
 
-  #stop(kind: RuleId, args: Args, offset = this.#at): undefined {
+  #stop<K extends CborFaultKind>(kind: K, args: CborFaults[K], offset = this.#at): undefined {
     this.#note(kind, 1, args, offset)
   }
 
-  #truncated(offset: number, needed: number, args: Args = {}, available = this.#end - offset): undefined {
+  #truncated(offset: number, needed: number, args: Missing = {}, available = this.#end - offset): undefined {
     this.#note('cbor-truncated', this.#end - offset, { needed, available, ...args }, offset)
   }
 
   /** For a container that ends too early: how many items it declared, and how many it has. */
-  #missing(parent: Frame | undefined): Args {
+  #missing(parent: Frame | undefined): Missing {
     if (parent === undefined || parent.wanted === Number.POSITIVE_INFINITY) return {}
     return { items: parent.wanted, found: parent.item.children.length }
   }
