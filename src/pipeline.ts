@@ -75,11 +75,12 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
   return { report, linted }
 }
 
-const checksOf = ({ payload, parts, findings, notChecked, facts }: Member): Checks => ({
+const checksOf = ({ payload, parts, findings, notChecked, passed, facts }: Member): Checks => ({
   payload,
   layers: layerPlaces(parts),
   findings,
   notChecked,
+  passed,
   facts,
 })
 
@@ -147,7 +148,7 @@ function checkCandidate(
   const shape = validator && parts.object ? shapeFindings(validator, parts.object) : []
   const all = outermost ? [...faults, ...asNeedsCredential(payload, options)] : faults
   const { findings, notChecked } = runRules(payload, parts, all, shape)
-  return { source, payload, parts, findings, notChecked, facts: factsOf(parts) }
+  return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts) }
 }
 
 function decodeOptions(options: LintOptions, environment: Environment): Parameters<typeof decodePayload>[1] {

@@ -49,6 +49,12 @@ export interface Reading {
   name: string
 }
 
+/** A check that found nothing wrong where that proves something: only while nothing that it read is at fault. */
+export interface Passed {
+  rule: RuleId
+  reads: readonly (ReadLayer | Reading)[]
+}
+
 export interface RelatedPlace {
   path: string
   pointer: string

@@ -39,17 +39,21 @@ function judgePair(pair: Pair, missing: readonly Capture[]): void {
   } else if (verdict === 'suspicious') enrich(connection.findings, 'signup-attributes-not-identifiers', args, related)
 }
 
-/** The connection's own finding learns of the user, so that one fault stays one finding. */
+/** The connection's own finding, told anew by who knows the user: one fault stays one finding. */
 function enrich(findings: Finding[], rule: RuleId, args: Args, related: RelatedPlace[]): void {
-  const own = findings.find((finding) => finding.rule === rule)
+  const own = findings.findLast((finding) => finding.rule === rule)
   if (!own) return
   // What this user has is to be offered; where nothing is allowed, the guess of the connection alone is as good.
   const offer =
     args.offer === '' && rule === 'signup-allows-no-attribute'
       ? {}
       : { offer: args.offer, offerActive: args.offerActive }
-  own.args = { ...own.args, onProfile: args.onProfile, usable: args.usable, confirmed: args.confirmed, ...offer }
-  own.related = [...(own.related ?? []), ...related]
+  findings.push({
+    ...own,
+    args: { ...own.args, onProfile: args.onProfile, usable: args.usable, confirmed: args.confirmed, ...offer },
+    related: [...(own.related ?? []), ...related],
+    explains: { rules: [rule] },
+  })
 }
 
 function judgeCaptures(pair: Pair, { missing, beyond }: Study): void {

@@ -1,5 +1,5 @@
 import type { Parts } from '../decode/parts.ts'
-import type { Finding, NotChecked, Payload, ReportPayload, Source } from '../model/index.ts'
+import type { Finding, NotChecked, Passed, Payload, ReportPayload, Source } from '../model/index.ts'
 
 /** A checked payload as relations see it: they add findings to the payload that has to change. */
 export interface Member {
@@ -8,6 +8,7 @@ export interface Member {
   parts: Parts
   findings: Finding[]
   notChecked: NotChecked[]
+  passed: Passed[]
   facts: ReportPayload['facts']
   /** Given with `--registration`: others are compared with it, it is not reported itself. */
   reference?: boolean

@@ -10,6 +10,8 @@ export interface Case {
   payload: Payload
   layers: LayerPlaces
   judged: readonly Judged[]
+  /** Checks that found nothing: they are in nobody's way, but what is in theirs makes them worthless. */
+  passed: readonly Judged[]
 }
 
 export interface Blocked {
@@ -24,9 +26,9 @@ export interface Blocked {
 export function block(cases: readonly Case[]): Map<Payload, Blocked[]> {
   const reasons = new Reasons(cases)
   return new Map(
-    cases.map(({ payload, judged }) => [
+    cases.map(({ payload, judged, passed }) => [
       payload,
-      judged.flatMap((one) => {
+      [...judged, ...passed].flatMap((one) => {
         const because = reasons.of(one)
         return because === undefined ? [] : [{ one, because }]
       }),
@@ -64,17 +66,17 @@ class Reasons {
           goesFirst(other, one, where.judged) &&
           this.of(other) === undefined,
       )
-      if (error) return `${typeof read === 'string' ? NAMES[read] : read.name} is at fault (${error.rule.id})`
+      if (error) return `${nameOf(read, where?.layers)} is at fault (${error.rule.id})`
     }
     return undefined
   }
 }
 
-const NAMES: Record<ReadLayer, string> = {
-  clientDataJSON: 'clientDataJSON',
-  authenticatorData: 'the authenticator data',
-  signature: 'signature',
-  member: 'the member',
+function nameOf(read: ReadLayer | Reading, layers: LayerPlaces = {}): string {
+  if (typeof read !== 'string') return read.name
+  if (read === 'member') return 'the member'
+  // A registration has its authenticator data within another member.
+  return read === 'authenticatorData' && !layers[read]?.endsWith(read) ? 'the authenticator data' : read
 }
 
 /** The parts that are read from a layer: an error of a rule that needs one of them speaks of the layer. */
@@ -101,7 +103,7 @@ function goesFirst(error: Judged, one: Judged, all: readonly Judged[]): boolean 
   if (readsOf(error).length === 0 || error.payload !== one.payload) return true
   const fewer = layersRead(one) - layersRead(error)
   if (fewer !== 0) return fewer > 0
-  return error.rule !== one.rule && all.indexOf(error) < all.indexOf(one)
+  return error.rule.id !== one.rule.id && all.indexOf(error) < all.indexOf(one)
 }
 
 /** A bad attestation statement leaves the authenticator data beside it as it is. */

@@ -1,4 +1,4 @@
-import type { Finding, LayerPlaces, NotChecked, Payload, ReportPayload } from '../model/index.ts'
+import type { Finding, LayerPlaces, NotChecked, Passed, Payload, ReportPayload } from '../model/index.ts'
 import { type Blocked, block } from './block.ts'
 import { explain } from './explain.ts'
 import { factsAfter } from './facts.ts'
@@ -10,6 +10,7 @@ export interface Checks {
   layers: LayerPlaces
   findings: readonly Finding[]
   notChecked: readonly NotChecked[]
+  passed: readonly Passed[]
   facts: ReportPayload['facts']
 }
 
@@ -25,10 +26,13 @@ export interface Decided {
 
 /** Which findings of payloads that were related to each other are told: nobody else drops one. */
 export function decide(all: readonly Checks[]): Decided[] {
-  const cases = all.map(({ payload, layers, findings }) => ({
+  const cases = all.map(({ payload, layers, findings, passed }) => ({
     payload,
     layers,
-    judged: findings.map((finding) => judge(finding, payload)).filter((one) => one !== undefined),
+    judged: findings.flatMap((finding) => judge(finding, payload) ?? []),
+    passed: passed.flatMap(
+      ({ rule, reads }) => judge({ rule, reads, place: { pointer: '' }, args: {} }, payload) ?? [],
+    ),
   }))
   const blocked = block(cases)
   const open = cases.map(({ payload, judged }) => without(judged, blocked.get(payload) ?? []))
@@ -40,7 +44,11 @@ export function decide(all: readonly Checks[]): Decided[] {
       payload,
       ...explain(judged, elsewhere.get(payload)),
       notChecked: [...notChecked, ...aside.map(({ one, because }) => ({ rule: one.rule.id, because }))],
-      facts: factsAfter(facts, judged, aside),
+      facts: factsAfter(facts, {
+        told: judged,
+        passed: cases[index]?.passed ?? [],
+        blocked: aside.map(({ one }) => one),
+      }),
     }
   })
 }

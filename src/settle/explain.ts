@@ -13,9 +13,14 @@ export function explain(
 ): { kept: Judged[]; explained: Judged[] } {
   const kept: Judged[] = []
   const explained: Judged[] = []
+  // Of two that name each other, the later one was told by who knows both.
+  const order = new Map(all.map((one, index) => [one, index]))
+  const isLater = (a: Judged, b: Judged): boolean => (order.get(a) ?? 0) > (order.get(b) ?? 0)
+  const isReason = (by: Judged, one: Judged): boolean =>
+    names(by, one) ? !names(one, by) || isLater(by, one) : explains(by, one) && !names(one, by)
   for (const one of all) {
     const isExplained =
-      all.some((other) => other !== one && (names(other, one) || explains(other, one))) ||
+      all.some((other) => other !== one && isReason(other, one)) ||
       elsewhere.some((other) => other.finding.explains?.rules?.includes(one.rule.id))
     if (isExplained) explained.push(one)
     else kept.push(one)

@@ -3,13 +3,16 @@ import type { Judged } from './judged.ts'
 
 type Facts = ReportPayload['facts']
 
-/** A verdict that is told is a fact about the payload; one that was blocked leaves the fact unknown. */
-export function factsAfter(facts: Facts, told: readonly Judged[], blocked: readonly { one: Judged }[]): Facts {
+/** A verdict is a fact about the payload; of one that was blocked, what was known before is unknown now. */
+export function factsAfter(
+  facts: Facts,
+  { told, passed, blocked }: Record<'told' | 'passed' | 'blocked', readonly Judged[]>,
+): Facts {
   const out: Facts = { ...facts }
-  for (const { one } of blocked) {
-    const { fact } = one.rule
-    if (fact !== undefined && out[fact] !== undefined) out[fact] = 'not checked'
-  }
+  const aside = new Set(blocked)
+  for (const { rule } of blocked)
+    if (rule.fact !== undefined && out[rule.fact] !== undefined) out[rule.fact] = 'not checked'
+  for (const one of passed) if (one.rule.fact !== undefined && !aside.has(one)) out[one.rule.fact] = 'valid'
   for (const { rule } of told) if (rule.fact !== undefined) out[rule.fact] = 'invalid'
   return out
 }

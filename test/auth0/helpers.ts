@@ -36,6 +36,6 @@ function membersOf(from: Source): Member[] {
   return unwrap(from).map((candidate) => {
     const payload = classify(candidate, {}, false)
     const { parts, faults } = decodePayload(payload, {})
-    return { source: from, payload, parts, ...runRules(payload, parts, faults, []), facts: {} }
+    return { source: from, payload, parts, ...runRules(payload, parts, faults, []), passed: [], facts: {} }
   })
 }

@@ -87,7 +87,10 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
     const args = { certain: missing.certain, auth0: true }
     causes.push({ text: why('browser-error-user-name-missing', args), grade: 'documented' })
   }
-  const own = found.connections.flatMap((one) => one.findings.filter(({ rule }) => ALONE.has(rule)))
+  // Told anew by a relation, the last one knows most.
+  const own = found.connections.flatMap(({ findings }) =>
+    ALONE.flatMap((rule) => findings.findLast((one) => one.rule === rule) ?? []),
+  )
   for (const { rule, place, args } of own) causes.push(cause(rule, shownAt(place, args), 'inferred'))
   const relevant = missing !== undefined || own.length > 0
   if (!relevant) return { verdict: 'none', causes }
@@ -102,7 +105,7 @@ const SKIPPED: IncidentCause = {
   grade: 'hint',
 }
 
-const ALONE = new Set(['signup-allows-no-attribute', 'signup-attributes-not-identifiers'])
+const ALONE = ['signup-allows-no-attribute', 'signup-attributes-not-identifiers'] as const
 
 const shownAt = (place: Place, args: Given): Args => withShown(args, { pointer: subjectOf(place), showValues: false })
 

@@ -39,7 +39,8 @@ function judgeStatus(factor: Subject, naming: readonly Subject[]): void {
   // That it is too late is known better there, and the way out is another.
   const gone = factor.member.findings.find(({ rule }) => rule === GONE)
   if (gone) {
-    gone.related = [...(gone.related ?? []), ...related]
+    const explains = { rules: [gone.rule] }
+    factor.member.findings.push({ ...gone, related: [...(gone.related ?? []), ...related], explains })
     return
   }
   const isRequest = naming.every(({ member }) => member.payload.kind === 'twilio-challenge-request')

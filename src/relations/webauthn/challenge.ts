@@ -1,13 +1,11 @@
-import type { RuleId } from '../../generated/ids.ts'
-import type { Place, RelatedPlace } from '../../model/index.ts'
+import type { Finding, Place } from '../../model/index.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
 import none from '../../rules/relation/challenge-of-no-options.ts'
 import other from '../../rules/relation/challenge-of-other-options.ts'
 import type { Way } from '../../rules/relation/common/words.ts'
 import { plain, shown } from '../../text/shown.ts'
-import { isBlocked } from './blocked.ts'
 import type { Answer, Stray } from './pairs.ts'
-import { type Options, placeIn, type Response } from './view.ts'
+import { type Options, placeIn, type Response, reading } from './view.ts'
 
 /** The challenge of the response is a misspelt one of its options: WebAuthn Level 3 §7.1 step 8, §7.2 step 11. */
 export function compareChallenge({ options, response, way }: Answer): void {
@@ -23,31 +21,31 @@ export function compareStray({ response, among, otherCeremony }: Stray): void {
 }
 
 function reportOther(response: Response, among: readonly Options[], way: Way | 'ceremony', challenge?: string): void {
-  const place = placeOf(other.id, response, among)
+  const place = placeOf(response)
   if (!place) return
   const { member, ceremony, challenge: received = '' } = response
   const wanted = challenge === undefined ? undefined : plain(challenge)
   const args = { way, ceremony, received: shown(received), wanted }
-  member.findings.push(other.found(place, args, { related: relatedOf(among) }))
+  member.findings.push(other.found(place, args, against(response, place, among)))
 }
 
 function reportNone(response: Response, among: readonly Options[]): void {
-  const place = placeOf(none.id, response, among)
+  const place = placeOf(response)
   const args = { count: among.length, received: shown(response.challenge ?? '') }
-  if (place) response.member.findings.push(none.found(place, args, { related: relatedOf(among) }))
+  if (place) response.member.findings.push(none.found(place, args, against(response, place, among)))
 }
 
-const relatedOf = (among: readonly Options[]): RelatedPlace[] => among.map((one) => placeIn(one, '/challenge'))
+const placeOf = ({ member: { parts } }: Response): Place | undefined =>
+  parts.clientData && inClientData(parts.clientData, 'challenge')
 
-/** Where to tell it; nowhere when an error stands in the way of the comparison. */
-function placeOf(rule: RuleId, { member }: Response, among: readonly Options[]): Place | undefined {
-  const { clientData } = member.parts
-  if (!clientData) return undefined
-  const here = { member, pointer: clientData.pointer, at: 'challenge', name: 'clientDataJSON' }
-  const there = among.map((one) => ({
-    member: one.member,
-    pointer: '/challenge',
-    name: 'the challenge of the options',
-  }))
-  return isBlocked(rule, member, here, ...there) ? undefined : inClientData(clientData, 'challenge')
-}
+const against = (
+  response: Response,
+  { pointer }: Place,
+  among: readonly Options[],
+): Pick<Finding, 'related' | 'reads'> => ({
+  related: among.map((one) => placeIn(one, '/challenge')),
+  reads: [
+    reading(response, pointer, 'clientDataJSON', 'challenge'),
+    ...among.map((one) => reading(one, '/challenge', 'the challenge of the options')),
+  ],
+})

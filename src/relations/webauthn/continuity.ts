@@ -8,9 +8,8 @@ import counter from '../../rules/relation/counter-not-increased.ts'
 import otherRpId from '../../rules/relation/rp-id-of-another-registration.ts'
 import type { RuleOf } from '../../rules/typed-rule.ts'
 import { plain } from '../../text/shown.ts'
-import { isBlocked } from './blocked.ts'
 import type { Couple } from './pairs.ts'
-import { placeIn, type Response } from './view.ts'
+import { placeIn, type Response, reading } from './view.ts'
 
 type Part = 'rpIdHash' | 'flags' | 'signCount'
 
@@ -19,15 +18,15 @@ export function compareContinuity({ registration, authentication }: Couple): voi
   const before = registration.member.parts
   const { authData, flags, crypto } = authentication.member.parts
   if (!before.authData || !authData) return
+  const { pointer } = before.authData
   const report = <A>(rule: RuleOf<A>, part: Part, args: NoInfer<A>): void => {
     const { member } = authentication
-    const places = [
-      { member, pointer: authData.pointer, at: part, name: 'the authenticator data' },
-      { member: registration.member, pointer: before.authData?.pointer, at: part, name: 'the registration' },
+    const reads = [
+      reading(authentication, authData.pointer, 'the authenticator data', part),
+      reading(registration, pointer, 'the registration', part),
     ]
-    if (isBlocked(rule.id, member, ...places)) return
-    const related = [placeIn(registration, before.authData?.pointer ?? '')]
-    member.findings.push(rule.found(partPlace(authData, part), args, { related }))
+    const related = [placeIn(registration, pointer)]
+    member.findings.push(rule.found(partPlace(authData, part), args, { related, reads }))
   }
 
   const [old, hash] = [before.authData.rpIdHash, authData.rpIdHash]

@@ -1,10 +1,9 @@
 import another from '../../rules/relation/credential-of-another-registration.ts'
 import maybe from '../../rules/relation/credential-other-than-registered.ts'
 import { at } from '../../rules/typed-rule.ts'
-import { isBlocked } from './blocked.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { keyOfRegistration, verdictWith } from './signature/keys.ts'
-import { inputOf, placeIn } from './view.ts'
+import { inputOf, placeIn, reading } from './view.ts'
 
 /**
  * The credential that signed is not the registered one: WebAuthn Level 3 §7.2 step 6. A difference without a name is told
@@ -17,15 +16,6 @@ export function compareCredentialId({ registration, authentication, way }: Coupl
   const answered = answers.find(({ response }) => response === authentication)
   const allowed =
     Array.isArray(answered?.options.object.allowCredentials) && answered.options.object.allowCredentials.length > 0
-  const here = { member, pointer: id.pointer, name: 'id' }
-  if (
-    isBlocked(another.id, member, here, {
-      member: registration.member,
-      pointer: wanted.pointer,
-      name: 'the id of the registration',
-    })
-  )
-    return
   // With its key the signature verifies: then it is this credential, and the id was changed.
   const proven = verdictWith(keyOfRegistration(registration), member) === true
   const named = registration.member.reference === true
@@ -33,10 +23,16 @@ export function compareCredentialId({ registration, authentication, way }: Coupl
   if (way === 'other' && allowed && !proven && !named) return
   const place = at(id.pointer)
   const args = { length: id.bytes.length, wantedLength: wanted.bytes.length, path: inputOf(registration, member) }
-  const related = [placeIn(registration, wanted.pointer)]
+  const rest = {
+    related: [placeIn(registration, wanted.pointer)],
+    reads: [
+      reading(authentication, id.pointer, 'id'),
+      reading(registration, wanted.pointer, 'the id of the registration'),
+    ],
+  }
   member.findings.push(
     way === 'other' && !proven && !named
-      ? maybe.found(place, args, { related })
-      : another.found(place, { ...args, way, proven }, { related }),
+      ? maybe.found(place, args, rest)
+      : another.found(place, { ...args, way, proven }, rest),
   )
 }

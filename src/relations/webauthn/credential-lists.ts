@@ -4,9 +4,8 @@ import excluded from '../../rules/relation/credential-excluded.ts'
 import notAllowed from '../../rules/relation/credential-not-allowed.ts'
 import { at } from '../../rules/typed-rule.ts'
 import { bytesDifference } from '../../webauthn/difference.ts'
-import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
-import { type Options, placeIn } from './view.ts'
+import { type Options, placeIn, reading } from './view.ts'
 
 /** allowCredentials and excludeCredentials: WebAuthn Level 3 §7.2 step 5, §6.3.2 step 3. */
 export function compareLists(answer: Answer): void {
@@ -24,7 +23,8 @@ function listed({ object }: Options, name: string): { pointer: string; bytes: Ui
   })
 }
 
-function compareAllowed({ options, response: { member, id } }: Answer): void {
+function compareAllowed({ options, response }: Answer): void {
+  const { member, id } = response
   const rule = notAllowed.id
   const list = listed(options, 'allowCredentials')
   if (!id || list.length === 0) return
@@ -34,17 +34,21 @@ function compareAllowed({ options, response: { member, id } }: Answer): void {
     member.notChecked.push({ rule, because: 'allowCredentials holds an id that cannot be read' })
     return
   }
-  const there = list.map(({ pointer }) => ({ member: options.member, pointer, name: 'allowCredentials' }))
-  if (isBlocked(rule, member, { member, pointer: id.pointer, name: 'id' }, ...there)) return
   const near = ways.find(({ way }) => way !== 'other')
   const args = { count: list.length, way: near?.way ?? 'other' }
   const related = [placeIn(options, near?.pointer ?? '/allowCredentials')]
-  member.findings.push(notAllowed.found(at(id.pointer), args, { related }))
+  const reads = [
+    reading(response, id.pointer, 'id'),
+    ...list.map(({ pointer }) => reading(options, pointer, 'allowCredentials')),
+  ]
+  member.findings.push(notAllowed.found(at(id.pointer), args, { related, reads }))
 }
 
-function compareExcluded({ options, response: { member, id } }: Answer): void {
+function compareExcluded({ options, response }: Answer): void {
+  const { member, id } = response
   const found =
     id && listed(options, 'excludeCredentials').find(({ bytes }) => bytes && !bytesDifference(id.bytes, bytes))
-  if (!id || !found || isBlocked(excluded.id, member, { member, pointer: id.pointer, name: 'id' })) return
-  member.findings.push(excluded.found(at(id.pointer), {}, { related: [placeIn(options, found.pointer)] }))
+  if (!id || !found) return
+  const reads = [reading(response, id.pointer, 'id')]
+  member.findings.push(excluded.found(at(id.pointer), {}, { related: [placeIn(options, found.pointer)], reads }))
 }

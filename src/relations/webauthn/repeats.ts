@@ -3,8 +3,7 @@ import { inClientData } from '../../rules/client-data/common/place.ts'
 import reused from '../../rules/relation/same-challenge-twice.ts'
 import repeated from '../../rules/relation/same-response-twice.ts'
 import { shown } from '../../text/shown.ts'
-import { isBlocked } from './blocked.ts'
-import { clientDataOf, inputOf, placeIn, type Response } from './view.ts'
+import { clientDataOf, inputOf, placeIn, type Response, reading } from './view.ts'
 
 /** Each ceremony has a challenge of its own (WebAuthn Level 3 §13.5.3); the very same response twice is only told. */
 export function compareRepeats(responses: readonly Response[]): void {
@@ -19,16 +18,17 @@ export function compareRepeats(responses: readonly Response[]): void {
       continue
     }
     const same = isSameResponse(before, response)
-    const here = { member, pointer: clientData.pointer, at: 'challenge', name: 'clientDataJSON' }
-    if (isBlocked((same ? repeated : reused).id, member, here)) continue
     const place = inClientData(clientData, 'challenge')
     const path = inputOf(before, member)
     const mixed = before.ceremony !== ceremony
-    const related = [placeIn(before, clientDataOf(before))]
+    const rest = {
+      related: [placeIn(before, clientDataOf(before))],
+      reads: [reading(response, clientData.pointer, 'clientDataJSON', 'challenge')],
+    }
     member.findings.push(
       same
-        ? repeated.found(place, { path }, { related })
-        : reused.found(place, { received: shown(challenge), mixed, path }, { related }),
+        ? repeated.found(place, { path }, rest)
+        : reused.found(place, { received: shown(challenge), mixed, path }, rest),
     )
   }
 }

@@ -9,9 +9,8 @@ import otherHash from '../../rules/relation/rp-id-hash-of-other-options.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { webHostOf } from '../../webauthn/origin.ts'
 import { isRpIdOfHost } from '../../webauthn/rp-id.ts'
-import { isBlocked } from './blocked.ts'
 import type { Answer } from './pairs.ts'
-import { type Options, placeIn, type Response } from './view.ts'
+import { type Options, placeIn, type Response, reading } from './view.ts'
 
 /** RP ID of the options, RP ID hash and origin of the response: WebAuthn Level 3 §5.1.3 step 8, §7.1 steps 9 and 14. */
 export function compareRpId({ options, response, way }: Answer): void {
@@ -33,16 +32,18 @@ function compareHash(options: Options, rpId: RpId, response: Response): 'same' |
   // A U2F credential is bound to the AppID that the options name (§10.1.1).
   const appId = asString(memberAt(options.object, 'extensions', 'appid'))
   if (appId !== undefined && sameBytes(digest(appId), hash)) return 'same'
-  const here = { member, pointer: authData.pointer, at: 'rpIdHash', name: 'the authenticator data' }
-  const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
-  if (isBlocked(otherHash.id, member, here, there)) return 'differs'
   const { match } = findRpId(hash, { origin, expected: rpId.text }, crypto.sha256)
   const args = {
     wanted: plain(rpId.text),
     ...(match ? { hashed: plain(match.text), what: plain(match.what) } : {}),
   }
   const place = partPlace(authData, 'rpIdHash')
-  member.findings.push(otherHash.found(place, args, { related: [placeIn(options, rpId.pointer)] }))
+  const related = [placeIn(options, rpId.pointer)]
+  const reads = [
+    reading(response, authData.pointer, 'the authenticator data', 'rpIdHash'),
+    reading(options, rpId.pointer, 'the RP ID of the options'),
+  ]
+  member.findings.push(otherHash.found(place, args, { related, reads }))
   return 'differs'
 }
 
@@ -52,11 +53,12 @@ function compareOrigin(options: Options, rpId: RpId, response: Response, hashed:
   const { clientData } = member.parts
   const host = origin === undefined ? undefined : webHostOf(origin)
   if (!clientData || origin === undefined || host === undefined || isRpIdOfHost(rpId.text.toLowerCase(), host)) return
-  const here = { member, pointer: clientData.pointer, at: 'origin', name: 'clientDataJSON' }
-  const there = { member: options.member, pointer: rpId.pointer, name: 'the RP ID of the options' }
   const rule = hashed ? relatedOrigin : notOfRpId
-  if (isBlocked(rule.id, member, here, there)) return
   const args = { wanted: plain(rpId.text), received: shown(origin) }
   const related = [placeIn(options, rpId.pointer)]
-  member.findings.push(rule.found(inClientData(clientData, 'origin'), args, { related }))
+  const reads = [
+    reading(response, clientData.pointer, 'clientDataJSON', 'origin'),
+    reading(options, rpId.pointer, 'the RP ID of the options'),
+  ]
+  member.findings.push(rule.found(inClientData(clientData, 'origin'), args, { related, reads }))
 }

@@ -4,9 +4,8 @@ import notReturned from '../../rules/relation/user-handle-not-returned.ts'
 import ofAnother from '../../rules/relation/user-handle-of-another-user.ts'
 import { absent, at } from '../../rules/typed-rule.ts'
 import { bytesDifference } from '../../webauthn/difference.ts'
-import { isBlocked } from './blocked.ts'
 import type { Answer, Couple } from './pairs.ts'
-import { type Options, placeIn, type Response } from './view.ts'
+import { type Options, placeIn, type Response, reading } from './view.ts'
 
 const POINTER = '/user/id'
 
@@ -41,11 +40,12 @@ function compare(options: Options, authentication: Response, certain: boolean): 
   if (!handle?.bytes || !id.bytes) return
   const way = bytesDifference(handle.bytes, id.bytes)
   if (way === undefined || (way === 'other' && !certain)) return
-  const here = { member, pointer: handle.pointer, name: 'userHandle' }
-  const there = { member: options.member, pointer: POINTER, name: 'user.id of the options' }
-  if (isBlocked(ofAnother.id, member, here, there)) return
+  const reads = [
+    reading(authentication, handle.pointer, 'userHandle'),
+    reading(options, POINTER, 'user.id of the options'),
+  ]
   const args = { way, length: handle.bytes.length, wantedLength: id.bytes.length }
-  member.findings.push(ofAnother.found(at(handle.pointer), args, { related: [placeIn(options, POINTER)] }))
+  member.findings.push(ofAnother.found(at(handle.pointer), args, { related: [placeIn(options, POINTER)], reads }))
 }
 
 /** Without allowCredentials the user handle is all that tells who it is (§7.2 step 6). */

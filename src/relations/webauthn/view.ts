@@ -1,7 +1,7 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
-import type { Encoded, Json, JsonObject, RelatedPlace, Unshown } from '../../model/index.ts'
+import type { Encoded, Json, JsonObject, Reading, RelatedPlace, Unshown } from '../../model/index.ts'
 import { encodeBase64url } from '../../text/base64url.ts'
 import { plain } from '../../text/shown.ts'
 import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'
@@ -87,6 +87,14 @@ function spelled({ value, bytes }: Encoded): string | undefined {
 export const placeIn = ({ member }: { member: Member }, pointer: string): RelatedPlace => ({
   path: member.source.name,
   pointer: `${member.payload.candidate.pointer}${pointer}`,
+})
+
+/** What was compared: an error there means that the comparison proves nothing. */
+export const reading = ({ member }: { member: Member }, pointer: string, name: string, part?: string): Reading => ({
+  of: member.payload,
+  pointer,
+  name,
+  ...(part === undefined ? {} : { part }),
 })
 
 /** The name of another input; of the same one nothing, since its place is told. */

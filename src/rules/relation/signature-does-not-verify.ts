@@ -28,6 +28,7 @@ export default defineWords<Failed>({
   spec: 'WebAuthn Level 3 §7.2 step 21, §6.5.5',
   severity: 'error',
   rank: 'signature',
+  fact: 'signature',
   kinds: ['authentication'],
   message: (args) => {
     const proof = proofOf(args)

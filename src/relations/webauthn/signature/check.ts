@@ -1,15 +1,14 @@
 import { concatBytes } from '../../../bytes.ts'
 import type { Verdict } from '../../../decode/parts.ts'
 import type { PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
-import type { RelatedPlace } from '../../../model/index.ts'
+import type { Passed, RelatedPlace } from '../../../model/index.ts'
 import type { Proof } from '../../../rules/relation/common/proofs.ts'
 import failure from '../../../rules/relation/signature-does-not-verify.ts'
 import { at } from '../../../rules/typed-rule.ts'
 import { plain } from '../../../text/shown.ts'
 import { algorithmName } from '../../../webauthn/cose.ts'
-import { anyErrorAt, isBlocked } from '../blocked.ts'
 import type { Couple } from '../pairs.ts'
-import { inputOf, placeIn, type Response } from '../view.ts'
+import { inputOf, placeIn, type Response, reading } from '../view.ts'
 import { algorithmsOf, isRaw, keyOfRegistration, type Signed, signedOf, verdictWith } from './keys.ts'
 import { readings } from './readings.ts'
 
@@ -33,11 +32,12 @@ export function checkSignature(
   const stored = member.parts.expect.publicKey
   const key = stored ?? (registered && keyOfRegistration(registered))
   const signed = signedOf(member)
-  if (!key || !signed || isBlockedBy(authentication, stored ? undefined : registered)) return
+  if (!key || !signed) return
   const verdict = verdictWith(key, member)
-  if (verdict === true) member.facts.signature = 'valid'
+  const reads = readsOf(authentication, stored ? undefined : registered)
+  if (verdict === true) member.passed.push({ rule: RULE, reads })
   else if (verdict === false)
-    report(authentication, { key, stored: stored !== undefined, registered, responses, signed })
+    report(authentication, reads, { key, stored: stored !== undefined, registered, responses, signed })
   else member.notChecked.push({ rule: RULE, because: cannot(key, verdict) })
 }
 
@@ -53,14 +53,14 @@ function whyNot({ member }: Response, registered: Response | undefined): string 
   return `${unknown} ${encoded?.[unknown]?.state === 'redacted' ? 'was redacted' : 'could not be read'}`
 }
 
-function isBlockedBy({ member }: Response, registered: Response | undefined): boolean {
-  const own = SIGNED.map((name) => ({ member, pointer: member.parts.encoded?.[name]?.pointer, name }))
-  const other = registered && {
-    member: registered.member,
-    pointer: registered.member.parts.coseKey?.pointer,
-    name: 'the registration',
-  }
-  return isBlocked(RULE, member, ...own, ...(other ? [other] : []))
+/** The bytes that were verified, and the key. */
+function readsOf(authentication: Response, registered: Response | undefined): Passed['reads'] {
+  const { encoded } = authentication.member.parts
+  const key = registered?.member.parts.coseKey
+  return [
+    ...SIGNED.map((name) => reading(authentication, encoded?.[name]?.pointer ?? '', name)),
+    ...(registered && key ? [reading(registered, key.pointer, 'the registration')] : []),
+  ]
 }
 
 function cannot(key: PublicKeyNumbers, verdict: Verdict | undefined): string {
@@ -79,16 +79,9 @@ interface Failed {
   signed: Signed
 }
 
-function report(authentication: Response, failed: Failed): void {
+function report(authentication: Response, reads: Passed['reads'], failed: Failed): void {
   const { member } = authentication
   const proven = proofOf(authentication, failed)
-  const cause = proven ? undefined : earlierError(authentication)
-  if (cause !== undefined) {
-    // Whatever changed the data broke the signature, too: one fault, one finding.
-    member.notChecked.push({ rule: RULE, because: cause })
-    return
-  }
-  member.facts.signature = 'invalid'
   const { stored, registered } = failed
   const place = at(member.parts.encoded?.signature?.pointer ?? '/response/signature')
   const args = {
@@ -103,16 +96,8 @@ function report(authentication: Response, failed: Failed): void {
     ...(registered ? [placeOfKey(registered)] : []),
     ...(proven?.other && proven.other !== registered ? [placeOfKey(proven.other)] : []),
   ]
-  member.findings.push(failure.found(place, args, { related }))
-}
-
-function earlierError({ member }: Response): string | undefined {
-  for (const name of SIGNED) {
-    const pointer = member.parts.encoded?.[name]?.pointer
-    const rule = pointer === undefined ? undefined : anyErrorAt(member, pointer)
-    if (rule !== undefined) return `${name} is at fault (${rule})`
-  }
-  return undefined
+  // Whatever is wrong with what was signed broke the signature, too; what is proven has its reason.
+  member.findings.push(failure.found(place, args, { related, reads: proven ? reads : [...reads, ...SIGNED] }))
 }
 
 const placeOfKey = (registration: Response): RelatedPlace =>
