@@ -3,7 +3,17 @@
 const STAGES = ['input', 'classify', 'unwrap', 'decode', 'rules', 'relations', 'settle', 'formats']
 const BESIDE = ['model', 'webauthn', 'json', 'text']
 const ABOVE = ['inspect', 'explain', 'commands', 'build']
-const folders = (names) => `^src/(${names.join('|')})/`
+/** A provider's folder has stages of its own, and each obeys the order. */
+const OF_PROVIDERS = {
+  unwrap: ['unwrap'],
+  classify: ['recognisers'],
+  decode: ['models'],
+  rules: ['rules'],
+  relations: ['relations'],
+  explain: ['explain'],
+}
+const folders = (names) =>
+  `^src/(${[...names, ...names.flatMap((name) => (OF_PROVIDERS[name] ?? []).map((own) => `providers/[^/]+/${own}`))].join('|')})/`
 
 /** The layouts of `decode` take the type of the tree that they lay out; the tree's own code they never load. */
 const DECODE_LAYOUTS = '^src/formats/decode/'

@@ -26,9 +26,8 @@ const HEADER = '// Made by src/build/registry.mjs from the folders; do not edit.
 /** Writes ids.ts, rules.ts and errors.ts into `out`. Throws where a file or a schema names a rule that is not there. */
 export async function buildRegistry(out, schemas) {
   mkdirSync(out, { recursive: true })
-  const tables = await tablesOf('src')
-  const families = familiesOf('src/rules', tables)
   const providers = providersOf('src/providers')
+  const families = familiesOf(await tablesOf('src'))
   const rules = families.flatMap(({ rules }) => rules.map(({ name }) => name))
   refuseTwins('rule', rules)
   refuseUnknown(schemas, new Set(rules))
@@ -53,17 +52,27 @@ const foldersIn = (folder) =>
     .map((entry) => entry.name)
     .sort()
 
+/** Folders of rules by their family; a provider's is called by its name and its own, as its fixtures are. */
+const ruleFolders = () => [
+  ...foldersIn('src/rules').map((name) => [name, `src/rules/${name}`]),
+  ...foldersIn('src/providers').flatMap((provider) => {
+    const root = `src/providers/${provider}/rules`
+    return existsSync(root) ? foldersIn(root).map((name) => [`${provider}/${name}`, `${root}/${name}`]) : []
+  }),
+]
+
 /** Rules with a file of their own, and those that stand in tables of words. */
-function familiesOf(root, tables) {
+function familiesOf(tables) {
+  const folders = new Map(ruleFolders())
   const rank = (name) => (OUTSIDE_INWARDS.includes(name) ? OUTSIDE_INWARDS.indexOf(name) : OUTSIDE_INWARDS.length)
   const worded = (name) => tables.flatMap(({ family, rules }) => (family === name ? rules : []))
-  return [...new Set([...foldersIn(root), ...tables.map(({ family }) => family)])]
+  return [...new Set([...folders.keys(), ...tables.map(({ family }) => family)])]
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map((name) => ({ name, rules: [...ownFiles(`${root}/${name}`), ...worded(name)].sort(byName) }))
+    .map((name) => ({ name, rules: [...ownFiles(folders.get(name)), ...worded(name)].sort(byName) }))
     .filter(({ rules }) => rules.length > 0)
 }
 
-const ownFiles = (folder) => (existsSync(folder) ? tsFiles(folder).filter(({ path }) => !TABLE.test(path)) : [])
+const ownFiles = (folder) => (folder !== undefined ? tsFiles(folder).filter(({ path }) => !TABLE.test(path)) : [])
 
 /** A table of words stands beside what it words, wherever that is. Its family and ids stand in it. */
 async function tablesOf(root) {

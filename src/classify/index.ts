@@ -2,17 +2,21 @@ import { isObject } from '../json/values.ts'
 import { MAX_OWN_MEMBERS } from '../limits.ts'
 import type { Candidate, EndpointId, Kind, Payload, Recognition, Target } from '../model/index.ts'
 import { CREDENTIAL_KINDS } from '../model/index.ts'
-import { recogniseAuth0Connection, recogniseAuth0Form, recogniseAuth0User } from './auth0.ts'
-import { recogniseAuth0Method, recogniseAuth0TokenRequest } from './auth0-api.ts'
+import {
+  recogniseAuth0Connection,
+  recogniseAuth0Form,
+  recogniseAuth0User,
+} from '../providers/auth0/recognisers/management.ts'
+import { recogniseAuth0Method, recogniseAuth0TokenRequest } from '../providers/auth0/recognisers/passkey-api.ts'
+import { recogniseTwilioChallenge, recogniseTwilioChallengeRequest } from '../providers/twilio/recognisers/challenge.ts'
+import { recogniseTwilioEntityFactorRequest } from '../providers/twilio/recognisers/entity-factor.ts'
+import { recogniseTwilioError } from '../providers/twilio/recognisers/error.ts'
+import { recogniseTwilioFactor, recogniseTwilioFactorRequest } from '../providers/twilio/recognisers/factor.ts'
+import { recogniseTwilioService } from '../providers/twilio/recognisers/service.ts'
 import { recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
 import { recogniseCreationOptions, recogniseRequestOptions } from './options.ts'
 import type { Recogniser } from './recogniser.ts'
-import { recogniseTwilioChallenge, recogniseTwilioChallengeRequest } from './twilio-challenge.ts'
-import { recogniseTwilioEntityFactorRequest } from './twilio-entity-factor.ts'
-import { recogniseTwilioError } from './twilio-error.ts'
-import { recogniseTwilioFactor, recogniseTwilioFactorRequest } from './twilio-factor.ts'
-import { recogniseTwilioService } from './twilio-service.ts'
 import { recogniseWebauthnError } from './webauthn-error.ts'
 
 /** What the command line says of the outermost candidate. */

@@ -1,6 +1,6 @@
+import { auth0Bodies, auth0Words } from '../providers/auth0/explain/body.ts'
+import { numbersIn, twilioNumbers } from '../providers/twilio/explain/body.ts'
 import { nearest } from '../text/suggest.ts'
-import { auth0Bodies, auth0Words } from './bodies/auth0.ts'
-import { numbersIn, twilioNumbers } from './bodies/twilio.ts'
 import { browserErrors, explainBrowser, isWorded } from './browser.ts'
 import { type Explanation, idOf, type Recognised } from './explanation.ts'
 import type { Group } from './group.ts'

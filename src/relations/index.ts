@@ -1,9 +1,9 @@
-import { auth0Enrollment } from './auth0-enrollment.ts'
+import { auth0Enrollment } from '../providers/auth0/relations/index.ts'
+import { twilioStory } from '../providers/twilio/relations/index.ts'
 import type { Member, Relation } from './member.ts'
-import { twilioStory } from './twilio/index.ts'
 import { ceremonies } from './webauthn/index.ts'
 
-export { incidentOf } from './auth0-enrollment.ts'
+export { incidentOf } from '../providers/auth0/relations/index.ts'
 export type { Member, Relation } from './member.ts'
 
 const RELATIONS: readonly Relation[] = [auth0Enrollment, ceremonies, twilioStory]

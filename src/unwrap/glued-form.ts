@@ -1,5 +1,5 @@
 import type { FieldRange, JsonObject, Kind } from '../model/index.ts'
-import { SHOW_ERROR } from './auth0-form.ts'
+import { SHOW_ERROR } from '../providers/auth0/unwrap/form.ts'
 
 /** A form read from text: its fields as an object, and where each value stands. */
 export interface FormText {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { viewConnection } from '../../src/decode/auth0/connection.ts'
-import { viewProfile } from '../../src/decode/auth0/profile.ts'
 import type { Json, JsonObject } from '../../src/model/index.ts'
-import { decide, type Verdict } from '../../src/relations/auth0/decide.ts'
+import { viewConnection } from '../../src/providers/auth0/models/connection.ts'
+import { viewProfile } from '../../src/providers/auth0/models/profile.ts'
+import { decide, type Verdict } from '../../src/providers/auth0/relations/decide.ts'
 
 const attribute = (status: Json, active: Json): JsonObject => ({ identifier: { active }, signup: { status } })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { innerOfForm } from '../../src/unwrap/auth0-form.ts'
+import { innerOfForm } from '../../src/providers/auth0/unwrap/form.ts'
 import { errorText } from '../../src/unwrap/error-text.ts'
 import { gluedForm } from '../../src/unwrap/glued-form.ts'
 import { urlEncodedForm } from '../../src/unwrap/url-encoded.ts'

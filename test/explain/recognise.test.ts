@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { AUTH0_STATES } from '../../src/explain/bodies/auth0-states.ts'
 import { idOf } from '../../src/explain/explanation.ts'
 import { recognise } from '../../src/explain/recognise.ts'
+import { AUTH0_STATES } from '../../src/providers/auth0/explain/states.ts'
 import { CATALOGUE, told } from './run.ts'
 
 /** OAuth errors that Auth0's passkey pages tell of. */

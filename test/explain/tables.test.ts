@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { AUTH0_STATES } from '../../src/explain/bodies/auth0-states.ts'
 import { GROUP_IDS } from '../../src/explain/group.ts'
 import { GROUPS, groupById } from '../../src/explain/groups/index.ts'
 import { LIBRARIES } from '../../src/explain/libraries/index.ts'
 import { matched } from '../../src/explain/match.ts'
 import { wordsOf } from '../../src/explain/normalise.ts'
+import { AUTH0_STATES } from '../../src/providers/auth0/explain/states.ts'
 import { ruleById } from '../../src/rules/index.ts'
 
 const filesIn = (folder: string): number =>

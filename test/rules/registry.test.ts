@@ -13,8 +13,12 @@ const TABLES = await Promise.all(
     }),
 )
 
+/** A provider's families are called by its name and their own. */
+const folderOf = (family: string): string =>
+  family.includes('/') ? `src/providers/${family.replace('/', '/rules/')}` : `src/rules/${family}`
+
 const filesOf = (family: string): string[] =>
-  sourcesBelow('src/rules').flatMap((path) => new RegExp(`^src/rules/${family}/([^/.]+)\\.ts$`).exec(path)?.[1] ?? [])
+  sourcesBelow('src').flatMap((path) => new RegExp(`^${folderOf(family)}/([^/.]+)\\.ts$`).exec(path)?.[1] ?? [])
 
 describe('each file of rules', () => {
   test.each(Object.entries(RULES_BY_FAMILY))('%s: holds the one rule that it is named for', (family, rules) => {
@@ -23,7 +27,7 @@ describe('each file of rules', () => {
     expect(rules.map((rule) => rule.id)).toEqual([...files, ...worded].sort())
     for (const rule of rules) expect(ruleById(rule.id)).toBe(rule)
     for (const id of files)
-      expect(readRepo(`src/rules/${family}/${id}.ts`).match(/define(?:Rule|Words)[(<]/g), id).toHaveLength(1)
+      expect(readRepo(`${folderOf(family)}/${id}.ts`).match(/define(?:Rule|Words)[(<]/g), id).toHaveLength(1)
   })
 })
 
@@ -64,7 +68,12 @@ describe('the names of rules', () => {
       ...sourcesBelow('src'),
       ...readdirSync(new URL('../../schemas/', import.meta.url)).map((n) => `schemas/${n}`),
     ]
-      .filter((path) => !/^src\/(?:rules\/.*\/|providers|generated|decode\/faults|.*\.words\.ts$)/.test(path))
+      .filter(
+        (path) =>
+          !/^src\/(?:rules\/.*\/|providers\/[^/]+\/(?:rules|errors)\/|generated|decode\/faults|.*\.words\.ts$)/.test(
+            path,
+          ),
+      )
       .map(readRepo)
       .join('\n')
     // A relation imports the rule, whose words take what it found; others name it.

@@ -1,4 +1,4 @@
-import { signupAllows } from '../auth0/words/attributes.ts'
+import { signupAllows } from '../../providers/auth0/words/attributes.ts'
 import { defineRule } from '../define-rule.ts'
 
 export default defineRule({

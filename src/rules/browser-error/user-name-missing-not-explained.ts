@@ -1,4 +1,4 @@
-import { joined } from '../auth0/words/attributes.ts'
+import { joined } from '../../providers/auth0/words/attributes.ts'
 import { defineRule, text } from '../define-rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { asciiOf } from '../../bytes.ts'
-import { isTwilioSid } from '../twilio-sid/common/sid.ts'
+import { isTwilioSid } from '../../providers/twilio/rules/sid/common/sid.ts'
 import { at, defineRule } from '../typed-rule.ts'
 import { challengeOf } from './common/members.ts'
 

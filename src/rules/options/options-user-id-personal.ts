@@ -1,8 +1,8 @@
 import { asciiOf } from '../../bytes.ts'
 import { asString, member, memberAt } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
+import { isTwilioSid } from '../../providers/twilio/rules/sid/common/sid.ts'
 import { plain } from '../../text/shown.ts'
-import { isTwilioSid } from '../twilio-sid/common/sid.ts'
 import { at, defineRule } from '../typed-rule.ts'
 import { userIdOf } from './common/members.ts'
 

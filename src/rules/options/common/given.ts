@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../model/index.ts'
-import { isTwilioSid } from '../../twilio-sid/common/sid.ts'
+import { isTwilioSid } from '../../../providers/twilio/rules/sid/common/sid.ts'
 import { challengeOf, rpIdOf, userIdOf } from './members.ts'
 
 /**

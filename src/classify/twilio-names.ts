@@ -1,8 +1,0 @@
-import type { JsonObject } from '../model/index.ts'
-
-/** `FactorType`, `factorType` and `factor_type` are one name; `Binding[PublicKey]` is `Binding.PublicKey`. */
-export const fold = (name: string): string =>
-  name.toLowerCase().replaceAll(/[_-]/g, '').replaceAll('[', '.').replaceAll(']', '')
-
-export const hasFolded = (object: JsonObject, ...names: string[]): boolean =>
-  Object.keys(object).some((name) => names.includes(fold(name)))

@@ -1,0 +1,135 @@
+import type { Explanation } from '../../../explain/explanation.ts'
+import { shownPath } from '../../../explain/shown-path.ts'
+import { asString, memberAt } from '../../../json/values.ts'
+import type { Json } from '../../../model/index.ts'
+import { AUTH0_STATES, type Auth0State } from './states.ts'
+
+/** Members that one answer names. */
+const MAX_POINTERS = 5
+
+type Body = { [member: string]: Json }
+
+const CAPTURE = [
+  'The request: its URL, Content-Type and body (without tokens), and the whole answer.',
+  "The tenant's log entry of the same minute: its type, description and details.",
+  'The database connection (options.attributes, authentication_methods) and the profile of the user.',
+]
+const byCode = new Map(AUTH0_STATES.map((state) => [state.code, state]))
+
+/** What a code of Auth0's is called: its documented error, or what is known of it beside the documents. */
+export type Auth0Said = { documented: `auth0/${string}` } | { explanation: Explanation }
+
+const said = (explanation: Explanation): Auth0Said => ({ explanation })
+
+/** OAuth names its errors like many APIs do; only those that this provider documents are its own. */
+const codeSaid = (code: string, documented: ReadonlySet<string>): Auth0Said | undefined => {
+  const state = byCode.get(code)
+  if (state) return said(stateOf(state))
+  return documented.has(`auth0/${code}`) ? { documented: `auth0/${code}` } : undefined
+}
+
+const stateOf = ({ code, meaning, causes }: Auth0State): Explanation => ({
+  id: `auth0:${code}`,
+  title: `Auth0 answers ${code}`,
+  said: 'Auth0: /passkey/register, /passkey/challenge, /oauth/token, and its SDKs',
+  meaning,
+  causes,
+  capture: CAPTURE,
+  docs: ['https://auth0.com/docs/authenticate/database-connections/passkeys'],
+})
+
+/** My Account API: an RFC 9457 problem with validation_errors; a pointer in it names the member. */
+function problem(body: Body): Explanation | undefined {
+  const { status, title, type } = body
+  const list = Array.isArray(body.validation_errors) ? body.validation_errors : []
+  if (
+    typeof status !== 'number' ||
+    typeof title !== 'string' ||
+    (list.length === 0 && !/auth0\.com/.test(asString(type) ?? ''))
+  )
+    return undefined
+  const pointers = list
+    .flatMap((one) => asString(memberAt(one, 'pointer')) ?? asString(memberAt(one, 'field')) ?? [])
+    .slice(0, MAX_POINTERS)
+    .map(shownPath)
+  return {
+    id: 'auth0:my-account',
+    title: `Auth0 My Account API answers ${status}`,
+    said: 'Auth0: /me/v1/authentication-methods',
+    meaning:
+      status === 401 || status === 403
+        ? 'The token does not allow this call.'
+        : `The body does not fit what the endpoint takes${pointers.length > 0 ? `: ${pointers.join(', ')}` : ''}.`,
+    causes:
+      status === 401 || status === 403
+        ? [
+            { text: 'The scope create:me:authentication_methods is missing, or the audience is another domain.' },
+            { text: 'The token is too old, or required factors were not shown.' },
+          ]
+        : [
+            {
+              text: 'authn_response holds members that the endpoint does not take: toJSON() adds authenticatorData, publicKey and publicKeyAlgorithm.',
+            },
+            {
+              text: 'attestationObject is longer than 2000 or clientDataJSON longer than 1000 characters.',
+            },
+            {
+              text: 'A member is missing or encoded otherwise.',
+              rules: ['base64-standard-alphabet', 'response-absent'],
+            },
+          ],
+    capture: CAPTURE,
+    docs: ['https://auth0.com/docs/manage-users/my-account-api'],
+  }
+}
+
+/** Types of tenant log entries that are about passkeys. */
+const LOG_TYPES: Record<string, string> = {
+  gd_webauthn_enrollment_failed:
+    'Enrolment failed in the browser ("WebAuthn browser error"): cancelled, cleared browser data, or a second authenticator on the same device and browser.',
+  gd_webauthn_challenge_failed: 'A WebAuthn challenge (MFA) failed.',
+  passkey_challenge_failed: 'A challenge of the native passkey API failed; details.error.message says why.',
+}
+
+function logEntry(body: Body): Explanation | undefined {
+  const type = asString(body.type) ?? ''
+  const meaning = Object.hasOwn(LOG_TYPES, type) ? LOG_TYPES[type] : undefined
+  if (!meaning) return undefined
+  const text = 'details.failure_details, details.provider_error or details.error hold the message of what failed.'
+  return {
+    id: `auth0:${type}`,
+    title: `Auth0 tenant log: ${type}`,
+    said: 'Auth0',
+    meaning,
+    causes: [{ text }],
+    capture: CAPTURE,
+  }
+}
+
+/** What the bodies of a text say, when they are Auth0's. */
+export function auth0Bodies(objects: readonly Body[], documented: ReadonlySet<string>): Auth0Said[] {
+  return objects.flatMap((body): Auth0Said | readonly Auth0Said[] => {
+    const code = asString(body.error) ?? asString(body.code) ?? ''
+    const state = codeSaid(code, documented)
+    // `error` alone is how many APIs answer; with these words next to it is OAuth (RFC 6749 §5.2).
+    if (
+      state &&
+      (Object.hasOwn(body, 'error_description') || code.includes('passkey') || Object.hasOwn(body, 'message'))
+    )
+      return state
+    const other = problem(body) ?? logEntry(body)
+    return other ? said(other) : []
+  })
+}
+
+const SDK = /\bpasskey_[a-z]+(?:_[a-z]+){1,3}\b/g
+const TYPE_ERROR = /"?authn_response\\?"? must be of type object/
+
+/** Codes of Auth0's SDKs and one sentence of its API, in any text. */
+export function auth0Words(text: string, documented: ReadonlySet<string>): Auth0Said[] {
+  const codes = [
+    ...(TYPE_ERROR.test(text) ? ['invalid_request'] : []),
+    ...[...text.matchAll(SDK)].map(([code]) => code),
+  ]
+  return [...new Set(codes)].flatMap((code) => codeSaid(code, documented) ?? [])
+}

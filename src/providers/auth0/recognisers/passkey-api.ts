@@ -1,0 +1,19 @@
+import type { Recogniser } from '../../../classify/recogniser.ts'
+
+const GRANT = 'urn:okta:params:oauth:grant-type:webauthn'
+
+/** The body of POST /oauth/token with a passkey: the grant, or the session beside the answer of the authenticator. */
+export const recogniseAuth0TokenRequest: Recogniser = (object) => {
+  if (object.grant_type !== GRANT) return undefined
+  return { kind: 'auth0-token-request', evidence: 'grant_type', inside: ['authn_response'] }
+}
+
+/** Members that both the Management and the My Account API give of a passkey, and nothing else has together. */
+const METHOD = ['credential_device_type', 'credential_backed_up', 'key_id', 'user_handle']
+
+/** A passkey in the list of a user's authentication methods. */
+export const recogniseAuth0Method: Recogniser = (object) => {
+  const [name] = METHOD.filter((member) => Object.hasOwn(object, member))
+  if (name === undefined || object.type !== 'passkey') return undefined
+  return { kind: 'auth0-authentication-method', evidence: name, inside: 'none' }
+}

@@ -1,0 +1,23 @@
+import { isObject } from '../../../../json/values.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
+import { settingsOf } from '../../models/settings.ts'
+import { PATCH_CAUTION } from '../../words/attributes.ts'
+
+export default defineRule({
+  id: 'connection-attributes-with-validation',
+  summary: 'the connection has attributes and the older validation at once',
+  why: "Flexible identifiers keep a user name's limits in attributes.username.validation; the Management API answers 400 for both: Cannot set both options.attributes and options.validation.",
+  fix: `Move the limits to options.attributes.username.validation (min_length, max_length) and leave options.validation out. ${PATCH_CAUTION}`,
+  spec: 'Auth0 Management API v2, connections',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['auth0-connection'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const settings = settingsOf(object)
+    if (!settings?.attributes || settings.page || !isObject(settings.options.validation)) return []
+    return [{ place: at(`${settings.pointer}/validation`) }]
+  },
+  message: () => 'expected no validation beside options.attributes, received an object',
+  cause: () => 'Cannot set both options.attributes and options.validation: Auth0 refuses such a connection.',
+})

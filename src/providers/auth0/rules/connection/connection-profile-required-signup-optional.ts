@@ -1,0 +1,26 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { settingsOf, signupStatus, writtenAttributes } from '../../models/settings.ts'
+import { PATCH_CAUTION } from '../../words/attributes.ts'
+
+export default defineRule({
+  id: 'connection-profile-required-signup-optional',
+  summary: 'every profile must have an attribute that is optional at signup',
+  why: 'What every profile must have has to come from signup. That Auth0 refuses the attribute with signup "inactive" is recorded, in words that ask for "required"; for "optional" there is no record.',
+  fix: `Set signup.status of the attribute to "required", or profile_required to false. ${PATCH_CAUTION}`,
+  spec: 'Auth0, activate and configure attributes for flexible identifiers',
+  severity: 'warning',
+  rank: 'mistake',
+  kinds: ['auth0-connection'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const settings = settingsOf(object)
+    if (!settings) return []
+    return writtenAttributes(settings)
+      .filter(({ value }) => value.profile_required === true && signupStatus(value) === 'optional')
+      .map(({ name, pointer }) => ({ place: at(`${pointer}/signup/status`), args: { name } }))
+  },
+  message: (args) =>
+    `${text(args.name)}: expected signup.status "required" beside profile_required true, received "optional"`,
+  cause: () =>
+    'Auth0 refuses profile_required with signup "inactive", and says that the attribute must be required on signup; so "optional" is likely refused as well.',
+})

@@ -1,0 +1,23 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { settingsOf } from '../../models/settings.ts'
+import { PATCH_CAUTION } from '../../words/attributes.ts'
+
+export default defineRule({
+  id: 'connection-requires-username',
+  summary: 'the connection asks for a user name in the older way',
+  why: 'Passkeys need requires_username off, or flexible identifiers (options.attributes) on.',
+  fix: `Set options.requires_username to false, or move to options.attributes. ${PATCH_CAUTION}`,
+  spec: 'Auth0, configure a passkey policy',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['auth0-connection'],
+  needs: ['object'],
+  check: ({ object, payload }) => {
+    const settings = settingsOf(object)
+    if (!settings || settings.attributes || payload.candidate.doc.elided) return []
+    const name = ['requires_username', 'username_required'].find((option) => settings.options[option] === true)
+    return name === undefined ? [] : [{ place: at(`${settings.pointer}/${name}`), args: { name } }]
+  },
+  message: (args) => `expected ${text(args.name)} false in a connection without options.attributes, received true`,
+  cause: () => 'Passkeys cannot be enabled in such a connection.',
+})

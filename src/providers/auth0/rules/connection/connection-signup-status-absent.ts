@@ -1,0 +1,24 @@
+import { absent, defineRule, text } from '../../../../rules/define-rule.ts'
+import { settingsOf, signupStatus, writtenAttributes } from '../../models/settings.ts'
+import { PATCH_CAUTION } from '../../words/attributes.ts'
+
+export default defineRule({
+  id: 'connection-signup-status-absent',
+  summary: 'an attribute does not say whether signup takes it',
+  why: 'signup.status is "required", "optional" or "inactive". What Auth0 does without it is not documented, so nobody can tell whether a passkey can be named after the attribute.',
+  fix: `Set signup.status of the attribute. ${PATCH_CAUTION}`,
+  spec: 'Auth0, activate and configure attributes for flexible identifiers',
+  severity: 'warning',
+  rank: 'mistake',
+  kinds: ['auth0-connection'],
+  needs: ['object'],
+  check: ({ object, payload }) => {
+    const settings = settingsOf(object)
+    if (!settings || payload.candidate.doc.elided) return []
+    return writtenAttributes(settings)
+      .filter(({ value }) => signupStatus(value) === undefined)
+      .map(({ name, pointer }) => ({ place: absent(pointer, 'signup'), args: { name } }))
+  },
+  message: (args) => `${text(args.name)}: expected signup.status "required", "optional" or "inactive", received none`,
+  cause: () => 'It is judged both ways; a capture from which it was cut out says nothing.',
+})

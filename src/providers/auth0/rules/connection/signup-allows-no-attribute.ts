@@ -1,0 +1,36 @@
+import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { those } from '../../models/attributes.ts'
+import { viewConnection } from '../../models/connection.ts'
+import { allowAtSignup, PATCH_CAUTION, userHas } from '../../words/attributes.ts'
+
+export default defineRule({
+  id: 'signup-allows-no-attribute',
+  summary: 'the connection allows no attribute at signup',
+  why: 'Enrolling a passkey counts as a signup, and Auth0 names the passkey after an attribute that signup allows. With every signup.status "inactive" there is none for any user.',
+  fix: 'Set signup.status of an identifier that the users have to "optional" or "required".',
+  spec: 'Auth0, passkey progressive enrollment; Auth0, activate and configure attributes for flexible identifiers',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['auth0-connection'],
+  needs: ['object'],
+  check: ({ object, payload }) => {
+    const view = viewConnection(object, payload.candidate.doc.elided)
+    const allowed = those((name) => view.attributes[name].allowed, 'no')
+    if (view.legacy || view.database === 'no' || allowed.length < 3) return []
+    const active = those((name) => view.attributes[name].active, 'yes')
+    return [{ place: view.place, args: { active, offer: active[0] ?? 'email', offerActive: active.length > 0 } }]
+  },
+  message: (args) =>
+    `expected signup.status "required" or "optional" for an attribute, received "inactive" for all of them${
+      args.onProfile ? `; ${userHas(args.onProfile)}` : ''
+    }`,
+  cause: (args) =>
+    [
+      'Nothing is allowed at signup, so no user of this connection gets a user.name when a passkey is enrolled.',
+      ...(args.confirmed ? ['The captured browser error, which misses user.name, confirms it.'] : []),
+    ].join(' '),
+  fixFor: (args) => {
+    const allow = allowAtSignup(text(args.offer), args.offerActive === true)
+    return `S${allow.slice(1)}${args.onProfile ? '' : ', or that of another identifier that the users have'}. ${PATCH_CAUTION}`
+  },
+})

@@ -1,0 +1,34 @@
+import { tryJson } from '../../../json/parse.ts'
+import { asString, isObject } from '../../../json/values.ts'
+import type { JsonObject } from '../../../model/index.ts'
+
+/** Fields of Auth0's Universal Login forms that hold a payload as text. */
+const FIELDS = ['passkey', 'action', 'response'] as const
+
+export const formFields = (value: JsonObject): readonly string[] => FIELDS.filter((name) => Object.hasOwn(value, name))
+
+/** `showError::{"name":…}`: the prefix and the browser's error. */
+export const SHOW_ERROR = 'showError::'
+
+/** The JSON text inside a field, and where in the field it starts. Every unit keeps its offset. */
+export function innerOfForm(field: string, text: string): { text: string; start: number } | undefined {
+  if (field !== 'action') return /^\s*\{/.test(text) ? { text, start: 0 } : undefined
+  const error = text.startsWith(SHOW_ERROR) ? errorOf(text.slice(SHOW_ERROR.length)) : undefined
+  return error === undefined ? undefined : { text: error, start: SHOW_ERROR.length }
+}
+
+/**
+ * The JSON of an error, when it tells name and message. Copying breaks lines inside strings and cuts the end off; an
+ * error whose message is whole still says what happened. That it was cut is the form's own finding.
+ */
+function errorOf(text: string): string | undefined {
+  if (!/^\s*\{/.test(text)) return undefined
+  const oneLine = text.replace(/[\r\n\t]/g, ' ')
+  for (const end of ['', '}', '"}', '""}', ':""}']) {
+    const error = tryJson(oneLine + end)
+    if (!isObject(error)) continue
+    const cutInMessage = end.startsWith('"') && Object.keys(error).at(-1) === 'message'
+    return asString(error.name) && asString(error.message) && !cutInMessage ? oneLine + end : undefined
+  }
+  return undefined
+}

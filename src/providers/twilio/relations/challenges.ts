@@ -1,0 +1,72 @@
+import type { RuleId } from '../../../generated/ids.ts'
+import type { Member } from '../../../relations/member.ts'
+import { typeOf } from '../rules/factor/common/factor.ts'
+import { known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
+
+const NAMES = ['factor_sid', 'factorSid', 'FactorSid'] as const
+const GONE = 'factor-unverified-expired'
+
+/** Challenges and the requests for them, each with the factor that it names. */
+export function relateChallenges(members: readonly Member[]): void {
+  const factors = ofKind(members, 'twilio-factor')
+  const challenges = ofKind(members, 'twilio-challenge')
+  const requests = ofKind(members, 'twilio-challenge-request')
+  for (const factor of factors) {
+    const sid = known(factor, 'sid')
+    const naming = [...challenges, ...requests].filter((one) => {
+      const named = known(one, ...NAMES)
+      return sid && named && sameSid(sid.text, named.text)
+    })
+    if (naming.length > 0) judgeStatus(factor, naming)
+  }
+  for (const challenge of challenges) {
+    const factor = factorOf(challenge, factors, challenges.length)
+    if (factor) compare(challenge, factor)
+  }
+}
+
+/** By its sid; by elimination only where there is one of each. */
+function factorOf(challenge: Subject, factors: readonly Subject[], challenges: number): Subject | undefined {
+  const named = known(challenge, ...NAMES)
+  const own = named && factors.find((factor) => sameSid(known(factor, 'sid')?.text ?? '', named.text))
+  return own ?? (factors.length === 1 && challenges === 1 ? factors[0] : undefined)
+}
+
+/** The documented cause: the challenge's factor_sid is this factor, which is unverified. */
+function judgeStatus(factor: Subject, naming: readonly Subject[]): void {
+  if (factor.object.status !== 'unverified') return
+  const related = naming.map((one) => placeIn(one.member, known(one, ...NAMES)?.pointer ?? ''))
+  // That it is too late is known better there, and the way out is another.
+  const gone = factor.member.findings.find(({ rule }) => rule === GONE)
+  if (gone) {
+    const explains = { rules: [gone.rule] }
+    factor.member.findings.push({ ...gone, related: [...(gone.related ?? []), ...related], explains })
+    return
+  }
+  const isRequest = naming.every(({ member }) => member.payload.kind === 'twilio-challenge-request')
+  factor.member.findings.push({
+    rule: 'factor-of-challenge-unverified',
+    place: { pointer: '/status' },
+    args: { type: typeOf(factor.object) ?? null, expected: isRequest ? 'challenge request' : 'challenge' },
+    related,
+  })
+}
+
+function compare(challenge: Subject, factor: Subject): void {
+  const report = (rule: RuleId, names: readonly string[], other: readonly string[]): boolean => {
+    const here = known(challenge, ...names)
+    const there = known(factor, ...other)
+    if (!here || !there || sameSid(here.text, there.text)) return false
+    challenge.member.findings.push({
+      rule,
+      place: { pointer: here.pointer },
+      args: { member: here.pointer.slice(1) },
+      related: [placeIn(factor.member, there.pointer)],
+    })
+    return true
+  }
+  report('challenge-of-another-service', ['service_sid', 'serviceSid'], ['service_sid', 'serviceSid'])
+  report('challenge-of-another-factor', NAMES, ['sid'])
+  const identity = report('challenge-of-another-entity', ['identity'], ['identity'])
+  if (!identity) report('challenge-of-another-entity', ['entity_sid', 'entitySid'], ['entity_sid', 'entitySid'])
+}

@@ -1,0 +1,94 @@
+import { subjectOf } from '../../../json/places.ts'
+import { isWithin } from '../../../json/pointer.ts'
+import type { Finding, Payload } from '../../../model/index.ts'
+import type { Member } from '../../../relations/member.ts'
+import { severityOf } from '../../../rules/define-rule.ts'
+import { ruleOf } from '../../../rules/index.ts'
+import type { DocumentedError } from '../../define-error.ts'
+import { errorByCode } from '../../index.ts'
+import { viewTwilioError } from '../recognisers/error-view.ts'
+import { known, ofKind, placeIn, type Subject } from './view.ts'
+
+const EXPLAINED = 'twilio-error-explained'
+const SHOWN = 'twilio-error-cause-shown'
+const RESPONDED = 'challenge-responded'
+
+/** What Twilio answered, held against what the other payloads show. */
+export function relateErrors(members: readonly Member[]): void {
+  const errors = ofKind(members, 'twilio-error')
+  const repeats = repeatsOf(errors)
+  const inner = new Set([...repeats.values()].flat())
+  for (const one of errors) {
+    if (inner.has(one.member.payload)) continue
+    const explained = one.member.findings.find(({ rule }) => rule === EXPLAINED)
+    const error = explained?.codes?.[0] === undefined ? undefined : errorByCode(explained.codes[0])
+    if (!explained || !error) continue
+    if (error.code === 'twilio/60322') tellResponded(one, members)
+    explain(one.member, explained, error, { members, repeats: repeats.get(one.member) ?? [] })
+  }
+}
+
+/** An alert, or an event, holds the answer that it is about: one error, told once, at the outermost. */
+function repeatsOf(errors: readonly Subject[]): Map<Member, Payload[]> {
+  const repeats = new Map<Member, Payload[]>()
+  let outer: { number: string; member: Member } | undefined
+  for (const { member, object } of errors) {
+    const view = viewTwilioError(object)
+    if (!view?.number) continue
+    const isInner =
+      outer && outer.member.source === member.source && view.form === 'rest' && view.number === outer.number
+    if (outer && isInner) repeats.set(outer.member, [...(repeats.get(outer.member) ?? []), member.payload])
+    else outer = view.form === 'alert' || view.form === 'record' ? { number: view.number, member } : undefined
+  }
+  return repeats
+}
+
+/** An approved challenge is a success, unless an error says that it was answered again. */
+function tellResponded(error: Subject, members: readonly Member[]): void {
+  for (const challenge of ofKind(members, 'twilio-challenge')) {
+    const status = known(challenge, 'status')
+    if (status?.text !== 'approved' || challenge.member.findings.some(({ rule }) => rule === RESPONDED)) continue
+    const related = [placeIn(error.member, '')]
+    challenge.member.findings.push({
+      rule: RESPONDED,
+      place: { pointer: '/status' },
+      args: { received: 'approved' },
+      related,
+    })
+  }
+}
+
+interface Around {
+  members: readonly Member[]
+  /** Payloads that hold the same answer once more. */
+  repeats: readonly Payload[]
+}
+
+function explain({ findings }: Member, explained: Finding, error: DocumentedError, { members, repeats }: Around): void {
+  const causes = members.flatMap((other) =>
+    other.payload.kind === 'twilio-error' || other.reference
+      ? []
+      : other.findings.filter((finding) => isCause(finding, other, error)).map((finding) => ({ other, finding })),
+  )
+  // Echoes of one fault stand at one place.
+  const places = causes.map(({ other, finding }) => placeIn(other, finding.place.pointer))
+  const related = [...new Map(places.map((place) => [`${place.path} ${place.pointer}`, place])).values()]
+  const isError = causes.some(({ other, finding }) => {
+    return severityOf(ruleOf(finding.rule), other.payload.target) === 'error'
+  })
+  const told = { explains: { rules: [EXPLAINED], in: repeats }, ...(related.length > 0 ? { related } : {}) } as const
+  // A hint or a warning elsewhere does not take the place of what Twilio answered.
+  if (isError)
+    findings.push({ rule: SHOWN, place: explained.place, args: { code: error.code }, codes: [error.code], ...told })
+  else if (related.length > 0 || repeats.length > 0) findings.push({ ...explained, ...told })
+}
+
+/** Whether the error documents this finding's rule as a cause, and speaks at its place. */
+function isCause({ rule, place }: Finding, { payload }: Member, error: DocumentedError): boolean {
+  if (!error.causes.some((cause) => 'rules' in cause && cause.rules.includes(rule))) return false
+  return error.at.some(
+    (at) =>
+      (at.kind === undefined ? at.endpoint === payload.endpoint : at.kind === payload.kind) &&
+      isWithin(subjectOf(place), at.member),
+  )
+}

@@ -1,0 +1,17 @@
+import type { Relation } from '../../../relations/member.ts'
+import { relateChallenges } from './challenges.ts'
+import { relateCredentials } from './credentials.ts'
+import { relateErrors } from './errors.ts'
+import { relateRelyingParties } from './relying-parties.ts'
+
+/**
+ * Factor, challenge, credential, Service and error of one incident as one story. Errors come last: they are explained by
+ * what the others were found to be.
+ */
+export const twilioStory: Relation = (members) => {
+  if (!members.some(({ payload }) => payload.kind.startsWith('twilio-'))) return
+  relateChallenges(members)
+  relateRelyingParties(members)
+  relateCredentials(members)
+  relateErrors(members)
+}

@@ -1,0 +1,65 @@
+import { isPlaceholder } from '../../../decode/placeholder.ts'
+import { isObject, memberAt } from '../../../json/values.ts'
+import type { Json, JsonObject, Kind, RelatedPlace } from '../../../model/index.ts'
+import type { Member } from '../../../relations/member.ts'
+import { decodeEitherBase64 } from '../../../text/base64url.ts'
+import { webHostOf } from '../../../webauthn/origin.ts'
+import { sidInBytes } from '../rules/sid/common/sid.ts'
+
+export interface Subject {
+  member: Member
+  object: JsonObject
+}
+
+export const ofKind = (members: readonly Member[], kind: Kind): Subject[] =>
+  members.flatMap((member) => {
+    const { value } = member.payload.candidate
+    return member.payload.kind === kind && !member.reference && isObject(value) ? [{ member, object: value }] : []
+  })
+
+/** A text that is there, not empty and no stand-in, in either spelling of its name; with its pointer. */
+export function known({ object }: Subject, ...names: string[]): { text: string; pointer: string } | undefined {
+  for (const name of names) {
+    const value = Object.hasOwn(object, name) ? object[name] : undefined
+    if (isKnown(value)) return { text: value, pointer: `/${name}` }
+  }
+  return undefined
+}
+
+export function knownAt({ object }: Subject, ...path: string[]): { text: string; pointer: string } | undefined {
+  const value = memberAt(object, ...path)
+  return isKnown(value) ? { text: value, pointer: `/${path.join('/')}` } : undefined
+}
+
+const isKnown = (value: Json | undefined): value is string =>
+  typeof value === 'string' && value !== '' && !isPlaceholder(value)
+
+/** A credential of Twilio's passkeys, with the SID that its challenge is, and the host of its page. */
+export interface Credential {
+  member: Member
+  sid?: string
+  host?: string
+}
+
+export function credentialsOf(members: readonly Member[]): Credential[] {
+  return members.flatMap((member) => {
+    const { payload, parts } = member
+    const step = payload.shows ?? payload.kind
+    if (payload.target !== 'twilio' || (step !== 'registration' && step !== 'authentication') || member.reference)
+      return []
+    const challenge = parts.clientDataMembers?.challenge
+    const bytes = typeof challenge === 'string' ? decodeEitherBase64(challenge) : undefined
+    const sid = bytes && sidInBytes(bytes)?.sid
+    const origin = parts.clientDataMembers?.origin
+    const host = typeof origin === 'string' && /^https?:/.test(origin) ? webHostOf(origin) : undefined
+    return [{ member, ...(sid === undefined ? {} : { sid }), ...(host === undefined ? {} : { host }) }]
+  })
+}
+
+/** SIDs are compared without case: they are hexadecimal. */
+export const sameSid = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+export const placeIn = (member: Member, pointer: string): RelatedPlace => ({
+  path: member.source.name,
+  pointer: `${member.payload.candidate.pointer}${pointer}`,
+})

@@ -1,0 +1,35 @@
+import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { momentOf } from '../factor/common/age.ts'
+import { IS_EXPIRED_AFTER, sent } from './common/challenge.ts'
+
+export default defineRule({
+  id: 'challenge-expiration-invalid',
+  summary: 'the expiration date that the challenge request asks for cannot be had',
+  why: 'ExpirationDate is a moment within 60 minutes after the creation of the challenge, in ISO 8601 with a time zone.',
+  fix: 'Send a date such as "2026-03-01T09:45:00Z", up to 60 minutes ahead, or leave it out: then it is 5 minutes.',
+  spec: 'Twilio Verify API, Challenge resource (ExpirationDate); Twilio error pages 60306 and 60323',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['twilio-challenge-request'],
+  needs: ['object'],
+  check: ({ object, now }) => {
+    const found = sent(object, 'expirationdate')
+    if (!found || found.value === null || (typeof found.value === 'string' && isPlaceholder(found.value))) return []
+    const moment = typeof found.value === 'string' ? momentOf(found.value) : undefined
+    const reason =
+      moment === undefined
+        ? 'no date with a time zone'
+        : now === undefined
+          ? undefined
+          : moment <= now
+            ? 'a moment that is past'
+            : moment - now > IS_EXPIRED_AFTER
+              ? 'more than 60 minutes ahead'
+              : undefined
+    return reason === undefined ? [] : [{ place: at(found.pointer), args: { received: found.value, reason } }]
+  },
+  notChecked: ({ object, now }) => (now === undefined && object && sent(object, 'expirationdate') ? 'now' : undefined),
+  message: (args) =>
+    `expected a moment within the next 60 minutes, received ${text(args.received)}: ${text(args.reason)}`,
+})

@@ -1,0 +1,30 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { lifeOf, overBecause } from './common/challenge.ts'
+
+export default defineRule({
+  id: 'challenge-expired',
+  summary: 'the challenge has expired',
+  why: 'A challenge is answered within its window: 5 minutes unless asked otherwise, 60 minutes at most. Then it can no longer be approved.',
+  fix: 'Create a new challenge and answer that one.',
+  spec: 'Twilio error page 60323',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['twilio-challenge'],
+  needs: ['object'],
+  // Without a known time challenge-pending says so; this rule is then not a check that could not run.
+  check: ({ object, now }) => {
+    if (object.status === 'expired') return [{ place: at('/status'), args: { why: 'status' } }]
+    const life = lifeOf(object)
+    const over = object.status === 'pending' ? overBecause(life, now) : undefined
+    if (over === undefined) return []
+    const { createdText: created, expiresText: expires } = life
+    return [{ place: at(over === 'date' ? life.pointer : '/status'), args: { why: over, created, expires } }]
+  },
+  message: (args) =>
+    args.why === 'status'
+      ? 'expected a pending challenge, received status "expired"'
+      : args.why === 'date'
+        ? `expected an expiration date that is still to come, received ${text(args.expires)}, which is past`
+        : `expected a challenge of up to 60 minutes, received one that was created ${text(args.created)}, longer ago`,
+  cause: () => 'The challenge was not answered within its window.',
+})

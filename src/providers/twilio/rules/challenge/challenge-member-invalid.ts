@@ -1,0 +1,22 @@
+import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { expected } from '../../../../rules/wording.ts'
+
+export default defineRule({
+  id: 'challenge-member-invalid',
+  summary: 'a member of the challenge has a value that the API does not answer',
+  why: 'Whatever reads this challenge expects what the API answers. Another value was made on the way from Twilio to this file.',
+  fix: 'Compare with the answer of the API itself; pass it on unchanged.',
+  spec: 'Twilio Verify API, Challenge resource',
+  severity: 'info',
+  rank: 'shape',
+  merge: false,
+  kinds: ['twilio-challenge'],
+  message: (args) => `${text(args.member)}: ${expected(WANTED[text(args.member)] ?? 'text', args)}`,
+})
+
+const WANTED: Record<string, string> = {
+  details: 'an object, or null',
+  options: 'an object, or null once the challenge is created',
+  factor_type: 'push, totp or passkeys',
+  responded_reason: 'none, not_needed or not_requested',
+}

@@ -1,0 +1,16 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+
+export default defineRule({
+  id: 'challenge-responded',
+  summary: 'the challenge has been answered already',
+  why: 'A challenge takes one answer. Another one, be it the same, is refused.',
+  fix: 'Create a new challenge for the next sign-in; do not send an answer twice.',
+  spec: 'Twilio error page 60322',
+  severity: 'info',
+  kinds: ['twilio-challenge'],
+  needs: ['object'],
+  // An approved challenge is how a sign-in ends well; the relation tells it where an error says that it was used again.
+  check: ({ object }) => (object.status === 'denied' ? [{ place: at('/status'), args: { received: 'denied' } }] : []),
+  message: (args) => `expected a pending challenge for a further answer, received status ${text(args.received)}`,
+  cause: () => 'The challenge was answered before.',
+})

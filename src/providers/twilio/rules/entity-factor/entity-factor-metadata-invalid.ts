@@ -1,0 +1,21 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { sent } from '../challenge/common/challenge.ts'
+import { textMapFault } from './common/text-map.ts'
+
+export default defineRule({
+  id: 'entity-factor-metadata-invalid',
+  summary: 'the metadata of the new factor is no JSON text of string values, or too long',
+  why: 'Metadata is one text: a JSON object whose values are strings, up to 1024 characters.',
+  fix: 'Send JSON.stringify of an object with string values, within 1024 characters.',
+  spec: 'Twilio Verify API, Factor resource (Metadata); Twilio error page 60306',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['twilio-entity-factor-request'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const found = sent(object, 'metadata')
+    const reason = found && textMapFault(found.value)
+    return found && reason !== undefined ? [{ place: at(found.pointer), args: { reason } }] : []
+  },
+  message: (args) => `expected a JSON object of strings in up to 1024 characters, received ${text(args.reason)}`,
+})

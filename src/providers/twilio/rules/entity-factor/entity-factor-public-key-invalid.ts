@@ -1,0 +1,39 @@
+import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { absent, at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { sent } from '../challenge/common/challenge.ts'
+import { isUnsent, typeOf } from './common/entity-factor.ts'
+import { publicKeyFault } from './common/public-key.ts'
+
+export default defineRule({
+  id: 'entity-factor-public-key-invalid',
+  summary: 'the push factor has no ECDSA public key in PKIX form, or another algorithm than ES256',
+  why: 'Twilio checks the device’s signatures with this key: P-256, as SubjectPublicKeyInfo in DER, in Base64.',
+  fix: 'Send what the push SDK gives, or the DER of the public key in Base64 on one line, with Binding.Alg ES256.',
+  spec: 'Twilio error pages 60385 and 60314; RFC 5480 §2',
+  severity: 'error',
+  rank: 'mistake',
+  merge: false,
+  kinds: ['twilio-entity-factor-request'],
+  needs: ['object'],
+  check: ({ object, payload }) => {
+    if (typeOf(object) !== 'push') return []
+    const key = sent(object, 'binding.publickey')
+    const alg = sent(object, 'binding.alg')
+    const wrongAlg =
+      alg && typeof alg.value === 'string' && alg.value !== '' && alg.value !== 'ES256' && !isPlaceholder(alg.value)
+    const second = wrongAlg ? [{ place: at(alg.pointer), args: { expected: 'ES256', received: alg.value } }] : []
+    if (!key || isUnsent(key))
+      return payload.candidate.doc.elided
+        ? second
+        : [
+            { place: key ? at(key.pointer) : absent('', 'Binding.PublicKey'), args: { expected: KEY, reason: 'none' } },
+            ...second,
+          ]
+    if (typeof key.value === 'string' && isPlaceholder(key.value)) return second
+    const reason = typeof key.value === 'string' ? publicKeyFault(key.value) : 'no text'
+    return reason === undefined ? second : [{ place: at(key.pointer), args: { expected: KEY, reason } }, ...second]
+  },
+  message: (args) => `expected ${text(args.expected)}, received ${text(args.reason ?? args.received)}`,
+})
+
+const KEY = 'a P-256 public key: SubjectPublicKeyInfo in DER, in Base64'

@@ -1,0 +1,28 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { sent } from '../challenge/common/challenge.ts'
+
+const MOST: Record<string, number> = { friendlyname: 64, 'config.appid': 100 }
+
+export default defineRule({
+  id: 'entity-factor-text-too-long',
+  summary: 'a text of the new factor is longer than it may be',
+  why: 'FriendlyName has up to 64 characters, Config.AppId up to 100.',
+  fix: 'Shorten it.',
+  spec: 'Twilio Verify API, Factor resource; Twilio error page 60306',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['twilio-entity-factor-request'],
+  needs: ['object'],
+  check: ({ object }) =>
+    Object.entries(MOST).flatMap(([name, most]) => {
+      const found = sent(object, name)
+      const length = typeof found?.value === 'string' ? [...found.value].length : 0
+      return found && length > most
+        ? [{ place: at(found.pointer), args: { path: found.pointer.slice(1), most, length } }]
+        : []
+    }),
+  message: (args, also) =>
+    [args, ...also]
+      .map((one) => `${text(one.path)}: expected up to ${text(one.most)} characters, received ${text(one.length)}`)
+      .join('; '),
+})

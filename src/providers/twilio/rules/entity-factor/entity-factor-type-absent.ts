@@ -1,0 +1,17 @@
+import { absent, defineRule } from '../../../../rules/define-rule.ts'
+import { sent } from '../challenge/common/challenge.ts'
+
+export default defineRule({
+  id: 'entity-factor-type-absent',
+  summary: 'the request for a push or TOTP factor has no FactorType',
+  why: 'What else the request has to hold depends on the type of the factor.',
+  fix: 'Send FactorType push or totp.',
+  spec: 'Twilio error page 60369',
+  severity: 'error',
+  rank: 'shape',
+  kinds: ['twilio-entity-factor-request'],
+  needs: ['object'],
+  check: ({ object, payload }) =>
+    payload.candidate.doc.elided || sent(object, 'factortype') ? [] : [{ place: absent('', 'FactorType') }],
+  message: () => 'expected FactorType push or totp, received nothing',
+})

@@ -1,0 +1,21 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { errorByCode } from '../../../index.ts'
+import { errorOf } from './common/error.ts'
+
+export default defineRule({
+  id: 'twilio-error-status-differs',
+  summary: 'the status of the error is not the documented one',
+  why: 'Where Twilio documents the HTTP status of a code, another one was written by something in between.',
+  fix: 'Look at the answer of Twilio itself, and at the proxy or backend that passed it on.',
+  spec: 'Twilio’s page of the code',
+  severity: 'info',
+  kinds: ['twilio-error'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const found = errorOf(object)
+    const documented = errorByCode(`twilio/${found?.number}`)?.httpStatus
+    if (found?.status === undefined || documented === undefined || found.status === documented) return []
+    return [{ place: at('/status'), args: { status: found.status, wanted: documented } }]
+  },
+  message: (args) => `expected the documented status ${text(args.wanted)}, received ${text(args.status)}`,
+})

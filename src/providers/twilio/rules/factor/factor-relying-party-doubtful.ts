@@ -1,0 +1,27 @@
+import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { idFault, originFault, originsOf, relyingPartyId } from './common/relying-party.ts'
+
+export default defineRule({
+  id: 'factor-relying-party-doubtful',
+  summary: 'the relying party that the factor was made with holds an id or an origin that browsers do not use',
+  why: 'The factor keeps the relying party of its request or of the Service. A passkey is bound to its id, and every credential is held against its origins.',
+  fix: 'Correct relying_party in the request, or Passkeys.RelyingParty of the Service, then create a new factor: this one cannot be changed.',
+  spec: 'Twilio error pages 60371 and 60372; WebAuthn Level 3 §5.1.2',
+  severity: 'info',
+  kinds: ['twilio-factor'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const id = relyingPartyId(object)
+    const idIs = id === undefined || isPlaceholder(id) ? undefined : idFault(id)
+    const found =
+      idIs === undefined ? [] : [{ place: at('/config/relying_party/id'), args: { received: id, reason: idIs } }]
+    const origins = originsOf(object).flatMap(({ origin, pointer }) => {
+      const reason = originFault(origin)
+      return reason === undefined ? [] : [{ place: at(pointer), args: { received: origin, reason } }]
+    })
+    return [...found, ...origins]
+  },
+  message: (args, also) =>
+    `expected a bare domain as id and https origins, received ${[args, ...also].map((one) => `${text(one.received)} (${text(one.reason)})`).join(', ')}`,
+})

@@ -1,0 +1,28 @@
+import { escapePointer } from '../../../../json/pointer.ts'
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { configOf, fold, REQUEST_MEMBERS } from './common/request.ts'
+
+export default defineRule({
+  id: 'factor-request-member-misplaced',
+  summary: 'a member of config stands beside it',
+  why: 'The relying party and the three criteria are read from config; at the top of the body nobody looks for them.',
+  fix: 'Move relying_party, authenticator_attachment, discoverable_credentials and user_verification into config.',
+  spec: 'Twilio Verify API, Passkeys Factors (request body)',
+  severity: 'error',
+  rank: 'renamed',
+  kinds: ['twilio-factor-request'],
+  needs: ['object'],
+  check: ({ object }) =>
+    (REQUEST_MEMBERS['/config'] ?? []).flatMap((snake) => {
+      const inside = configOf(object)
+      if (inside && Object.hasOwn(inside, snake)) return []
+      const name = Object.keys(object).find((other) => fold(other) === fold(snake))
+      if (name === undefined) return []
+      const intended = `/config/${snake}`
+      const explains = { at: [intended], below: inside ? [] : ['/config'] }
+      return [{ place: at(`/${escapePointer(name)}`), explains, args: { name } }]
+    }),
+  message: (args, also) =>
+    `expected in config, received at the top of the body: ${[args, ...also].map((one) => text(one.name)).join(', ')}`,
+  cause: () => 'The body was built without the object around its configuration.',
+})

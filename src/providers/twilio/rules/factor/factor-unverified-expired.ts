@@ -1,0 +1,26 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { ageOf, creationOf, IS_GONE_AFTER, wordsForAge } from './common/age.ts'
+import { howToVerify, typeOf } from './common/factor.ts'
+
+export default defineRule({
+  id: 'factor-unverified-expired',
+  summary: 'the factor is unverified and more than 24 hours old: it can no longer be verified',
+  why: 'An unverified factor is deleted, and can no longer be verified, 24 hours after its creation at the latest.',
+  fix: 'Create a new factor and complete its verification within the hour.',
+  spec: 'Twilio error pages 60383 and 60318',
+  severity: 'error',
+  kinds: ['twilio-factor'],
+  needs: ['object'],
+  // Without a known time factor-unverified says so; this rule is then not a check that could not run.
+  check: ({ object, now }) => {
+    const age = ageOf(object, now)
+    if (object.status !== 'unverified' || age === undefined || age <= IS_GONE_AFTER) return []
+    return [
+      { place: at('/status'), args: { type: typeOf(object) ?? null, created: String(creationOf(object).value), age } },
+    ]
+  },
+  message: (args) =>
+    `expected "verified", received "unverified", ${wordsForAge(Number(args.age))} after its creation (${text(args.created)}); the limit is 24 hours`,
+  cause: () => 'The enrolment was not completed in time; Twilio has deleted the factor.',
+  fixFor: (args) => `Create a new factor, then ${howToVerify(args.type)}; do so within the hour.`,
+})

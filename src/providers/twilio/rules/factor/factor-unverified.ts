@@ -1,0 +1,43 @@
+import { at, defineRule } from '../../../../rules/define-rule.ts'
+import { ageOf, creationOf, IS_GONE_AFTER, MAY_BE_GONE_AFTER, wordsForAge } from './common/age.ts'
+import { howToVerify, typeOf } from './common/factor.ts'
+
+export default defineRule({
+  id: 'factor-unverified',
+  summary: 'the factor is unverified, and may still be verified',
+  why: 'Only a verified factor can be used. An unverified one is deleted between 1 and 24 hours after its creation.',
+  fix: 'Complete the verification of the factor, then fetch it: status must be "verified".',
+  spec: 'Twilio error pages 60383 and 60318',
+  severity: 'warning',
+  kinds: ['twilio-factor'],
+  needs: ['object'],
+  check: ({ object, now }) => {
+    const age = ageOf(object, now)
+    if (object.status !== 'unverified' || (age !== undefined && age > IS_GONE_AFTER)) return []
+    const { member, value, moment } = creationOf(object)
+    const args = {
+      type: typeOf(object) ?? null,
+      ...(moment === undefined ? { member } : { created: String(value) }),
+      ...(age === undefined ? {} : { age }),
+    }
+    return [{ place: at('/status'), args }]
+  },
+  message: (args) => `expected "verified", received "unverified"; ${whenOf(args.created, args.age, args.member)}`,
+  cause: (args) =>
+    typeof args.age === 'number' && args.age > MAY_BE_GONE_AFTER
+      ? 'The enrolment was not completed, and the factor may have been deleted meanwhile.'
+      : 'The enrolment was not completed.',
+  fixFor: (args) =>
+    `Complete the enrolment: ${howToVerify(args.type)}. If Twilio no longer knows the factor, create a new one.`,
+})
+
+const LIMIT = 'an unverified factor is deleted 1 to 24 hours after its creation'
+
+function whenOf(created: unknown, age: unknown, member: unknown): string {
+  if (created === undefined) return `${String(member)} does not tell its age, and ${LIMIT}`
+  if (typeof age !== 'number') return `created ${created}, and ${LIMIT}: give --now to have its age judged`
+  if (age < 0) return `created ${created}, which is after the time that it is judged at; ${LIMIT}`
+  return age > MAY_BE_GONE_AFTER
+    ? `created ${created}, ${wordsForAge(age)} earlier: it may be gone, for ${LIMIT}`
+    : `created ${created}, ${wordsForAge(age)} earlier: it can still be verified, but ${LIMIT}`
+}

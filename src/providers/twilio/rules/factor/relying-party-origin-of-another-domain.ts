@@ -1,0 +1,24 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { hostOf, idFault, originsOf, relyingPartyId } from './common/relying-party.ts'
+
+export default defineRule({
+  id: 'relying-party-origin-of-another-domain',
+  summary: 'an origin does not lie in the domain of the relying party’s id',
+  why: 'A page may use a relying party id only when the id is its own domain or a registrable suffix of it. Other domains need a published list of related origins.',
+  fix: 'Use an id that all origins share, such as "example.com" for "https://login.example.com", or publish /.well-known/webauthn under the id.',
+  spec: 'Twilio error page 60372; WebAuthn Level 3 §5.1.2, §5.11',
+  severity: 'warning',
+  kinds: ['twilio-factor-request'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const id = relyingPartyId(object)
+    if (id === undefined || idFault(id) !== undefined) return []
+    return originsOf(object).flatMap(({ origin, pointer }) => {
+      const host = hostOf(origin)
+      if (host === undefined || host === id || host.endsWith(`.${id}`)) return []
+      return [{ place: at(pointer), explains: { at: ['/config/relying_party/id'] }, args: { received: origin, id } }]
+    })
+  },
+  message: (args, also) =>
+    `expected origins in the domain ${text(args.id)}, received ${[args, ...also].map((one) => text(one.received)).join(', ')}`,
+})

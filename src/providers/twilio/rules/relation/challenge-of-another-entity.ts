@@ -1,0 +1,13 @@
+import { defineRule, text } from '../../../../rules/define-rule.ts'
+
+export default defineRule({
+  id: 'challenge-of-another-entity',
+  summary: 'the challenge belongs to another identity than the factor',
+  why: 'Factor and challenge belong to one Entity. An identity that changed in between names another one.',
+  fix: 'Use one immutable identity for the factor and for its challenges.',
+  spec: 'Twilio error pages 60390, 60391, 60392 and 60420',
+  severity: 'warning',
+  rank: 'relation',
+  kinds: ['twilio-challenge'],
+  message: (args) => `expected the ${text(args.member)} of the factor, received another one`,
+})

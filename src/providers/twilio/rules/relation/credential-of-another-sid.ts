@@ -1,0 +1,14 @@
+import { defineRule, text } from '../../../../rules/define-rule.ts'
+
+export default defineRule({
+  id: 'credential-of-another-sid',
+  summary: 'the challenge of the credential names another factor or challenge than the one that was given',
+  why: 'In every example of Twilio the challenge is the SID of the factor or challenge in clear, and the requests carry no other. This is no promise of the documentation: a strong hint at a stale factor, a stale challenge, or captures that do not belong together.',
+  fix: 'Use the options of the newest factor or challenge, once, and send the credential that they gave.',
+  spec: 'Twilio Verify API, examples of Passkeys Factors and Challenges',
+  severity: { twilio: 'warning' },
+  rank: 'relation',
+  kinds: ['registration', 'authentication'],
+  message: (args) => `expected the sid of the ${text(args.expected)} that was given, received that of another one`,
+  cause: (args) => `A hint: the credential answers an earlier ${text(args.expected)}, or one of another capture.`,
+})

@@ -1,0 +1,25 @@
+import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { CRITERIA, isUnset, settingOf } from './common/service.ts'
+
+export default defineRule({
+  id: 'service-criterion-unsupported',
+  summary: 'an authenticator criterion of the Service has a value outside the documented ones',
+  why: 'Twilio passes the criteria on into the registration options, and knows three values for each, in lower case, or none.',
+  fix: 'Passkeys.AuthenticatorAttachment: platform, cross-platform or any; .DiscoverableCredentials and .UserVerification: required, preferred or discouraged.',
+  spec: 'Twilio Verify API, Service resource (Passkeys); Twilio error page 60370',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['twilio-service'],
+  needs: ['object'],
+  check: ({ object }) =>
+    Object.entries(CRITERIA).flatMap(([name, values]) => {
+      const { pointer, value } = settingOf(object, name)
+      if (isUnset(value) || (typeof value === 'string' && (values.includes(value) || isPlaceholder(value)))) return []
+      return [{ place: at(pointer), args: { member: name, expected: values.join(', '), received: value } }]
+    }),
+  message: (args, also) =>
+    [args, ...also]
+      .map((one) => `${text(one.member)}: expected ${text(one.expected)}, received ${text(one.received)}`)
+      .join('; '),
+})

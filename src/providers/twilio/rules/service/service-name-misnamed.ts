@@ -1,0 +1,21 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { fold } from '../../recognisers/names.ts'
+import { isForm } from './common/service.ts'
+
+export default defineRule({
+  id: 'service-name-misnamed',
+  summary: 'the name of the new Service is sent as Name',
+  why: 'FriendlyName is the one member that creating a Service requires; Name is none of it.',
+  fix: 'Rename it to FriendlyName (friendlyName in the server libraries), up to 30 characters.',
+  spec: 'Twilio Verify API, Service resource (FriendlyName)',
+  severity: 'error',
+  rank: 'renamed',
+  kinds: ['twilio-service'],
+  needs: ['object'],
+  check: ({ object }) => {
+    if (!isForm(object) || Object.keys(object).some((name) => fold(name) === 'friendlyname')) return []
+    const name = Object.keys(object).find((one) => fold(one) === 'name')
+    return name === undefined ? [] : [{ place: at(`/${name}`), args: { name } }]
+  },
+  message: (args) => `expected the name FriendlyName, received "${text(args.name)}"`,
+})

@@ -1,0 +1,22 @@
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { idFault } from '../factor/common/relying-party.ts'
+import { isUnset, settingOf } from './common/service.ts'
+
+export default defineRule({
+  id: 'service-relying-party-id-not-a-domain',
+  summary: 'the relying party id of the Service is no bare domain',
+  why: 'Browsers compare the id with the domain of the page. It has no scheme, port, path or wildcard; those belong to the origins.',
+  fix: 'Set Passkeys.RelyingParty.Id to the registrable domain, or the host of the sign-in page: example.com. Factors that were made before keep the old id.',
+  spec: 'Twilio error pages 60371 and 60372; WebAuthn Level 3 §5.1.2',
+  severity: 'error',
+  rank: 'mistake',
+  kinds: ['twilio-service'],
+  needs: ['object'],
+  check: ({ object }) => {
+    const { pointer, value } = settingOf(object, 'relying_party', 'id')
+    if (isUnset(value)) return []
+    const reason = typeof value === 'string' ? idFault(value) : 'it is no text'
+    return reason === undefined ? [] : [{ place: at(pointer), args: { received: value, reason } }]
+  },
+  message: (args) => `expected a bare domain, received ${text(args.received)}: ${text(args.reason)}`,
+})

@@ -1,0 +1,24 @@
+import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { originFault } from '../factor/common/relying-party.ts'
+import { originsOf } from './common/service.ts'
+
+export default defineRule({
+  id: 'service-relying-party-origins-invalid',
+  summary: 'an origin of the Service is not written as an origin',
+  why: 'Browsers write an origin as scheme, host and, where it is not the default, port. The error page asks for exact https origins or App IDs; the example of the Service resource shows hosts without a scheme, so which one Twilio compares is not certain.',
+  fix: 'Set Passkeys.RelyingParty.Origins to https origins without path or slash, parted by commas and no blanks, and android:apk-key-hash:… for Android apps.',
+  spec: 'Twilio error page 60371; RFC 6454 §6.1',
+  severity: 'warning',
+  rank: 'mistake',
+  kinds: ['twilio-service'],
+  needs: ['object'],
+  check: ({ object }) =>
+    originsOf(object).flatMap(({ origin, pointer }) => {
+      if (typeof origin === 'string' && isPlaceholder(origin)) return []
+      const reason = typeof origin === 'string' ? originFault(origin) : 'it is no text'
+      return reason === undefined ? [] : [{ place: at(pointer), args: { received: origin, reason } }]
+    }),
+  message: (args, also) =>
+    `expected https origins or app ids, received ${[args, ...also].map((one) => `${text(one.received)} (${text(one.reason)})`).join(', ')}`,
+})

@@ -1,0 +1,32 @@
+import { inClientData } from '../../../../rules/client-data/common/place.ts'
+import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { decodeEitherBase64 } from '../../../../text/base64url.ts'
+import { PREFIXES, sidInBytes } from './common/sid.ts'
+
+const WANTED: Record<string, string> = { registration: 'YF', authentication: 'YC' }
+
+export default defineRule({
+  id: 'challenge-sid-of-other-step',
+  summary: 'the challenge is the SID of another resource than this step has',
+  why: 'In every example of Twilio the challenge of a registration is the factor’s SID (YF…) in clear, that of an authentication the challenge’s (YC…). This is no promise of the documentation, so the other prefix is a strong hint at the wrong step, not a proof.',
+  fix: 'Create passkeys with the options of the factor and send them to VerifyFactor; sign in with the options of the challenge and send that to ApproveChallenge.',
+  spec: 'Twilio Verify API, examples of Passkeys Factors and Challenges',
+  severity: { twilio: 'warning' },
+  kinds: ['registration', 'authentication'],
+  needs: ['clientData', 'clientDataMembers'],
+  check: ({ payload, clientData, clientDataMembers }) => {
+    const step = payload.shows ?? payload.kind
+    const wanted = WANTED[step]
+    const { challenge } = clientDataMembers
+    const bytes = typeof challenge === 'string' ? decodeEitherBase64(challenge) : undefined
+    const found = bytes && sidInBytes(bytes)
+    if (!found || wanted === undefined || found.prefix === wanted) return []
+    return [{ place: inClientData(clientData, 'challenge'), args: { step, expected: wanted, prefix: found.prefix } }]
+  },
+  message: (args) =>
+    `expected the SID of a ${PREFIXES[text(args.expected)]} (${text(args.expected)}…) as the challenge of this ${text(args.step)}, received ${text(args.prefix)}…, that of a ${PREFIXES[text(args.prefix)] ?? 'resource of another kind'}`,
+  cause: (args) =>
+    text(args.prefix) === 'YC' || text(args.prefix) === 'YF'
+      ? 'A hint: the options of the other step were used, so the credential may belong to the other endpoint.'
+      : 'A hint: the challenge was not made by the step that this credential is for.',
+})
