@@ -5,6 +5,7 @@ import { runLint } from './commands/run-lint.ts'
 import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
 import { DOCUMENTED_ERRORS } from './providers/index.ts'
+import { severitiesOf } from './providers/policy.ts'
 import { RULES, ruleById } from './rules/index.ts'
 import { escapeTerminal } from './text/escape.ts'
 import { scrub } from './text/redact.ts'
@@ -19,7 +20,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         io,
       )
     const { runProgram } = await import('./program.ts')
-    const tools = { runLint, rules: RULES, errors: DOCUMENTED_ERRORS, ruleById, sha256: nodeCrypto.sha256 }
+    const tools = {
+      runLint,
+      rules: RULES,
+      errors: DOCUMENTED_ERRORS,
+      severitiesOf,
+      ruleById,
+      sha256: nodeCrypto.sha256,
+    }
     return await runProgram(argv, io, tools)
   } catch (error) {
     return failed(error, io)

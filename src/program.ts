@@ -7,6 +7,7 @@ import { HELP } from './commands/help.ts'
 import { columnsOf, type Io } from './commands/io.ts'
 import type { LintRun } from './commands/run-lint.ts'
 import type { ExitCode } from './exit-codes.ts'
+import type { Catalogue } from './explain/lookup.ts'
 import type { DocumentedError } from './providers/define-error.ts'
 import type { Rule } from './rules/define-rule.ts'
 import { escapeTerminal } from './text/escape.ts'
@@ -17,6 +18,7 @@ export interface ProgramTools {
   runLint(run: LintRun, io: Io): Promise<ExitCode>
   rules: readonly Rule[]
   errors: readonly DocumentedError[]
+  severitiesOf: Catalogue['severitiesOf']
   ruleById(id: string): Rule | undefined
   sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
 }
@@ -84,7 +86,7 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
       const { inspect, readAaguids } = await import('./inspect/inspector.ts')
       done(await decode(path, flags, { inspect, readAaguids, ruleById, sha256 }, io))
     })
-  const catalogue = { rules: tools.rules, errors: tools.errors }
+  const catalogue = { rules: tools.rules, errors: tools.errors, severitiesOf: tools.severitiesOf }
   add('explain')
     .argument(
       '[what...]',

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Overrides } from '../classify/index.ts'
 import { FORMAT_NAMES, type FormatName } from '../formats/index.ts'
-import { ENDPOINTS, type Severity, type Target } from '../model/index.ts'
+import { ENDPOINTS, type Severity, TARGETS, type Target } from '../model/index.ts'
 import type { ColourFlag } from '../text/colour.ts'
 import { list, oneOf } from './choices.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -38,7 +38,6 @@ export interface Output {
   path?: string
 }
 
-const TARGETS = ['twilio', 'auth0', 'webauthn'] as const satisfies readonly Target[]
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 const COLOURS = ['auto', 'always', 'never'] as const satisfies readonly ColourFlag[]
 

@@ -2,7 +2,6 @@ import { CLEAN, type ExitCode } from '../exit-codes.ts'
 import { type Coverage, coverageOf, totalOf } from '../explain/coverage.ts'
 import { type Catalogue, codesNaming } from '../explain/lookup.ts'
 import { jsonText } from '../formats/json.ts'
-import type { Rule } from '../rules/define-rule.ts'
 import { wrap } from '../text/wrap.ts'
 import { columnsOf, type Io } from './io.ts'
 
@@ -35,28 +34,39 @@ const counts = ({ documented, observable, detected }: Coverage): string[] => [
 ]
 
 /** `rules`: everything that is looked for. */
-export function rules({ rules: all, errors }: Catalogue, asJson: boolean, io: Io): ExitCode {
+export function rules({ rules: all, errors, severitiesOf }: Catalogue, asJson: boolean, io: Io): ExitCode {
   if (asJson) {
     const docsOf = (names: string[]): string[] => [
       ...new Set(errors.filter(({ code }) => names.includes(code)).flatMap(({ docs }) => docs)),
     ]
-    const list = all.map(({ id, summary, why, fix, spec, severity, kinds }) => {
+    const list = all.map((rule) => {
+      const { id, summary, why, fix, spec, kinds } = rule
       const named = codesNaming(id, errors)
-      return { rule: id, summary, why, fix, severity, kinds, codes: named, docs: docsOf(named), spec }
+      return {
+        rule: id,
+        summary,
+        why,
+        fix,
+        severity: severitiesOf(rule),
+        kinds,
+        codes: named,
+        docs: docsOf(named),
+        spec,
+      }
     })
     io.stdout.write(jsonText({ rules: list }))
   } else
     io.stdout.write(
       table(
-        all.map((rule) => [rule.id, worstOf(rule), rule.summary]),
+        all.map((rule) => [rule.id, worstOf(severitiesOf(rule)), rule.summary]),
         io,
       ),
     )
   return CLEAN
 }
 
-/** The severity that the rule has for the target that takes it hardest. */
-function worstOf({ severity }: Rule): string {
+/** What the target says that takes it hardest. */
+function worstOf(severity: ReturnType<Catalogue['severitiesOf']>): string {
   if (typeof severity === 'string') return severity
   const levels = Object.values(severity)
   return ['error', 'warning', 'info'].find((level) => levels.some((one) => one === level)) ?? ''

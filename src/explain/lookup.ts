@@ -1,4 +1,5 @@
 import type { RuleId } from '../generated/ids.ts'
+import type { Severity, Target } from '../model/index.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
 import type { Rule } from '../rules/define-rule.ts'
 
@@ -6,6 +7,8 @@ import type { Rule } from '../rules/define-rule.ts'
 export interface Catalogue {
   rules: readonly Rule[]
   errors: readonly DocumentedError[]
+  /** The severity of a rule: one, where all targets agree; else by target, of those that know it. */
+  severitiesOf(rule: Rule): Severity | Partial<Record<Target, Severity>>
 }
 
 const tail = (code: string): string => code.slice(code.indexOf('/') + 1)
@@ -20,7 +23,7 @@ export const ruleNamed = (word: string, rules: readonly Rule[]): Rule | undefine
   rules.find(({ id }) => id === word.toLowerCase())
 
 /** Every name that `errorsNamed` and `ruleNamed` know, for suggestions. */
-export const namesOf = ({ rules, errors }: Catalogue): string[] => [
+export const namesOf = ({ rules, errors }: Pick<Catalogue, 'rules' | 'errors'>): string[] => [
   ...errors.flatMap(({ code }) => [tail(code), code]),
   ...rules.map(({ id }) => id),
 ]

@@ -1,6 +1,7 @@
 export type Severity = 'error' | 'warning' | 'info'
 /** Who will receive the credential. `webauthn` judges by the standard alone. */
-export type Target = 'twilio' | 'auth0' | 'webauthn'
+export const TARGETS = ['twilio', 'auth0', 'webauthn'] as const
+export type Target = (typeof TARGETS)[number]
 
 export const KINDS = [
   'registration',

@@ -1,7 +1,7 @@
 import type { RuleId } from '../generated/ids.ts'
 import type { Args } from './args.ts'
 import type { Explains, ReadLayer } from './finding.ts'
-import type { Kind, Severity, Target } from './kinds.ts'
+import type { Kind, Severity } from './kinds.ts'
 import type { Shown, Unshown } from './shown.ts'
 
 /**
@@ -22,8 +22,8 @@ export interface RuleWords {
   fix: string
   /** The section of the standard or the provider's page that decides. */
   spec: string
-  /** One for all, or by target; a target that is not named does not know the rule. */
-  severity: Severity | Partial<Record<Target, Severity>>
+  /** The standard's; a provider's policy may raise or lower it. `null`: only a provider whose policy names it knows it. */
+  severity: Severity | null
   rank: Rank
   kinds: readonly Kind[]
   /** The layers that it compares as a whole: where an error speaks of one, it is not checked. */

@@ -1,6 +1,6 @@
 import type { Need, Parts } from '../decode/parts.ts'
 import type { RuleId } from '../generated/ids.ts'
-import type { Finding, Given, Place, Rank, ReadLayer, RuleWords, Severity, Target } from '../model/index.ts'
+import type { Finding, Given, Place, Rank, ReadLayer, RuleWords } from '../model/index.ts'
 
 export { RANKS, type Rank } from '../model/index.ts'
 
@@ -42,8 +42,3 @@ export const absent = (pointer: string, member: string): Place => ({ pointer, me
 
 /** A text argument: messages take what settle has made safe to show. */
 export const text = (value: unknown): string => (value === undefined ? '' : String(value))
-
-/** The severity of a rule for a target; undefined when the target does not know it. */
-export function severityOf(rule: Pick<Rule, 'severity'>, target: Target): Severity | undefined {
-  return typeof rule.severity === 'string' ? rule.severity : rule.severity[target]
-}

@@ -1,6 +1,7 @@
 import type { Parts } from '../decode/parts.ts'
 import type { Fault, Finding, NotChecked, Payload } from '../model/index.ts'
-import { type Rule, severityOf } from './define-rule.ts'
+import { severityOf } from '../providers/policy.ts'
+import type { Rule } from './define-rule.ts'
 import { RULES } from './index.ts'
 
 export interface Checked {

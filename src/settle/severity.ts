@@ -1,7 +1,8 @@
 import type { Payload, Severity } from '../model/index.ts'
-import { type Rule, severityOf } from '../rules/define-rule.ts'
+import { severityOf } from '../providers/policy.ts'
+import type { Rule } from '../rules/define-rule.ts'
 
-/** Options in a provider's answer: of a factor, a challenge, or Auth0's passkey API. */
+/** Options in a provider's answer: of a factor, of a challenge, of a passkey API. */
 const ANSWER = /\/(?:options(?:\/publicKey)?|authn_params_public_key)$/
 
 /** What the reader cannot change, a provider's own answer, is at most an info. */

@@ -3,9 +3,10 @@ import { type ExplainFlags, explainCommand } from '../../src/commands/explain.ts
 import { codes } from '../../src/commands/lists.ts'
 import type { Catalogue } from '../../src/explain/lookup.ts'
 import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
+import { severitiesOf } from '../../src/providers/policy.ts'
 import { RULES } from '../../src/rules/index.ts'
 
-export const CATALOGUE: Catalogue = { rules: RULES, errors: DOCUMENTED_ERRORS }
+export const CATALOGUE: Catalogue = { rules: RULES, errors: DOCUMENTED_ERRORS, severitiesOf }
 
 export interface Told {
   code: number

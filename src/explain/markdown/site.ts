@@ -33,7 +33,7 @@ export function markdownSite(catalogue: Catalogue): Map<string, string> {
 
 const cells = ({ documented, observable, detected }: Coverage): string => `${documented} | ${observable} | ${detected}`
 
-function index({ errors, rules }: Catalogue): string {
+function index({ errors, rules, severitiesOf }: Catalogue): string {
   const coverage = errors.map((error) => coverageOf(error, rules))
   const codes = errors.map((error, at) => {
     const link = `[${markdownCode(error.code)}](${codePath(error.code)})`
@@ -41,7 +41,7 @@ function index({ errors, rules }: Catalogue): string {
   })
   const list = rules.map((rule) => {
     const link = `[${markdownCode(rule.id)}](${rulePath(rule.id)})`
-    return `| ${link} | ${escapeMarkdown(severityText(rule))} | ${escapeMarkdown(rule.summary)} |`
+    return `| ${link} | ${escapeMarkdown(severityText(severitiesOf(rule)))} | ${escapeMarkdown(rule.summary)} |`
   })
   return [
     MARK,

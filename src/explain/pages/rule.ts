@@ -2,7 +2,7 @@ import type { Rule } from '../../rules/define-rule.ts'
 import { type Catalogue, codesNaming } from '../lookup.ts'
 import { bullets, type Item, type Page, page, paragraph } from '../page.ts'
 
-export const severityText = ({ severity }: Rule): string =>
+export const severityText = (severity: ReturnType<Catalogue['severitiesOf']>): string =>
   typeof severity === 'string'
     ? severity
     : Object.entries(severity)
@@ -10,14 +10,14 @@ export const severityText = ({ severity }: Rule): string =>
         .join(', ')
 
 /** The page of a rule. */
-export function rulePage(rule: Rule, { errors }: Pick<Catalogue, 'errors'>): Page {
+export function rulePage(rule: Rule, { errors, severitiesOf }: Pick<Catalogue, 'errors' | 'severitiesOf'>): Page {
   const codes = codesNaming(rule.id, errors).map((code): Item => {
     const title = errors.find((error) => error.code === code)?.title ?? ''
     return { line: [{ to: code, kind: 'code' }, `  ${title}`] }
   })
   return page(
     rule.id,
-    severityText(rule),
+    severityText(severitiesOf(rule)),
     [rule.summary],
     [
       paragraph('Why', rule.why),

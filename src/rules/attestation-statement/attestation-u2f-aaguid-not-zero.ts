@@ -8,7 +8,7 @@ export default defineRule({
   why: 'U2F knows no AAGUID; the client writes 16 zero bytes in its place.',
   fix: 'Ask the vendor of the authenticator, or ask for attestation "none", which needs no statement.',
   spec: 'CTAP 2.1 §10.2; WebAuthn Level 3 §8.6',
-  severity: { twilio: 'warning', auth0: 'warning', webauthn: 'info' },
+  severity: 'info',
   kinds: ['registration'],
   needs: ['statements', 'attested', 'authData'],
   check: (parts) =>

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'A payment request writes payment.get. A server that checks sign-ins expects webauthn.get and refuses it.',
   fix: 'For a sign-in call navigator.credentials.get(); check payments with code for Secure Payment Confirmation.',
   spec: 'Secure Payment Confirmation §4.1; WebAuthn Level 3 §7.2',
-  severity: { twilio: 'warning', auth0: 'warning', webauthn: 'info' },
+  severity: 'info',
   kinds: ['authentication', 'credential'],
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { type } }) =>

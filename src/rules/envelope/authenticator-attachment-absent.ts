@@ -8,8 +8,8 @@ export default defineRule({
   why: 'Verify demands it at both endpoints. The standard lets a browser answer null, and JSON.stringify of an old credential object, or a server class without the member, loses it.',
   fix: 'Send the whole object that credential.toJSON() returns, with credential.authenticatorAttachment unchanged: "platform" or "cross-platform".',
   spec: 'WebAuthn Level 3 §5.1; Twilio Verify, VerifyFactor and ApproveChallenge',
-  // The standard makes it optional, and Auth0 documents it as such.
-  severity: { twilio: 'error' },
+  // The standard makes it optional.
+  severity: null,
   rank: 'shape',
   kinds: CREDENTIAL_KINDS,
   message: (args) => expected('"platform" or "cross-platform"', args),

@@ -9,7 +9,7 @@ export default defineRule({
   fix: 'Send credential.authenticatorAttachment unchanged: "platform" or "cross-platform".',
   spec: 'WebAuthn Level 3 §5.4.5 (AuthenticatorAttachment)',
   // The standard asks servers to take an unknown value for none (§5.1); providers refuse it.
-  severity: { twilio: 'error', auth0: 'error', webauthn: 'warning' },
+  severity: 'warning',
   rank: 'shape',
   kinds: CREDENTIAL_KINDS,
   message: (args) => expected('"platform" or "cross-platform"', args),

@@ -6,7 +6,7 @@ export default defineRule({
   why: 'The standard requires it; strict servers refuse a credential without it, Twilio and Auth0 do not ask for it.',
   fix: 'Send "clientExtensionResults": {} when no extension answered; credential.toJSON() does so.',
   spec: 'WebAuthn Level 3 §5.1',
-  severity: { webauthn: 'warning', twilio: 'info', auth0: 'info' },
+  severity: 'warning',
   rank: 'shape',
   kinds: ['registration', 'authentication'],
   needs: ['credential'],

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'The member maps the names of extensions to their outputs; it is {} when none answered.',
   fix: 'Send "clientExtensionResults" as credential.toJSON() gives it, {} at least.',
   spec: 'WebAuthn Level 3 §5.1',
-  severity: { webauthn: 'error', twilio: 'warning', auth0: 'warning' },
+  severity: 'error',
   rank: 'shape',
   kinds: CREDENTIAL_KINDS,
   message: (args) => expected('an object, {} at least', args),

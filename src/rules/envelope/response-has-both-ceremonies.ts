@@ -7,7 +7,7 @@ export default defineRule({
   why: 'attestationObject comes from create(), signature from get(); a response is of one or the other.',
   fix: 'Send the object that credential.toJSON() returns for the one ceremony, and do not merge two results.',
   spec: 'WebAuthn Level 3 §5.2.1, §5.2.2',
-  severity: { twilio: 'error', auth0: 'error', webauthn: 'warning' },
+  severity: 'warning',
   kinds: CREDENTIAL_KINDS,
   needs: ['credential'],
   check: ({ credential, payload }) => {

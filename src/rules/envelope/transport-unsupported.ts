@@ -8,7 +8,7 @@ export default defineRule({
   why: 'The standard tells servers to keep transports that they do not know; Twilio lists six, and error 60434 asks for supported ones only.',
   fix: 'Send response.transports unchanged; when the server refuses the value, leave out that one transport.',
   spec: 'WebAuthn Level 3 §5.8.4; Twilio Verify error 60434',
-  severity: { twilio: 'warning' },
+  severity: null,
   kinds: ['registration'],
   needs: ['credential'],
   check: ({ credential }) => {

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Every WebAuthn credential says type "public-key". Twilio\'s API reference gives it that default, its error pages list it as required.',
   fix: 'Send "type": "public-key", as credential.toJSON() gives it.',
   spec: 'WebAuthn Level 3 §5.1, §5.8.2',
-  severity: { twilio: 'warning', auth0: 'error', webauthn: 'error' },
+  severity: 'error',
   rank: 'shape',
   kinds: CREDENTIAL_KINDS,
   message: (args) => expected('"public-key"', args),

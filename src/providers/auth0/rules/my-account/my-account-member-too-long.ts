@@ -15,7 +15,7 @@ export default defineRule({
   why: 'Its schema takes an attestationObject of at most 2000 characters, a clientDataJSON of at most 1000, and ids of at most 1364. A long attestation, with certificates or a TPM, does not fit.',
   fix: 'Ask for attestation "none" when the passkey is made; do not add to the client data.',
   spec: 'Auth0 My Account API, verify an authentication method',
-  severity: { auth0: 'error' },
+  severity: null,
   rank: 'relation',
   kinds: ['registration'],
   needs: ['object'],

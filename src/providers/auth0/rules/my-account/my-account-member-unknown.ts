@@ -11,7 +11,7 @@ export default defineRule({
   why: 'Its schema takes attestationObject, clientDataJSON and transports in response, and nothing else; toJSON() adds authenticatorData, publicKey and publicKeyAlgorithm.',
   fix: 'Send attestationObject, clientDataJSON and transports of the response only.',
   spec: 'Auth0 My Account API, verify an authentication method',
-  severity: { auth0: 'error' },
+  severity: null,
   rank: 'relation',
   kinds: ['registration'],
   needs: ['object'],

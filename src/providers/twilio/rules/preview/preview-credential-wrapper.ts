@@ -6,7 +6,7 @@ export default defineRule({
   why: 'The preview API took {"content": credential}; VerifyFactor and ApproveChallenge of v2 take the credential itself, and find no response in a wrapped one. If "content" is only how it was captured, nothing is wrong.',
   fix: 'Send the credential as the whole body: JSON.stringify(credential).',
   spec: 'Twilio Verify API, Passkeys VerifyFactor (request body); the preview API of 2024',
-  severity: { twilio: 'warning' },
+  severity: null,
   kinds: ['registration', 'authentication'],
   needs: ['credential'],
   check: ({ payload }) => (payload.candidate.pointer.endsWith('/content') ? [{ place: at('') }] : []),

@@ -6,7 +6,7 @@ export default defineRule({
   why: 'In every example of Twilio the challenge is the SID of the factor or challenge in clear, and the requests carry no other. This is no promise of the documentation: a strong hint at a stale factor, a stale challenge, or captures that do not belong together.',
   fix: 'Use the options of the newest factor or challenge, once, and send the credential that they gave.',
   spec: 'Twilio Verify API, examples of Passkeys Factors and Challenges',
-  severity: { twilio: 'warning' },
+  severity: null,
   rank: 'relation',
   kinds: ['registration', 'authentication'],
   message: (args) => `expected the sid of the ${text(args.expected)} that was given, received that of another one`,

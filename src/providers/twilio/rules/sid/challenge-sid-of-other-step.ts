@@ -11,7 +11,7 @@ export default defineRule({
   why: 'In every example of Twilio the challenge of a registration is the factor’s SID (YF…) in clear, that of an authentication the challenge’s (YC…). This is no promise of the documentation, so the other prefix is a strong hint at the wrong step, not a proof.',
   fix: 'Create passkeys with the options of the factor and send them to VerifyFactor; sign in with the options of the challenge and send that to ApproveChallenge.',
   spec: 'Twilio Verify API, examples of Passkeys Factors and Challenges',
-  severity: { twilio: 'warning' },
+  severity: null,
   kinds: ['registration', 'authentication'],
   needs: ['clientData', 'clientDataMembers'],
   check: ({ payload, clientData, clientDataMembers }) => {

@@ -7,7 +7,7 @@ export default defineRule({
   why: 'The user handle of a passkey that was made with Twilio’s options is the Entity’s SID (YE…) in clear, as the API’s specification says. Another SID comes from options that other code wrote.',
   fix: 'Create the passkey with options.publicKey of the factor unchanged, and send response.userHandle as the browser gives it.',
   spec: 'Twilio Verify API, Passkeys Challenges (response.userHandle)',
-  severity: { twilio: 'warning' },
+  severity: null,
   kinds: ['authentication'],
   needs: ['encoded'],
   check: ({ encoded }) => {

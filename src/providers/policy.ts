@@ -1,0 +1,24 @@
+import type { RuleId } from '../generated/ids.ts'
+import { POLICIES } from '../generated/provider-policy.ts'
+import { type Severity, TARGETS, type Target } from '../model/index.ts'
+import type { Rule } from '../rules/define-rule.ts'
+
+/** How severe a provider takes what the standard, or nobody else, judges: only where it differs from the rule itself. */
+export type Policy = Partial<Record<RuleId, Severity>>
+
+const policies: Partial<Record<Target, Policy>> = POLICIES
+
+/** The severity of a rule for a target; undefined when the target does not know it. */
+export const severityOf = ({ id, severity }: Pick<Rule, 'id' | 'severity'>, target: Target): Severity | undefined =>
+  policies[target]?.[id] ?? severity ?? undefined
+
+/** The severity of a rule: one, where all targets agree; else by target, of those that know it. */
+export function severitiesOf(rule: Pick<Rule, 'id' | 'severity'>): Severity | Partial<Record<Target, Severity>> {
+  const all = TARGETS.flatMap((target): [Target, Severity][] => {
+    const severity = severityOf(rule, target)
+    return severity ? [[target, severity]] : []
+  })
+  const [first] = all
+  const same = first && all.length === TARGETS.length && all.every(([, severity]) => severity === first[1])
+  return same ? first[1] : Object.fromEntries(all)
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { POLICIES } from '../../src/generated/provider-policy.ts'
+import { TARGETS } from '../../src/model/index.ts'
+import { severitiesOf, severityOf } from '../../src/providers/policy.ts'
+import { RULES, ruleById } from '../../src/rules/index.ts'
+
+const ofStandard = (id: string) => ruleById(id)?.severity
+
+describe.each(Object.entries(POLICIES))('the policy of %s', (_name, policy) => {
+  test.each(Object.entries(policy))('%s: takes it otherwise than the rule itself', (id, severity) => {
+    expect(ruleById(id)).toBeDefined()
+    expect(severity).not.toBe(ofStandard(id))
+  })
+})
+
+test('a rule that the standard does not know is known to a provider', () => {
+  const unknown = RULES.filter((rule) => TARGETS.every((target) => severityOf(rule, target) === undefined))
+  expect(unknown.map(({ id }) => id)).toEqual([])
+})
+
+test('the standard knows no policy but the rule itself', () => {
+  for (const rule of RULES) expect(severityOf(rule, 'webauthn'), rule.id).toBe(rule.severity ?? undefined)
+})
+
+test('severities are one where all targets agree, and else by target, of those that know the rule', () => {
+  const said = (id: string) => {
+    const rule = ruleById(id)
+    return rule && severitiesOf(rule)
+  }
+  expect(said('response-absent')).toBe('error')
+  expect(said('client-extension-results-absent')).toEqual({ twilio: 'info', auth0: 'info', webauthn: 'warning' })
+  expect(said('authenticator-attachment-absent')).toEqual({ twilio: 'error' })
+})
