@@ -1,9 +1,21 @@
 /** Makes the registries of what the folders of providers hold. Their list gives the order: of targets, and of codes. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
 
 const ROOT = 'src/providers'
 
-/** The providers' names. Throws where the list and the folders differ. */
+/** Files that a provider may have, what they export, and the name of all of them together. */
+const PARTS = [
+  ['facts', 'facts', 'FACTS'],
+  ['policy', 'policy', 'POLICIES'],
+  ['recognisers/index', 'recognisers', 'RECOGNISERS'],
+  ['relations/index', 'relation', 'RELATIONS'],
+  ['incident', 'incident', 'INCIDENTS'],
+  ['explain/index', 'answers', 'ANSWERS'],
+  ['issued', 'isIssued', 'ISSUED'],
+]
+
+/** The providers' names, in the order of the list. Throws where the list and the folders differ. */
 export function providerNames() {
   const listed = JSON.parse(readFileSync(`${ROOT}/list.json`, 'utf8'))
   const folders = readdirSync(ROOT, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
@@ -14,13 +26,45 @@ export function providerNames() {
   return listed
 }
 
-/** Writes a module that holds, by provider, what the file of each exports as `what`; a provider may have none. */
-export function buildJoint(out, header, { file, what, constant }) {
-  const having = providerNames().filter((name) => existsSync(`${ROOT}/${name}/${file}.ts`))
+/** Writes names.ts, and for each part a module that holds what each provider exports. Throws where a name is not its provider's. */
+export async function buildProviders(out, header, schemas) {
+  const names = providerNames()
+  for (const [file, what, constant] of PARTS)
+    writeFileSync(`${out}/provider-${file.replaceAll('/', '-')}.ts`, header + partModule(names, file, what, constant))
+  const kinds = []
+  const endpoints = []
+  for (const name of names) {
+    const facts = await factsOf(name)
+    kinds.push(...own(name, '-', facts.kinds))
+    endpoints.push(...own(name, '/', Object.keys(facts.endpoints)))
+  }
+  const lists = {
+    PROVIDERS: names,
+    PROVIDER_KINDS: kinds,
+    ENDPOINTS: endpoints,
+    SCHEMAS: schemas.map(([name]) => name),
+  }
+  const lines = Object.entries(lists).map(([name, list]) => `export const ${name} = ${JSON.stringify(list)} as const\n`)
+  writeFileSync(`${out}/names.ts`, header + lines.join(''))
+}
+
+function partModule(names, file, what, constant) {
+  const having = names.filter((name) => existsSync(`${ROOT}/${name}/${file}.ts`))
   const imports = having.map((name) => `import { ${what} as ${name} } from '../providers/${name}/${file}.ts'\n`)
-  const module = file.replaceAll('/', '-')
-  writeFileSync(
-    `${out}/provider-${module}.ts`,
-    `${header}${imports.join('')}\nexport const ${constant} = { ${having.join(', ')} }\n`,
-  )
+  return `${imports.join('')}\nexport const ${constant} = { ${having.join(', ')} }\n`
+}
+
+/** Facts are data that import nothing, so they can be read before anything is made. */
+async function factsOf(name) {
+  const entry = `${ROOT}/${name}/facts.ts`
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false })
+  const { facts } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  return facts
+}
+
+function own(provider, joint, names) {
+  for (const name of names)
+    if (!name.startsWith(provider + joint))
+      throw new Error(`${ROOT}/${provider}/facts.ts names ${name}, which is not its own`)
+  return names
 }

@@ -1,7 +1,7 @@
 /** Makes the registries of src/generated from the folders: what stands there is registered, and its names are types. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { buildJoint } from './providers.mjs'
+import { buildProviders } from './providers.mjs'
 
 /** From the outside of a payload inwards; families that are not named here follow by name. */
 const OUTSIDE_INWARDS = [
@@ -37,7 +37,7 @@ export async function buildRegistry(out, schemas) {
   writeFileSync(`${out}/ids.ts`, HEADER + union('RuleId', rules) + union('ErrorCode', errors))
   writeFileSync(`${out}/rules.ts`, HEADER + rulesModule(families))
   writeFileSync(`${out}/errors.ts`, HEADER + errorsModule(providers))
-  buildJoint(out, HEADER, { file: 'policy', what: 'policy', constant: 'POLICIES' })
+  await buildProviders(out, HEADER, schemas)
 }
 
 const tsFiles = (folder) =>

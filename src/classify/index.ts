@@ -1,22 +1,13 @@
+import { RECOGNISERS } from '../generated/provider-recognisers-index.ts'
 import { isObject } from '../json/values.ts'
 import { MAX_OWN_MEMBERS } from '../limits.ts'
 import type { Candidate, EndpointId, Kind, Payload, Recognition, Target } from '../model/index.ts'
-import { CREDENTIAL_KINDS } from '../model/index.ts'
-import {
-  recogniseAuth0Connection,
-  recogniseAuth0Form,
-  recogniseAuth0User,
-} from '../providers/auth0/recognisers/management.ts'
-import { recogniseAuth0Method, recogniseAuth0TokenRequest } from '../providers/auth0/recognisers/passkey-api.ts'
-import { recogniseTwilioChallenge, recogniseTwilioChallengeRequest } from '../providers/twilio/recognisers/challenge.ts'
-import { recogniseTwilioEntityFactorRequest } from '../providers/twilio/recognisers/entity-factor.ts'
-import { recogniseTwilioError } from '../providers/twilio/recognisers/error.ts'
-import { recogniseTwilioFactor, recogniseTwilioFactorRequest } from '../providers/twilio/recognisers/factor.ts'
-import { recogniseTwilioService } from '../providers/twilio/recognisers/service.ts'
+import { DEFAULT_TARGET } from '../model/index.ts'
+import { endpointFor, endpointOf, isCredentialKind, providerOf } from '../providers/facts.ts'
 import { recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
 import { recogniseCreationOptions, recogniseRequestOptions } from './options.ts'
-import type { Recogniser } from './recogniser.ts'
+import type { Recogniser, Recognisers } from './recogniser.ts'
 import { recogniseWebauthnError } from './webauthn-error.ts'
 
 /** What the command line says of the outermost candidate. */
@@ -25,20 +16,13 @@ export interface Overrides {
   as?: { kind: Kind } | { endpoint: EndpointId }
 }
 
+const ofProviders: readonly Recognisers[] = Object.values<Recognisers>(RECOGNISERS)
+
 /** The most telling first: a container before what may stand alone, a credential last, for it may be all but empty. */
-const RECOGNISERS: readonly Recogniser[] = [
-  recogniseAuth0Form,
-  recogniseAuth0TokenRequest,
-  recogniseAuth0Method,
-  recogniseTwilioFactor,
-  recogniseTwilioChallenge,
-  recogniseTwilioError,
-  recogniseTwilioService,
-  recogniseAuth0Connection,
-  recogniseAuth0User,
-  recogniseTwilioEntityFactorRequest,
-  recogniseTwilioChallengeRequest,
-  recogniseTwilioFactorRequest,
+const ALL: readonly Recogniser[] = [
+  ...ofProviders.flatMap(({ containers = [] }) => containers),
+  ...ofProviders.flatMap(({ objects = [] }) => objects),
+  ...ofProviders.flatMap(({ requests = [] }) => requests),
   recogniseCreationOptions,
   recogniseRequestOptions,
   recogniseWebauthnError,
@@ -49,7 +33,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 export function recognise(candidate: Candidate): Recognition | undefined {
   const { value } = candidate
   if (!isObject(value) || Object.keys(value).length > MAX_OWN_MEMBERS) return undefined
-  for (const recogniser of RECOGNISERS) {
+  for (const recogniser of ALL) {
     const found = recogniser(value, candidate)
     if (found) return found
   }
@@ -66,7 +50,7 @@ export function classify(candidate: Candidate, overrides: Overrides, outermost: 
   const payload: Payload = {
     kind,
     target,
-    endpoint: given ?? endpointOf(kind, target, candidate),
+    endpoint: given ?? endpointTaking(kind, target, candidate),
     evidence: found?.evidence ?? '',
     candidate,
   }
@@ -79,30 +63,17 @@ export function classify(candidate: Candidate, overrides: Overrides, outermost: 
 /** An endpoint that takes no credential says what it was sent; one that takes a credential leaves open which. */
 function kindOf(forced: Overrides['as'], found: Recognition | undefined): Kind {
   if (forced && 'kind' in forced) return forced.kind
-  if (forced?.endpoint === 'twilio/CreateFactor') return 'twilio-factor-request'
-  return found?.kind ?? 'unknown'
+  const takes = forced && endpointOf(forced.endpoint).takes
+  return takes && !isCredentialKind(takes) ? takes : (found?.kind ?? 'unknown')
 }
-
-export const isCredentialKind = (kind: Kind): boolean => (CREDENTIAL_KINDS as readonly Kind[]).includes(kind)
 
 /** An endpoint fixes its target; a provider's own object is that provider's; else the user, then the wrapping, decides. */
 function targetOf(kind: Kind, given: EndpointId | undefined, wanted: Target | undefined, candidate: Candidate): Target {
-  if (given) return given.startsWith('auth0/') ? 'auth0' : 'twilio'
-  if (kind.startsWith('auth0-')) return 'auth0'
-  if (kind.startsWith('twilio-')) return 'twilio'
-  return wanted ?? candidate.hints.target ?? 'twilio'
+  return providerOf(given ?? kind) ?? wanted ?? candidate.hints.target ?? DEFAULT_TARGET
 }
 
-const BY_CEREMONY: Record<Target, Partial<Record<Kind, EndpointId>>> = {
-  twilio: { registration: 'twilio/VerifyFactor', authentication: 'twilio/ApproveChallenge' },
-  auth0: { registration: 'auth0/passkey-enrollment', authentication: 'auth0/oauth-token' },
-  webauthn: {},
-}
-
-function endpointOf(kind: Kind, target: Target, candidate: Candidate): EndpointId | null {
-  if (kind === 'twilio-factor-request') return 'twilio/CreateFactor'
-  if (kind === 'auth0-enrollment-form') return 'auth0/passkey-enrollment'
+function endpointTaking(kind: Kind, target: Target, candidate: Candidate): EndpointId | null {
   const hinted = candidate.hints.endpoint
-  if (isCredentialKind(kind) && hinted?.startsWith(`${target}/`)) return hinted
-  return BY_CEREMONY[target][kind] ?? null
+  if (isCredentialKind(kind) && hinted && providerOf(hinted) === target) return hinted
+  return endpointFor(kind, target) ?? null
 }

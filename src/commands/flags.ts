@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Overrides } from '../classify/index.ts'
 import { FORMAT_NAMES, type FormatName } from '../formats/index.ts'
-import { ENDPOINTS, type Severity, TARGETS, type Target } from '../model/index.ts'
+import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS, type Target } from '../model/index.ts'
 import type { ColourFlag } from '../text/colour.ts'
 import { list, oneOf } from './choices.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -82,7 +82,7 @@ export function addFlags(command: Command): Command {
   const options = [
     option(
       '--target <who>',
-      `who receives the credential: ${TARGETS.join(', ')} (default: what the capture shows, else twilio)`,
+      `who receives the credential: ${TARGETS.join(', ')} (default: what the capture shows, else ${DEFAULT_TARGET})`,
       oneOf(TARGETS),
       TARGETS,
     ),

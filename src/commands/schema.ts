@@ -13,7 +13,7 @@ export function schema(what: string | undefined, io: Io): ExitCode {
   const all = new Map<string, Described>(Object.entries(schemas))
   const names = new Map<string, string>()
   for (const name of all.keys()) names.set(name, name)
-  for (const [name, file] of Object.entries(SCHEMA_NAMES))
+  for (const [name, file] of SCHEMA_NAMES)
     if (all.has(file)) for (const spelling of [name, name.slice(name.indexOf('/') + 1)]) names.set(spelling, file)
   if (what === undefined) {
     for (const [name, { title }] of all)

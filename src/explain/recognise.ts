@@ -1,6 +1,6 @@
-import { auth0Bodies, auth0Words } from '../providers/auth0/explain/body.ts'
-import { numbersIn, twilioNumbers } from '../providers/twilio/explain/body.ts'
+import { ANSWERS } from '../generated/provider-explain-index.ts'
 import { nearest } from '../text/suggest.ts'
+import type { Answers, Body } from './answers.ts'
 import { browserErrors, explainBrowser, isWorded } from './browser.ts'
 import { type Explanation, idOf, type Recognised } from './explanation.ts'
 import type { Group } from './group.ts'
@@ -19,6 +19,8 @@ export interface Recognition {
   /** Names of what is near, for a text that is not known. */
   nearest: string[]
 }
+
+const PROVIDERS: readonly Answers[] = Object.values<Answers>(ANSWERS)
 
 const HOW = {
   text: (library: string) => `${library}, word for word`,
@@ -47,9 +49,9 @@ export function recognise(given: string, catalogue: Catalogue): Recognition {
   const explained = (worded: boolean): Recognised[] =>
     browser.filter((one) => isWorded(one) === worded).flatMap((one) => inBrowser(one, catalogue))
   const sure = [
-    ...codesIn(text, twilioNumbers(objects), catalogue),
+    ...codesIn(text, objects, catalogue),
     ...rulesIn(text, catalogue),
-    ...auth0In(text, objects, catalogue),
+    ...saidIn(text, objects, catalogue),
     ...explained(true),
     ...matched(text).flatMap(explainMatch).map(told),
     ...explained(false),
@@ -80,25 +82,24 @@ function byName(text: string, catalogue: Catalogue): Recognised[] {
   ]
 }
 
-/** A missing user.name is Auth0's documented error; what the browser said comes after it. */
+/** What the browser said, and the provider's documented error that it may be the trace of. */
 function inBrowser(error: Parameters<typeof explainBrowser>[0], { rules, errors }: Catalogue): Recognised[] {
   const explanation: Recognised = { kind: 'explanation', explanation: explainBrowser(error, rules) }
-  if (error.kind !== 'user-name-missing') return [explanation]
-  const documented = errorsNamed('auth0/passkey-enrollment-user-name-missing', errors)
+  const documented = PROVIDERS.flatMap(({ browserErrors }) => errorsNamed(browserErrors?.[error.kind] ?? '', errors))
   return [explanation, ...documented.map((one): Recognised => ({ kind: 'error', error: one }))]
 }
 
-function codesIn(text: string, numbers: readonly string[], { errors }: Catalogue): Recognised[] {
-  const { certain, possible } = numbersIn(text)
+function codesIn(text: string, bodies: readonly Body[], { errors }: Catalogue): Recognised[] {
+  const codes = PROVIDERS.flatMap((provider) => provider.codes?.(text, bodies) ?? [])
   const slugs = [...text.toLowerCase().matchAll(/\b[a-z0-9]+\/[a-z0-9-]+/g)].map(([slug]) => slug)
-  return [...numbers, ...certain, ...possible, ...slugs]
+  return [...codes, ...slugs]
     .flatMap((name) => errorsNamed(name, errors))
     .map((error): Recognised => ({ kind: 'error', error }))
 }
 
-function auth0In(text: string, objects: ReturnType<typeof objectsOf>, { errors }: Catalogue): Recognised[] {
+function saidIn(text: string, bodies: readonly Body[], { errors }: Catalogue): Recognised[] {
   const documented = new Set<string>(errors.map(({ code }) => code))
-  return [...auth0Bodies(objects, documented), ...auth0Words(text, documented)].flatMap((one): Recognised[] =>
+  return PROVIDERS.flatMap(({ said }) => said?.(text, bodies, documented) ?? []).flatMap((one): Recognised[] =>
     'explanation' in one
       ? [{ kind: 'explanation', explanation: one.explanation }]
       : errorsNamed(one.documented, errors).map((error) => ({ kind: 'error', error })),

@@ -1,10 +1,7 @@
-import type { RuleId } from '../generated/ids.ts'
 import { POLICIES } from '../generated/provider-policy.ts'
 import { type Severity, TARGETS, type Target } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
-
-/** How severe a provider takes what the standard, or nobody else, judges: only where it differs from the rule itself. */
-export type Policy = Partial<Record<RuleId, Severity>>
+import type { Policy } from './provider.ts'
 
 const policies: Partial<Record<Target, Policy>> = POLICIES
 

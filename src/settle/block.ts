@@ -2,7 +2,7 @@ import type { Need } from '../decode/parts.ts'
 import { ownPlacesOf, placesOf, subjectOf } from '../json/places.ts'
 import { isWithin } from '../json/pointer.ts'
 import type { LayerPlaces, Payload, Place, Reading, ReadLayer } from '../model/index.ts'
-import { severityOf } from '../rules/define-rule.ts'
+import { severityOf } from '../providers/policy.ts'
 import { type Judged, tierOf } from './judged.ts'
 
 /** What was found in one payload. */

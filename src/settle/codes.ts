@@ -3,6 +3,7 @@ import { placesOf, subjectOf } from '../json/places.ts'
 import { isWithin, segments } from '../json/pointer.ts'
 import type { EndpointId, Finding, Payload, Place } from '../model/index.ts'
 import type { DocumentedError, SpeaksAt } from '../providers/define-error.ts'
+import { providerOf, takesCredential } from '../providers/facts.ts'
 import { DOCUMENTED_ERRORS } from '../providers/index.ts'
 
 /** For each rule, the documented errors one of whose causes names it, in catalogue order. */
@@ -59,7 +60,7 @@ function speaksTo(speaks: SpeaksAt, payload: Payload): boolean {
 
 /** A credential that shows no ceremony may go to either endpoint of its target. */
 const isOpen = (endpoint: EndpointId, payload: Payload): boolean =>
-  payload.kind === 'credential' && endpoint.startsWith(`${payload.target}/`) && endpoint !== 'twilio/CreateFactor'
+  payload.kind === 'credential' && providerOf(endpoint) === payload.target && takesCredential(endpoint)
 
 const compare = (a: number[], b: number[]): number => {
   for (let at = 0; at < a.length; at++) {

@@ -1,5 +1,7 @@
 import type { RuleId } from '../generated/ids.ts'
-import type { EndpointId, Kind, Payload } from '../model/index.ts'
+import { SCHEMAS } from '../generated/names.ts'
+import { ENDPOINTS, type EndpointId, KINDS, type Payload } from '../model/index.ts'
+import { endpointOf, isCredentialKind } from '../providers/facts.ts'
 
 /** One error of a generated ajv validator. */
 export interface SchemaError {
@@ -16,39 +18,30 @@ export interface Validator {
 }
 
 /** The name of the schema that a payload is held against, or undefined when none is published for it. */
-export function schemaOf(payload: Pick<Payload, 'kind' | 'endpoint' | 'target'>): string | undefined {
-  if (payload.endpoint && BY_ENDPOINT[payload.endpoint]) return BY_ENDPOINT[payload.endpoint]
+export function schemaOf({
+  kind,
+  endpoint,
+  target,
+}: Pick<Payload, 'kind' | 'endpoint' | 'target'>): string | undefined {
+  const ofEndpoint = endpoint === null ? undefined : schemaOfEndpoint(endpoint)
+  if (ofEndpoint !== undefined) return ofEndpoint
   // Without a ceremony only what both endpoints want is known; the standard's schema of it is the common part.
-  if (payload.kind === 'credential') return payload.target === 'twilio' ? 'twilio-credential' : 'credential'
-  return BY_KIND[payload.kind]
+  return kind === 'credential' ? (published(`${target}-credential`) ?? kind) : published(kind)
 }
 
-const BY_ENDPOINT: Partial<Record<EndpointId, string>> = {
-  'twilio/VerifyFactor': 'twilio-verify-factor',
-  'twilio/ApproveChallenge': 'twilio-approve-challenge',
-  'twilio/CreateFactor': 'twilio-factor-request',
+/** A schema is called as its kind, or as its endpoint in kebab-case. */
+function schemaOfEndpoint(endpoint: EndpointId): string | undefined {
+  const { takes } = endpointOf(endpoint)
+  const kebab = endpoint.replaceAll(/(?<![/A-Z])(?=[A-Z])|\//g, '-').toLowerCase()
+  return published(kebab) ?? (isCredentialKind(takes) ? undefined : published(takes))
 }
 
-const BY_KIND: Partial<Record<Kind, string>> = {
-  registration: 'registration',
-  authentication: 'authentication',
-  'creation-options': 'creation-options',
-  'request-options': 'request-options',
-  'twilio-factor': 'twilio-factor',
-  'twilio-factor-request': 'twilio-factor-request',
-  'twilio-challenge': 'twilio-challenge',
-  'twilio-challenge-request': 'twilio-challenge-request',
-  'twilio-service': 'twilio-service',
-  'twilio-error': 'twilio-error',
-  'auth0-authentication-method': 'auth0-authentication-method',
-  'auth0-connection': 'auth0-connection',
-  'auth0-token-request': 'auth0-token-request',
-  'auth0-user': 'auth0-user',
-  'auth0-enrollment-form': 'auth0-enrollment-form',
-}
+const published = (name: string): string | undefined => SCHEMAS.find((one) => one === name)
 
 /** Schemas by the kinds and endpoints that people ask for. */
-export const SCHEMA_NAMES: Record<string, string> = { ...BY_KIND, ...BY_ENDPOINT, credential: 'credential' } as Record<
-  string,
-  string
->
+export const SCHEMA_NAMES: ReadonlyMap<string, string> = new Map(
+  [
+    ...KINDS.map((kind) => [kind, published(kind)] as const),
+    ...ENDPOINTS.map((endpoint) => [endpoint, schemaOfEndpoint(endpoint)] as const),
+  ].flatMap(([name, schema]) => (schema === undefined ? [] : [[name, schema]])),
+)

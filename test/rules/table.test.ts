@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
-import { severityOf } from '../../src/rules/define-rule.ts'
+import { severityOf } from '../../src/providers/policy.ts'
 import { RULES as REGISTERED } from '../../src/rules/index.ts'
 
 /** By name: which family a rule stands in is nobody's business here. */

@@ -1,17 +1,18 @@
 import type { EndpointId, ReportPayload } from '../../model/index.ts'
+import { providerOf, titleOf } from '../../providers/facts.ts'
 import type { Palette } from '../../text/colour.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 
-const PROVIDERS: Record<string, string> = { twilio: 'Twilio', auth0: 'Auth0' }
-
-/** `twilio/VerifyFactor` as people write it. */
+/** An endpoint as people write it: the provider's title, then the endpoint's own name. */
 export function endpointName(endpoint: EndpointId): string {
-  const [provider = '', name = ''] = endpoint.split('/')
-  return `${PROVIDERS[provider] ?? provider} ${name}`
+  const provider = providerOf(endpoint)
+  return `${provider === undefined ? '' : titleOf(provider)} ${shortName(endpoint)}`
 }
 
-/** `60377` of `twilio/60377`; a slug keeps its provider, which the number's width would not. */
-export const shortCode = (code: string): string => (/^twilio\/\d+$/.test(code) ? code.slice('twilio/'.length) : code)
+const shortName = (id: string): string => id.slice(id.indexOf('/') + 1)
+
+/** A number stands alone; a slug keeps its provider, which the number's width would not. */
+export const shortCode = (code: string): string => (/\/\d+$/.test(code) ? shortName(code) : code)
 
 /** `path  kind → endpoint · fmt alg · authenticator`. `path` comes escaped. */
 export function headerOf(path: string, payload: ReportPayload, palette: Palette): string {

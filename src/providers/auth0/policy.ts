@@ -1,4 +1,4 @@
-import type { Policy } from '../policy.ts'
+import type { Policy } from '../provider.ts'
 
 /** authenticatorAttachment may be absent here: it is documented as optional, as in the standard. */
 export const policy: Policy = {

@@ -1,4 +1,4 @@
-import type { Policy } from '../policy.ts'
+import type { Policy } from '../provider.ts'
 
 /** Its documentation asks for more of the envelope than the standard does, and for less of what its API ignores. */
 export const policy: Policy = {

@@ -1,17 +1,7 @@
-import type { EndpointId, Kind } from '../../model/index.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { endpointOf } from '../../providers/facts.ts'
 import { plain } from '../../text/shown.ts'
 import { at, defineRule } from '../typed-rule.ts'
-
-/** What an endpoint takes: the result of create() or of get(). /oauth/token takes both. */
-const TAKES: Partial<Record<EndpointId | Kind, 'registration' | 'authentication'>> = {
-  'twilio/VerifyFactor': 'registration',
-  'twilio/ApproveChallenge': 'authentication',
-  'auth0/passkey-enrollment': 'registration',
-  'auth0/my-account-verify': 'registration',
-  registration: 'registration',
-  authentication: 'authentication',
-}
 
 const METHOD = { registration: 'create', authentication: 'get' } as const
 
@@ -26,9 +16,11 @@ export default defineRule({
   kinds: CREDENTIAL_KINDS,
   needs: ['credential'],
   check: ({ credential, payload }) => {
-    const takes = TAKES[payload.endpoint ?? payload.kind]
+    const takes = payload.endpoint ? endpointOf(payload.endpoint).takes : payload.kind
     const { shows } = payload
-    if (!takes || !shows || shows === 'credential' || shows === takes) return []
+    // An endpoint that takes both says just "credential".
+    if ((takes !== 'registration' && takes !== 'authentication') || !shows || shows === 'credential' || shows === takes)
+      return []
     const about =
       takes === 'registration'
         ? ['/response/attestationObject', '/response/clientDataJSON']

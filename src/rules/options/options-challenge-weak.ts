@@ -1,5 +1,5 @@
 import { asciiOf } from '../../bytes.ts'
-import { isTwilioSid } from '../../providers/twilio/rules/sid/common/sid.ts'
+import { isIssued } from '../../providers/issued.ts'
 import { at, defineRule } from '../typed-rule.ts'
 import { challengeOf } from './common/members.ts'
 
@@ -8,7 +8,7 @@ const EXAMPLE = /challenge|random|secret|example|password|test/i
 
 /** What is predictable about the bytes; undefined when nothing is. */
 function pattern(bytes: Uint8Array) {
-  if (isTwilioSid(bytes)) return undefined
+  if (isIssued(bytes)) return undefined
   const first = bytes[0] ?? 0
   if (bytes.length > 1 && bytes.every((byte) => byte === first)) return 'the same byte throughout'
   if (bytes.length > 3 && bytes.every((byte, index) => byte === ((first + index) & 0xff))) return 'bytes that count up'

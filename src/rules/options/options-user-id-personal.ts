@@ -1,7 +1,7 @@
 import { asciiOf } from '../../bytes.ts'
 import { asString, member, memberAt } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { isTwilioSid } from '../../providers/twilio/rules/sid/common/sid.ts'
+import { isIssued } from '../../providers/issued.ts'
 import { plain } from '../../text/shown.ts'
 import { at, defineRule } from '../typed-rule.ts'
 import { userIdOf } from './common/members.ts'
@@ -10,7 +10,7 @@ function likeness(options: JsonObject): string | undefined {
   const bytes = userIdOf(options)
   const raw = asString(memberAt(options, 'user', 'id')) ?? ''
   const decoded = bytes && asciiOf(bytes)
-  if (bytes && isTwilioSid(bytes)) return undefined
+  if (bytes && isIssued(bytes)) return undefined
   for (const name of ['name', 'displayName']) {
     const value = asString(member(options.user, name)) ?? ''
     if (value !== '' && value === decoded) return `user.${name}, encoded`

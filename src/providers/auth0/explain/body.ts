@@ -1,13 +1,11 @@
+import type { Body, Said } from '../../../explain/answers.ts'
 import type { Explanation } from '../../../explain/explanation.ts'
 import { shownPath } from '../../../explain/shown-path.ts'
 import { asString, memberAt } from '../../../json/values.ts'
-import type { Json } from '../../../model/index.ts'
 import { AUTH0_STATES, type Auth0State } from './states.ts'
 
 /** Members that one answer names. */
 const MAX_POINTERS = 5
-
-type Body = { [member: string]: Json }
 
 const CAPTURE = [
   'The request: its URL, Content-Type and body (without tokens), and the whole answer.',
@@ -16,13 +14,10 @@ const CAPTURE = [
 ]
 const byCode = new Map(AUTH0_STATES.map((state) => [state.code, state]))
 
-/** What a code of Auth0's is called: its documented error, or what is known of it beside the documents. */
-export type Auth0Said = { documented: `auth0/${string}` } | { explanation: Explanation }
-
-const said = (explanation: Explanation): Auth0Said => ({ explanation })
+const said = (explanation: Explanation): Said => ({ explanation })
 
 /** OAuth names its errors like many APIs do; only those that this provider documents are its own. */
-const codeSaid = (code: string, documented: ReadonlySet<string>): Auth0Said | undefined => {
+const codeSaid = (code: string, documented: ReadonlySet<string>): Said | undefined => {
   const state = byCode.get(code)
   if (state) return said(stateOf(state))
   return documented.has(`auth0/${code}`) ? { documented: `auth0/${code}` } : undefined
@@ -107,8 +102,8 @@ function logEntry(body: Body): Explanation | undefined {
 }
 
 /** What the bodies of a text say, when they are Auth0's. */
-export function auth0Bodies(objects: readonly Body[], documented: ReadonlySet<string>): Auth0Said[] {
-  return objects.flatMap((body): Auth0Said | readonly Auth0Said[] => {
+export function auth0Bodies(objects: readonly Body[], documented: ReadonlySet<string>): Said[] {
+  return objects.flatMap((body): Said | readonly Said[] => {
     const code = asString(body.error) ?? asString(body.code) ?? ''
     const state = codeSaid(code, documented)
     // `error` alone is how many APIs answer; with these words next to it is OAuth (RFC 6749 §5.2).
@@ -126,7 +121,7 @@ const SDK = /\bpasskey_[a-z]+(?:_[a-z]+){1,3}\b/g
 const TYPE_ERROR = /"?authn_response\\?"? must be of type object/
 
 /** Codes of Auth0's SDKs and one sentence of its API, in any text. */
-export function auth0Words(text: string, documented: ReadonlySet<string>): Auth0Said[] {
+export function auth0Words(text: string, documented: ReadonlySet<string>): Said[] {
   const codes = [
     ...(TYPE_ERROR.test(text) ? ['invalid_request'] : []),
     ...[...text.matchAll(SDK)].map(([code]) => code),

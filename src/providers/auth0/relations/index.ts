@@ -5,10 +5,8 @@ import { judgeDisabled, judgeDoubts } from './beside.ts'
 import { type Capture, type Pair, type Study, study } from './study.ts'
 import { connectionPlace, pairArgs, userPlace } from './words.ts'
 
-export { incidentOf } from './incident.ts'
-
 /** A connection, a user of it, and what the enrolment page sent: does the documented cause hold for them? */
-export const auth0Enrollment: Relation = (members) => {
+export const relation: Relation = (members) => {
   const found = study(members)
   const only = found.pairs.length === 1 ? found.pairs[0] : undefined
   for (const pair of found.pairs) judgePair(pair, pair === only ? found.missing : [])

@@ -8,7 +8,7 @@ import { relateRelyingParties } from './relying-parties.ts'
  * Factor, challenge, credential, Service and error of one incident as one story. Errors come last: they are explained by
  * what the others were found to be.
  */
-export const twilioStory: Relation = (members) => {
+export const relation: Relation = (members) => {
   if (!members.some(({ payload }) => payload.kind.startsWith('twilio-'))) return
   relateChallenges(members)
   relateRelyingParties(members)

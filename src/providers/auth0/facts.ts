@@ -1,0 +1,26 @@
+import type { ProviderFacts } from '../provider.ts'
+
+/** Universal Login, the native passkey API, the Management and the My Account API. */
+export const facts = {
+  title: 'Auth0',
+  kinds: [
+    'auth0-connection',
+    'auth0-user',
+    'auth0-enrollment-form',
+    'auth0-token-request',
+    'auth0-authentication-method',
+  ],
+  endpoints: {
+    'auth0/passkey-enrollment': {
+      takes: 'registration',
+      around: 'auth0-enrollment-form',
+      path: /\/u\/passkey-enrollment(?:-local)?\/?$/i,
+    },
+    // The answer to a signup and that to a login.
+    'auth0/oauth-token': { takes: 'credential', path: /\/oauth\/token\/?$/i },
+    'auth0/my-account-verify': {
+      takes: 'registration',
+      path: /\/authentication-methods\/passkey(?:\||%7C)new\/verify\/?$/i,
+    },
+  },
+} as const satisfies ProviderFacts

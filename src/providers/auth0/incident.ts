@@ -1,0 +1,1 @@
+export { incidentOf as incident } from './relations/incident.ts'

@@ -1,0 +1,38 @@
+import { FACTS } from '../generated/provider-facts.ts'
+import { CREDENTIAL_KINDS, ENDPOINTS, type EndpointId, type Kind, PROVIDERS, type Target } from '../model/index.ts'
+import type { Endpoint, ProviderFacts } from './provider.ts'
+
+const all: readonly ProviderFacts[] = Object.values<ProviderFacts>(FACTS)
+const endpoints = new Map<string, Endpoint>(all.flatMap((facts) => Object.entries(facts.endpoints)))
+
+export function endpointOf(id: EndpointId): Endpoint {
+  const endpoint = endpoints.get(id)
+  if (!endpoint) throw new Error(`no endpoint is called ${id}`)
+  return endpoint
+}
+
+/** The provider that an endpoint, or a kind of object, belongs to; undefined for what belongs to the standard. */
+export const providerOf = (id: EndpointId | Kind): Exclude<Target, 'webauthn'> | undefined =>
+  PROVIDERS.find((name) => id.startsWith(`${name}/`) || id.startsWith(`${name}-`))
+
+/** How people write a provider's name. */
+export const titleOf = (provider: keyof typeof FACTS): string => FACTS[provider].title
+
+export function endpointOfUrl(url: string): EndpointId | undefined {
+  const path = url.split(/[?#]/, 1)[0] ?? ''
+  return ENDPOINTS.find((id) => endpointOf(id).path.test(path))
+}
+
+export const isCredentialKind = (kind: Kind): boolean => (CREDENTIAL_KINDS as readonly Kind[]).includes(kind)
+
+/** Where a provider takes a credential, or an object of its own; undefined where nobody can tell. */
+export function endpointFor(kind: Kind, target: Target): EndpointId | undefined {
+  const own = ENDPOINTS.filter((id) => providerOf(id) === target)
+  const taking = (what: Kind): EndpointId | undefined =>
+    own.find((id) => endpointOf(id).takes === what || endpointOf(id).around === what)
+  if (kind === 'credential') return undefined
+  return taking(kind) ?? (isCredentialKind(kind) ? taking('credential') : undefined)
+}
+
+/** Whether an endpoint takes a credential of some ceremony. */
+export const takesCredential = (id: EndpointId): boolean => isCredentialKind(endpointOf(id).takes)

@@ -1,0 +1,29 @@
+/**
+ * What a provider's folder may hold. Each part is a file of its own, `<folder>/<file>.ts`, and found by being there:
+ * facts, policy, recognisers/index, unwrap/index, relations/index, incident, explain/index, issued, secrets, errors/*,
+ * rules/<family>/*. Only the facts have to be.
+ */
+import type { RuleId } from '../generated/ids.ts'
+import type { Kind, Severity } from '../model/index.ts'
+
+/** What it is called and what can be sent to it: data alone, for the build reads it to know kinds and endpoints. */
+export interface ProviderFacts {
+  /** As people write it. */
+  title: string
+  /** The kinds of its own objects, `<name>-<kind>`; each may have a schema of the same name. */
+  kinds: readonly string[]
+  /** By `<name>/<endpoint>`; where two take the same, the more usual first. */
+  endpoints: Readonly<Record<string, Endpoint>>
+}
+
+export interface Endpoint {
+  /** `credential`: that of either ceremony. */
+  takes: Kind
+  /** The object that the credential is sent in, where it has a kind of its own. */
+  around?: Kind
+  /** The ending of its URL, without query and fragment. */
+  path: RegExp
+}
+
+/** How severe a provider takes what the standard, or nobody else, judges: only where it differs from the rule itself. */
+export type Policy = Partial<Record<RuleId, Severity>>

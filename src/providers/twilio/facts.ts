@@ -1,0 +1,20 @@
+import type { ProviderFacts } from '../provider.ts'
+
+/** Verify: Passkeys, and the push and TOTP factors beside them. */
+export const facts = {
+  title: 'Twilio',
+  kinds: [
+    'twilio-factor',
+    'twilio-challenge',
+    'twilio-service',
+    'twilio-factor-request',
+    'twilio-entity-factor-request',
+    'twilio-challenge-request',
+    'twilio-error',
+  ],
+  endpoints: {
+    'twilio/VerifyFactor': { takes: 'registration', path: /\/Passkeys\/VerifyFactor\/?$/i },
+    'twilio/ApproveChallenge': { takes: 'authentication', path: /\/Passkeys\/ApproveChallenge\/?$/i },
+    'twilio/CreateFactor': { takes: 'twilio-factor-request', path: /\/Passkeys\/Factors\/?$/i },
+  },
+} as const satisfies ProviderFacts

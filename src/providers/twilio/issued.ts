@@ -1,0 +1,1 @@
+export { isTwilioSid as isIssued } from './rules/sid/common/sid.ts'
