@@ -1,5 +1,5 @@
 import type { RuleId } from '../generated/ids.ts'
-import type { Args, AuthenticatorData, AuthenticatorFlags } from '../model/index.ts'
+import type { Args, AuthenticatorData, AuthenticatorFlags, Fault } from '../model/index.ts'
 import { headHex } from '../text/hex.ts'
 import { AAGUID_LENGTH } from '../webauthn/aaguid.ts'
 import { ATTESTED_HEAD, FIXED_LENGTH, HASH_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
@@ -168,5 +168,5 @@ function readFlags(byte: number): AuthenticatorFlags {
   return { byte, up: bit(0), uv: bit(2), be: bit(3), bs: bit(4), at: bit(6), ed: bit(7) }
 }
 
-/** Whether the bytes are damaged rather than merely written loosely: then nothing more may be concluded from them. */
-export const isDamaged = (data: AuthenticatorData): boolean => data.faults.some(({ kind }) => !LOOSE.has(kind))
+/** The first sign that the bytes are damaged rather than merely written loosely: nothing more may be concluded from them. */
+export const damageOf = (data: AuthenticatorData): Fault | undefined => data.faults.find(({ kind }) => !LOOSE.has(kind))

@@ -1,8 +1,8 @@
 import { ENCODED_MEMBERS } from '../classify/credential/members.ts'
 import { asString, isObject } from '../json/values.ts'
-import type { CredentialView, Encoded, Fault, Payload } from '../model/index.ts'
+import type { AuthenticatorData, CredentialView, Encoded, Fault, Payload } from '../model/index.ts'
 import { decodeAttestationObject } from './attestation-object.ts'
-import { decodeAuthenticatorData, isDamaged } from './authenticator-data.ts'
+import { damageOf, decodeAuthenticatorData } from './authenticator-data.ts'
 import { decodeClientData } from './client-data.ts'
 import { decodeCoseKey } from './cose-key.ts'
 import { decodeEncoded } from './encoded.ts'
@@ -77,18 +77,23 @@ function decodeAuthData(parts: Parts, encoded: Record<string, Encoded>, faults: 
         ? decodeAuthenticatorData({ pointer: own.pointer, base: 0, bytes: own.bytes })
         : undefined
   if (!authData) return
-  faults.push(...authData.faults)
+  faults.push(...withKeyFaults(authData, parts))
   parts.authData = authData
   if (authData.flags) parts.flags = authData.flags
-  if (!authData.attested) return
-  parts.attested = authData.attested
-  const { publicKey, publicKeyOffset } = authData.attested
-  if (!publicKey || publicKeyOffset === undefined) return
+  if (authData.attested) parts.attested = authData.attested
+}
+
+/** The faults of the authenticator data and of the key in it, which is decoded into `parts`. */
+function withKeyFaults(authData: AuthenticatorData, parts: Parts): Fault[] {
+  const { publicKey, publicKeyOffset } = authData.attested ?? {}
+  if (!publicKey || publicKeyOffset === undefined) return authData.faults
   const key = decodeCoseKey({ pointer: authData.pointer, offset: publicKeyOffset, bytes: publicKey })
   parts.coseKey = key
-  // In damaged bytes (the defect of Firefox up to 118 among them) the key's own faults are echoes; a leak never is.
-  const damaged = isDamaged(authData)
-  faults.push(...key.faults.filter(({ kind }) => !damaged || kind === 'cose-key-private'))
+  // Damaged bytes (the defect of Firefox up to 118 among them) make a bad key; a leak of a private one is a leak all the same.
+  const damage = damageOf(authData)
+  const rules = key.faults.map(({ kind }) => kind).filter((kind) => kind !== 'cose-key-private')
+  const own = authData.faults.map((one) => (one === damage && rules.length > 0 ? { ...one, explains: { rules } } : one))
+  return [...own, ...key.faults]
 }
 
 function decodeRpId(parts: Parts): void {

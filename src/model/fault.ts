@@ -7,4 +7,6 @@ export interface Fault {
   kind: RuleId
   place: Place
   args: Given
+  /** Further faults that the decoder met only because of this one. */
+  explains?: { rules: readonly RuleId[] }
 }

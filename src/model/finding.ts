@@ -10,7 +10,7 @@ export interface Finding {
   args: Given
   /** Further places of the same mistake. */
   also?: { place: Place; args: Given }[]
-  /** What this finding is the reason of, all of it; without it, what a finding explains by its tier. */
+  /** What this finding is the reason of; where it names members, these are all that it explains, else those of its tier. */
   explains?: Explains
   /** What was compared, where it is not what the rule always reads. */
   reads?: readonly (ReadLayer | Reading)[]

@@ -13,7 +13,7 @@ export interface Checked {
 export function runRules(payload: Payload, parts: Parts, faults: readonly Fault[], shape: readonly Finding[]): Checked {
   const findings: Finding[] = [...shape]
   const notChecked: NotChecked[] = []
-  for (const { kind, place, args } of faults) findings.push({ rule: kind, place, args })
+  for (const { kind, ...fault } of faults) findings.push({ rule: kind, ...fault })
   for (const rule of RULES) {
     if (!rule.check || !appliesTo(rule, payload)) continue
     const missing = rule.needs.find((need) => parts[need] === undefined)

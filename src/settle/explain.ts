@@ -36,10 +36,10 @@ const names = (by: Judged, one: Judged): boolean =>
 function explains(by: Judged, one: Judged): boolean {
   if (TIERS.indexOf(tierOf(by)) >= TIERS.indexOf(tierOf(one)) || weight(by.severity) < weight(one.severity))
     return false
-  const own = reasonsOf(by)
-  if (own) {
+  const { at, below } = reasonsOf(by) ?? {}
+  if (at || below) {
     const subject = subjectOf(one.finding.place)
-    return own.at?.includes(subject) === true || own.below?.some((pointer) => isWithin(subject, pointer)) === true
+    return at?.includes(subject) === true || below?.some((pointer) => isWithin(subject, pointer)) === true
   }
   return ownPlacesOf(by.finding).some((place) => isInside(one.finding.place, place))
 }

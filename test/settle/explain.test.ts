@@ -103,8 +103,13 @@ describe('what a finding says that it explains', () => {
 
   test('by its rule holds for each of its findings', () => {
     const never = cause('/id')
-    never.rule.explains = {}
+    never.rule.explains = { below: [] }
     expect(kept(never, symptom('/id'))).toEqual([0, 1])
+  })
+
+  test('by the name of a rule comes on top of what its tier explains', () => {
+    const names = cause('/id', { explains: { rules: ['bytes-are-hex'] } })
+    expect(kept(names, cause('/id', { rule: 'bytes-are-hex' }), symptom('/id'))).toEqual([0])
   })
 
   test('of a finding told anew: the later one stands, the earlier one goes', () => {

@@ -37,8 +37,7 @@ export default defineRule({
     const own = encoded.publicKey
     if (own === undefined || own.state === 'absent' || own.state === 'redacted') return []
     const written = writtenAs(own.value)
-    if (written)
-      return [{ place: at(own.pointer), explains: { below: [own.pointer], rules: ECHOES }, args: { form: written } }]
+    if (written) return [{ place: at(own.pointer), explains: { rules: ECHOES }, args: { form: written } }]
     if (own.state !== 'ok' || !own.bytes || !coseKey) return []
     const { form, same } = comparePublicKey(own.bytes, coseKey)
     // Another key is the greater fault.

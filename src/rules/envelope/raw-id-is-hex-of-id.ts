@@ -18,7 +18,7 @@ export default defineRule({
     const { id, rawId } = encoded
     const hex = rawId?.faults.some((fault) => fault.kind === 'bytes-are-hex')
     return hex && rawId?.bytes && id?.state === 'ok' && id.bytes && sameBytes(id.bytes, rawId.bytes)
-      ? [{ place: at(rawId.pointer), explains: { below: [rawId.pointer], rules: ['bytes-are-hex'] } }]
+      ? [{ place: at(rawId.pointer), explains: { rules: ['bytes-are-hex'] } }]
       : []
   },
   message: () => 'expected the same base64url text as id, received its bytes in hex',
