@@ -27,6 +27,8 @@ const HEADER = '// Made by src/build/registry.mjs from the folders; do not edit.
 /** Writes ids.ts, rules.ts and errors.ts into `out`. Throws where a file or a schema names a rule that is not there. */
 export async function buildRegistry(out, schemas) {
   mkdirSync(out, { recursive: true })
+  // First: the words and errors that are run below import the names.
+  await buildProviders(out, HEADER, schemas)
   const providers = providersOf('src/providers')
   const families = familiesOf(await tablesOf('src'))
   const rules = families.flatMap(({ rules }) => rules.map(({ name }) => name))
@@ -37,7 +39,6 @@ export async function buildRegistry(out, schemas) {
   writeFileSync(`${out}/ids.ts`, HEADER + union('RuleId', rules) + union('ErrorCode', errors))
   writeFileSync(`${out}/rules.ts`, HEADER + rulesModule(families))
   writeFileSync(`${out}/errors.ts`, HEADER + errorsModule(providers))
-  await buildProviders(out, HEADER, schemas)
 }
 
 const tsFiles = (folder) =>
