@@ -1,5 +1,5 @@
-import type { Args } from '../model/index.ts'
 import { walkCbor } from './cbor/walk.ts'
+import type { AttestationFaults, BytesFaults } from './faults.ts'
 import { isBase64Text } from './plausible.ts'
 import { decodeUtf8 } from './utf8.ts'
 
@@ -10,7 +10,7 @@ export interface TextDamage {
   /** Of the first damaged bytes. */
   offset: number
   length: number
-  args: Args
+  args: BytesFaults['bytes-through-text']
 }
 
 /**
@@ -25,7 +25,7 @@ export function textDamage(bytes: Uint8Array): TextDamage | undefined {
     if (count++ === 0) offset = i
     i += 2
   }
-  if (count >= MIN_REPLACEMENTS) return { offset, length: 3, args: { lossy: true, count } }
+  if (count >= MIN_REPLACEMENTS) return { offset, length: 3, args: { lossy: true } }
   return latin1Damage(bytes)
 }
 
@@ -43,7 +43,7 @@ function latin1Damage(bytes: Uint8Array): TextDamage | undefined {
 export function looksLike(
   bytes: Uint8Array,
   root: { major: number; content: number; end: number } | undefined,
-): string {
+): AttestationFaults['attestation-not-map']['looksLike'] {
   if (bytes[0] === 0x7b && (bytes[1] === 0x22 || bytes[1] === 0x0a)) return 'json'
   if (isBase64Text(bytes)) return 'base64-text'
   if (root === undefined) return 'unknown'

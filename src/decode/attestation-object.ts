@@ -1,12 +1,11 @@
-import type { RuleId } from '../generated/ids.ts'
-import type { Args, AttestationObject, CborItem, Encoded } from '../model/index.ts'
-import { headHex } from '../text/hex.ts'
+import type { AttestationObject, CborItem, Encoded } from '../model/index.ts'
 import { looksLike, textDamage } from './attestation-damage.ts'
-import { keyName, MAJOR_NAMES } from './cbor/keys.ts'
+import { keyName, majorName } from './cbor/keys.ts'
 import { placeCborFaults } from './cbor/place.ts'
 import { cborValue } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
 import { bytePlace, fault } from './fault.ts'
+import type { AttestationFaults, Faults } from './faults.ts'
 import { isBase64Text } from './plausible.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
 
@@ -19,7 +18,8 @@ const MEMBERS = [
 ] as const
 
 type Entries = Map<string, CborItem>
-type Add = (kind: RuleId, at: string, offset: number, length: number, args?: Args) => void
+type Kind = keyof AttestationFaults | 'bytes-through-text'
+type Add = <K extends Kind>(kind: K, at: string, offset: number, length: number, args: Faults[K]) => void
 
 /**
  * The attestation object, WebAuthn Level 3 §6.5.4. A cut object still yields the parts that are complete; when the
@@ -29,7 +29,7 @@ export function decodeAttestationObject(encoded: Encoded): AttestationObject | u
   const { bytes, pointer } = encoded
   if (bytes === undefined) return undefined
   const object: AttestationObject = { pointer, bytes, faults: [] }
-  const add: Add = (kind, at, offset, length, args = {}) =>
+  const add: Add = (kind, at, offset, length, args) =>
     object.faults.push(fault(kind, bytePlace(pointer, LAYER, at, offset, length), args))
 
   const damage = textDamage(bytes)
@@ -42,7 +42,7 @@ export function decodeAttestationObject(encoded: Encoded): AttestationObject | u
   const walk = walkCbor(bytes, status, bytes.length)
   const root = walk.item ?? walk.partial
   if ((bytes[status] ?? 0) >> 5 !== 5) {
-    const found = MAJOR_NAMES[(bytes[0] ?? 0) >> 5]
+    const found = majorName((bytes[0] ?? 0) >> 5)
     add('attestation-not-map', '', 0, bytes.length, { found, looksLike: looksLike(bytes, walk.item) })
     return object
   }
@@ -51,17 +51,17 @@ export function decodeAttestationObject(encoded: Encoded): AttestationObject | u
     object.root = walk.item
     const rest = bytes.subarray(walk.end)
     if (rest.length > 0) {
-      add('attestation-trailing-bytes', '', walk.end, rest.length, { count: rest.length, hex: headHex(rest) })
+      add('attestation-trailing-bytes', '', walk.end, rest.length, { count: rest.length })
     }
   }
   if (root === undefined) return object
   const entries = namedEntries(bytes, root)
   const ctap = !entries.has('fmt') && !entries.has('authData') && entries.has('1') && entries.has('2')
-  if (ctap) add('attestation-is-ctap-response', '', 0, root.content, { statusByte: status === 1 })
+  if (ctap) add('attestation-is-ctap-response', '', 0, root.content, {})
   for (const { name, ctap: label, absent } of MEMBERS) {
     const item = entries.get(ctap ? label : name)
     if (item !== undefined) take(object, name, item, add)
-    else if (walk.item !== undefined && !ctap) add(absent, '', root.offset, root.content - root.offset)
+    else if (walk.item !== undefined && !ctap) add(absent, '', root.offset, root.content - root.offset, {})
   }
   return object
 }
@@ -74,7 +74,7 @@ function take(object: AttestationObject, name: 'fmt' | 'authData' | 'attStmt', i
 
 function takeFmt(object: AttestationObject, item: CborItem, add: Add): void {
   if (item.major !== 3) {
-    add('attestation-fmt-not-text', 'fmt', item.offset, item.end - item.offset, { found: MAJOR_NAMES[item.major] })
+    add('attestation-fmt-not-text', 'fmt', item.offset, item.end - item.offset, { found: majorName(item.major) })
     return
   }
   object.fmt = decodeUtf8Lossy(content(object.bytes, item))
@@ -84,7 +84,7 @@ function takeStatement(object: AttestationObject, item: CborItem, add: Add): voi
   object.attStmtItem = item
   // Only the compound format has an array here (§8.9).
   if (item.major !== 5 && !(item.major === 4 && object.fmt === 'compound')) {
-    const found = MAJOR_NAMES[item.major]
+    const found = majorName(item.major)
     add('attestation-statement-not-map', 'attStmt', item.offset, item.end - item.offset, { found })
     return
   }
@@ -98,7 +98,7 @@ function takeAuthData(object: AttestationObject, item: CborItem, add: Add): void
     const base64 = isBase64Text(bytes)
     add('attestation-auth-data-is-text', 'authData', item.offset, length, { length: bytes.length, base64 })
   } else if (item.major !== 2) {
-    add('attestation-auth-data-not-bytes', 'authData', item.offset, length, { found: MAJOR_NAMES[item.major] })
+    add('attestation-auth-data-not-bytes', 'authData', item.offset, length, { found: majorName(item.major) })
   } else {
     object.authData = bytes
     object.authDataOffset = item.children[0]?.content ?? item.content

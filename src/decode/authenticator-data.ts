@@ -1,17 +1,20 @@
-import type { RuleId } from '../generated/ids.ts'
-import type { Args, AuthenticatorData, AuthenticatorFlags, Fault } from '../model/index.ts'
+import type { AuthenticatorData, AuthenticatorFlags, Fault } from '../model/index.ts'
 import { headHex } from '../text/hex.ts'
+import { plain } from '../text/shown.ts'
 import { AAGUID_LENGTH } from '../webauthn/aaguid.ts'
 import { ATTESTED_HEAD, FIXED_LENGTH, HASH_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
-import { MAJOR_NAMES } from './cbor/keys.ts'
+import { majorName } from './cbor/keys.ts'
 import { placeCborFaults } from './cbor/place.ts'
 import { cborValue } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
 import { keyFormat } from './cose-key.ts'
 import { bytePlace, fault } from './fault.ts'
+import type { AuthenticatorDataFaults, Faults } from './faults.ts'
 import { hasOneByteAaguid, leftoverLook } from './leftover.ts'
 
 const LAYER = 'authenticatorData'
+const ONE_BYTE = 'one-byte-aaguid' as const
+type Kind = keyof AuthenticatorDataFaults
 /** Not CTAP2's form, but certain in meaning: what follows stands where it should. */
 const LOOSE = new Set(['cbor-non-minimal', 'cbor-indefinite-length', 'cbor-key-order', 'cbor-tag', 'cbor-float'])
 
@@ -35,7 +38,7 @@ export function decodeAuthenticatorData(input: AuthenticatorDataInput): Authenti
   if (item === undefined || end !== bytes.length) return data
   const inner = new Reader({ pointer, base: base + head, bytes: bytes.subarray(head) }).read()
   const place = bytePlace(pointer, LAYER, '', base, head)
-  inner.faults.unshift(fault('auth-data-cbor-wrapped', place, { hex: headHex(bytes.subarray(0, head)) }))
+  inner.faults.unshift(fault('auth-data-cbor-wrapped', place, { hex: plain(headHex(bytes.subarray(0, head))) }))
   return inner
 }
 
@@ -55,7 +58,7 @@ class Reader {
     if (bytes.length >= HASH_LENGTH) data.rpIdHash = bytes.subarray(0, HASH_LENGTH)
     if (bytes.length > HASH_LENGTH) data.flags = readFlags(bytes[HASH_LENGTH] ?? 0)
     if (bytes.length < FIXED_LENGTH || data.flags === undefined) {
-      this.#add('auth-data-too-short', '', 0, bytes.length, { length: bytes.length, needed: FIXED_LENGTH })
+      this.#add('auth-data-too-short', '', 0, bytes.length, { length: bytes.length })
       return data
     }
     data.signCount = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(HASH_LENGTH + 1)
@@ -78,14 +81,14 @@ class Reader {
     const length = (bytes[lengthOffset] ?? 0) * 256 + (bytes[lengthOffset + 1] ?? 0)
     const start = FIXED_LENGTH + ATTESTED_HEAD
     if (length > bytes.length - start) {
-      const args: Args = { needed: length, available: bytes.length - start, credentialIdLength: length }
-      if (hasOneByteAaguid(bytes)) args.looksLike = 'one-byte-aaguid'
+      const needs = { needed: length, available: bytes.length - start }
+      const args = hasOneByteAaguid(bytes) ? { ...needs, looksLike: ONE_BYTE } : needs
       this.#add('auth-data-attested-truncated', 'attestedCredentialData.credentialId', lengthOffset, 2, args)
       return false
     }
     if (length === 0 || length > MAX_CREDENTIAL_ID) {
       const at = 'attestedCredentialData.credentialIdLength'
-      this.#add('auth-data-credential-id-length', at, lengthOffset, 2, { length, max: MAX_CREDENTIAL_ID })
+      this.#add('auth-data-credential-id-length', at, lengthOffset, 2, { length })
     }
     this.#at = start + length
     this.#data.attested = {
@@ -106,9 +109,8 @@ class Reader {
     }
     const major = (rest[0] ?? 0) >> 5
     if (major !== 5) {
-      const args: Args = { found: MAJOR_NAMES[major], looksLike: keyFormat(rest), hex: headHex(rest) }
-      if (hasOneByteAaguid(this.#bytes)) args.looksLike = 'one-byte-aaguid'
-      this.#add('auth-data-key-unreadable', at, start, rest.length, args)
+      const looksLike = hasOneByteAaguid(this.#bytes) ? ONE_BYTE : keyFormat(rest)
+      this.#add('auth-data-key-unreadable', at, start, rest.length, { found: majorName(major), looksLike })
       return false
     }
     const walk = walkCbor(rest, 0, rest.length)
@@ -128,14 +130,13 @@ class Reader {
     const start = this.#at
     const rest = this.#bytes.subarray(start)
     if (rest.length === 0) {
-      this.#add('auth-data-extensions-absent', 'extensions', start, 0)
+      this.#add('auth-data-extensions-absent', 'extensions', start, 0, {})
       return false
     }
     const { pointer, base } = this.#data
     const major = (rest[0] ?? 0) >> 5
     if (major !== 5) {
-      const args = { found: MAJOR_NAMES[major], hex: headHex(rest) }
-      this.#add('auth-data-extensions-not-map', 'extensions', start, rest.length, args)
+      this.#add('auth-data-extensions-not-map', 'extensions', start, rest.length, { found: majorName(major) })
       return false
     }
     const walk = walkCbor(rest, 0, rest.length)
@@ -151,12 +152,12 @@ class Reader {
     const rest = this.#bytes.subarray(this.#at)
     if (rest.length === 0) return
     const looksLike = leftoverLook(rest, { ...flags, key: this.#data.attested?.publicKey })
-    const args = { count: rest.length, hex: headHex(rest), looksLike }
+    const args = { count: rest.length, hex: plain(headHex(rest)), looksLike }
     this.#add('auth-data-leftover-bytes', '', this.#at, rest.length, args)
   }
 
   /** `offset` counts from the start of the authenticator data. */
-  #add(kind: RuleId, at: string, offset: number, length: number, args: Args = {}): void {
+  #add<K extends Kind>(kind: K, at: string, offset: number, length: number, args: Faults[K]): void {
     const { pointer, base, faults } = this.#data
     faults.push(fault(kind, bytePlace(pointer, LAYER, at, base + offset, length), args))
   }

@@ -1,5 +1,6 @@
 import { base64urlDigit, decodeBase64url, decodeEitherBase64 } from '../text/base64url.ts'
 import { fromHex } from '../text/hex.ts'
+import { plain } from '../text/shown.ts'
 import type { Expect } from './plausible.ts'
 import { type Reading, reading } from './reading.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
@@ -33,17 +34,17 @@ export function readBase64Text(text: string, expect?: Expect): Reading | undefin
   if (survey.standard >= 0) {
     const index = survey.standard
     const kind = survey.url >= 0 ? 'base64-mixed-alphabet' : 'base64-standard-alphabet'
-    return reading(kind, { index, character: text.charAt(index), padded }, bytes, { start: index, length: 1 })
+    return reading(kind, { index, character: plain(text.charAt(index)), padded }, bytes, { start: index, length: 1 })
   }
   if (padded) {
-    return reading('base64-padding', { index: survey.pad, count: survey.pads }, bytes, {
+    return reading('base64-padding', { count: survey.pads, index: survey.pad }, bytes, {
       start: survey.pad,
       length: text.length - survey.pad,
     })
   }
   const strict = decodeBase64url(text)
   if (strict.ok || strict.reason !== 'bits') return undefined
-  return reading('base64-trailing-bits', { index: strict.index, character: text.charAt(strict.index) }, bytes, {
+  return reading('base64-trailing-bits', { character: plain(text.charAt(strict.index)) }, bytes, {
     start: strict.index,
     length: 1,
   })
@@ -82,10 +83,15 @@ function badCharacter(text: string, index: number): Reading {
   const point = text.codePointAt(index) ?? 0
   const character = String.fromCodePoint(point)
   const codePoint = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
-  return reading('base64-bad-character', { index, character, codePoint }, undefined, {
-    start: index,
-    length: character.length,
-  })
+  return reading(
+    'base64-bad-character',
+    { index, character: plain(character), codePoint: plain(codePoint) },
+    undefined,
+    {
+      start: index,
+      length: character.length,
+    },
+  )
 }
 
 /** Text that was encoded again, as if it were the bytes: base64 of base64, or base64 of hex. */

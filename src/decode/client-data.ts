@@ -1,12 +1,20 @@
-import type { RuleId } from '../generated/ids.ts'
 import { tryJson } from '../json/parse.ts'
 import { readJson } from '../json/visit.ts'
-import type { Args, ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
-import { headHex } from '../text/hex.ts'
+import type { ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
+import { plain } from '../text/shown.ts'
 import { bytePlace, fault } from './fault.ts'
+import type { ClientDataFaults, Faults } from './faults.ts'
 import { decodeUtf8, decodeUtf8Lossy, firstBadUtf8, utf8Length } from './utf8.ts'
 
 const BOM_BYTES = 3
+type Add = <K extends keyof ClientDataFaults>(
+  kind: K,
+  at: string,
+  offset: number,
+  length: number,
+  args: Faults[K],
+) => void
+
 const JSON_SPACE = /^[ \t\r\n]*$/
 
 /**
@@ -17,7 +25,7 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
   const { bytes, pointer } = encoded
   if (bytes === undefined) return undefined
   const faults: Fault[] = []
-  const add = (kind: RuleId, at: string, offset: number, length: number, args: Args = {}) =>
+  const add: Add = (kind, at, offset, length, args) =>
     faults.push(fault(kind, bytePlace(pointer, 'clientDataJSON', at, offset, length), args))
 
   const decoded = decodeUtf8(bytes)
@@ -28,7 +36,7 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
   }
   // "UTF-8 decode" strips the mark (§7.1 step 5), but the hash covers it and many parsers stop at it.
   const marked = decoded.startsWith('\ufeff')
-  if (marked) add('client-data-bom', '', 0, BOM_BYTES)
+  if (marked) add('client-data-bom', '', 0, BOM_BYTES, {})
   const text = marked ? decoded.slice(1) : decoded
   const byteOffset = (index: number) => utf8Length(text.slice(0, index)) + (marked ? BOM_BYTES : 0)
   const data: ClientData = { pointer, bytes, text, faults }
@@ -37,14 +45,14 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
   const { error } = scan
   if (error !== undefined) {
     const offset = byteOffset(error.offset)
-    add('client-data-not-json', '', offset, offset < bytes.length ? 1 : 0, { offset, reason: error.reason })
+    add('client-data-not-json', '', offset, offset < bytes.length ? 1 : 0, { offset, reason: plain(error.reason) })
     return data
   }
   if (!JSON_SPACE.test(text.slice(scan.end))) {
     const offset = byteOffset(scan.end)
     const rest = bytes.subarray(offset)
     const nul = rest.every((byte) => byte === 0)
-    add('client-data-trailing-bytes', '', offset, rest.length, { count: rest.length, hex: headHex(rest), nul })
+    add('client-data-trailing-bytes', '', offset, rest.length, { count: rest.length, nul })
   }
   const value = tryJson(text.slice(0, scan.end))
   if (!isObject(value)) {
@@ -57,7 +65,7 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
     start += utf8Length(text.slice(index, offset))
     index = offset
     const size = utf8Length(text.slice(offset, offset + length))
-    add('client-data-duplicate-member', path, start, size, { member })
+    add('client-data-duplicate-member', path, start, size, { member: plain(member) })
   }
   data.json = value
   return data
@@ -67,9 +75,11 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function typeName(value: Json | undefined): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
+const PRIMITIVES = ['string', 'number', 'boolean'] as const
+
+function typeName(value: Json | undefined): ClientDataFaults['client-data-not-object']['type'] {
+  if (Array.isArray(value)) return 'array'
+  return PRIMITIVES.find((name) => name === typeof value) ?? 'null'
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

@@ -1,10 +1,12 @@
-import type { RuleId } from '../generated/ids.ts'
-import type { Args, CborItem, CoseKey, Fault } from '../model/index.ts'
-import { MAJOR_NAMES } from './cbor/keys.ts'
+import type { CborItem, CoseKey, Fault } from '../model/index.ts'
+import { TEXT_NAMES } from '../webauthn/cose-key-types.ts'
+import { majorName } from './cbor/keys.ts'
 import { cborValue } from './cbor/value.ts'
 import { bytePlace, fault } from './fault.ts'
+import type { CoseKeyFaults, Faults, ParameterName } from './faults.ts'
 
 const LAYER = 'credentialPublicKey'
+type Absent = 'cose-key-kty-absent' | 'cose-key-alg-absent' | 'cose-key-parameter-absent'
 
 export interface CoseEntry {
   value: unknown
@@ -40,7 +42,7 @@ export class CoseEntries {
   }
 
   /** A fault at an entry's value; of an entry that is not there, at the head of the map. */
-  add(kind: RuleId, at: string, label: unknown, args: Args = {}): void {
+  add<K extends keyof CoseKeyFaults>(kind: K, at: string, label: unknown, args: Faults[K]): void {
     const item = this.#entries.get(label)?.item
     const { pointer, offset } = this.#key
     const start = item?.offset ?? this.#root.offset
@@ -49,17 +51,17 @@ export class CoseEntries {
   }
 
   /** The bytes of a parameter; a fault when it is missing or something else, none when CBOR itself is at fault there. */
-  bytes(label: number, at: string): Uint8Array | undefined {
+  bytes(label: number, at: ParameterName): Uint8Array | undefined {
     const entry = this.#entries.get(label)
     if (entry === undefined) this.add('cose-key-parameter-absent', at, label, { parameter: at, label })
     else if (entry.value instanceof Uint8Array) return entry.value
     else if (entry.value !== undefined)
-      this.add('cose-key-value-not-bytes', at, label, { parameter: at, found: MAJOR_NAMES[entry.item.major] })
+      this.add('cose-key-value-not-bytes', at, label, { parameter: at, found: majorName(entry.item.major) })
     return undefined
   }
 
   /** The integer of a parameter, with the same faults. */
-  integer(label: number, at: string, absent: RuleId): number | undefined {
+  integer(label: number, at: ParameterName, absent: Absent): number | undefined {
     const entry = this.#entries.get(label)
     if (entry === undefined) this.add(absent, at, label, { parameter: at, label })
     else if (typeof entry.value === 'number' && Number.isInteger(entry.value)) return entry.value
@@ -68,25 +70,8 @@ export class CoseEntries {
   }
 }
 
-/** Names that implementations write where a number is due; another text is not repeated. */
-const TEXT_VALUES = new Set([
-  'OKP',
-  'EC',
-  'EC2',
-  'RSA',
-  'AKP',
-  'Ed25519',
-  'Ed448',
-  'P-256',
-  'P-384',
-  'P-521',
-  'ES256',
-  'EdDSA',
-  'RS256',
-])
-
-function notInteger(parameter: string, { value, item }: CoseEntry): Args {
-  const args: Args = { parameter, found: MAJOR_NAMES[item.major] }
-  if (typeof value === 'string' && TEXT_VALUES.has(value)) args.value = value
-  return args
+function notInteger(parameter: ParameterName, { value, item }: CoseEntry): CoseKeyFaults['cose-key-value-not-integer'] {
+  const args = { parameter, found: majorName(item.major) }
+  const known = TEXT_NAMES.find((name) => name === value)
+  return known === undefined ? args : { ...args, value: known }
 }

@@ -1,4 +1,5 @@
 import type { CborItem, CoseKey, Fault } from '../model/index.ts'
+import { plain } from '../text/shown.ts'
 import { algorithmName, coseAlgorithm, RS1 } from '../webauthn/cose.ts'
 import { crvName } from '../webauthn/cose-curves.ts'
 import { AKP, ALG, COMMON_LABELS, CRV, KTY, keyTypeOf, ktyName, SYMMETRIC } from '../webauthn/cose-key-types.ts'
@@ -16,30 +17,30 @@ const PRIVATE_NAMES = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'k', 'priv', '-4
 export function judgeCoseKey(key: CoseKey, root: CborItem): Fault[] {
   const entries = new CoseEntries(key, root)
   for (const label of entries.labels)
-    if (typeof label === 'string' && PRIVATE_NAMES.has(label)) entries.add('cose-key-private', 'd', label)
+    if (typeof label === 'string' && PRIVATE_NAMES.has(label)) entries.add('cose-key-private', 'd', label, {})
   const text = entries.labels.filter((label) => typeof label === 'string' && TEXT_LABELS.has(label))
   if (text.length > 0) {
-    entries.add('cose-key-text-labels', String(text[0]), text[0], { labels: text.map(String) })
+    entries.add('cose-key-text-labels', String(text[0]), text[0], { labels: text.map((label) => plain(String(label))) })
     // A key in text labels is one fault, not five absent parameters.
     if (entries.get(KTY) === undefined) return entries.faults
   }
   const kty = entries.integer(KTY, 'kty', 'cose-key-kty-absent')
   const alg = entries.integer(ALG, 'alg', 'cose-key-alg-absent')
-  if (kty === SYMMETRIC) entries.add('cose-key-symmetric', 'kty', KTY)
+  if (kty === SYMMETRIC) entries.add('cose-key-symmetric', 'kty', KTY, {})
   if (kty === undefined) return firefox(entries)
   const demand = coseAlgorithm(alg)
   judgeLabels(entries, kty, demand?.kty ?? kty)
   if (kty === SYMMETRIC) return entries.faults
   if (alg !== undefined && demand === undefined) entries.add('cose-key-algorithm-unknown', 'alg', ALG, { alg })
-  if (alg === RS1) entries.add('cose-key-sha1', 'alg', ALG)
+  if (alg === RS1) entries.add('cose-key-sha1', 'alg', ALG, {})
   if (alg !== undefined && demand && demand.kty !== kty) {
-    const args = { alg: algorithmName(alg), wanted: ktyName(demand.kty), found: ktyName(kty) }
+    const args = { alg: plain(algorithmName(alg)), wanted: plain(ktyName(demand.kty)), found: plain(ktyName(kty)) }
     entries.add('cose-key-type-mismatch', 'kty', KTY, args)
     return entries.faults
   }
   if (!keyTypeOf(kty)) return entries.faults
   if (key.crv !== undefined && alg !== undefined && demand?.crv !== undefined && demand.crv !== key.crv) {
-    const args = { alg: algorithmName(alg), wanted: crvName(demand.crv), found: crvName(key.crv) }
+    const args = { alg: plain(algorithmName(alg)), wanted: plain(crvName(demand.crv)), found: plain(crvName(key.crv)) }
     entries.add('cose-key-curve-mismatch', 'crv', CRV, args)
   }
   judgeParameters(entries, { kty, demand })
@@ -65,10 +66,10 @@ function judgeLabels(entries: CoseEntries, kty: number, wanted: number): void {
     const number = Number(label)
     const common = COMMON_LABELS[number]
     if (known?.private[number] !== undefined && other?.private[number] !== undefined)
-      entries.add('cose-key-private', kty === AKP ? 'priv' : 'd', label)
+      entries.add('cose-key-private', kty === AKP ? 'priv' : 'd', label, {})
     else if (common !== undefined || (known && kty === wanted && known.public[number] === undefined))
       entries.add('cose-key-other-parameter', common ?? String(label), label, {
-        parameter: common ?? `label ${label}`,
+        parameter: plain(common ?? `label ${label}`),
       })
   }
 }

@@ -1,11 +1,12 @@
 import type { CoseKey } from '../model/index.ts'
 import { SIGNING_CURVES } from '../webauthn/cose-curves.ts'
 import { ALG, CRV, KTY } from '../webauthn/cose-key-types.ts'
-import { MAJOR_NAMES } from './cbor/keys.ts'
+import { majorName } from './cbor/keys.ts'
 import { cborEntries } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
 import { judgeCoseKey } from './cose-judge.ts'
 import { bytePlace, fault } from './fault.ts'
+import type { KeyFormat } from './faults.ts'
 
 /**
  * A COSE_Key as it stands in `bytes`; `offset` is where they start in the decoded member at `pointer`. CBOR faults are
@@ -24,7 +25,8 @@ export function decodeCoseKey({
   const { item } = walkCbor(bytes, 0, bytes.length)
   const major = (bytes[0] ?? 0) >> 5
   if (major !== 5 || bytes.length === 0) {
-    const args = { found: bytes.length === 0 ? 'nothing' : MAJOR_NAMES[major], looksLike: keyFormat(bytes) }
+    const found = bytes.length === 0 ? 'nothing' : majorName(major)
+    const args = { found, looksLike: keyFormat(bytes) } as const
     key.faults.push(
       fault('auth-data-key-unreadable', bytePlace(pointer, 'credentialPublicKey', '', offset, bytes.length), args),
     )
@@ -49,7 +51,7 @@ const SPKI_LENGTHS: ReadonlySet<number> = new Set(
 )
 
 /** What other form of a public key the bytes start like. */
-export function keyFormat(bytes: Uint8Array): 'spki' | 'raw-point' | 'jwk' | 'pem' | 'unknown' {
+export function keyFormat(bytes: Uint8Array): KeyFormat {
   const [first, second] = bytes
   if (first === 0x30 && second !== undefined && (SPKI_LENGTHS.has(second) || second === 0x81 || second === 0x82))
     return 'spki'

@@ -1,8 +1,10 @@
+import { plain } from '../text/shown.ts'
 import type { Algorithm } from '../webauthn/cose.ts'
 import { type Curve, ecCurveOf, edwardsCurveOf } from '../webauthn/cose-curves.ts'
 import { AKP, CRV, E, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
 import { hasSmallOrder, pointFault } from '../webauthn/points.ts'
 import type { CoseEntries } from './cose-entries.ts'
+import type { LengthLook, ParameterName } from './faults.ts'
 
 /** NIST SP 800-131A rev. 2 §3: shorter moduli are disallowed. */
 const MIN_MODULUS_BITS = 2048
@@ -22,7 +24,7 @@ function judgeEc2(entries: CoseEntries, demand: Algorithm | undefined): void {
   const crv = entries.integer(CRV, 'crv', 'cose-key-parameter-absent')
   const x = entries.bytes(X, 'x')
   if (typeof entries.get(Y)?.value === 'boolean') {
-    entries.add('cose-key-compressed-point', 'y', Y)
+    entries.add('cose-key-compressed-point', 'y', Y, {})
     return
   }
   const y = entries.bytes(Y, 'y')
@@ -32,7 +34,7 @@ function judgeEc2(entries: CoseEntries, demand: Algorithm | undefined): void {
   const yFits = y !== undefined && hasLength(entries, Y, 'y', y, curve.size)
   if (!xFits || !yFits) return
   const why = pointFault(curve, x, y)
-  if (why !== undefined) entries.add('cose-key-point-invalid', 'x', X, { curve: curve.name, why })
+  if (why !== undefined) entries.add('cose-key-point-invalid', 'x', X, { curve: plain(curve.name), why })
 }
 
 /** The curve that crv names; when that contradicts alg, the one of the two that the coordinates fit. */
@@ -46,7 +48,7 @@ function judgeOkp(entries: CoseEntries): void {
   const x = entries.bytes(X, 'x')
   const curve = edwardsCurveOf(crv)
   if (!curve || !x || !hasLength(entries, X, 'x', x, curve.size)) return
-  if (hasSmallOrder(curve, x)) entries.add('cose-key-small-order', 'x', X, { curve: curve.name })
+  if (hasSmallOrder(curve, x)) entries.add('cose-key-small-order', 'x', X, { curve: plain(curve.name) })
 }
 
 function judgeRsa(entries: CoseEntries): void {
@@ -85,7 +87,7 @@ function judgeAkp(entries: CoseEntries, demand: Algorithm | undefined): void {
   if (pub && demand?.pub !== undefined) hasLength(entries, PUB, 'pub', pub, demand.pub)
 }
 
-function hasLength(entries: CoseEntries, label: number, at: string, bytes: Uint8Array, size: number): boolean {
+function hasLength(entries: CoseEntries, label: number, at: ParameterName, bytes: Uint8Array, size: number): boolean {
   if (bytes.length === size) return true
   const args = { parameter: at, wanted: size, length: bytes.length, looksLike: lengthLook(bytes, size) }
   entries.add('cose-key-value-length', at, label, args)
@@ -93,7 +95,7 @@ function hasLength(entries: CoseEntries, label: number, at: string, bytes: Uint8
 }
 
 /** How a coordinate came to another length than its curve's (RFC 9053 §7.1.1: leading zeros stay). */
-function lengthLook(bytes: Uint8Array, size: number): string {
+function lengthLook(bytes: Uint8Array, size: number): LengthLook {
   const [first] = bytes
   if (bytes.length === size - 1) return 'zero-stripped'
   if (bytes.length === size + 1 && first === 0) return 'sign-byte'

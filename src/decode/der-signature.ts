@@ -1,12 +1,15 @@
-import type { Args } from '../model/index.ts'
 import { EC_CURVES, SIDE_BY_SIDE_LENGTHS } from '../webauthn/cose-curves.ts'
+import type { SignatureFaults } from './faults.ts'
+
+type Reason = SignatureFaults['signature-der-malformed']['reason']
+type Kind = 'signature-der-truncated' | 'signature-der-trailing-bytes' | 'signature-der-malformed'
 
 /** What is wrong with a signature that is certainly meant as DER. Offsets count from the signature's first byte. */
 export interface DerFault {
-  kind: 'signature-der-truncated' | 'signature-der-trailing-bytes' | 'signature-der-malformed'
+  kind: Kind
   offset: number
   length: number
-  args: Args
+  args: SignatureFaults[Kind]
 }
 
 /** `none`: not DER; `exact`: DER without fault. */
@@ -78,7 +81,7 @@ function judgeInteger(bytes: Uint8Array, { start, length }: Integer): DerFault |
   return undefined
 }
 
-function wrong(reason: string, offset: number, length: number): DerFault {
+function wrong(reason: Reason, offset: number, length: number): DerFault {
   return { kind: 'signature-der-malformed', offset, length, args: { reason } }
 }
 

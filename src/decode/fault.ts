@@ -1,8 +1,8 @@
-import type { RuleId } from '../generated/ids.ts'
-import type { Fault, Given, LayerName, Place } from '../model/index.ts'
+import type { Fault, LayerName, Place } from '../model/index.ts'
+import type { Faults } from './faults.ts'
 
 /** A fault at `place`; `kind` is the id of the rule that words it. */
-export function fault(kind: RuleId, place: Place, args: Given = {}): Fault {
+export function fault<K extends keyof Faults>(kind: K, place: Place, args: Faults[K]): Fault {
   return { kind, place, args }
 }
 

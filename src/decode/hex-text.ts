@@ -21,6 +21,5 @@ export function readHexText(text: string, asBase64url: Uint8Array | undefined, e
   const certain = digits.length >= CERTAIN_HEX_DIGITS || prefix === '\\x'
   const fits = expect?.(bytes) === true && !(asBase64url && expect(asBase64url))
   if (!certain && !fits) return undefined
-  const args = prefix === '' ? { length: digits.length } : { length: digits.length, prefix }
-  return reading('bytes-are-hex', args, bytes)
+  return reading('bytes-are-hex', { length: digits.length }, bytes)
 }

@@ -2,13 +2,12 @@ import { startsWith } from '../bytes.ts'
 import { AAGUID_LENGTH } from '../webauthn/aaguid.ts'
 import { FIXED_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
 import { walkCbor } from './cbor/walk.ts'
+import type { LeftoverLook } from './faults.ts'
 
 /** Firefox up to 118 announced 3 entries for its Ed25519 keys and wrote more: {1: "OKP", 3: -8, -1: "Ed25519" (Mozilla bug 1852812). */
 const FIREFOX_ED25519 = [
   0xa3, 0x01, 0x63, 0x4f, 0x4b, 0x50, 0x03, 0x27, 0x20, 0x67, 0x45, 0x64, 0x32, 0x35, 0x35, 0x31, 0x39,
 ]
-
-export type LeftoverLook = 'extensions' | 'firefox-ed25519' | 'attested-credential-data' | 'zeros' | 'unknown'
 
 /** What the bytes after the end of authenticator data look like. `key`: the credential public key before them. */
 export function leftoverLook(

@@ -2,8 +2,6 @@ import type { Json, JsonObject } from '../model/index.ts'
 import { type Reading, reading } from './reading.ts'
 
 const CLIENT_DATA_MEMBERS = ['type', 'challenge', 'origin']
-/** Member names of an unknown object that a message shows. */
-const SHOWN_MEMBERS = 5
 
 /**
  * A JSON object or array where base64url text is due: what `JSON.stringify` makes of an ArrayBuffer, a typed array
@@ -13,7 +11,7 @@ export function readObjectBytes(name: string, value: Json[] | JsonObject): Readi
   if (Array.isArray(value)) {
     const bytes = byteList(value)
     return bytes === undefined
-      ? reading('bytes-are-object', { type: 'array', length: value.length })
+      ? reading('bytes-are-object', {})
       : reading('bytes-are-array', { length: value.length }, bytes)
   }
   const members = Object.keys(value)
@@ -26,7 +24,7 @@ export function readObjectBytes(name: string, value: Json[] | JsonObject): Readi
   }
   const known = CLIENT_DATA_MEMBERS.filter((member) => Object.hasOwn(value, member)).length
   if (name === 'clientDataJSON' && known >= 2) return reading('client-data-is-decoded-json', {})
-  return reading('bytes-are-object', { type: 'object', members: members.slice(0, SHOWN_MEMBERS) })
+  return reading('bytes-are-object', {})
 }
 
 /** Bytes of a list of 0 to 255, or of Java's signed bytes, -128 to 127. */

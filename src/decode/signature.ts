@@ -1,8 +1,8 @@
-import type { RuleId } from '../generated/ids.ts'
-import type { Args, Encoded, SignatureShape } from '../model/index.ts'
+import type { Encoded, SignatureShape } from '../model/index.ts'
 import { RAW_SIGNATURE_LENGTHS } from '../webauthn/cose.ts'
 import { judgeDer } from './der-signature.ts'
 import { bytePlace, fault } from './fault.ts'
+import type { Faults, SignatureFaults } from './faults.ts'
 
 /** A modulus of 1024 to 8192 bits; odd sizes exist, a test vector of the standard has 436 bytes. */
 const RSA_MIN = 128
@@ -12,7 +12,7 @@ const RSA_MAX = 1024
 export function decodeSignatureShape(encoded: Encoded): SignatureShape | undefined {
   const { bytes, pointer } = encoded
   if (bytes === undefined) return undefined
-  const add = (kind: RuleId, offset: number, length: number, args: Args) =>
+  const add = <K extends keyof SignatureFaults>(kind: K, offset: number, length: number, args: Faults[K]) =>
     shape.faults.push(fault(kind, bytePlace(pointer, 'signature', '', offset, length), args))
   const shape: SignatureShape = { pointer, bytes, form: 'unknown', faults: [] }
   const der = judgeDer(bytes)

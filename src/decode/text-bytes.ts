@@ -2,6 +2,7 @@ import { tryJson } from '../json/parse.ts'
 import type { Json, JsonObject } from '../model/index.ts'
 import { decodeEitherBase64 } from '../text/base64url.ts'
 import { hexDigit } from '../text/hex.ts'
+import { plain } from '../text/shown.ts'
 import { byteList, readObjectBytes } from './object-bytes.ts'
 import { type Reading, reading } from './reading.ts'
 
@@ -33,18 +34,18 @@ function readJsonText(name: string, text: string): Reading | undefined {
   if (name === 'clientDataJSON' && first === '{') {
     const named = isObject(parsed) ? readObjectBytes(name, parsed) : undefined
     // `{"0":123,…}` and `{"type":"Buffer",…}` as text hold bytes; any other object is the client data itself.
-    if (named?.bytes !== undefined) return reading('bytes-are-json-text', { holds: named.kind }, named.bytes)
+    if (named?.bytes !== undefined) return reading('bytes-are-json-text', {}, named.bytes)
     if (parsed === undefined && !/^\{\s*["']/.test(trimmed)) return undefined
     const bytes = parsed === undefined ? undefined : new TextEncoder().encode(text)
-    return reading('client-data-is-decoded-json', parsed === undefined ? { broken: true } : {}, bytes)
+    return reading('client-data-is-decoded-json', {}, bytes)
   }
   if (parsed === undefined) return undefined
   if (typeof parsed === 'string') {
-    return reading('bytes-are-json-text', { holds: 'string' }, decodeEitherBase64(parsed))
+    return reading('bytes-are-json-text', {}, decodeEitherBase64(parsed))
   }
   if (!isObject(parsed)) return undefined
   const inner = readObjectBytes(name, parsed)
-  return reading('bytes-are-json-text', { holds: inner.kind }, inner.bytes)
+  return reading('bytes-are-json-text', {}, inner.bytes)
 }
 
 function isObject(value: Json | undefined): value is Json[] | JsonObject {
@@ -53,11 +54,11 @@ function isObject(value: Json | undefined): value is Json[] | JsonObject {
 
 function readObjectText(text: string): Reading | undefined {
   const trimmed = text.trim()
-  if (OBJECT_TEXT.test(trimmed)) return reading('bytes-are-object-text', { text: trimmed })
+  if (OBJECT_TEXT.test(trimmed)) return reading('bytes-are-object-text', { text: plain(trimmed) })
   // String(new Uint8Array(…)) and a template literal join the numbers with commas.
   if (!NUMBER_LIST.test(trimmed)) return undefined
   const bytes = byteList(trimmed.split(',').map(Number))
-  return bytes && reading('bytes-are-array', { length: bytes.length, text: true }, bytes)
+  return bytes && reading('bytes-are-array', { length: bytes.length }, bytes)
 }
 
 function readDataUrl(text: string): Reading | undefined {
@@ -67,7 +68,7 @@ function readDataUrl(text: string): Reading | undefined {
   const start = mark + DATA_URL_MARK.length
   const rest = text.slice(start)
   const bytes = decodeEitherBase64(unescapePercent(rest) ?? rest)
-  return reading('bytes-are-data-url', { prefix: text.slice(0, start) }, bytes, { start: 0, length: start })
+  return reading('bytes-are-data-url', { prefix: plain(text.slice(0, start)) }, bytes, { start: 0, length: start })
 }
 
 /** Bytes that were read as text: lost where U+FFFD stands, changed where Latin-1 letters do. */
@@ -77,7 +78,7 @@ function readThroughText(text: string): Reading | undefined {
     const lost = code === 0xfffd
     if (!lost && (code < 0x80 || code > 0xff || STRAY_LATIN1.includes(text.charAt(i)))) continue
     const lossy = lost || text.includes('\ufffd')
-    return reading('bytes-through-text', { index: i, lossy }, undefined, { start: i, length: 1 })
+    return reading('bytes-through-text', { lossy }, undefined, { start: i, length: 1 })
   }
   return undefined
 }
@@ -95,10 +96,10 @@ function readCut(text: string): Reading | undefined {
 function readPercent(text: string): Reading | undefined {
   const index = text.indexOf('%')
   if (index < 0) return undefined
-  const plain = unescapePercent(text)
-  const bytes = plain === undefined ? undefined : decodeEitherBase64(plain)
+  const unescaped = unescapePercent(text)
+  const bytes = unescaped === undefined ? undefined : decodeEitherBase64(unescaped)
   if (bytes === undefined) return undefined
-  return reading('bytes-are-url-encoded', { index, escape: text.slice(index, index + 3) }, bytes, {
+  return reading('bytes-are-url-encoded', { index, escape: plain(text.slice(index, index + 3)) }, bytes, {
     start: index,
     length: 3,
   })
@@ -106,12 +107,12 @@ function readPercent(text: string): Reading | undefined {
 
 function unescapePercent(text: string): string | undefined {
   const parts = text.split('%')
-  let plain = parts[0] ?? ''
+  let unescaped = parts[0] ?? ''
   for (const part of parts.slice(1)) {
     const high = hexDigit(part.charCodeAt(0))
     const low = hexDigit(part.charCodeAt(1))
     if (part.length < 2 || high < 0 || low < 0) return undefined
-    plain += String.fromCharCode(high * 16 + low) + part.slice(2)
+    unescaped += String.fromCharCode(high * 16 + low) + part.slice(2)
   }
-  return plain
+  return unescaped
 }

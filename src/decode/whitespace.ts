@@ -9,11 +9,9 @@ export function readWhitespace(text: string, core: string, index: number): Readi
   const trimmed = text.trim()
   const plus = isFormDecodedPlus(trimmed)
   const bytes = decodeEitherBase64(plus ? trimmed.replaceAll(' ', '+') : core)
-  const character = text.charAt(index)
   let length = 1
   while (index + length < text.length && /\s/.test(text.charAt(index + length))) length++
-  const args = { index, character, around: !/\s/.test(trimmed), plus }
-  return reading('base64-whitespace', args, bytes, { start: index, length })
+  return reading('base64-whitespace', { index, plus }, bytes, { start: index, length })
 }
 
 /**

@@ -42,16 +42,18 @@ export function defineRule<const N extends Need = never, const A extends ArgsOf<
 export const defineWords = <A extends ArgsOf<A> = Record<never, never>>(spec: Stated & WordsFor<A>): RuleOf<A> =>
   made<A>({ rank: 'decode', ...DEFAULTS, ...spec })
 
-/** The rule of an entry of a table of words. */
-export const worded = <K extends RuleId>(id: K, { words }: { words: { [P in K]: Entry } }): Rule => ({
-  rank: 'decode',
-  ...DEFAULTS,
-  ...words[id],
-  id,
-})
+/** An entry of some table: which arguments it takes is known where its faults are made. */
+interface Entry extends Omit<Stated, 'id'> {
+  message(args: never, also: never): string
+  cause?(args: never, also: never): string
+  fixFor?(args: never, also: never): string
+}
 
-/** An entry as settle asks it: with the arguments that the fault of this very kind was made with. */
-type Entry = Omit<Stated, 'id'> & Pick<Rule, 'message' | 'cause' | 'fixFor'>
+/** The rule of an entry of a table of words. Settle gives it the arguments that the fault of this very kind was made with. */
+export const worded = <K extends RuleId>(id: K, { words }: { words: { [P in K]: Entry } }): Rule => {
+  const entry: Entry = words[id]
+  return { rank: 'decode', ...DEFAULTS, ...entry, id }
+}
 
 /** The pipeline calls a check only when all of `needs` are there, and words with what its check or `found` gave. */
 function made<A>(spec: { id: RuleId }): RuleOf<A> {

@@ -90,3 +90,21 @@ export function labelName(kty: number | undefined, label: string | number): stri
 /** Whether a label of a key of that type holds a private key. */
 export const isPrivateLabel = (kty: number | undefined, label: string | number): boolean =>
   own(keyTypeOf(kty)?.private ?? {}, label) !== undefined
+
+/** Names that implementations write where a number is due; another text is not repeated. */
+export const TEXT_NAMES = [
+  'OKP',
+  'EC',
+  'EC2',
+  'RSA',
+  'AKP',
+  'Ed25519',
+  'Ed448',
+  'P-256',
+  'P-384',
+  'P-521',
+  'ES256',
+  'EdDSA',
+  'RS256',
+] as const
+export type TextName = (typeof TEXT_NAMES)[number]

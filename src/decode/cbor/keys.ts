@@ -37,7 +37,7 @@ const SCRUBBED_KEY = 4096
 export function keyName(bytes: Uint8Array, key: CborItem): string {
   if (key.major === 0) return String(key.argument)
   if (key.major === 1) return String(-1n - BigInt(key.argument))
-  if (key.major !== 3 || key.indefinite) return `(${MAJOR_NAMES[key.major] ?? ''})`
+  if (key.major !== 3 || key.indefinite) return `(${majorName(key.major)})`
   const text = scrub(decodeUtf8Lossy(bytes.subarray(key.content, Math.min(key.end, key.content + SCRUBBED_KEY))))
   return text.length > SHOWN_KEY ? `${text.slice(0, SHOWN_KEY)}…` : text
 }
@@ -52,7 +52,11 @@ export const MAJOR_NAMES = [
   'map',
   'tag',
   'simple value or float',
-]
+] as const
+export type MajorName = (typeof MAJOR_NAMES)[number]
+
+/** The name of a major type, which has three bits. */
+export const majorName = (major: number): MajorName => MAJOR_NAMES[major] ?? 'simple value or float'
 
 function binaryText(bytes: Uint8Array, start: number, end: number): string {
   let text = ''

@@ -1,9 +1,10 @@
-import type { RuleId } from '../../generated/ids.ts'
 import { MAX_CERTIFICATES } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
 import { headHex } from '../../text/hex.ts'
-import { MAJOR_NAMES } from '../cbor/keys.ts'
+import { plain } from '../../text/shown.ts'
+import { majorName } from '../cbor/keys.ts'
 import { decodeCertificate } from '../der/certificate.ts'
+import type { StatementFaults } from '../faults.ts'
 import { isBase64Text } from '../plausible.ts'
 import { numbersOfSpki } from '../public-key-spki.ts'
 import { isIssuer } from './chain.ts'
@@ -15,10 +16,10 @@ export function readCertificates(members: StatementMembers): Pick<AttestationSta
   const item = members.entries.get('x5c')
   if (item === undefined) return {}
   if (item.major !== 4) {
-    members.add('attestation-x5c-not-array', 'x5c', wholeOf(item), { found: MAJOR_NAMES[item.major] })
+    members.add('attestation-x5c-not-array', 'x5c', wholeOf(item), { found: majorName(item.major) })
     return { x5c: [] }
   }
-  if (item.children.length === 0) members.add('attestation-x5c-empty', 'x5c', wholeOf(item))
+  if (item.children.length === 0) members.add('attestation-x5c-empty', 'x5c', wholeOf(item), {})
   const x5c = item.children.slice(0, MAX_CERTIFICATES).map((child, index) => readOne(members, child, `x5c.${index}`))
   const leaf = leafOf(x5c)
   return leaf ? { x5c, leaf } : { x5c }
@@ -28,31 +29,33 @@ function readOne(members: StatementMembers, item: CborItem, name: string): State
   const span = members.span(item, name)
   if (item.major === 3 || (item.major === 2 && (span.bytes[0] === 0x2d || isBase64Text(span.bytes)))) {
     const pem = span.bytes[0] === 0x2d
-    members.add('attestation-certificate-is-text', name, wholeOf(item), { pem, found: MAJOR_NAMES[item.major] })
+    members.add('attestation-certificate-is-text', name, wholeOf(item), { pem, found: majorName(item.major) })
     return span
   }
   if (item.major !== 2) {
-    members.add('attestation-certificate-malformed', name, wholeOf(item), { found: MAJOR_NAMES[item.major] })
+    members.add('attestation-certificate-malformed', name, wholeOf(item), { found: majorName(item.major) })
     return span
   }
-  return withCertificate(span, (kind, offset, length, args) =>
+  return withCertificate(span, ({ kind, args }, offset, length) =>
     members.add(kind, name, { offset: span.offset + offset, length }, args),
   )
 }
 
-type Told = (kind: RuleId, offset: number, length: number, args: { hex?: string; count?: number }) => void
+type DamageKind = 'attestation-certificate-malformed' | 'attestation-certificate-trailing-bytes'
+type Damage = { [K in DamageKind]: { kind: K; args: StatementFaults[K] } }[DamageKind]
+type Told = (damage: Damage, offset: number, length: number) => void
 
 /** Reads a certificate in DER, RFC 5280 §4.1. `tell` hears of what is wrong with its form. */
 export function withCertificate(span: Span, tell: Told): StatementCertificate {
   const { bytes } = span
   const certificate = decodeCertificate(bytes, 0, bytes.length)
   if (certificate === undefined || certificate.faults.some((one) => one.kind === 'der-truncated')) {
-    tell('attestation-certificate-malformed', 0, bytes.length, { hex: headHex(bytes) })
+    tell({ kind: 'attestation-certificate-malformed', args: { hex: plain(headHex(bytes)) } }, 0, bytes.length)
     return span
   }
   const { end } = certificate.root
-  if (end < bytes.length)
-    tell('attestation-certificate-trailing-bytes', end, bytes.length - end, { count: bytes.length - end })
+  const count = bytes.length - end
+  if (count > 0) tell({ kind: 'attestation-certificate-trailing-bytes', args: { count } }, end, count)
   const { node } = certificate.publicKey
   const key = numbersOfSpki(bytes.subarray(node.offset, node.end))
   return key ? { ...span, certificate, key } : { ...span, certificate }

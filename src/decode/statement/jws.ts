@@ -3,6 +3,7 @@ import { isObject } from '../../json/values.ts'
 import { MAX_CERTIFICATES } from '../../limits.ts'
 import type { JsonObject } from '../../model/index.ts'
 import { decodeBase64url, decodeEitherBase64 } from '../../text/base64url.ts'
+import type { JwsReason } from '../faults.ts'
 import { decodeUtf8 } from '../utf8.ts'
 import { withCertificate } from './certificates.ts'
 import type { StatementMembers } from './members.ts'
@@ -32,16 +33,20 @@ export function readJws(members: StatementMembers): Pick<AttestationStatement, '
   const x5c = texts.map((text) => {
     const bytes = typeof text === 'string' ? decodeEitherBase64(text.replaceAll('=', '')) : undefined
     // Places are those of the JWS: the text around a certificate has no offsets of its bytes.
-    return withCertificate({ bytes: bytes ?? new Uint8Array(0), offset: span.offset, at: span.at }, (kind) => {
-      if (!told) members.add(kind, 'response', whole)
-      told = true
-    })
+    return withCertificate(
+      { bytes: bytes ?? new Uint8Array(0), offset: span.offset, at: span.at },
+      ({ kind, args }) => {
+        // How its bytes start says nothing where they are no place.
+        if (!told) members.add(kind, 'response', whole, 'count' in args ? args : {})
+        told = true
+      },
+    )
   })
   const [leaf] = x5c
   return { jws: { ...span, ...jws }, ...(leaf ? { x5c, leaf } : {}) }
 }
 
-function parse({ bytes }: Span): Jws | string {
+function parse({ bytes }: Span): Jws | JwsReason {
   const text = decodeUtf8(bytes)
   if (text === undefined) return 'bytes that are no UTF-8'
   if (text === '') return 'nothing'

@@ -1,12 +1,15 @@
-import type { RuleId } from '../../generated/ids.ts'
-import type { Args, CborItem, Fault } from '../../model/index.ts'
-import { keyName, MAJOR_NAMES } from '../cbor/keys.ts'
+import type { CborItem, Fault } from '../../model/index.ts'
+import { keyName, majorName } from '../cbor/keys.ts'
 import { cborValue } from '../cbor/value.ts'
 import { bytePlace, fault } from '../fault.ts'
+import type { Faults, MemberName, StatementFaults } from '../faults.ts'
 import { decodeUtf8Lossy } from '../utf8.ts'
 import type { Span } from './statement.ts'
 
 const LAYER = 'attestationObject'
+
+/** What may be noticed of a statement. */
+export type StatementFault = keyof StatementFaults | 'attestation-x5c-empty'
 
 /** The bytes that a statement stands in: offsets of items count in them. */
 export interface StatementSource {
@@ -36,28 +39,33 @@ export class StatementMembers {
     }
   }
 
-  add(kind: RuleId, name: string, { offset, length }: { offset: number; length: number }, args: Args = {}): void {
+  add<K extends StatementFault>(
+    kind: K,
+    name: string,
+    { offset, length }: { offset: number; length: number },
+    args: Faults[K],
+  ): void {
     const at = name === '' ? this.at : `${this.at}.${name}`
     this.faults.push(fault(kind, bytePlace(this.#source.pointer, LAYER, at, offset, length), args))
   }
 
   /** A fault of a member that is missing, at the head of the map. */
-  absent(name: string): void {
+  absent(name: MemberName): void {
     const head = { offset: this.#map.offset, length: this.#map.content - this.#map.offset }
     this.add('attestation-member-absent', '', head, { member: name })
   }
 
-  bytes(name: string): Span | undefined {
+  bytes(name: MemberName): Span | undefined {
     const item = this.#of(name, 2)
     return item && this.span(item, name)
   }
 
-  text(name: string): string | undefined {
+  text(name: MemberName): string | undefined {
     const item = this.#of(name, 3)
     return item && decodeUtf8Lossy(this.span(item, name).bytes)
   }
 
-  integer(name: string): number | undefined {
+  integer(name: MemberName): number | undefined {
     const item = this.entries.get(name)
     if (item === undefined) return undefined
     const value = item.major < 2 ? cborValue(this.#source.bytes, item) : undefined
@@ -75,15 +83,15 @@ export class StatementMembers {
     return { bytes: Uint8Array.from(joined), offset: item.children[0]?.content ?? item.content, at }
   }
 
-  #of(name: string, major: 2 | 3): CborItem | undefined {
+  #of(name: MemberName, major: 2 | 3): CborItem | undefined {
     const item = this.entries.get(name)
     if (item === undefined || item.major === major) return item
     this.#wrong(name, item, major === 2 ? 'a byte string' : 'a text string')
     return undefined
   }
 
-  #wrong(name: string, item: CborItem, expected: string): void {
-    const found = MAJOR_NAMES[item.major]
+  #wrong(name: MemberName, item: CborItem, expected: StatementFaults['attestation-member-type']['expected']): void {
+    const found = majorName(item.major)
     this.add('attestation-member-type', name, wholeOf(item), { member: name, expected, found })
   }
 }

@@ -1,5 +1,7 @@
 import type { AttestationObject, CborItem } from '../../model/index.ts'
-import { MAJOR_NAMES } from '../cbor/keys.ts'
+import { plain } from '../../text/shown.ts'
+import { majorName } from '../cbor/keys.ts'
+import type { MemberName } from '../faults.ts'
 import { readCertificates } from './certificates.ts'
 import { readJws } from './jws.ts'
 import { StatementMembers, type StatementSource, wholeOf } from './members.ts'
@@ -8,7 +10,7 @@ import type { AttestationStatement } from './statement.ts'
 import { readTpm } from './tpm.ts'
 
 /** Members that a format must have, by WebAuthn Level 3 §8.2 to §8.8, and those that it may have. */
-const MEMBERS: Record<string, { required: readonly string[]; optional: readonly string[] }> = {
+const MEMBERS: Record<string, { required: readonly MemberName[]; optional: readonly MemberName[] }> = {
   packed: { required: ['alg', 'sig'], optional: ['x5c', 'ecdaaKeyId'] },
   tpm: { required: ['ver', 'alg', 'x5c', 'sig', 'certInfo', 'pubArea'], optional: ['ecdaaKeyId'] },
   'android-key': { required: ['alg', 'sig', 'x5c'], optional: [] },
@@ -38,13 +40,13 @@ function readStatement(source: StatementSource, fmt: string, item: CborItem, at:
   const ranges = new Map([...members.entries].map(([name, value]) => [name, wholeOf(value)] as const))
   const statement: AttestationStatement = { ...spanOf(source, item, at), fmt, names, ranges, faults: members.faults }
   if (fmt === 'none') {
-    if (names.length > 0) members.add('attestation-statement-not-empty', '', wholeOf(item), { names })
+    if (names.length > 0) members.add('attestation-statement-not-empty', '', wholeOf(item), { names: names.map(plain) })
     return statement
   }
   const known = Object.hasOwn(MEMBERS, fmt) ? MEMBERS[fmt] : undefined
   if (known === undefined) return statement
   if (isPlaceholder(members)) {
-    members.add('attestation-placeholder', '', wholeOf(item))
+    members.add('attestation-placeholder', '', wholeOf(item), {})
     return statement
   }
   readMembers(statement, members, known)
@@ -54,20 +56,20 @@ function readStatement(source: StatementSource, fmt: string, item: CborItem, at:
 function readMembers(
   statement: AttestationStatement,
   members: StatementMembers,
-  { required, optional }: { required: readonly string[]; optional: readonly string[] },
+  { required, optional }: { required: readonly MemberName[]; optional: readonly MemberName[] },
 ): void {
   const legacy = statement.names.includes('ecdaaKeyId') && optional.includes('ecdaaKeyId')
   for (const name of required) if (!members.entries.has(name) && !(name === 'x5c' && legacy)) members.absent(name)
-  const known = new Set([...required, ...optional])
+  const known = new Set<string>([...required, ...optional])
   for (const [name, item] of members.entries)
-    if (!known.has(name)) members.add('attestation-member-unexpected', name, wholeOf(item), { name })
+    if (!known.has(name)) members.add('attestation-member-unexpected', name, wholeOf(item), { name: plain(name) })
   const has = (name: string): boolean => known.has(name)
   const alg = has('alg') ? members.integer('alg') : undefined
   const ver = has('ver') ? members.text('ver') : undefined
   const sig = has('sig') ? members.bytes('sig') : undefined
   if (alg !== undefined) statement.alg = alg
   if (ver !== undefined) statement.ver = ver
-  if (sig?.bytes.length === 0) members.add('attestation-signature-empty', 'sig', { offset: sig.offset, length: 0 })
+  if (sig?.bytes.length === 0) members.add('attestation-signature-empty', 'sig', { offset: sig.offset, length: 0 }, {})
   else if (sig) statement.sig = sig
   if (has('x5c')) Object.assign(statement, readCertificates(members))
   if (has('certInfo')) Object.assign(statement, readTpm(members))
@@ -85,7 +87,7 @@ function readCompound(source: StatementSource, item: CborItem): AttestationState
     faults: members.faults,
   }
   if (item.major !== 4) {
-    members.add('attestation-compound-not-array', '', wholeOf(item), { found: MAJOR_NAMES[item.major] })
+    members.add('attestation-compound-not-array', '', wholeOf(item), { found: majorName(item.major) })
     return [compound]
   }
   if (item.children.length < 2) {
@@ -96,13 +98,13 @@ function readCompound(source: StatementSource, item: CborItem): AttestationState
     const fmt = entry.entries.get('fmt')
     const attStmt = entry.entries.get('attStmt')
     if (fmt?.major !== 3 || attStmt?.major !== (entry.text('fmt') === 'compound' ? 4 : 5)) {
-      const missing = ['fmt', 'attStmt'].filter((name) => !entry.entries.has(name))
+      const missing = (['fmt', 'attStmt'] as const).filter((name) => !entry.entries.has(name))
       members.add('attestation-compound-entry-malformed', String(index), wholeOf(child), { missing })
       return []
     }
     if (entry.text('fmt') !== 'compound')
       return [readStatement(source, entry.text('fmt') ?? '', attStmt, `attStmt.${index}.attStmt`)]
-    members.add('attestation-compound-nested', String(index), wholeOf(child))
+    members.add('attestation-compound-nested', String(index), wholeOf(child), {})
     return []
   })
   return [compound, ...inner]

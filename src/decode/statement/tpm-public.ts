@@ -1,6 +1,7 @@
 import type { HashName } from '../../webauthn/cose.ts'
 import { EC_CURVES } from '../../webauthn/cose-curves.ts'
 import { EC2, RSA } from '../../webauthn/cose-key-types.ts'
+import type { TpmReason } from '../faults.ts'
 import type { PublicKeyNumbers } from '../public-key-numbers.ts'
 import { ByteReader } from './byte-reader.ts'
 
@@ -21,7 +22,7 @@ export interface TpmPublic {
 
 /** Why a TPM structure cannot be read, in our words; `end`: where it ended. */
 export interface TpmFault {
-  reason: string
+  reason: TpmReason
   end: number
 }
 

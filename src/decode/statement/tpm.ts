@@ -1,10 +1,11 @@
+import type { TpmReason } from '../faults.ts'
 import type { StatementMembers } from './members.ts'
 import type { AttestationStatement, Span } from './statement.ts'
 import { readTpmAttest } from './tpm-attest.ts'
 import { readTpmPublic, type TpmFault } from './tpm-public.ts'
 
 type Tpm = Pick<AttestationStatement, 'certInfo' | 'pubArea'>
-type Tell = (reason: string, offset: number, length: number) => void
+type Tell = (reason: TpmReason, offset: number, length: number) => void
 
 /** certInfo and pubArea of a TPM statement, WebAuthn Level 3 §8.3. */
 export function readTpm(members: StatementMembers): Tpm {
