@@ -5,7 +5,7 @@ const BESIDE = ['model', 'webauthn', 'json', 'text']
 const ABOVE = ['inspect', 'explain', 'commands', 'build']
 /** A provider's folder has stages of its own, and each obeys the order. */
 const OF_PROVIDERS = {
-  unwrap: ['unwrap'],
+  unwrap: ['wrappers'],
   classify: ['recognisers'],
   decode: ['models'],
   rules: ['rules'],
@@ -53,6 +53,13 @@ export default {
       severity: 'error',
       from: { path: DECODE_LAYOUTS },
       to: { path: folders(ABOVE), pathNot: TREE_TYPES },
+    },
+    {
+      // A wrapper knows a form, not what may be in it; only one that is a provider's own stands in its folder.
+      name: 'wrappers-know-no-payload',
+      severity: 'error',
+      from: { path: '^src/unwrap/wrappers/' },
+      to: { path: `^src/providers/|${folders(['classify'])}` },
     },
     {
       name: 'no-circle',

@@ -24,7 +24,7 @@ const TABLE = /\.words\.ts$/
 
 const HEADER = '// Made by src/build/registry.mjs from the folders; do not edit.\n'
 
-/** Writes ids.ts, rules.ts and errors.ts into `out`. Throws where a file or a schema names a rule that is not there. */
+/** Writes ids.ts, rules.ts, errors.ts and wrappers.ts into `out`. Throws where a file or a schema names a rule that is not there. */
 export async function buildRegistry(out, schemas) {
   mkdirSync(out, { recursive: true })
   // First: the words and errors that are run below import the names.
@@ -39,6 +39,7 @@ export async function buildRegistry(out, schemas) {
   writeFileSync(`${out}/ids.ts`, HEADER + union('RuleId', rules) + union('ErrorCode', errors))
   writeFileSync(`${out}/rules.ts`, HEADER + rulesModule(families))
   writeFileSync(`${out}/errors.ts`, HEADER + errorsModule(providers))
+  writeFileSync(`${out}/wrappers.ts`, HEADER + wrappersModule(wrapperFiles()))
 }
 
 const tsFiles = (folder) =>
@@ -180,5 +181,20 @@ import type { DocumentedError } from '${base}providers/define-error.ts'
 export const ERRORS_BY_PROVIDER: Record<${providers.map(({ name }) => JSON.stringify(name)).join(' | ')}, readonly DocumentedError[]> = {
 ${entries.join('\n')}
 }
+`
+}
+
+/** Ways of wrapping that anybody has, and those of one provider. */
+const wrapperFiles = () =>
+  ['src/unwrap/wrappers', ...foldersIn('src/providers').map((name) => `src/providers/${name}/wrappers`)]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => tsFiles(folder))
+
+function wrappersModule(files) {
+  const { imports, lists } = modules([{ name: 'wrappers', files }], '../', (own) => own)
+  return `${imports}
+import type { Wrapper } from '../unwrap/wrapper.ts'
+
+export const WRAPPERS: readonly Wrapper[] = [${lists.flatMap(({ names }) => names).join(', ')}]
 `
 }

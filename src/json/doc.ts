@@ -1,4 +1,4 @@
-import type { Doc } from '../model/index.ts'
+import type { Doc, Offsets } from '../model/index.ts'
 
 /** The text of an input itself. */
 export const rootDoc = (text: string, elided = false): Doc => ({ text, toSource: (offset) => offset, elided })
@@ -13,6 +13,12 @@ export function innerDoc(text: string, parent: Doc, offsets: () => ArrayLike<num
   }
   return { text, toSource, elided: elided || parent.elided }
 }
+
+/** Of a text that stands as it is, from `start` on, in the one that it was cut out of. */
+export const eachUnit =
+  (start: number, text: string): Offsets =>
+  () =>
+    Array.from({ length: text.length + 1 }, (_, unit) => start + unit)
 
 /**
  * For each unit of a JSON string's value, the offset of its spelling; one more entry for the end.

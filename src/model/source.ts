@@ -1,6 +1,7 @@
+import type { Doc } from './doc.ts'
 import type { Fault } from './fault.ts'
 import type { Json } from './json.ts'
-import type { EndpointId, Kind, Target } from './kinds.ts'
+import type { EndpointId, Target } from './kinds.ts'
 import type { Recognition } from './recognition.ts'
 
 /** One input as read: a file, standard input, or a text handed to the library. */
@@ -16,24 +17,6 @@ export interface Source {
   how: 'named' | 'found'
 }
 
-/** A text that was parsed as JSON, and how its offsets lead back to the source text. */
-export interface Doc {
-  text: string
-  /** Maps an offset of `text` to one of the source's text. Costly: built when first called. */
-  toSource(offset: number): number
-  /** Parts were left out by whoever pasted it (`...`): an absent member proves nothing. */
-  elided: boolean
-  /** For a text that is no JSON (a form): where each member of its value stands, by pointer. */
-  fields?: Map<string, FieldRange>
-}
-
-/** A field's raw text; `offsets`, when the text is encoded, holds for each unit of the value where its spelling starts. */
-export interface FieldRange {
-  start: number
-  end: number
-  offsets?: () => number[]
-}
-
 /** Something that may be a payload, and the way to it. */
 export interface Candidate {
   value: Json
@@ -41,12 +24,10 @@ export interface Candidate {
   /** Of `value` in `doc`. */
   pointer: string
   via: string[]
-  /** What the wrapping says about who receives it. */
+  /** What the way says of the request, and who receives it. */
   hints: Hints
   /** What unwrapping noticed; places are relative to this candidate. */
   faults: Fault[]
-  /** Recognised by the wrapper itself (a form, a pasted error), not by its members. */
-  kind?: Kind
   /** A person would call this value the payload: the whole input, or a wrapper's member. */
   expected: boolean
   /** What it is; absent when nobody knows it. */
@@ -56,6 +37,8 @@ export interface Candidate {
 export interface Hints {
   target?: Target
   endpoint?: EndpointId
+  method?: string
+  contentType?: string
   /** Milliseconds since 1970, when the wrapping tells when it was captured. */
   capturedAt?: number
 }

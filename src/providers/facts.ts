@@ -1,5 +1,13 @@
 import { FACTS } from '../generated/provider-facts.ts'
-import { CREDENTIAL_KINDS, ENDPOINTS, type EndpointId, type Kind, PROVIDERS, type Target } from '../model/index.ts'
+import {
+  CREDENTIAL_KINDS,
+  ENDPOINTS,
+  type EndpointId,
+  type JsonObject,
+  type Kind,
+  PROVIDERS,
+  type Target,
+} from '../model/index.ts'
 import type { Endpoint, ProviderFacts } from './provider.ts'
 
 const all: readonly ProviderFacts[] = Object.values<ProviderFacts>(FACTS)
@@ -22,6 +30,21 @@ export function endpointOfUrl(url: string): EndpointId | undefined {
   const path = url.split(/[?#]/, 1)[0] ?? ''
   return ENDPOINTS.find((id) => endpointOf(id).path.test(path))
 }
+
+/** What tells bodies apart; asked of every object of an input, so it is taken apart once. */
+const bodies = ENDPOINTS.map((id) => ({ id, members: Object.entries(endpointOf(id).body ?? {}) })).filter(
+  ({ members }) => members.length > 0,
+)
+
+/** The endpoint that takes such a body, told by members that only it has. */
+export const endpointOfBody = (body: JsonObject): EndpointId | undefined =>
+  bodies.find(({ members }) =>
+    members.every(([name, text]) => Object.hasOwn(body, name) && (text === true || body[name] === text)),
+  )?.id
+
+/** The provider that alone calls the member of its requests so. */
+export const providerHolding = (name: string): Exclude<Target, 'webauthn'> | undefined =>
+  PROVIDERS.find((provider) => (FACTS[provider] as ProviderFacts).holder === name)
 
 export const isCredentialKind = (kind: Kind): boolean => (CREDENTIAL_KINDS as readonly Kind[]).includes(kind)
 

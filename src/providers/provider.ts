@@ -14,6 +14,8 @@ export interface ProviderFacts {
   kinds: readonly string[]
   /** By `<name>/<endpoint>`; where two take the same, the more usual first. */
   endpoints: Readonly<Record<string, Endpoint>>
+  /** The member of its requests that holds the credential, where no other provider calls it so. */
+  holder?: string
 }
 
 export interface Endpoint {
@@ -23,6 +25,8 @@ export interface Endpoint {
   around?: Kind
   /** The ending of its URL, without query and fragment. */
   path: RegExp
+  /** What tells a body that is sent there from others: members, and the text of those that have a certain one. */
+  body?: Readonly<Record<string, string | true>>
 }
 
 /** How severe a provider takes what the standard, or nobody else, judges: only where it differs from the rule itself. */

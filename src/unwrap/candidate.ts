@@ -1,13 +1,80 @@
-import type { Candidate, Doc, Fault, Json } from '../model/index.ts'
+import { innerDoc } from '../json/doc.ts'
+import { escapePointer, valueAt } from '../json/pointer.ts'
+import type { Candidate, Doc, Fault, Hints, Json, MemberPart, Part } from '../model/index.ts'
+import { ofName, ofValue } from './offsets.ts'
 
-export const NO_FAULTS: Fault[] = []
+/** A text on the way: a candidate that nobody has read yet. */
+export const textOf = (doc: Doc, rest: Partial<Candidate> = {}): Candidate => ({
+  value: null,
+  doc,
+  pointer: '',
+  via: [],
+  hints: {},
+  faults: [],
+  expected: true,
+  ...rest,
+})
 
-/** A candidate at the root of its document. */
-export function candidate(value: Json, doc: Doc, via: string[], rest: Partial<Candidate> = {}): Candidate {
-  return { value, doc, pointer: '', via, hints: {}, faults: NO_FAULTS, expected: true, ...rest }
+/** The text of a string value, to be read by wrappers: it is the same value in another spelling. */
+export const textOfString = (found: Candidate, text: string): Candidate => ({
+  ...found,
+  doc: innerDoc(text, found.doc, () => ofValue(found.doc, found.pointer)),
+  pointer: '',
+})
+
+/** The text of a member's value or name, of which a part is cut out. Faults of the document around it are not its own. */
+export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): Candidate {
+  const pointer = found.pointer + part.pointer
+  const offsets = part.in === 'name' ? ofName : ofValue
+  const doc = innerDoc(part.cut?.text ?? '', found.doc, () => offsets(found.doc, pointer))
+  return textOf(doc, { via: found.via, hints })
 }
 
-export const asFormKey = (found: Candidate): Candidate => ({
+/** The value at a part's pointer, as it stands. */
+export const memberAt = (found: Candidate, { pointer, faults }: MemberPart, hints: Hints): Candidate => ({
   ...found,
-  faults: [...found.faults, { kind: 'json-became-form-key', place: { pointer: '' }, args: {} }],
+  value: valueAt(found.value, pointer) ?? null,
+  pointer: found.pointer + pointer,
+  hints,
+  faults: [...(faults ?? [])],
+  expected: true,
 })
+
+/** What a wrapper found in a text. */
+export function partOf(text: Candidate, part: Part, step: string | undefined, hints: Hints): Candidate {
+  const { cut, fields, elided } = part
+  const inner = cut ? innerDoc(cut.text, text.doc, cut.offsets) : text.doc
+  const doc = fields || elided ? { ...inner, ...(fields ? { fields } : {}), elided: elided ?? inner.elided } : inner
+  return {
+    ...text,
+    value: part.value ?? null,
+    doc,
+    via: step === undefined ? text.via : [...text.via, step],
+    hints,
+    faults: part.faults ? [...text.faults, ...part.faults] : text.faults,
+  }
+}
+
+/** Members that people put a payload into; what stands there is expected to be one. */
+const HOLDERS = new Set([
+  'credential',
+  'content',
+  'authn_response',
+  'passkey',
+  'publickeycredential',
+  'data',
+  'body',
+  'payload',
+])
+
+export function memberOf(parent: Candidate, name: string, value: Json, hints: Hints, faults: Fault[]): Candidate {
+  return {
+    value,
+    doc: parent.doc,
+    pointer: `${parent.pointer}/${escapePointer(name)}`,
+    via: parent.via,
+    hints,
+    faults,
+    expected: parent.expected && (Array.isArray(parent.value) || HOLDERS.has(name.toLowerCase())),
+  }
+}

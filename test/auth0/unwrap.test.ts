@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { innerOfForm } from '../../src/providers/auth0/unwrap/form.ts'
-import { errorText } from '../../src/unwrap/error-text.ts'
-import { gluedForm } from '../../src/unwrap/glued-form.ts'
-import { urlEncodedForm } from '../../src/unwrap/url-encoded.ts'
+import { member } from '../../src/json/values.ts'
+import type { Part } from '../../src/model/index.ts'
+import { formParts } from '../../src/providers/auth0/recognisers/form-fields.ts'
+import enrollmentForm from '../../src/providers/auth0/wrappers/enrollment-form.ts'
+import enrollmentFormLines from '../../src/providers/auth0/wrappers/enrollment-form-lines.ts'
+import type { TextWrapper } from '../../src/unwrap/wrapper.ts'
+import errorText from '../../src/unwrap/wrappers/error-text.ts'
+
+/** What a wrapper that looks before it opens finds in a text. */
+const open = (wrapper: TextWrapper, text: string): Part | undefined =>
+  wrapper.looks(text) ? wrapper.open(text)?.[0] : undefined
 
 const ERROR = '{"name":"TypeError","message":"no name","stack":"a}b\\n at f"}'
 
@@ -13,25 +20,26 @@ describe('the form as it is pasted', () => {
     ['the error alone', `showError::${ERROR}`],
     ['the action alone', `action: showError::${ERROR}`],
   ])('%s', (_, text) => {
-    const form = gluedForm(text)
-    expect(form?.value.action).toBe(`showError::${ERROR}`)
-    expect(form?.value.passkey ?? '').toBe('')
-    const range = form?.fields.get('/action')
+    const form = open(enrollmentFormLines, text)
+    expect(member(form?.value, 'action')).toBe(`showError::${ERROR}`)
+    expect(member(form?.value, 'passkey') ?? '').toBe('')
+    const range = form?.fields?.get('/action')
     expect(text.slice(range?.start, range?.end)).toBe(`showError::${ERROR}`)
   })
 
   it('is not seen in prose', () => {
-    expect(gluedForm('the passkey: it is new')).toBeUndefined()
+    expect(open(enrollmentFormLines, 'the passkey: it is new')).toBeUndefined()
   })
 
   it('keeps characters of several bytes whole in a long value', () => {
     const state = 'é'.repeat(400)
-    expect(urlEncodedForm(`passkey=&action=abort&state=${encodeURIComponent(state)}`)?.value.state).toBe(state)
+    const form = open(enrollmentForm, `passkey=&action=abort&state=${encodeURIComponent(state)}`)
+    expect(member(form?.value, 'state')).toBe(state)
   })
 })
 
 describe('the error behind showError::', () => {
-  const inner = (text: string): string | undefined => innerOfForm('action', `showError::${text}`)?.text
+  const inner = (text: string): string | undefined => formParts({ action: `showError::${text}` })[0]?.cut?.text
 
   it('is read when a line was broken or the stack was cut', () => {
     expect(JSON.parse(inner(ERROR.replace('\\n', '\n')) ?? '')).toMatchObject({ name: 'TypeError', message: 'no name' })
@@ -55,9 +63,9 @@ describe('an error as a console prints it', () => {
     '[Error] Unhandled Promise Rejection: TypeError: no name',
     'app.js:12 Uncaught (in promise) TypeError: no name\n    at f (app.js:12:3)',
   ])('%s', (text) => {
-    const error = errorText(text)
+    const error = open(errorText, text)
     expect(error?.value).toEqual({ name: 'TypeError', message: 'no name' })
-    const range = error?.fields.get('/message')
+    const range = error?.fields?.get('/message')
     expect(text.slice(range?.start, range?.end)).toBe('no name')
   })
 })

@@ -1,48 +1,72 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, expect, test, vi } from 'vitest'
-import * as credential from '../../src/classify/credential/view.ts'
-import * as classify from '../../src/classify/index.ts'
-import { lintText } from '../../src/index.ts'
+import { describe, expect, test } from 'vitest'
+import { classify, recognise } from '../../src/classify/index.ts'
+import { decodePayload } from '../../src/decode/payload.ts'
+import { isObject } from '../../src/json/values.ts'
+import type { Candidate, Json, JsonObject } from '../../src/model/index.ts'
+import { unwrap } from '../../src/unwrap/index.ts'
+import { Readers } from '../../src/unwrap/readers.ts'
+import { defineWrapper } from '../../src/unwrap/wrapper.ts'
 
-vi.mock('../../src/classify/index.ts', async (original) => {
-  const all = await original<typeof classify>()
-  return { ...all, recognise: vi.fn(all.recognise) }
+const captured = (name: string): JsonObject =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/captured/${name}.json`, import.meta.url), 'utf8'))
+
+const objectIn = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
+
+/** An object that counts how often somebody goes through its members. */
+function counted(object: JsonObject): { value: JsonObject; looks: () => number } {
+  let looks = 0
+  const ownKeys = (target: JsonObject): (string | symbol)[] => {
+    looks++
+    return Reflect.ownKeys(target)
+  }
+  return { value: new Proxy(object, { ownKeys }), looks: () => looks }
+}
+
+/** What is found in a value; the first is there. */
+const found = (value: Json): [Candidate, ...Candidate[]] => {
+  const given = defineWrapper({
+    opens: 'text',
+    step: 'given',
+    sure: 'exact',
+    looks: () => true,
+    open: () => [{ value }],
+  })
+  const [first, ...rest] = unwrap({ name: 'x', text: 'x', how: 'named' }, new Readers([given]))
+  if (!first) throw new Error('nothing was found')
+  return [first, ...rest]
+}
+
+describe.each(['twilio-platform.registration', 'twilio-platform.authentication'])('%s', (name) => {
+  const response = counted(objectIn(captured(name).response))
+  const credential = counted({ ...captured(name), response: response.value })
+  const [candidate] = found([credential.value])
+  const looks = credential.looks()
+
+  test('is recognised once while it is unwrapped', () => {
+    const again = counted(captured(name))
+    expect(recognise({ ...candidate, value: again.value })?.kind).toBe(candidate.recognition?.kind)
+    expect(again.looks()).toBeGreaterThan(0)
+    expect(looks).toBe(again.looks())
+  })
+
+  test('is viewed once on the whole way to its decoded parts', () => {
+    expect(response.looks()).toBe(1)
+    const { parts } = decodePayload(classify(candidate, {}, false), {})
+    expect(parts.encoded?.clientDataJSON?.state).toBe('ok')
+    expect([response.looks(), credential.looks()]).toEqual([1, looks])
+  })
+
+  test('carries what was seen to whoever decodes and checks it', () => {
+    const payload = classify(candidate, {}, false)
+    expect(payload.credential).toBeDefined()
+    expect(payload.credential).toBe(candidate.recognition?.credential)
+    expect(decodePayload(payload, {}).parts.credential).toBe(payload.credential)
+  })
 })
-vi.mock('../../src/classify/credential/view.ts', async (original) => {
-  const all = await original<typeof credential>()
-  return { ...all, viewCredential: vi.fn(all.viewCredential) }
-})
 
-const captured = (name: string): string =>
-  readFileSync(new URL(`../../fixtures/captured/${name}.json`, import.meta.url), 'utf8')
-const registration = captured('twilio-platform.registration')
-const authentication = captured('twilio-platform.authentication')
-
-/** The values that were recognised, and the objects that were viewed as a credential. */
-const recognised = (): unknown[] => vi.mocked(classify.recognise).mock.calls.map(([{ value }]) => value)
-const viewed = (): unknown[] => vi.mocked(credential.viewCredential).mock.calls.map(([object]) => object)
-
-beforeEach(() => vi.clearAllMocks())
-
-test('a registration is recognised once and viewed once, from its text to its findings', async () => {
-  const report = await lintText(registration)
-  expect(report.inputs[0]?.payloads.map(({ kind }) => kind)).toEqual(['registration'])
-  expect(recognised()).toEqual([JSON.parse(registration)])
-  expect(viewed()).toEqual([JSON.parse(registration)])
-})
-
-test.each([
-  ['an array', `[${registration},${authentication}]`],
-  ['a recorded request', JSON.stringify({ url: '/v2/Passkeys/VerifyFactor', body: registration })],
-  ['nothing that is known', '{"a":{"b":[{"c":1}]}}'],
-])('%s: no value is recognised or viewed twice', async (_, text) => {
-  await lintText(text)
-  expect(recognised().length).toBeGreaterThan(1)
-  expect(new Set(recognised()).size).toBe(recognised().length)
-  expect(new Set(viewed()).size).toBe(viewed().length)
-})
-
-test('what the user calls a credential is viewed once more, for nobody recognised it', async () => {
-  await lintText('{"a":1}', { as: { kind: 'registration' } })
-  expect(viewed().filter((object) => JSON.stringify(object) === '{"a":1}')).toHaveLength(2)
+test('what only the command line calls a credential is viewed for it', () => {
+  const [{ recognition: _, ...unknown }] = found({ rawId: 'AAAA' })
+  const payload = classify(unknown, { as: { kind: 'registration' } }, true)
+  expect(payload.credential?.members.rawId?.how).toBe('own')
 })

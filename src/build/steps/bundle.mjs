@@ -21,7 +21,7 @@ const SHARED_CORE =
   /^src\/(rules\/(?!define-rule|wording)|providers\/(?![^/]+\/explain\/|(?:[^/]+\/)?facts\.ts)|pipeline|relations|classify|unwrap|decode)/
 /** Decoders stand twice on disk, so that what only `decode` needs is not read by every lint. */
 const OWN_DECODERS =
-  /^src\/(rules\/(?!define-rule|wording)|providers\/(?![^/]+\/(?:explain|recognisers|models|unwrap)\/|(?:[^/]+\/)?facts\.ts)|pipeline|relations)/
+  /^src\/(rules\/(?!define-rule|wording)|providers\/(?![^/]+\/(?:explain|recognisers|models|wrappers)\/|(?:[^/]+\/)?facts\.ts)|pipeline|relations)/
 
 /** commander can start other programs; this one never does, and node:child_process costs 4 % of the start-up. */
 const withoutChildProcess = {

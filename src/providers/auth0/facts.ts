@@ -1,5 +1,7 @@
 import type { ProviderFacts } from '../provider.ts'
 
+const HOLDER = 'authn_response'
+
 /** Universal Login, the native passkey API, the Management and the My Account API. */
 export const facts = {
   title: 'Auth0',
@@ -10,6 +12,7 @@ export const facts = {
     'auth0-token-request',
     'auth0-authentication-method',
   ],
+  holder: HOLDER,
   endpoints: {
     'auth0/passkey-enrollment': {
       takes: 'registration',
@@ -17,10 +20,15 @@ export const facts = {
       path: /\/u\/passkey-enrollment(?:-local)?\/?$/i,
     },
     // The answer to a signup and that to a login.
-    'auth0/oauth-token': { takes: 'credential', path: /\/oauth\/token\/?$/i },
+    'auth0/oauth-token': {
+      takes: 'credential',
+      path: /\/oauth\/token\/?$/i,
+      body: { grant_type: 'urn:okta:params:oauth:grant-type:webauthn' },
+    },
     'auth0/my-account-verify': {
       takes: 'registration',
       path: /\/authentication-methods\/passkey(?:\||%7C)new\/verify\/?$/i,
+      body: { [HOLDER]: true, auth_session: true },
     },
   },
 } as const satisfies ProviderFacts

@@ -34,13 +34,3 @@ const PROFILE = ['email', 'username', 'phone_number', 'nickname', 'last_login', 
 const isIdentities = (object: JsonObject): boolean =>
   Array.isArray(object.identities) &&
   object.identities.some((identity) => typeof member(identity, 'provider') === 'string')
-
-/** The fields of POST /u/passkey-enrollment as JSON: a passkey field beside the action or the transaction's state. */
-export const recogniseAuth0Form: Recogniser = (object, candidate) => {
-  const preset = candidate.kind === 'auth0-enrollment-form'
-  const fields = typeof object.passkey === 'string' && ('action' in object || 'state' in object)
-  const error = typeof object.action === 'string' && object.action.startsWith('showError::')
-  return preset || fields || error
-    ? { kind: 'auth0-enrollment-form', evidence: 'the fields passkey and action', inside: 'form' }
-    : undefined
-}

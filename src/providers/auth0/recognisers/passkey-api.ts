@@ -1,11 +1,12 @@
 import type { Recogniser } from '../../../classify/recogniser.ts'
+import { facts } from '../facts.ts'
 
-const GRANT = 'urn:okta:params:oauth:grant-type:webauthn'
+const { grant_type: GRANT } = facts.endpoints['auth0/oauth-token'].body
 
 /** The body of POST /oauth/token with a passkey: the grant, or the session beside the answer of the authenticator. */
 export const recogniseAuth0TokenRequest: Recogniser = (object) => {
   if (object.grant_type !== GRANT) return undefined
-  return { kind: 'auth0-token-request', evidence: 'grant_type', inside: ['authn_response'] }
+  return { kind: 'auth0-token-request', evidence: 'grant_type', inside: [facts.holder] }
 }
 
 /** Members that both the Management and the My Account API give of a passkey, and nothing else has together. */

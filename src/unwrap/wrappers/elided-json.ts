@@ -1,24 +1,28 @@
 import { getNodeValue } from 'jsonc-parser'
-import { tree } from '../json/tree.ts'
-import type { Json } from '../model/index.ts'
+import { tree } from '../../json/tree.ts'
+import type { Json } from '../../model/index.ts'
+import { defineWrapper } from '../wrapper.ts'
 
 /** `...` or `…` where JSON wants a member or an element: somebody shortened the listing. */
 const ELISION = /(^|[\s,{[])(\.{3,}|…)(?=[\s,}\]]|$)/
 
-export const looksElided = (text: string): boolean => /^\s*[{[]/.test(text) && ELISION.test(withoutStrings(text))
-
 /**
- * Reads a listing from which parts were left out: `...` for members, brackets that are never closed. What is there
- * keeps its offset; what is missing is unknown, not absent.
+ * A listing from which parts were left out: `...` for members, brackets that are never closed. What is there keeps its
+ * offset; what is missing is unknown, not absent.
  */
-export function parseElided(text: string): Json | undefined {
-  const blanked = blankElisions(text)
-  const { root } = tree(blanked, { lenient: true })
-  return root ? (getNodeValue(root) as Json) : undefined
-}
+export default defineWrapper({
+  opens: 'text',
+  step: 'json',
+  sure: 'damaged',
+  looks: (text) => /^\s*[{[]/.test(text) && ELISION.test(withoutStrings(text)),
+  open(text) {
+    const { root } = tree(blankElisions(text), { lenient: true })
+    return root ? [{ value: getNodeValue(root) as Json, elided: true }] : undefined
+  },
+})
 
 /** The same text, with every elision outside strings turned into blanks of the same length. */
-export function blankElisions(text: string): string {
+function blankElisions(text: string): string {
   const bare = withoutStrings(text)
   let out = ''
   let from = 0

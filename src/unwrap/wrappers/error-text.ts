@@ -1,9 +1,5 @@
-import type { FieldRange, JsonObject } from '../model/index.ts'
-
-export interface ErrorText {
-  value: JsonObject
-  fields: Map<string, FieldRange>
-}
+import type { FieldRange } from '../../model/index.ts'
+import { defineWrapper } from '../wrapper.ts'
 
 /** What consoles put in front: Chromium and Firefox `Uncaught (in promise)`, Safari `Unhandled Promise Rejection:`. */
 const CONSOLE =
@@ -14,19 +10,32 @@ const BARE =
   /^(?:Failed to (?:execute '\w+' on '(?:CredentialsContainer|PublicKeyCredential)': |read the '\w+' property from 'Credential)|(?:CredentialsContainer|PublicKeyCredential)\.\w+: |(?:Missing required '\w+' member of|Member) PublicKeyCredential)[^\r\n]*/
 
 /** `TypeError: Failed to execute 'create' …`, as a console prints it (ECMAScript Error.prototype.toString). */
-export function errorText(text: string): ErrorText | undefined {
+export default defineWrapper({
+  opens: 'text',
+  step: 'text',
+  sure: 'likely',
+  looks: (text) => messageIn(text) !== undefined,
+  open(text) {
+    const found = messageIn(text)
+    if (!found) return undefined
+    const { name, message, start, from } = found
+    const end = from + message.length
+    const fields = new Map<string, FieldRange>([
+      ['', { start, end }],
+      ['/message', { start: from, end }],
+    ])
+    if (from > start) fields.set('/name', { start, end: start + name.length })
+    return [{ value: { name, message }, fields }]
+  },
+})
+
+/** The error, where it starts, and where its message does: at the same place, when no name stands before it. */
+function messageIn(text: string): { name: string; message: string; start: number; from: number } | undefined {
   const start = CONSOLE.exec(text)?.[0].length ?? 0
   const rest = text.slice(start)
   const named = NAMED.exec(rest)
   const name = named?.[1] ?? 'TypeError'
   const message = (named?.[2] ?? BARE.exec(rest)?.[0])?.trimEnd()
   if (!message) return undefined
-  const from = start + (named ? rest.indexOf(message, name.length) : 0)
-  const end = from + message.length
-  const fields = new Map<string, FieldRange>([
-    ['', { start, end }],
-    ['/message', { start: from, end }],
-  ])
-  if (named) fields.set('/name', { start, end: start + name.length })
-  return { value: { name, message }, fields }
+  return { name, message, start, from: start + (named ? rest.indexOf(message, name.length) : 0) }
 }

@@ -1,17 +1,27 @@
-import { tryJson } from '../../../json/parse.ts'
+import { eachUnit } from '../../../json/doc.ts'
+import { tryFlatJson, tryJson } from '../../../json/parse.ts'
 import { asString, isObject } from '../../../json/values.ts'
-import type { JsonObject } from '../../../model/index.ts'
+import type { JsonObject, MemberPart } from '../../../model/index.ts'
 
-/** Fields of Auth0's Universal Login forms that hold a payload as text. */
+/** Fields of Auth0's Universal Login forms that hold a payload as text: a credential, or the browser's error. */
 const FIELDS = ['passkey', 'action', 'response'] as const
-
-export const formFields = (value: JsonObject): readonly string[] => FIELDS.filter((name) => Object.hasOwn(value, name))
 
 /** `showError::{"name":…}`: the prefix and the browser's error. */
 export const SHOW_ERROR = 'showError::'
 
-/** The JSON text inside a field, and where in the field it starts. Every unit keeps its offset. */
-export function innerOfForm(field: string, text: string): { text: string; start: number } | undefined {
+/** The JSON in the fields of a form. Every unit keeps its offset. */
+export const formParts = (form: JsonObject): MemberPart[] =>
+  FIELDS.flatMap((field): MemberPart[] => {
+    const text = Object.hasOwn(form, field) ? asString(form[field]) : undefined
+    const found = text === undefined ? undefined : jsonIn(field, text)
+    const value = found && tryFlatJson(found.text)
+    if (!found || value === undefined) return []
+    const cut = { text: found.text, offsets: eachUnit(found.start, found.text) }
+    return [{ pointer: `/${field}`, cut, value, step: 'json', says: { endpoint: 'auth0/passkey-enrollment' } }]
+  })
+
+/** The JSON text inside a field, and where in the field it starts. */
+function jsonIn(field: string, text: string): { text: string; start: number } | undefined {
   if (field !== 'action') return /^\s*\{/.test(text) ? { text, start: 0 } : undefined
   const error = text.startsWith(SHOW_ERROR) ? errorOf(text.slice(SHOW_ERROR.length)) : undefined
   return error === undefined ? undefined : { text: error, start: SHOW_ERROR.length }

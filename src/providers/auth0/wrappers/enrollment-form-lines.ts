@@ -1,14 +1,6 @@
-import type { FieldRange, JsonObject, Kind } from '../model/index.ts'
-import { SHOW_ERROR } from '../providers/auth0/unwrap/form.ts'
-
-/** A form read from text: its fields as an object, and where each value stands. */
-export interface FormText {
-  value: JsonObject
-  fields: Map<string, FieldRange>
-  kind?: Kind
-  /** The whole body was JSON, sent with a form's Content-Type. */
-  jsonKey?: { text: string; offsets: () => number[] }
-}
+import type { FieldRange, JsonObject, Part } from '../../../model/index.ts'
+import { defineWrapper } from '../../../unwrap/wrapper.ts'
+import { SHOW_ERROR } from '../recognisers/form-fields.ts'
 
 /** Fields of POST /u/passkey-enrollment (Auth0 Universal Login). */
 const NAMES = ['state', 'passkey', 'action', 'dontShowAgain', 'acul-sdk']
@@ -18,7 +10,18 @@ const MARK = new RegExp(`(^|[\\s\`'"])(${NAMES.join('|')}):[ \\t]?`, 'g')
  * A form as the developer tools or Auth0's article print it: `state: …`, `passkey:`, `action: showError::{…}`, on lines
  * of their own or glued together with backticks. The error alone, with its prefix, is enough.
  */
-export function gluedForm(text: string): FormText | undefined {
+export default defineWrapper({
+  opens: 'text',
+  step: 'form',
+  sure: 'exact',
+  looks: (text) => NAMES.some((name) => text.includes(`${name}:`)) || text.trimStart().startsWith(SHOW_ERROR),
+  open(text) {
+    const form = read(text)
+    return form && [form]
+  },
+})
+
+function read(text: string): Part | undefined {
   const outside = outsideError(text)
   const marks = [...outside.matchAll(MARK)]
   const named = new Set(marks.map((mark) => mark[2]))
@@ -36,17 +39,17 @@ export function gluedForm(text: string): FormText | undefined {
     value[name] = text.slice(start, end)
     fields.set(`/${name}`, { start, end })
   })
-  return { value, fields, kind: 'auth0-enrollment-form' }
+  return { value, fields }
 }
 
-function errorAlone(text: string): FormText {
+function errorAlone(text: string): Part {
   const start = text.length - text.trimStart().length
   const end = endOfValue(text, start, text.length)
   const fields = new Map<string, FieldRange>([
     ['', { start: 0, end: text.length }],
     ['/action', { start, end }],
   ])
-  return { value: { action: text.slice(start, end) }, fields, kind: 'auth0-enrollment-form' }
+  return { value: { action: text.slice(start, end) }, fields }
 }
 
 /** The JSON of an error may itself hold `name: `; only the text before it is searched. */

@@ -1,0 +1,26 @@
+import type { EndpointId, Hints, JsonObject, Says } from '../model/index.ts'
+import { endpointOfBody, endpointOfUrl, providerHolding, providerOf } from '../providers/facts.ts'
+
+/** Who receives it, by what the way says of the request, else by the body itself; asked of the providers. */
+export function receiverOf(
+  says: Says | undefined,
+  body: JsonObject | undefined,
+): Pick<Hints, 'endpoint' | 'target'> | undefined {
+  const endpoint = says?.endpoint ?? ofUrls(says?.urls ?? []) ?? (body && endpointOfBody(body))
+  const target = endpoint && providerOf(endpoint)
+  return target && { endpoint, target }
+}
+
+function ofUrls(urls: readonly string[]): EndpointId | undefined {
+  for (const url of urls) {
+    const endpoint = endpointOfUrl(url)
+    if (endpoint) return endpoint
+  }
+  return undefined
+}
+
+/** The same for what stands in one member: its name may be that of a provider. What is known of the way goes before. */
+export function receiverOfMember(name: string, known: Hints): Hints {
+  const target = known.target ?? providerHolding(name)
+  return target === known.target ? known : { ...known, ...(target ? { target } : {}) }
+}

@@ -1,0 +1,51 @@
+import type { JsonObject, MemberPart, Part, Says } from '../model/index.ts'
+
+/**
+ * One form in which people hand on a payload inside something else: one file of `wrappers/`, registered by being there;
+ * of a provider's `wrappers/` where the form is that provider's own. A wrapper knows a form, not what may be in it: it
+ * gives values and texts, and what is written around them of a request. What they are, classification says; what is given
+ * as text, the other wrappers read: so they compose.
+ *
+ * A wrapper never throws, takes time linear in what it is given, and looks before it opens. Positions are lazy: they are
+ * wanted only where there is something to tell.
+ */
+export type Wrapper = TextWrapper | StringWrapper | ObjectWrapper
+
+/** A form of a whole text: of an input, or of what another wrapper cut out of one. */
+export interface TextWrapper {
+  opens: 'text'
+  /** How `via` names the step from the text to what it holds. */
+  step: string
+  /**
+   * `exact`: the text is of this form and no other. `likely`: it has the signs of it; where nothing in it is known, the
+   * input is read in another way. `damaged`: it is what is left of this form.
+   */
+  sure: Sureness
+  /** Cheap: is it worth opening? */
+  looks(text: string): boolean
+  /** Undefined: it is not of this form after all. */
+  open(text: string): readonly Part[] | undefined
+}
+
+export type Sureness = 'exact' | 'likely' | 'damaged'
+
+/** A form of a string inside JSON. */
+export interface StringWrapper extends Pick<TextWrapper, 'step' | 'looks' | 'open'> {
+  opens: 'string'
+}
+
+/** A form of a JSON object. */
+export interface ObjectWrapper {
+  opens: 'object'
+  looks(object: JsonObject): boolean
+  open(object: JsonObject): OpenedObject | undefined
+}
+
+export interface OpenedObject {
+  /** Of the request that carried the members of the object. */
+  says?: Says
+  /** Where something stands in it; absent: every member is searched. */
+  parts?: readonly MemberPart[]
+}
+
+export const defineWrapper = <W extends Wrapper>(wrapper: W): W => wrapper

@@ -1,0 +1,14 @@
+import { tryFlatJson } from '../../json/parse.ts'
+import { defineWrapper } from '../wrapper.ts'
+
+/** RFC 8259. Any value is JSON, a lone number too. */
+export default defineWrapper({
+  opens: 'text',
+  step: 'json',
+  sure: 'exact',
+  looks: () => true,
+  open(text) {
+    const value = tryFlatJson(text)
+    return value === undefined ? undefined : [{ value }]
+  },
+})

@@ -1,0 +1,17 @@
+import { BECAME_FORM_KEY } from '../faults.ts'
+import { percentDecode } from '../percent.ts'
+import { defineWrapper } from '../wrapper.ts'
+
+/** The one field that a JSON body becomes when it is sent as a form; a trailing `=` is the form's. */
+export default defineWrapper({
+  opens: 'text',
+  step: 'form',
+  sure: 'likely',
+  looks: (text) => /^\s*%7B/i.test(text),
+  open(text) {
+    const start = text.length - text.trimStart().length
+    const raw = text.trim().replace(/=$/, '')
+    const offsets = (): number[] => percentDecode(raw).offsets.map((offset) => offset + start)
+    return [{ cut: { text: percentDecode(raw).text, offsets }, faults: [BECAME_FORM_KEY] }]
+  },
+})
