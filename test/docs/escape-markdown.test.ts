@@ -39,3 +39,8 @@ test('only what is surely a web address becomes a link', () => {
   for (const text of ['javascript:x', 'http://a.example', 'https://a b', 'https://a>b', 'data:text/html,x'])
     expect(markdownUrl(text)).not.toMatch(/^<|(?<!\\)>/)
 })
+
+test('a web address acts on no terminal, link or not', () => {
+  for (const text of ['https://a.example/\u001b[31m\u202e', 'http://a.example/\u001b[31m\u202e'])
+    expect(markdownUrl(text)).not.toMatch(/[\u0000-\u001f\u202e]/)
+})

@@ -75,6 +75,20 @@ describe('the pages', () => {
   })
 })
 
+test('a title, a summary and a cause are text in every page, whatever they hold', () => {
+  const mark = '<b>|*x*'
+  const [error] = DOCUMENTED_ERRORS
+  const [rule] = RULES
+  if (!error || !rule) throw new Error('the catalogue is empty')
+  const causes = [{ text: mark, observable: false as const, because: mark, instead: mark }]
+  const errors = [{ ...error, title: mark, summary: mark, causes, fixes: [mark], notes: [mark] }]
+  const rules = [{ ...rule, summary: mark, why: mark, fix: mark, spec: mark }]
+  for (const [path, page] of markdownSite({ ...CATALOGUE, errors, rules })) {
+    expect(page, path).toContain(escapeMarkdown(mark))
+    expect(page, path).not.toContain(mark)
+  }
+})
+
 describe('explain --all', () => {
   const root = mkdtempSync(join(tmpdir(), 'passkey-lint-'))
   afterAll(() => rmSync(root, { recursive: true, force: true }))

@@ -5,8 +5,8 @@
  *
  * A seed chooses the mutants (sample.mjs) from all that the operators find (operators.mjs). They are put into one
  * bundle of program and tests, each behind a switch; one run without any sees which test reaches which mutant, and
- * then each mutant is on until the first test fails: in a process of its own where it acts while the sources are loaded. The report stands in
- * `.cache/mutation/`. Mutants that change nothing one can see are listed with the reason in equivalent.json; they do
+ * then each mutant is on until the first test fails: in a process of its own where it acts while the sources are
+ * loaded. Last the compiler judges what no test killed. The report stands in `.cache/mutation/`. Mutants that change nothing one can see are listed with the reason in equivalent.json; they do
  * not count. `--only` takes those whose id or group the pattern matches, all of them; `--survivors` those that survived
  * the last time; `--budget` is how much of the tests each may take, the likeliest and cheapest first: for a quick look,
  * since what survives may be killed by the rest.
@@ -15,6 +15,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundle, testFiles } from './bundle.mjs'
+import { refused } from './compiler.mjs'
 import { mutantsOf, sourceFiles } from './mutants.mjs'
 import { mapOf, planOf } from './plan.mjs'
 import { reportOf } from './report.mjs'
@@ -61,6 +62,8 @@ console.log(`${map.passed.length} tests`)
 const queue = [...mutants]
 await Promise.all(Array.from({ length: Number(flags.jobs) }, drain))
 rmSync(outdir, { recursive: true, force: true })
+const survivors = mutants.filter(({ id }) => known[id].result === 'survived')
+for (const { id } of refused(survivors, `${FOLDER}/types`)) known[id] = { result: 'killed', why: 'it does not compile' }
 save()
 const report = reportOf(mutants, known)
 writeFileSync(`${FOLDER}/${flags.name}.json`, JSON.stringify(report.data, null, 1))

@@ -1,0 +1,50 @@
+/** What the compiler says of mutants that no test kills: `npm run check` is part of the net, too. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const NEEDED = ['src', 'test', 'schemas', 'tsconfig.json', 'package.json']
+
+/**
+ * The mutants that do not compile: those whose own file has an error. In a copy of the sources, and of each file one
+ * mutant at a time, so that one run of the compiler judges many.
+ */
+export function refused(mutants, folder) {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const name of NEEDED) cpSync(name, `${folder}/${name}`, { recursive: true })
+  symlinkSync(resolve('node_modules'), `${folder}/node_modules`)
+  const sound = wrongFiles(folder)
+  if (sound.size > 0) throw new Error(`without a mutant these do not compile: ${[...sound].join(', ')}`)
+  const found = []
+  for (const round of roundsOf(mutants)) {
+    for (const mutant of round) writeFileSync(`${folder}/${mutant.path}`, mutated(mutant))
+    const wrong = wrongFiles(folder)
+    found.push(...round.filter(({ path }) => wrong.has(path)))
+    for (const { path } of round) cpSync(path, `${folder}/${path}`)
+  }
+  rmSync(folder, { recursive: true, force: true })
+  return found
+}
+
+function wrongFiles(folder) {
+  const argv = [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--pretty', 'false']
+  const { stdout } = spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
+  return new Set([...stdout.matchAll(/^(\S+\.ts)\(\d+,\d+\): error/gm)].map(([, path]) => path))
+}
+
+function roundsOf(mutants) {
+  const rounds = []
+  for (const mutant of mutants) {
+    const round = rounds.find((others) => others.every(({ path }) => path !== mutant.path))
+    if (round) round.push(mutant)
+    else rounds.push([mutant])
+  }
+  return rounds
+}
+
+function mutated({ path, start, end, to, statement }) {
+  const buffer = readFileSync(path)
+  const changed = statement === 'removed' ? '' : statement === 'opens' ? `void (${to})` : `(${to})`
+  return buffer.subarray(0, start).toString() + changed + buffer.subarray(end).toString()
+}
