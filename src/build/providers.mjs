@@ -8,6 +8,7 @@ const ROOT = 'src/providers'
 const PARTS = [
   ['facts', 'facts', 'FACTS'],
   ['policy', 'policy', 'POLICIES'],
+  ['first', 'first', 'FIRST'],
   ['recognisers/index', 'recognisers', 'RECOGNISERS'],
   ['relations/index', 'relation', 'RELATIONS'],
   ['incident', 'incident', 'INCIDENTS'],

@@ -1,7 +1,7 @@
 /** Makes the registries of src/generated from the folders: what stands there is registered, and its names are types. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { buildProviders } from './providers.mjs'
+import { buildProviders, providerNames } from './providers.mjs'
 
 /** From the outside of a payload inwards; families that are not named here follow by name. */
 const OUTSIDE_INWARDS = [
@@ -95,7 +95,7 @@ export const TABLES = [${paths.map((_, index) => variable(index)).join(', ')}]`,
 }
 
 const providersOf = (root) =>
-  foldersIn(root)
+  providerNames()
     .filter((name) => existsSync(`${root}/${name}/errors`))
     .map((name) => ({ name, files: tsFiles(`${root}/${name}/errors`) }))
 

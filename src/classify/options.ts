@@ -8,7 +8,7 @@ const REQUEST_ONLY = ['rpId', 'allowCredentials', 'userVerification']
 /** What else may stand in either. */
 const SHARED = ['challenge', 'timeout', 'hints', 'extensions', 'attestation']
 
-/** Where options are by their place: what create() and get() take, and how Twilio's and Auth0's answers name them. */
+/** Where options are by their place: what create() and get() take, and how answers name them. */
 const IN_PLACE = /\/(?:publicKey|authn_params_public_key)$/
 
 const own = (object: JsonObject, names: readonly string[]): string[] =>

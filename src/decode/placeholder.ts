@@ -7,7 +7,7 @@ const BRACKETS: [string, string][] = [
 /** Anywhere: `eyJ***` is masked as well. */
 const MASKS = ['***', '•••', '●●●', '███']
 const MAX_PLACEHOLDER = 64
-/** `YF` of a Twilio SID, `o2Nm`: what people leave in front of a run of X. */
+/** `YF` of an id, `o2Nm`: what people leave in front of a run of X. */
 const MAX_PREFIX = 8
 const MIN_RUN = 4
 

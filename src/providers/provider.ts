@@ -1,7 +1,7 @@
 /**
  * What a provider's folder may hold. Each part is a file of its own, `<folder>/<file>.ts`, and found by being there:
- * facts, policy, recognisers/index, unwrap/index, relations/index, incident, explain/index, issued, secrets, errors/*,
- * rules/<family>/*. Only the facts have to be.
+ * facts, policy, first, recognisers/index, relations/index, incident, explain/index, issued, errors/*, rules/<family>/*.
+ * Only the facts have to be.
  */
 import type { RuleId } from '../generated/ids.ts'
 import type { Kind, Severity } from '../model/index.ts'

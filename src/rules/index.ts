@@ -4,17 +4,8 @@ import type { Rule } from './define-rule.ts'
 
 export { RULES_BY_FAMILY } from '../generated/rules.ts'
 
-const families: readonly (readonly [string, readonly Rule[]])[] = Object.entries(RULES_BY_FAMILY)
-const isAuth0 = ([family]: readonly [string, unknown]): boolean => family.startsWith('auth0/')
-const firstOfAuth0 = families.findIndex(isAuth0)
-const rulesOf = (some: typeof families): Rule[] => some.flatMap(([, rules]) => rules)
-
-/** Every rule, from the outside of a payload inwards; those of Auth0 as before their folder was parted. */
-export const RULES: readonly Rule[] = [
-  ...rulesOf(families.slice(0, firstOfAuth0)),
-  ...rulesOf(families.filter(isAuth0)).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  ...rulesOf(families.slice(firstOfAuth0).filter((family) => !isAuth0(family))),
-]
+/** Every rule, from the outside of a payload inwards; those of a provider stand together. */
+export const RULES: readonly Rule[] = Object.values(RULES_BY_FAMILY).flat()
 
 const byId = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]))
 

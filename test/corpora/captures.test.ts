@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
+import { TARGETS } from '../../src/model/index.ts'
 import { filesOf } from '../fixtures/folders.ts'
 
 const folder = new URL('../../fixtures/captured/', import.meta.url)
 const files = filesOf('captured')
 
-describe.each(['webauthn', 'twilio', 'auth0'] as const)('what a real browser returned, for %s', (target) => {
+describe.each(TARGETS)('what a real browser returned, for %s', (target) => {
   test.each(files)('%s has no finding above info', async (file) => {
     const report = await lintText(readFileSync(new URL(file, folder), 'utf8'), { target })
     const findings = report.inputs.flatMap((input) => input.payloads.flatMap((payload) => payload.findings))

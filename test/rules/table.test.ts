@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { TARGETS } from '../../src/model/index.ts'
 import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
 import { severityOf } from '../../src/providers/policy.ts'
 import { RULES as REGISTERED } from '../../src/rules/index.ts'
@@ -11,10 +12,7 @@ const lines = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.join('  ').trimEnd()}\n`).join('')
 
 test('how severe each rule is, for Twilio, for Auth0 and for the standard alone, is what is stored', async () => {
-  const rows = RULES.map((rule) => [
-    rule.id,
-    (['twilio', 'auth0', 'webauthn'] as const).map((target) => severityOf(rule, target) ?? 'none').join(' '),
-  ])
+  const rows = RULES.map((rule) => [rule.id, TARGETS.map((target) => severityOf(rule, target) ?? 'none').join(' ')])
   await expect(lines(rows)).toMatchFileSnapshot('table/severities.txt')
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { TWILIO_ERRORS } from '../../src/providers/twilio/index.ts'
 import { ruleById } from '../../src/rules/index.ts'
+import { TWILIO_ERRORS } from './errors.ts'
 
 /** How many causes of an error no factor, request or credential shows. */
 const UNSEEN: Record<string, number> = {

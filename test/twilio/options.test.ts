@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
-import type { JsonObject, Target } from '../../src/model/index.ts'
+import { type JsonObject, TARGETS, type Target } from '../../src/model/index.ts'
 import { fixture, fixtures, OPTIONS, type Seen, seen, seenIn, without } from './findings.ts'
 
 const user = OPTIONS.user as JsonObject
@@ -79,7 +79,7 @@ describe('options captured from a browser', () => {
   const captured = fixtures('captured').filter((name) => name.endsWith('-options.json'))
 
   test.each(captured)('%s has nothing above an info, for any target', async (name) => {
-    for (const target of ['twilio', 'auth0', 'webauthn'] as const) {
+    for (const target of TARGETS) {
       const report = await lintText(fixture(`captured/${name}`), { target })
       expect(report.inputs[0]?.payloads[0]?.kind).toBe(name.split('.')[1])
       expect(seenIn(report).filter(([, severity]) => severity !== 'info')).toEqual([])

@@ -1,6 +1,6 @@
 import { defineLibrary } from '../library.ts'
 
-/** Codes that hosted sign-in services publish (their error references and SDKs); Twilio's and Auth0's have pages of their own. */
+/** Codes that hosted sign-in services publish (their error references and SDKs); those of providers that have a folder have pages of their own. */
 export const identityProviders = defineLibrary({
   id: 'identity-providers',
   title: 'a hosted sign-in service (Clerk, Cognito, Supabase, Descope, Corbado, Keycloak, Entra, …)',

@@ -1,6 +1,9 @@
 import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
 import { at, defineRule } from '../typed-rule.ts'
 
+/** The provider whose documentation explains it; a build without it names it nowhere. */
+const DOCUMENTING: string = 'auth0'
+
 export default defineRule({
   id: 'browser-error-user-name-missing',
   summary: 'the browser refused options without user.name',
@@ -15,7 +18,7 @@ export default defineRule({
     const error = readBrowserError(object)
     if (error.kind !== 'user-name-missing') return []
     const certain = error.conversion?.paths.length === 1
-    return [{ place: at('/message'), args: { certain, auth0: payload.target === 'auth0' } }]
+    return [{ place: at('/message'), args: { certain, documented: payload.target === DOCUMENTING } }]
   },
   message: (args) =>
     args.certain
@@ -23,7 +26,7 @@ export default defineRule({
       : 'expected a name in publicKey.user (or in publicKey.rp), received none: create() threw before it asked anybody',
   cause: (args) =>
     [
-      args.auth0
+      args.documented
         ? 'Auth0 most likely found no attribute on the profile that the connection allows at signup, and left user.name out.'
         : 'The options that the page passed on had no user.name. At Auth0 that happens when the profile has no attribute that the connection allows at signup.',
       ...(args.certain

@@ -84,7 +84,7 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
   const causes = errorCauses(found)
   const [missing] = found.missing
   if (missing) {
-    const args = { certain: missing.certain, auth0: true }
+    const args = { certain: missing.certain, documented: true }
     causes.push({ text: why('browser-error-user-name-missing', args), grade: 'documented' })
   }
   // Told anew by a relation, the last one knows most.

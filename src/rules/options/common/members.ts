@@ -31,7 +31,7 @@ export interface Param {
   alg: Json | undefined
 }
 
-/** The entries of pubKeyCredParams (§5.3); a single object, as in Twilio's documentation, counts as one. */
+/** The entries of pubKeyCredParams (§5.3); a single object, as an example of a provider shows it, counts as one. */
 export function paramsOf(options: JsonObject): Param[] {
   const value = member(options, 'pubKeyCredParams')
   const entries = isObject(value) ? [{ pointer: '/pubKeyCredParams', value }] : listAt(options, 'pubKeyCredParams')

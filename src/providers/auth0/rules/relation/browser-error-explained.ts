@@ -1,5 +1,5 @@
-import { signupAllows } from '../../providers/auth0/words/attributes.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../../../../rules/define-rule.ts'
+import { signupAllows } from '../../words/attributes.ts'
 
 export default defineRule({
   id: 'browser-error-explained',

@@ -1,5 +1,5 @@
-import { joined } from '../../providers/auth0/words/attributes.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { joined } from '../../words/attributes.ts'
 
 export default defineRule({
   id: 'user-name-missing-not-explained',
