@@ -31,6 +31,8 @@ describe('each command ends with the code that the help promises', () => {
     [['empty.json', 'none/*.json'], 2],
     [['none/*.json'], 2],
     [['empty.json', '--exit-one'], 2],
+    [['empty.json', '--max-warnings', '3x'], 2],
+    [['empty.json', '--max-warnings', 'x3'], 2],
     [['--version'], 0],
     [['--help'], 0],
     [[], 2],

@@ -32,6 +32,8 @@ const FORMS: Record<string, (credential: Credential) => string> = {
   'COSE as a JSON string': ({ publicKey }) => JSON.stringify(base64url(publicKey)),
   'COSE in a stored credential': ({ publicKey }) =>
     JSON.stringify({ id: 'x', publicKey: base64url(publicKey), counter: 0 }),
+  'a list of bytes in a stored credential': ({ publicKey }) => JSON.stringify({ publicKey: [...publicKey] }),
+  'a JWK in a stored credential': (credential) => JSON.stringify({ credentialPublicKey: jwk(credential) }),
   'SPKI in base64url': ({ key }) => base64url(spki(key.publicKey)),
   'SPKI in hex': ({ key }) => hex(spki(key.publicKey)),
   PEM: pem,
@@ -77,6 +79,8 @@ describe('what is no public key says so', () => {
     ['private JWK', JSON.stringify(credential.key.privateKey.export({ format: 'jwk' })), 'private key'],
     ['certificate', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----', 'certificate'],
     ['cut PEM', '-----BEGIN PUBLIC KEY-----\nMFkw', 'no public key'],
+    ['JWK of AKP without the key', '{"kty":"AKP","alg":"ML-DSA-44"}', 'lacks'],
+    ['private JWK in text', '{"kty":"AKP","alg":"ML-DSA-44","pub":"AAAA","priv":"AAAA"}', 'private key'],
     ['JWK without y', '{"kty":"EC","crv":"P-256","x":"AAAA"}', 'lacks'],
     ['empty', '', 'no public key'],
     ['words', 'my public key', 'no public key'],

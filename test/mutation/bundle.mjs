@@ -5,17 +5,27 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { instrument } from './instrument.mjs'
 import { sourceFiles } from './mutants.mjs'
+import * as shim from './vitest.mjs'
 
 const SHIM = fileURLToPath(new URL('vitest.mjs', import.meta.url))
 
-/** Tests of what stands around the program: they see its files, or what was built of them, never the bundle. So do those that replace modules (`vi`). */
+/** Tests of what stands around the program: they see its files, or what was built of them, never the bundle. */
 const AROUND = /^test\/(capture|house|process|mutation|bench)\//
+
+/** Tests that load what is found while they run, or that need more of vitest than we have, such as replaced modules. */
+const needsMore = (text) => {
+  const names = /^import \{([^}]*)\} from 'vitest'/m.exec(text)?.[1]?.split(',') ?? []
+  return (
+    /\bimport\([^'"]*\$\{/.test(text) ||
+    names.some((name) => !/^\s*type /.test(name) && !Object.hasOwn(shim, name.trim()))
+  )
+}
 
 export const testFiles = () =>
   readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map((name) => `test/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.test.ts') && !AROUND.test(path))
-    .filter((path) => !/^import .*\bvi\b.* from 'vitest'/m.test(readFileSync(path, 'utf8')))
+    .filter((path) => !needsMore(readFileSync(path, 'utf8')))
     .sort()
 
 /** Writes the bundle into `outdir`: each test file under its own name as `.js`, and `sources.js`, which loads all. */

@@ -6,10 +6,12 @@
  * A seed chooses the mutants (sample.mjs) from all that the operators find (operators.mjs). They are put into one
  * bundle of program and tests, each behind a switch; one run without any sees which test reaches which mutant, and
  * then each mutant is on until the first test fails: in a process of its own where it acts while the sources are
- * loaded. Last the compiler judges what no test killed. The report stands in `.cache/mutation/`. Mutants that change nothing one can see are listed with the reason in equivalent.json; they do
- * not count. `--only` takes those whose id or group the pattern matches, all of them; `--survivors` those that survived
- * the last time; `--budget` is how much of the tests each may take, the likeliest and cheapest first: for a quick look,
- * since what survives may be killed by the rest.
+ * loaded. Last the compiler judges what no test killed. The report stands in `.cache/mutation/`. Mutants that change
+ * nothing one can see are listed with the reason in equivalent.json; they do not count.
+ *
+ * `--only` takes those whose id or group the pattern matches, all of them. `--survivors` tries only those that no
+ * earlier run killed, after tests were added. `--budget` is how much of the tests each may take, the likeliest and
+ * cheapest first: for a quick look, since what survives may be killed by the rest.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -59,7 +61,7 @@ for (const { id, failed } of tests) if (failed) console.log(`fails without a mut
 const map = mapOf(tests)
 console.log(`${map.passed.length} tests`)
 
-const queue = [...mutants]
+const queue = flags.survivors ? mutants.filter(({ id }) => known[id]?.result !== 'killed') : [...mutants]
 await Promise.all(Array.from({ length: Number(flags.jobs) }, drain))
 rmSync(outdir, { recursive: true, force: true })
 const survivors = mutants.filter(({ id }) => known[id].result === 'survived')
@@ -81,8 +83,7 @@ function save() {
 }
 
 function chosen(all) {
-  const { seed, size, only, survivors } = flags
-  if (survivors) return all.filter(({ id }) => known[id]?.result === 'survived')
+  const { seed, size, only } = flags
   const pattern = only && new RegExp(only)
   return pattern
     ? all.filter(({ id, group }) => pattern.test(`${group} ${id}`))

@@ -64,3 +64,16 @@ describe('whatever the value', () => {
     )
   })
 })
+
+test('an address with a long domain is shown in short', () => {
+  const domain = `${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.example`
+  const text = redactValue(`ann@${domain}`, '/identity', hidden)
+  expect(text.startsWith('"a…@bbb')).toBe(true)
+  expect(text.length).toBeLessThan(MAX_SHOWN + 10)
+})
+
+test('only a name that is wholly one of an error is no name of a person', () => {
+  expect(redactValue('NotAllowedError', '/name', hidden)).toBe('"NotAllowedError"')
+  expect(redactValue('NotAllowedErrorsen', '/name', hidden)).toBe('"Not…"')
+  expect(redactValue('ANotAllowedError', '/x', hidden)).toBe('"ANotAllowedError"')
+})

@@ -13,7 +13,9 @@ describe('how an origin differs from the expected one', () => {
     ['https://example.com', 'https://example.com/', /expectation ends with a slash/],
     ['https://Example.com', 'https://example.com', /case/],
     ['https://example.com', 'https://example.com:443', /default port/],
-    ['android:apk-key-hash:x', 'https://example.com', /app/],
+    ['android:apk-key-hash:x', 'https://example.com', /^it is that of an app or extension, not of a page/],
+    ['https://example.com', 'android:apk-key-hash:x', /^it is that of a page, not of an app or extension/],
+    ['android:apk-key-hash:x', 'ios:bundle-id:com.example', /another app/],
   ])('%s, expected %s', (received, expected, reason) => {
     const difference = originDifference(received, expected)
     if (reason === undefined) expect(difference).toBeUndefined()
