@@ -14,6 +14,8 @@ test.each<[string, string, string, string[]]>([
   ['DER with a sign byte', `30 45 02 21 00 ${'ff'.repeat(32)} 02 20 ${S}`, 'der', []],
   ['DER of P-521, long form', `30 81 88 02 42 01 ${'7f'.repeat(65)} 02 42 01 ${'6e'.repeat(65)}`, 'der', []],
   ['DER with small integers', '30 06 02 01 01 02 01 01', 'der', []],
+  ['cut behind the first integer', `30 44 02 20 ${R}`, 'der', ['signature-der-truncated 36+0']],
+  ['cut within the head of the second', `30 44 02 20 ${R} 02`, 'der', ['signature-der-truncated 37+0']],
   ['cut', DER.slice(0, -4), 'der', ['signature-der-truncated 68+0']],
   ['cut to the length of a raw one', DER.replaceAll(' ', '').slice(0, 128), 'der', ['signature-der-truncated 64+0']],
   ['trailing bytes', `${DER} 0000`, 'der', ['signature-der-trailing-bytes 70+2']],

@@ -155,3 +155,37 @@ describe('what no fixture has', () => {
     expect(await told(value)).toEqual(expected)
   })
 })
+
+describe('an algorithm that was not asked for', () => {
+  const asked = (pubKeyCredParams: unknown[]) => ({
+    asked: { ...captured('ed25519-none.creation-options'), pubKeyCredParams },
+    credential: captured('ed25519-none.registration'),
+  })
+
+  test('is told with the place that asked', async () => {
+    const text = JSON.stringify(asked([{ type: 'public-key', alg: -257 }]))
+    const { findings } = await judge({ name: 'edge.json', text, how: 'named' })
+    const related = findings.flatMap((finding) => finding.related.map(({ pointer }) => pointer))
+    expect(related).toContain('/asked/pubKeyCredParams')
+  })
+})
+
+describe('what is told of a name or of a value beside the wrong one acts on no terminal', () => {
+  test.each<[name: string, value: unknown, rule: string]>([
+    [
+      'the residentKey beside requireResidentKey',
+      { ...creation, authenticatorSelection: { residentKey: '\u001b[31m', requireResidentKey: true } },
+      'options-resident-key-contradictory',
+    ],
+    [
+      'a member with a line end in its name',
+      { ...registration, rawId: undefined, 'raw\nId': registration.rawId },
+      'renamed-member',
+    ],
+  ])('%s', async (_name, value, rule) => {
+    const { findings } = await judge({ name: 'edge.json', text: JSON.stringify(value), how: 'named' })
+    const found = findings.find((finding) => finding.rule === rule)
+    expect(found?.message).toMatch(/^expected/)
+    expect([found?.message, found?.cause, found?.fix].join(' ')).not.toMatch(/[\u0000-\u001f]/)
+  })
+})

@@ -162,3 +162,9 @@ test('at random places no other string is told, and the frame stays one safe lin
     }),
   )
 })
+
+test('a key that reorders the line is escaped', () => {
+  const [line] = framed('"i\u202ed": «"x"»')
+  expect(line).not.toContain('\u202e')
+  expect(line).toContain('\\u{202e}')
+})

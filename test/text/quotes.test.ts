@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { backslashesBefore, countQuotes } from '../../src/text/quotes.ts'
+
+test.each([
+  ['\\"', 1, 1],
+  ['\\\\"', 2, 2],
+  ['a\\"', 2, 1],
+  ['"', 0, 0],
+])('before the quote of %s stand as many backslashes as there are, from the first character on', (text, at, count) => {
+  expect(backslashesBefore(text, at)).toBe(count)
+})
+
+test.each([
+  ['"a"', 0, 2],
+  ['"a": "b"', 0, 4],
+  ['"a\\"b"', 0, 2],
+  ['\\"a\\"', 1, 2],
+])('%s has its delimiting quotes, the first character included', (text, level, count) => {
+  expect(countQuotes(text, level)).toBe(count)
+})
