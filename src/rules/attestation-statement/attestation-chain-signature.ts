@@ -20,7 +20,10 @@ export default defineRule({
         const issuer = path[index + 1]
         if (!issuer || isSignedBy(one, issuer.key, parts.crypto) !== false) return []
         const args = { subject: one.certificate?.subject.text ?? '', issuer: one.certificate?.issuer.text ?? '' }
-        return [{ place: certificatePlace(statement, one, one.certificate?.signature), args }]
+        // A JWS carries its certificates in its header: one change spoils their signature and its own.
+        const explains = { rules: ['attestation-signature-invalid' as const] }
+        const place = certificatePlace(statement, one, one.certificate?.signature)
+        return [{ place, args, ...(statement.fmt === 'android-safetynet' ? { explains } : {}) }]
       })
     }),
   message: (args) => `expected a signature by "${args.issuer}", received one that its key did not make`,
