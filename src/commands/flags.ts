@@ -1,42 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Overrides } from '../classify/index.ts'
-import { FORMAT_NAMES, type FormatName } from '../formats/index.ts'
-import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS, type Target } from '../model/index.ts'
+import { FORMAT_NAMES } from '../formats/index.ts'
+import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS } from '../model/index.ts'
 import type { ColourFlag } from '../text/colour.ts'
 import { list, oneOf } from './choices.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { FLAG_DEFAULTS } from './flag-defaults.ts'
+import type { Output } from './flag-types.ts'
 import { asValue, challengeValue, countValue, KIND_NAMES, originValue, rpIdValue, timeValue } from './values.ts'
-
-/** The flags of `lint` and `triage`, parsed. */
-export interface Flags {
-  target?: Target
-  as?: NonNullable<Overrides['as']>
-  origin?: string
-  rpId?: string
-  challenge?: string
-  attestationRoots?: string
-  publicKey?: string
-  registration?: string
-  now?: number
-  format?: Output[]
-  expect?: string[]
-  disable?: string[]
-  failOn: Severity
-  maxWarnings?: number
-  quiet?: boolean
-  verbose?: boolean
-  showValues?: boolean
-  stdinFilename?: string
-  color: ColourFlag
-  allowNoMatch?: boolean
-}
-
-/** One report: to a file, or to standard output. */
-export interface Output {
-  name: FormatName
-  path?: string
-}
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 const COLOURS = ['auto', 'always', 'never'] as const satisfies readonly ColourFlag[]

@@ -9,7 +9,7 @@ import { errorByCode } from '../providers/index.ts'
 import { ruleById } from '../rules/index.ts'
 import { colourLevel, palette } from '../text/colour.ts'
 import { type LineIndex, lineIndex } from '../text/lines.ts'
-import type { Flags, Output } from './flags.ts'
+import type { Flags, Output } from './flag-types.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 
 /** The reports to write; standard output takes one. */

@@ -5,7 +5,7 @@ import { readFile } from '../input/file.ts'
 import { nameOf } from '../input/paths.ts'
 import { MAX_KEY_BYTES } from '../limits.ts'
 import { type Environment, type LintOptions, registrationsIn } from '../pipeline.ts'
-import type { Flags } from './flags.ts'
+import type { Flags } from './flag-types.ts'
 import { UsageError } from './io.ts'
 
 /** Adds what signatures are verified with: `--public-key`, `--registration`. Throws a UsageError when it cannot be used. */

@@ -1,4 +1,4 @@
-import type { Crypto } from '../decode/parts.ts'
+import type { Crypto } from '../decode/crypto.ts'
 import { verifyWith } from './verify.ts'
 
 /** Loaded with the first hash: node:crypto is 5 % of the start-up, and most inputs need none. */

@@ -1,5 +1,5 @@
 import type { JsonWebKey, KeyObject } from 'node:crypto'
-import type { Verdict, VerifyRequest } from '../decode/parts.ts'
+import type { Verdict, VerifyRequest } from '../decode/crypto.ts'
 import type { PublicKeyNumbers } from '../decode/public-key-numbers.ts'
 import { encodeBase64url } from '../text/base64url.ts'
 import { type Algorithm, coseAlgorithm } from '../webauthn/cose.ts'

@@ -1,7 +1,7 @@
 import { constants, sign as nodeSign } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { nodeCrypto } from '../../src/crypto/node.ts'
-import type { VerifyRequest } from '../../src/decode/parts.ts'
+import type { VerifyRequest } from '../../src/decode/crypto.ts'
 import { readStoredKeyBytes } from '../../src/decode/public-key-input.ts'
 import { sign } from '../authenticator/algorithms.ts'
 import { utf8 } from '../authenticator/bytes.ts'

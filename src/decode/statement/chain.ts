@@ -1,7 +1,7 @@
 import { sameBytes } from '../../bytes.ts'
 import { certificateAlgorithm } from '../../webauthn/cose.ts'
+import type { Crypto } from '../crypto.ts'
 import { contentOf } from '../der/text.ts'
-import type { Crypto } from '../parts.ts'
 import type { PublicKeyNumbers } from '../public-key-numbers.ts'
 import type { StatementCertificate } from './statement.ts'
 

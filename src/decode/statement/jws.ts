@@ -7,16 +7,7 @@ import type { JwsReason } from '../faults.ts'
 import { decodeUtf8 } from '../utf8.ts'
 import { withCertificate } from './certificates.ts'
 import type { StatementMembers } from './members.ts'
-import type { AttestationStatement, Span } from './statement.ts'
-
-/** A JWS in compact serialisation (RFC 7515 §7.1) as SafetyNet made it (WebAuthn Level 3 §8.5). */
-export interface Jws {
-  header: JsonObject
-  payload: JsonObject
-  /** What is signed: header and payload as text (RFC 7515 §5.1). */
-  signed: Uint8Array
-  signature: Uint8Array
-}
+import type { AttestationStatement, Jws, Span } from './statement.ts'
 
 /** The member `response`, and the certificates of its header. */
 export function readJws(members: StatementMembers): Pick<AttestationStatement, 'jws' | 'x5c' | 'leaf'> {

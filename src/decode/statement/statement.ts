@@ -1,7 +1,6 @@
-import type { Fault } from '../../model/index.ts'
+import type { Fault, JsonObject } from '../../model/index.ts'
 import type { Certificate } from '../der/certificate.ts'
 import type { PublicKeyNumbers } from '../public-key-numbers.ts'
-import type { Jws } from './jws.ts'
 import type { TpmAttest } from './tpm-attest.ts'
 import type { TpmPublic } from './tpm-public.ts'
 
@@ -18,6 +17,15 @@ export interface StatementCertificate extends Span {
   certificate?: Certificate
   /** Its public key; absent for a type that is not known. */
   key?: PublicKeyNumbers
+}
+
+/** A JWS in compact serialisation (RFC 7515 §7.1) as SafetyNet made it (WebAuthn Level 3 §8.5). */
+export interface Jws {
+  header: JsonObject
+  payload: JsonObject
+  /** What is signed: header and payload as text (RFC 7515 §5.1). */
+  signed: Uint8Array
+  signature: Uint8Array
 }
 
 /** An attestation statement, WebAuthn Level 3 §6.5.4 and §8: what is in it, by members that are of the right type. */

@@ -1,5 +1,5 @@
 import { concatBytes } from '../../../bytes.ts'
-import type { Verdict } from '../../../decode/parts.ts'
+import type { Verdict } from '../../../decode/crypto.ts'
 import type { PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
 import type { Passed, RelatedPlace } from '../../../model/index.ts'
 import type { Proof } from '../../../rules/relation/common/proofs.ts'

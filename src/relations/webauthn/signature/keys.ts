@@ -1,6 +1,6 @@
 import { concatBytes } from '../../../bytes.ts'
+import type { Verdict } from '../../../decode/crypto.ts'
 import { judgeDer } from '../../../decode/der-signature.ts'
-import type { Verdict } from '../../../decode/parts.ts'
 import { algorithmOf, numbersOfCose, type PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
 import { RSA_ALGORITHMS } from '../../../webauthn/cose.ts'
 import { ecCurveOf } from '../../../webauthn/cose-curves.ts'
