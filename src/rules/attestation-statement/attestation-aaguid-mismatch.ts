@@ -1,7 +1,8 @@
 import { sameBytes } from '../../bytes.ts'
 import { aaguidOf } from '../../decode/statement/extensions.ts'
+import { plain } from '../../text/shown.ts'
 import { aaguidText } from '../../webauthn/aaguid.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -21,7 +22,7 @@ export default defineRule({
       const { aaguid } = parts.attested
       if (!named || named.value === 'malformed' || sameBytes(named.value, aaguid)) return []
       const place = certificatePlace(statement, leaf, named.found.node)
-      return [{ place, args: { own: aaguidText(aaguid), named: aaguidText(named.value) } }]
+      return [{ place, args: { own: plain(aaguidText(aaguid)), named: plain(aaguidText(named.value)) } }]
     }),
   message: (args) => `expected the AAGUID of the authenticator data, ${args.own}, received ${args.named}`,
   cause: () =>

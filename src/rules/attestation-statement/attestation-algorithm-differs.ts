@@ -1,5 +1,5 @@
 import { algorithmName } from '../../webauthn/cose.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 import { memberPlace } from './common/places.ts'
 
@@ -21,5 +21,5 @@ export default defineRule({
       if (names.includes('x5c') || names.includes('ecdaaKeyId')) return []
       return [{ place: memberPlace(statement, 'alg'), args: { alg, own } }]
     }),
-  message: (args) => `expected ${algorithmName(Number(args.own))}, received ${algorithmName(Number(args.alg))}`,
+  message: (args) => `expected ${algorithmName(args.own)}, received ${algorithmName(args.alg)}`,
 })

@@ -1,7 +1,7 @@
 import { algorithmName, suits } from '../../webauthn/cose.ts'
 import { crvName } from '../../webauthn/cose-curves.ts'
 import { ktyName } from '../../webauthn/cose-key-types.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { memberPlace } from './common/places.ts'
 
@@ -22,5 +22,5 @@ export default defineRule({
       return [{ place: memberPlace(statement, 'alg'), args: { alg, kty, crv } }]
     }),
   message: (args) =>
-    `expected an algorithm for ${args.crv === undefined ? ktyName(Number(args.kty)) : crvName(Number(args.crv))}, received ${algorithmName(Number(args.alg))}`,
+    `expected an algorithm for ${args.crv === undefined ? ktyName(args.kty) : crvName(args.crv)}, received ${algorithmName(args.alg)}`,
 })

@@ -1,5 +1,5 @@
 import { keyDescriptionOf } from '../../decode/statement/android.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -22,6 +22,5 @@ export default defineRule({
       if (!first || purposes.includes(2)) return []
       return [{ place: certificatePlace(statement, leaf, first.node), args: { found: purposes } }]
     }),
-  message: (args) =>
-    `expected purpose 2 (sign), received ${[args.found].flat().length === 0 ? 'none' : [args.found].flat().join(', ')}`,
+  message: (args) => `expected purpose 2 (sign), received ${args.found.length === 0 ? 'none' : args.found.join(', ')}`,
 })

@@ -1,4 +1,5 @@
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { CERTIFIED, each } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -21,7 +22,7 @@ export default defineRule({
         const early = now < Date.parse(notBefore)
         if (!early && !(now > Date.parse(notAfter))) return []
         const time = new Date(now).toISOString()
-        const args = { early, date: early ? notBefore : notAfter, time, subject: one.certificate?.subject.text ?? '' }
+        const args = { early, date: plain(early ? notBefore : notAfter), time: plain(time) }
         return [{ place: certificatePlace(statement, one, node), args }]
       }),
     ),

@@ -1,5 +1,6 @@
 import { pathOf } from '../../decode/statement/chain.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -21,7 +22,7 @@ export default defineRule({
       const wrong = x5c[index]
       if (!wrong) return []
       const other = path.length < x5c.length
-      const subject = wrong.certificate?.subject.text ?? ''
+      const subject = plain(wrong.certificate?.subject.text ?? '')
       return [{ place: certificatePlace(statement, wrong), args: { index, other, subject } }]
     }),
   message: (args) =>

@@ -1,5 +1,6 @@
 import { isSignedBy, pathOf } from '../../decode/statement/chain.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { CERTIFIED, each } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -19,7 +20,7 @@ export default defineRule({
       return path.flatMap((one, index) => {
         const issuer = path[index + 1]
         if (!issuer || isSignedBy(one, issuer.key, parts.crypto) !== false) return []
-        const args = { subject: one.certificate?.subject.text ?? '', issuer: one.certificate?.issuer.text ?? '' }
+        const args = { issuer: plain(one.certificate?.issuer.text ?? '') }
         // A JWS carries its certificates in its header: one change spoils their signature and its own.
         const explains = { rules: ['attestation-signature-invalid' as const] }
         const place = certificatePlace(statement, one, one.certificate?.signature)

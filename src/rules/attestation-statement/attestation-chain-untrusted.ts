@@ -1,6 +1,7 @@
 import { sameBytes } from '../../bytes.ts'
 import { isIssuer, isSignedBy, pathOf } from '../../decode/statement/chain.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { CERTIFIED, eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -26,7 +27,7 @@ export default defineRule({
           path.some((one) => sameBytes(one.bytes, root.bytes)) ||
           (isIssuer(root, top) && isSignedBy(top, root.key, parts.crypto) !== false),
       )
-      const issuer = top.certificate?.issuer.text ?? ''
+      const issuer = plain(top.certificate?.issuer.text ?? '')
       return trusted ? [] : [{ place: certificatePlace(statement, top), args: { issuer, count: roots.length } }]
     })
   },

@@ -1,5 +1,6 @@
 import { AAGUID, extensionOf, FIRMWARE } from '../../decode/statement/extensions.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -16,7 +17,9 @@ export default defineRule({
     eachLeaf(parts, ['packed', 'tpm'], (leaf, statement) =>
       [AAGUID, FIRMWARE].flatMap((oid) => {
         const extension = extensionOf(leaf, oid)?.extension
-        return extension?.critical ? [{ place: certificatePlace(statement, leaf, extension.node), args: { oid } }] : []
+        return extension?.critical
+          ? [{ place: certificatePlace(statement, leaf, extension.node), args: { oid: plain(oid) } }]
+          : []
       }),
     ),
   message: (args) => `expected the extension ${args.oid} not to be critical, received it as critical`,

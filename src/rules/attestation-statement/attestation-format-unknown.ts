@@ -1,6 +1,7 @@
 import { keyName } from '../../decode/cbor/keys.ts'
 import { FORMATS, isRegistered, meantFormat } from '../../decode/statement/statement.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'attestation-format-unknown',
@@ -18,7 +19,7 @@ export default defineRule({
     const item = root?.children[key + 1]
     const place = { layer: 'attestationObject' as const, at: 'fmt' }
     const where = item ? { bytes: { offset: item.offset, length: item.end - item.offset } } : {}
-    return [{ place: at(pointer, { ...place, ...where }), args: { found: fmt, meant: meantFormat(fmt) } }]
+    return [{ place: at(pointer, { ...place, ...where }), args: { found: plain(fmt), meant: meantFormat(fmt) } }]
   },
   message: (args) =>
     args.meant === undefined

@@ -1,5 +1,5 @@
 import { isSameKey, numbersOfCose, type PublicKeyNumbers } from '../../decode/public-key-numbers.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 import { certificatePlace, spanPlace } from './common/places.ts'
 
@@ -23,7 +23,7 @@ export default defineRule({
         fmt === 'tpm' && pubArea
           ? spanPlace(statement, pubArea)
           : leaf && certificatePlace(statement, leaf, leaf.certificate?.publicKey.node)
-      const args = { where: fmt === 'tpm' ? 'pubArea' : 'the first certificate' }
+      const args = { where: fmt === 'tpm' ? 'pubArea' : 'the first certificate' } as const
       return place ? [{ place, args }] : []
     }),
   message: (args) => `expected the credential public key in ${args.where}, received another key`,

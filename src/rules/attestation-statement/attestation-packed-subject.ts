@@ -1,5 +1,6 @@
 import { subjectAttributes } from '../../decode/statement/extensions.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -18,14 +19,16 @@ export default defineRule({
       const has = (oid: string, fits: (text: string) => boolean): boolean => subject.get(oid)?.some(fits) === true
       const filled = (text: string): boolean => text !== ''
       const wrong = [
-        has('2.5.4.6', (text) => /^[A-Za-z]{2}$/.test(text)) ? [] : ['a country of two letters (C)'],
-        has('2.5.4.10', filled) ? [] : ['the vendor (O)'],
-        has('2.5.4.11', (text) => text === 'Authenticator Attestation') ? [] : ['OU "Authenticator Attestation"'],
-        has('2.5.4.3', filled) ? [] : ['a name (CN)'],
+        has('2.5.4.6', (text) => /^[A-Za-z]{2}$/.test(text)) ? [] : (['a country of two letters (C)'] as const),
+        has('2.5.4.10', filled) ? [] : (['the vendor (O)'] as const),
+        has('2.5.4.11', (text) => text === 'Authenticator Attestation')
+          ? []
+          : (['OU "Authenticator Attestation"'] as const),
+        has('2.5.4.3', filled) ? [] : (['a name (CN)'] as const),
       ].flat()
       if (wrong.length === 0) return []
       const { text, node } = leaf.certificate.subject
-      return [{ place: certificatePlace(statement, leaf, node), args: { expected: wrong.join(', '), found: text } }]
+      return [{ place: certificatePlace(statement, leaf, node), args: { wanted: wrong, found: plain(text) } }]
     }),
-  message: (args) => `expected a subject with ${args.expected}, received "${args.found}"`,
+  message: (args) => `expected a subject with ${args.wanted.join(', ')}, received "${args.found}"`,
 })

@@ -1,4 +1,5 @@
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
 
@@ -19,7 +20,7 @@ export default defineRule({
       return [
         {
           place: spanPlace(statement, jws),
-          args: { found: found === undefined ? 'none' : JSON.stringify(found).slice(0, 20) },
+          args: { found: plain(found === undefined ? 'none' : JSON.stringify(found).slice(0, 20)) },
         },
       ]
     }),

@@ -1,5 +1,6 @@
 import { alternativeNames, subjectAttributes } from '../../decode/statement/extensions.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -16,7 +17,7 @@ export default defineRule({
     eachLeaf(parts, ['android-safetynet'], (leaf, statement) => {
       const names = [...(subjectAttributes(leaf).get('2.5.4.3') ?? []), ...(alternativeNames(leaf)?.hosts ?? [])]
       if (names.includes('attest.android.com')) return []
-      return [{ place: certificatePlace(statement, leaf), args: { found: names[0] ?? '' } }]
+      return [{ place: certificatePlace(statement, leaf), args: { found: plain(names[0] ?? '') } }]
     }),
   message: (args) => `expected a certificate for attest.android.com, received one for "${args.found}"`,
 })

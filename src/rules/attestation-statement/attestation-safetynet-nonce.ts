@@ -1,7 +1,8 @@
 import { sameBytes } from '../../bytes.ts'
 import { bindingOf } from '../../decode/statement/binding.ts'
 import { toHex } from '../../text/hex.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
 
@@ -21,7 +22,7 @@ export default defineRule({
     each(parts, ['android-safetynet'], (statement) => {
       const binding = bindingOf(statement, parts)
       if (!binding || sameBytes(binding.expected, binding.found.bytes)) return []
-      const args = { wanted: toHex(binding.expected), found: toHex(binding.found.bytes) }
+      const args = { wanted: plain(toHex(binding.expected)), found: plain(toHex(binding.found.bytes)) }
       const place = statement.jws ? spanPlace(statement, statement.jws) : spanPlace(statement, binding.found)
       return [{ place, args }]
     }),

@@ -1,5 +1,6 @@
 import { verdictOf } from '../../decode/statement/verdict.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { spanPlace } from './common/places.ts'
 
 const OVER: Record<string, string> = {
@@ -29,7 +30,7 @@ export default defineRule({
       return [
         {
           place: spanPlace(statement, verdict.sig),
-          args: { fmt: statement.fmt, how: verdict.how, certified: statement.leaf !== undefined },
+          args: { fmt: plain(statement.fmt), how: verdict.how, certified: statement.leaf !== undefined },
           ...(own ? { reads: [] } : {}),
         },
       ]
@@ -42,7 +43,7 @@ export default defineRule({
     return undefined
   },
   message: (args) =>
-    `expected a signature by the ${args.certified ? 'key of the first certificate' : 'credential key'} over ${OVER[String(args.fmt)] ?? 'authenticatorData and the hash of clientDataJSON'}, received one that does not verify`,
+    `expected a signature by the ${args.certified ? 'key of the first certificate' : 'credential key'} over ${OVER[args.fmt] ?? 'authenticatorData and the hash of clientDataJSON'}, received one that does not verify`,
   cause: (args) =>
     args.how === 'raw'
       ? 'It verifies as r and s side by side (IEEE P1363): the authenticator or a library wrote it in the wrong form.'

@@ -1,9 +1,13 @@
 import { alternativeNames, extensionOf } from '../../decode/statement/extensions.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
-const DEVICE = { '2.23.133.2.1': 'manufacturer', '2.23.133.2.2': 'model', '2.23.133.2.3': 'version' }
+const DEVICE = [
+  { oid: '2.23.133.2.1', name: 'manufacturer' },
+  { oid: '2.23.133.2.2', name: 'model' },
+  { oid: '2.23.133.2.3', name: 'version' },
+] as const
 
 export default defineRule({
   id: 'attestation-tpm-alternative-name',
@@ -17,13 +21,13 @@ export default defineRule({
   check: (parts) =>
     eachLeaf(parts, ['tpm'], (leaf, statement) => {
       const names = alternativeNames(leaf)
-      const wrong = Object.entries(DEVICE).filter(([oid]) => !names?.attributes.get(oid))
+      const wrong = DEVICE.filter(({ oid }) => !names?.attributes.get(oid))
       if (wrong.length === 0 || leaf.certificate.version.number !== 3) return []
       const place = certificatePlace(statement, leaf, extensionOf(leaf, '2.5.29.17')?.extension.node)
-      return [{ place, args: { missing: wrong.map(([, name]) => name), there: names !== undefined } }]
+      return [{ place, args: { missing: wrong.map(({ name }) => name), there: names !== undefined } }]
     }),
   message: (args) =>
     args.there
-      ? `expected manufacturer, model and version of the TPM, received none of: ${[args.missing].flat().join(', ')}`
+      ? `expected manufacturer, model and version of the TPM, received none of: ${args.missing.join(', ')}`
       : 'expected the extension subjectAltName, received none',
 })

@@ -1,5 +1,6 @@
 import { extensionOf, purposesOf } from '../../decode/statement/extensions.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -17,8 +18,8 @@ export default defineRule({
       const purposes = purposesOf(leaf)
       if (purposes?.includes('2.23.133.8.3') || leaf.certificate.version.number !== 3) return []
       const place = certificatePlace(statement, leaf, extensionOf(leaf, '2.5.29.37')?.extension.node)
-      return [{ place, args: { found: purposes?.map((one) => one ?? 'no OID') ?? [] } }]
+      return [{ place, args: { found: purposes?.map((one) => plain(one ?? 'no OID')) ?? [] } }]
     }),
   message: (args) =>
-    `expected 2.23.133.8.3 in extendedKeyUsage, received ${[args.found].flat().length === 0 ? 'none' : [args.found].flat().join(', ')}`,
+    `expected 2.23.133.8.3 in extendedKeyUsage, received ${args.found.length === 0 ? 'none' : args.found.join(', ')}`,
 })

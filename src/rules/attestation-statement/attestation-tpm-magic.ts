@@ -1,5 +1,5 @@
 import { GENERATED } from '../../decode/statement/tpm-attest.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
 
@@ -19,6 +19,5 @@ export default defineRule({
       if (!certInfo || found === undefined || found === GENERATED) return []
       return [{ place: spanPlace(statement, { ...certInfo, at: `${certInfo.at}.magic` }, 0, 4), args: { found } }]
     }),
-  message: (args) =>
-    `expected 0x${GENERATED.toString(16)}, received 0x${Number(args.found).toString(16).padStart(8, '0')}`,
+  message: (args) => `expected 0x${GENERATED.toString(16)}, received 0x${args.found.toString(16).padStart(8, '0')}`,
 })

@@ -1,6 +1,7 @@
 import { alternativeNames, extensionOf } from '../../decode/statement/extensions.ts'
 import { isTpmManufacturer } from '../../decode/statement/tpm-manufacturers.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -18,7 +19,10 @@ export default defineRule({
       const found = alternativeNames(leaf)?.attributes.get('2.23.133.2.1')
       if (found === undefined || isTpmManufacturer(found)) return []
       return [
-        { place: certificatePlace(statement, leaf, extensionOf(leaf, '2.5.29.17')?.extension.node), args: { found } },
+        {
+          place: certificatePlace(statement, leaf, extensionOf(leaf, '2.5.29.17')?.extension.node),
+          args: { found: plain(found) },
+        },
       ]
     }),
   message: (args) => `expected the number of a manufacturer, such as id:494E5443, received "${args.found}"`,

@@ -2,7 +2,8 @@ import { concatBytes, sameBytes } from '../../bytes.ts'
 import { hashWith } from '../../decode/statement/binding.ts'
 import { tpmHash } from '../../decode/statement/tpm-public.ts'
 import { toHex } from '../../text/hex.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
 
@@ -35,7 +36,7 @@ export default defineRule({
       return [
         {
           place,
-          args: { wanted: toHex(expected), found: toHex(name.bytes) },
+          args: { wanted: plain(toHex(expected)), found: plain(toHex(name.bytes)) },
           explains: { rules: ['attestation-key-mismatch'] },
         },
       ]

@@ -1,4 +1,5 @@
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -16,7 +17,7 @@ export default defineRule({
       const { node, text } = leaf.certificate.subject
       return node.children.length === 0
         ? []
-        : [{ place: certificatePlace(statement, leaf, node), args: { found: text } }]
+        : [{ place: certificatePlace(statement, leaf, node), args: { found: plain(text) } }]
     }),
   message: (args) => `expected an empty subject, received "${args.found}"`,
 })

@@ -1,5 +1,5 @@
 import { ATTEST_CERTIFY } from '../../decode/statement/tpm-attest.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
 
@@ -20,5 +20,5 @@ export default defineRule({
       return [{ place: spanPlace(statement, { ...certInfo, at: `${certInfo.at}.type` }, 4, 2), args: { found } }]
     }),
   message: (args) =>
-    `expected 0x${ATTEST_CERTIFY.toString(16)}, received 0x${Number(args.found).toString(16).padStart(4, '0')}`,
+    `expected 0x${ATTEST_CERTIFY.toString(16)}, received 0x${args.found.toString(16).padStart(4, '0')}`,
 })

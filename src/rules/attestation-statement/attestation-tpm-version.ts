@@ -1,4 +1,5 @@
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 import { memberPlace } from './common/places.ts'
 
@@ -15,7 +16,7 @@ export default defineRule({
     each(parts, ['tpm'], (statement) =>
       statement.ver === undefined || statement.ver === '2.0'
         ? []
-        : [{ place: memberPlace(statement, 'ver'), args: { found: statement.ver } }],
+        : [{ place: memberPlace(statement, 'ver'), args: { found: plain(statement.ver) } }],
     ),
   message: (args) => `expected "2.0", received "${args.found}"`,
 })

@@ -1,5 +1,6 @@
+import { plain } from '../../text/shown.ts'
 import { aaguidText } from '../../webauthn/aaguid.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
       return [
         {
           place: at(pointer, { ...where, bytes: { offset: base + 37, length: 16 } }),
-          args: { found: aaguidText(aaguid) },
+          args: { found: plain(aaguidText(aaguid)) },
         },
       ]
     }),

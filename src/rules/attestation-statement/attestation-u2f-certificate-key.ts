@@ -1,6 +1,6 @@
 import { CRV_P256, crvName } from '../../webauthn/cose-curves.ts'
 import { EC2, ktyName } from '../../webauthn/cose-key-types.ts'
-import { defineRule } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 
@@ -20,5 +20,5 @@ export default defineRule({
       return [{ place: certificatePlace(statement, leaf, leaf.certificate.publicKey.node), args: { kty, crv } }]
     }),
   message: (args) =>
-    `expected a key on P-256, received ${args.crv !== undefined ? crvName(Number(args.crv)) : args.kty !== undefined ? ktyName(Number(args.kty)) : 'another key'}`,
+    `expected a key on P-256, received ${args.crv !== undefined ? crvName(args.crv) : args.kty !== undefined ? ktyName(args.kty) : 'another key'}`,
 })

@@ -1,7 +1,7 @@
 import { algorithmName, ES256 } from '../../webauthn/cose.ts'
 import { CRV_P256, crvName } from '../../webauthn/cose-curves.ts'
 import { EC2, ktyName } from '../../webauthn/cose-key-types.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { each } from './common/each.ts'
 
 export default defineRule({
@@ -24,5 +24,5 @@ export default defineRule({
       return [{ place, args: { kty, crv, alg } }]
     }),
   message: (args) =>
-    `expected ES256 on P-256, received ${algorithmName(Number(args.alg))} with ${args.crv === undefined ? ktyName(Number(args.kty)) : crvName(Number(args.crv))}`,
+    `expected ES256 on P-256, received ${algorithmName(args.alg)} with ${args.crv === undefined ? ktyName(args.kty) : crvName(args.crv)}`,
 })

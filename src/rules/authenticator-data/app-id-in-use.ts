@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { isAppId, saysAppId } from './common/app-id.ts'
 import { partPlace } from './common/place.ts'
 
@@ -15,7 +16,7 @@ export default defineRule({
   check: (parts) => {
     const match = parts.rpIdHash?.match
     if (!match || !saysAppId(parts) || !isAppId(match, parts)) return []
-    return [{ place: partPlace(parts.authData, 'rpIdHash'), args: { hashed: match.text } }]
+    return [{ place: partPlace(parts.authData, 'rpIdHash'), args: { hashed: plain(match.text) } }]
   },
   message: (args) => `expected the RP ID or the AppID to be hashed, received the hash of the AppID ${args.hashed}`,
 })

@@ -1,4 +1,5 @@
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
+import { flagsText } from './common/place.ts'
 
 export default defineRule({
   id: 'attested-credential-data-absent',
@@ -20,7 +21,7 @@ export default defineRule({
           at: 'attestedCredentialData',
           bytes: { offset: authData.base + 32, length: 1 },
         }),
-        args: { flags: `0x${flags.byte.toString(16).padStart(2, '0')}`, length: authData.bytes.length },
+        args: { flags: flagsText(flags.byte), length: authData.bytes.length },
       },
     ]
   },

@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
+import { flagsText } from './common/place.ts'
 
 export default defineRule({
   id: 'backup-state-without-eligibility',
@@ -19,7 +20,7 @@ export default defineRule({
               at: 'flags',
               bytes: { offset: authData.base + 32, length: 1 },
             }),
-            args: { flags: `0x${flags.byte.toString(16).padStart(2, '0')}` },
+            args: { flags: flagsText(flags.byte) },
           },
         ]
       : [],

@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 export default defineRule({
   id: 'rp-id-hash-is-text',
@@ -19,7 +20,7 @@ export default defineRule({
     return [
       {
         place: at(authData.pointer, { layer: 'authenticatorData', bytes }),
-        args: { form: form === 'base64' ? 'base64url' : 'hex', ...(match ? { hashed: match.text } : {}) },
+        args: { form: form === 'base64' ? 'base64url' : 'hex', ...(match ? { hashed: plain(match.text) } : {}) },
       },
     ]
   },

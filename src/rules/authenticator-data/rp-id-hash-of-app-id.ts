@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { isAppId, saysAppId } from './common/app-id.ts'
 import { partPlace } from './common/place.ts'
 
@@ -16,7 +17,7 @@ export default defineRule({
     const match = parts.rpIdHash?.match
     // With an expected RP ID the difference itself is the finding.
     if (!match || parts.expect.rpId !== undefined || saysAppId(parts) || !isAppId(match, parts)) return []
-    return [{ place: partPlace(parts.authData, 'rpIdHash'), args: { hashed: match.text } }]
+    return [{ place: partPlace(parts.authData, 'rpIdHash'), args: { hashed: plain(match.text) } }]
   },
   message: (args) => `expected the SHA-256 of the RP ID, received that of the AppID ${args.hashed}`,
   cause: () => 'clientExtensionResults was lost on the way, or the key signed for U2F.',

@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { isAppId } from './common/app-id.ts'
 import { partPlace } from './common/place.ts'
 
@@ -15,7 +16,9 @@ export default defineRule({
   check: (parts) => {
     const match = parts.rpIdHash?.match
     if (!match || parts.expect.rpId !== undefined || match.kind !== 'other' || isAppId(match, parts)) return []
-    return [{ place: partPlace(parts.authData, 'rpIdHash'), args: { hashed: match.text, what: match.what } }]
+    return [
+      { place: partPlace(parts.authData, 'rpIdHash'), args: { hashed: plain(match.text), what: plain(match.what) } },
+    ]
   },
   notChecked: ({ rpIdHash, authData, expect }) => {
     if (!rpIdHash || rpIdHash.match || rpIdHash.textual || !authData?.rpIdHash || expect.rpId !== undefined)

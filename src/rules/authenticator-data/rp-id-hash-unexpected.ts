@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule } from '../define-rule.ts'
+import { plain } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { isAppId, saysAppId } from './common/app-id.ts'
 import { partPlace } from './common/place.ts'
 
@@ -22,7 +23,7 @@ export default defineRule({
     return [
       {
         place: partPlace(authData, 'rpIdHash'),
-        args: { wanted: expect.rpId, ...(match ? { hashed: match.text, what: match.what } : {}) },
+        args: { wanted: plain(expect.rpId), ...(match ? { hashed: plain(match.text), what: plain(match.what) } : {}) },
       },
     ]
   },

@@ -2,7 +2,7 @@ import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { base64urlBytes } from '../../text/base64url.ts'
 import { encodingInside } from '../../webauthn/challenge.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
   message: (args) =>
     args.hex
       ? 'expected the base64url text of random bytes, received hex digits'
-      : `expected random bytes, received bytes that are ${text(args.form)} text`,
+      : `expected random bytes, received bytes that are ${args.form} text`,
   cause: () =>
     'If the server says that the challenge is another, it compares one step of encoding too early or too late.',
 })

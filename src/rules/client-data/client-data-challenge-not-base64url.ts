@@ -1,7 +1,7 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule, text } from '../define-rule.ts'
-import { base64Words } from './common/base64-words.ts'
+import { defineRule } from '../typed-rule.ts'
+import { base64Words, misspelt } from './common/base64-words.ts'
 import { inClientData } from './common/place.ts'
 import { FORWARD } from './common/words.ts'
 
@@ -20,8 +20,8 @@ export default defineRule({
     const [fault] = decodeEncoded('challenge', '', challenge).faults
     // Hex is base64url text as well; another rule speaks of it.
     if (!fault || fault.kind === 'bytes-are-hex') return []
-    return [{ place: inClientData(clientData, 'challenge'), args: { ...fault.args, kind: fault.kind } }]
+    return [{ place: inClientData(clientData, 'challenge'), args: misspelt(fault) }]
   },
-  message: (args) => `expected base64url text without padding, received ${base64Words(text(args.kind), args)}`,
+  message: (args) => `expected base64url text without padding, received ${base64Words(args)}`,
   cause: () => 'The client data was written by hand, by a software authenticator, or anew by something on the way.',
 })

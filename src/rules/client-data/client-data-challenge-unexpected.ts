@@ -1,7 +1,8 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { plain, shown } from '../../text/shown.ts'
 import type { TextDifference } from '../../webauthn/difference.ts'
 import { textDifference } from '../../webauthn/difference.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 const WAYS: Record<TextDifference, { message: string; cause: string }> = {
@@ -53,11 +54,10 @@ export default defineRule({
       : [
           {
             place: inClientData(clientData, 'challenge'),
-            args: { wanted: expect.challenge, received: challenge, way },
+            args: { wanted: plain(expect.challenge), received: shown(challenge), way },
           },
         ]
   },
-  message: (args) =>
-    `expected "${text(args.wanted)}", received ${text(args.received)}: ${WAYS[args.way as TextDifference].message}`,
-  cause: (args) => WAYS[args.way as TextDifference].cause,
+  message: (args) => `expected "${args.wanted}", received ${args.received}: ${WAYS[args.way].message}`,
+  cause: (args) => WAYS[args.way].cause,
 })

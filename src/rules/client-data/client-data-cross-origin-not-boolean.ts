@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { shown } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 import { FORWARD } from './common/words.ts'
 
@@ -15,6 +16,6 @@ export default defineRule({
   check: ({ clientData, clientDataMembers: { crossOrigin } }) =>
     crossOrigin === undefined || typeof crossOrigin === 'boolean'
       ? []
-      : [{ place: inClientData(clientData, 'crossOrigin'), args: { received: crossOrigin } }],
-  message: (args) => `expected true, false or nothing, received ${text(args.received)}`,
+      : [{ place: inClientData(clientData, 'crossOrigin'), args: { received: shown(crossOrigin) } }],
+  message: (args) => `expected true, false or nothing, received ${args.received}`,
 })

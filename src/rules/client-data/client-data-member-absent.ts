@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { shown } from '../../text/shown.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 const REQUIRED = ['type', 'challenge', 'origin'] as const
 
@@ -13,21 +14,15 @@ export default defineRule({
   kinds: CREDENTIAL_KINDS,
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers }) =>
-    REQUIRED.filter((name) => typeof clientDataMembers[name] !== 'string' || clientDataMembers[name] === '').map(
-      (name) => ({
-        place: at(clientData.pointer, { layer: 'clientDataJSON', at: name }),
-        args: {
-          expected: name,
-          ...(clientDataMembers[name] === undefined ? {} : { received: clientDataMembers[name] }),
-        },
-      }),
-    ),
+    REQUIRED.flatMap((name) => {
+      const { [name]: received } = clientDataMembers
+      if (typeof received === 'string' && received !== '') return []
+      const place = at(clientData.pointer, { layer: 'clientDataJSON', at: name })
+      return [{ place, args: { expected: name, ...(received === undefined ? {} : { received: shown(received) }) } }]
+    }),
   message: (args, also) =>
     [args, ...also]
-      .map(
-        (one) =>
-          `expected ${text(one.expected)} as a text, received ${'received' in one ? text(one.received) : 'nothing'}`,
-      )
+      .map((one) => `expected ${one.expected} as a text, received ${one.received ?? 'nothing'}`)
       .join('; '),
   cause: () => 'The client data was written by hand, or is not client data.',
 })

@@ -1,6 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { plain } from '../../text/shown.ts'
 import { keyHashFault, keyHashOf } from '../../webauthn/android-key-hash.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
     const reason = hash === undefined ? undefined : keyHashFault(hash)
     return reason === undefined
       ? []
-      : [{ place: inClientData(clientData, 'origin'), args: { hash: hash ?? '', reason } }]
+      : [{ place: inClientData(clientData, 'origin'), args: { hash: plain(hash ?? ''), reason: plain(reason) } }]
   },
-  message: (args) => `expected 43 characters of base64url, received "${text(args.hash)}": ${text(args.reason)}`,
+  message: (args) => `expected 43 characters of base64url, received "${args.hash}": ${args.reason}`,
 })

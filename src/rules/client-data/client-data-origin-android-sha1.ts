@@ -1,6 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { plain } from '../../text/shown.ts'
 import { isSha1Form, keyHashOf } from '../../webauthn/android-key-hash.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -14,7 +15,9 @@ export default defineRule({
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin } }) => {
     const hash = keyHashOf(origin)
-    return hash !== undefined && isSha1Form(hash) ? [{ place: inClientData(clientData, 'origin'), args: { hash } }] : []
+    return hash !== undefined && isSha1Form(hash)
+      ? [{ place: inClientData(clientData, 'origin'), args: { hash: plain(hash) } }]
+      : []
   },
-  message: (args) => `expected 43 characters of base64url, received 27: "${text(args.hash)}"`,
+  message: (args) => `expected 43 characters of base64url, received 27: "${args.hash}"`,
 })

@@ -1,6 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { shown } from '../../text/shown.ts'
 import { isIpLiteral, splitOrigin } from '../../webauthn/origin.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin } }) =>
     typeof origin === 'string' && isIpLiteral(splitOrigin(origin)?.host ?? '')
-      ? [{ place: inClientData(clientData, 'origin'), args: { received: origin } }]
+      ? [{ place: inClientData(clientData, 'origin'), args: { received: shown(origin) } }]
       : [],
-  message: (args) => `expected a domain as host, received ${text(args.received)}`,
+  message: (args) => `expected a domain as host, received ${args.received}`,
 })

@@ -1,6 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { formFault } from '../../webauthn/origin.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 import { FORWARD } from './common/words.ts'
 
@@ -15,11 +16,11 @@ export default defineRule({
   kinds: CREDENTIAL_KINDS,
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin } }) => {
-    const reason = typeof origin === 'string' && origin !== '' ? formFault(origin) : undefined
+    if (typeof origin !== 'string' || origin === '') return []
+    const reason = formFault(origin)
     return reason === undefined
       ? []
-      : [{ place: inClientData(clientData, 'origin'), args: { received: text(origin as string), reason } }]
+      : [{ place: inClientData(clientData, 'origin'), args: { received: shown(origin), reason: plain(reason) } }]
   },
-  message: (args) =>
-    `expected an origin such as "https://example.com", received ${text(args.received)}: ${text(args.reason)}`,
+  message: (args) => `expected an origin such as "https://example.com", received ${args.received}: ${args.reason}`,
 })

@@ -1,7 +1,8 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { shown } from '../../text/shown.ts'
 import { isSha1Form, keyHashFault, keyHashOf } from '../../webauthn/android-key-hash.ts'
 import { isNotWeb } from '../../webauthn/origin.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 /** Of a hash in another form the rules about it speak. */
@@ -21,7 +22,7 @@ export default defineRule({
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin }, expect }) =>
     typeof origin === 'string' && isNotWeb(origin) && expect.origin === undefined && !hasBadHash(origin)
-      ? [{ place: inClientData(clientData, 'origin'), args: { received: origin } }]
+      ? [{ place: inClientData(clientData, 'origin'), args: { received: shown(origin) } }]
       : [],
-  message: (args) => `expected, of a page, an https origin; received ${text(args.received)}`,
+  message: (args) => `expected, of a page, an https origin; received ${args.received}`,
 })

@@ -1,6 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { shown } from '../../text/shown.ts'
 import { formFault, isIpLiteral, isLocalhost, isNotWeb, splitOrigin } from '../../webauthn/origin.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -19,9 +20,9 @@ export default defineRule({
     // Of an address another rule speaks.
     const own = parts && (isLocalhost(parts.host) || isIpLiteral(parts.host))
     if (scheme === 'https' || (scheme === 'http' && own)) return []
-    return [{ place: inClientData(clientData, 'origin'), args: { received: origin, http: scheme === 'http' } }]
+    return [{ place: inClientData(clientData, 'origin'), args: { received: shown(origin), http: scheme === 'http' } }]
   },
-  message: (args) => `expected an https origin, received ${text(args.received)}`,
+  message: (args) => `expected an https origin, received ${args.received}`,
   cause: (args) =>
     args.http
       ? 'The browser was told to trust this page, or the client data was made by something that is no browser.'

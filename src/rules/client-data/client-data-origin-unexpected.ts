@@ -1,6 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { originDifference } from '../../webauthn/origin.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({
@@ -17,11 +18,16 @@ export default defineRule({
     const why = originDifference(origin, expect.origin)
     return why === undefined
       ? []
-      : [{ place: inClientData(clientData, 'origin'), args: { wanted: expect.origin, received: origin, why } }]
+      : [
+          {
+            place: inClientData(clientData, 'origin'),
+            args: { wanted: plain(expect.origin), received: shown(origin), why: plain(why) },
+          },
+        ]
   },
-  message: (args) => `expected "${text(args.wanted)}", received ${text(args.received)}: ${text(args.why)}`,
+  message: (args) => `expected "${args.wanted}", received ${args.received}: ${args.why}`,
   cause: (args) =>
-    /scheme|port/.test(text(args.why))
+    /scheme|port/.test(args.why)
       ? 'Behind a proxy a server often sees another scheme or port than the browser does.'
       : '',
 })

@@ -1,6 +1,7 @@
 import { type ClientData, CREDENTIAL_KINDS, type JsonObject } from '../../model/index.ts'
+import { plain } from '../../text/shown.ts'
 import { isNotWeb } from '../../webauthn/origin.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 import { FORWARD } from './common/words.ts'
 
 const ORDER = ['type', 'challenge', 'origin']
@@ -48,8 +49,10 @@ export default defineRule({
     const found = ORDER.every((name) => typeof clientDataMembers[name] === 'string')
       ? oddity(clientData, clientDataMembers)
       : undefined
-    return found === undefined ? [] : [{ place: at(clientData.pointer, { layer: 'clientDataJSON' }), args: { found } }]
+    return found === undefined
+      ? []
+      : [{ place: at(clientData.pointer, { layer: 'clientDataJSON' }), args: { found: plain(found) } }]
   },
-  message: (args) => `expected type, challenge and origin first and no white space, received ${text(args.found)}`,
+  message: (args) => `expected type, challenge and origin first and no white space, received ${args.found}`,
   cause: () => 'Either it was decoded and encoded again on the way, or a software authenticator made it.',
 })

@@ -1,6 +1,7 @@
 import { isObject } from '../../json/values.ts'
 import { CREDENTIAL_KINDS, type Json } from '../../model/index.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { plain, shown } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 /** Undefined for what Level 2 §5.8.1 defines: {status: "supported"}, or "present" with an id. */
@@ -24,10 +25,16 @@ export default defineRule({
   kinds: CREDENTIAL_KINDS,
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { tokenBinding } }) => {
-    const reason = tokenBinding === undefined ? undefined : oddity(tokenBinding)
+    if (tokenBinding === undefined) return []
+    const reason = oddity(tokenBinding)
     return reason === undefined
       ? []
-      : [{ place: inClientData(clientData, 'tokenBinding'), args: { received: tokenBinding, reason } }]
+      : [
+          {
+            place: inClientData(clientData, 'tokenBinding'),
+            args: { received: shown(tokenBinding), reason: plain(reason) },
+          },
+        ]
   },
-  message: (args) => `expected no tokenBinding, received ${text(args.received)}: ${text(args.reason)}`,
+  message: (args) => `expected no tokenBinding, received ${args.received}: ${args.reason}`,
 })

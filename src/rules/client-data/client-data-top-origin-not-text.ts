@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { shown } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 import { FORWARD } from './common/words.ts'
 
@@ -15,6 +16,6 @@ export default defineRule({
   check: ({ clientData, clientDataMembers: { topOrigin } }) =>
     topOrigin === undefined || typeof topOrigin === 'string'
       ? []
-      : [{ place: inClientData(clientData, 'topOrigin'), args: { received: topOrigin } }],
-  message: (args) => `expected an origin or nothing, received ${text(args.received)}`,
+      : [{ place: inClientData(clientData, 'topOrigin'), args: { received: shown(topOrigin) } }],
+  message: (args) => `expected an origin or nothing, received ${args.received}`,
 })

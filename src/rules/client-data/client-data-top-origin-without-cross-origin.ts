@@ -1,5 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { shown } from '../../text/shown.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 import { FORWARD } from './common/words.ts'
 
@@ -14,7 +15,7 @@ export default defineRule({
   needs: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { crossOrigin, topOrigin } }) =>
     typeof topOrigin === 'string' && crossOrigin !== true
-      ? [{ place: inClientData(clientData, 'topOrigin'), args: { received: topOrigin } }]
+      ? [{ place: inClientData(clientData, 'topOrigin'), args: { received: shown(topOrigin) } }]
       : [],
-  message: (args) => `expected no topOrigin without "crossOrigin": true, received ${text(args.received)}`,
+  message: (args) => `expected no topOrigin without "crossOrigin": true, received ${args.received}`,
 })

@@ -1,10 +1,11 @@
 import { asString } from '../../json/values.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { plain, shown } from '../../text/shown.ts'
 import { CREATE_TYPE, GET_TYPE, PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
-import { at, defineRule, text } from '../define-rule.ts'
+import { at, defineRule } from '../typed-rule.ts'
 
 const TYPES = { registration: CREATE_TYPE, authentication: GET_TYPE } as const
-const METHODS: Record<string, string> = { [CREATE_TYPE]: 'create()', [GET_TYPE]: 'get()' }
+const methodOf = (type: string) => (type === CREATE_TYPE ? 'create()' : type === GET_TYPE ? 'get()' : undefined)
 
 export default defineRule({
   id: 'client-data-type-contradicts',
@@ -24,15 +25,19 @@ export default defineRule({
     return [
       {
         place: at(clientData.pointer, { layer: 'clientDataJSON', at: 'type' }),
-        args: { expected: TYPES[shows], received: type, shows, evidence: payload.evidence },
+        args: {
+          expected: TYPES[shows],
+          received: shown(type),
+          method: methodOf(type),
+          shows,
+          evidence: plain(payload.evidence),
+        },
       },
     ]
   },
-  message: (args) => `expected "${text(args.expected)}", received ${text(args.received)}`,
-  cause: (args) => {
-    const was = METHODS[text(args.received).replace(/"/g, '')]
-    return was
-      ? `The client data is from navigator.credentials.${was}, while ${text(args.evidence)} makes this ${args.shows === 'registration' ? 'a registration' : 'an authentication'}: two results were mixed.`
-      : 'The client data was written by hand, or by something that is no browser.'
-  },
+  message: (args) => `expected "${args.expected}", received ${args.received}`,
+  cause: (args) =>
+    args.method
+      ? `The client data is from navigator.credentials.${args.method}, while ${args.evidence} makes this ${args.shows === 'registration' ? 'a registration' : 'an authentication'}: two results were mixed.`
+      : 'The client data was written by hand, or by something that is no browser.',
 })

@@ -1,6 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { shown } from '../../text/shown.ts'
 import { CREATE_TYPE, GET_TYPE, PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { defineRule } from '../typed-rule.ts'
 import { inClientData } from './common/place.ts'
 
 const KNOWN: readonly string[] = [CREATE_TYPE, GET_TYPE, PAYMENT_TYPE]
@@ -21,10 +22,14 @@ export default defineRule({
       : [
           {
             place: inClientData(clientData, 'type'),
-            args: { received: type, u2f: type.startsWith('navigator.id.'), near: KNOWN.includes(type.toLowerCase()) },
+            args: {
+              received: shown(type),
+              u2f: type.startsWith('navigator.id.'),
+              near: KNOWN.includes(type.toLowerCase()),
+            },
           },
         ],
-  message: (args) => `expected "webauthn.create" or "webauthn.get", received ${text(args.received)}`,
+  message: (args) => `expected "webauthn.create" or "webauthn.get", received ${args.received}`,
   cause: (args) =>
     args.u2f
       ? 'This is client data of U2F, the predecessor of WebAuthn: the page calls the old API, u2f.register() or u2f.sign().'

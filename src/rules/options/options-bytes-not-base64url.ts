@@ -1,5 +1,5 @@
-import { base64Words } from '../client-data/common/base64-words.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { base64Words, misspelt } from '../client-data/common/base64-words.ts'
+import { defineRule } from '../typed-rule.ts'
 import { encodedOf } from './common/members.ts'
 
 export default defineRule({
@@ -18,12 +18,12 @@ export default defineRule({
         ? faults
             // Hex is base64url text as well; another rule speaks of it.
             .filter(({ kind }) => kind !== 'bytes-are-hex')
-            .map(({ kind, args, place }) => ({ place: { ...place, pointer }, args: { ...args, kind } }))
+            .map((fault) => ({ place: { ...fault.place, pointer }, args: misspelt(fault) }))
         : [],
     ),
-  message: (args) => `expected base64url text without padding, received ${base64Words(text(args.kind), args)}`,
+  message: (args) => `expected base64url text without padding, received ${base64Words(args)}`,
   cause: (args) =>
-    text(args.kind) === 'base64-bad-character' || text(args.kind) === 'base64-impossible-length'
+    args.kind === 'base64-bad-character' || args.kind === 'base64-impossible-length'
       ? 'The value may be plain text that was never encoded.'
       : '',
 })

@@ -1,5 +1,5 @@
-import { base64Words } from '../client-data/common/base64-words.ts'
-import { defineRule, text } from '../define-rule.ts'
+import { base64Words, misspelt } from '../client-data/common/base64-words.ts'
+import { defineRule } from '../typed-rule.ts'
 import { encodedOf } from './common/members.ts'
 
 export default defineRule({
@@ -14,10 +14,8 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) =>
     encodedOf(object).flatMap(({ value, faults, pointer }) =>
-      typeof value === 'object'
-        ? faults.map(({ kind, args }) => ({ place: { pointer }, args: { ...args, kind } }))
-        : [],
+      typeof value === 'object' ? faults.map((fault) => ({ place: { pointer }, args: misspelt(fault) })) : [],
     ),
-  message: (args) => `expected base64url text, received ${base64Words(text(args.kind), args)}`,
+  message: (args) => `expected base64url text, received ${base64Words(args)}`,
   cause: () => 'The server handed its own byte type to a serialiser that does not know base64url.',
 })

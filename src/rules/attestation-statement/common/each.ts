@@ -5,25 +5,26 @@ import type {
   RegisteredFormat,
   StatementCertificate,
 } from '../../../decode/statement/statement.ts'
-import type { Found } from '../../define-rule.ts'
+import type { ArgsOf, NoArgs } from '../../../model/index.ts'
+import type { FoundBy } from '../../typed-rule.ts'
 
 type With<K extends keyof AttestationStatement> = AttestationStatement & Required<Pick<AttestationStatement, K>>
 type Readable = StatementCertificate & { certificate: Certificate }
 
 /** Asks a check of each statement of these formats, those inside a compound one included. */
-export const each = (
+export const each = <const A extends ArgsOf<A> = NoArgs>(
   { statements = [] }: Parts,
   formats: readonly RegisteredFormat[],
-  check: (statement: AttestationStatement) => Found[],
-): Found[] =>
+  check: (statement: AttestationStatement) => readonly FoundBy<A>[],
+): FoundBy<A>[] =>
   statements.filter(({ fmt }) => (formats as readonly string[]).includes(fmt)).flatMap((statement) => check(statement))
 
 /** Asks of each attestation certificate that can be read. */
-export const eachLeaf = (
+export const eachLeaf = <const A extends ArgsOf<A> = NoArgs>(
   parts: Parts,
   formats: readonly RegisteredFormat[],
-  check: (leaf: Readable, statement: With<'leaf'>) => Found[],
-): Found[] =>
+  check: (leaf: Readable, statement: With<'leaf'>) => readonly FoundBy<A>[],
+): FoundBy<A>[] =>
   each(parts, formats, (statement) => {
     const { leaf } = statement
     if (!leaf?.certificate) return []

@@ -1,6 +1,7 @@
-import type { AuthenticatorData, Place } from '../../../model/index.ts'
+import type { AuthenticatorData, Place, Unshown } from '../../../model/index.ts'
+import { plain } from '../../../text/shown.ts'
 import { type FixedPart, fixedRange } from '../../../webauthn/authenticator-data.ts'
-import { at } from '../../define-rule.ts'
+import { at } from '../../typed-rule.ts'
 
 /** A fixed part of the authenticator data. */
 export function partPlace({ pointer, base }: AuthenticatorData, part: FixedPart): Place {
@@ -8,4 +9,5 @@ export function partPlace({ pointer, base }: AuthenticatorData, part: FixedPart)
   return at(pointer, { layer: 'authenticatorData', at: part, bytes: { offset: base + offset, length } })
 }
 
-export const flagsText = (byte: number): string => `0x${byte.toString(16).padStart(2, '0')}`
+/** The flags as messages write them. */
+export const flagsText = (byte: number): Unshown => plain(`0x${byte.toString(16).padStart(2, '0')}`)

@@ -1,14 +1,25 @@
-import type { Args } from '../../../model/index.ts'
-import { text } from '../../define-rule.ts'
+import type { RuleId } from '../../../generated/ids.ts'
+import type { Fault, GivenArg, Said, Unshown } from '../../../model/index.ts'
+import { isUnshown } from '../../../text/shown.ts'
 
-const WORDS: Record<string, (args: Args) => string> = {
-  'base64-standard-alphabet': (args) => `"${text(args.character)}" of the standard alphabet at position ${args.index}`,
-  'base64-mixed-alphabet': (args) => `"${text(args.character)}" of the standard alphabet at position ${args.index}`,
+/** A text that is not base64url: the kind of the decoder's fault, and what its words need of it. */
+export interface Misspelt {
+  kind: RuleId
+  character: Unshown | undefined
+  codePoint: Unshown | undefined
+  text: Unshown | undefined
+  index: number | undefined
+  length: number | undefined
+}
+
+const WORDS: Partial<Record<RuleId, (args: Said<Misspelt>) => string>> = {
+  'base64-standard-alphabet': (args) => `"${args.character}" of the standard alphabet at position ${args.index}`,
+  'base64-mixed-alphabet': (args) => `"${args.character}" of the standard alphabet at position ${args.index}`,
   'base64-padding': (args) => `padding ("=") at position ${args.index}`,
   'base64-whitespace': (args) => `white space${args.index === undefined ? '' : ` at position ${args.index}`}`,
-  'base64-trailing-bits': (args) => `bits left over in its last character, "${text(args.character)}"`,
+  'base64-trailing-bits': (args) => `bits left over in its last character, "${args.character}"`,
   'base64-impossible-length': (args) => `a length of ${args.length}, which no base64url text has`,
-  'base64-bad-character': (args) => `"${text(args.character)}" (${text(args.codePoint)}) at position ${args.index}`,
+  'base64-bad-character': (args) => `"${args.character}" (${args.codePoint}) at position ${args.index}`,
   'base64-encoded-twice': () => 'base64 of base64 text',
   'bytes-are-hex': () => 'hex',
   'bytes-are-array': () => 'a list of numbers',
@@ -16,7 +27,7 @@ const WORDS: Record<string, (args: Args) => string> = {
   'bytes-are-node-buffer': () => 'a Node.js Buffer as JSON.stringify writes it',
   'bytes-are-empty-object': () => '{}, as JSON.stringify makes of an ArrayBuffer',
   'bytes-are-object': () => 'an object or a list',
-  'bytes-are-object-text': (args) => `the text "${text(args.text)}"`,
+  'bytes-are-object-text': (args) => `the text "${args.text}"`,
   'bytes-are-json-text': () => 'JSON text',
   'bytes-are-data-url': () => 'a data: URL',
   'bytes-are-url-encoded': () => 'percent escapes',
@@ -24,5 +35,20 @@ const WORDS: Record<string, (args: Args) => string> = {
   'bytes-through-text': () => 'bytes that were read as text',
 }
 
-/** What stands where base64url text is due, by the kind of the decoder's fault. */
-export const base64Words = (kind: string, args: Args): string => WORDS[kind]?.(args) ?? 'something else'
+/** What stands where base64url text is due. */
+export const base64Words = (args: Said<Misspelt>): string => WORDS[args.kind]?.(args) ?? 'something else'
+
+/** What the decoder noticed, as far as it is said. */
+export function misspelt({ kind, args }: Fault): Misspelt {
+  const { character, codePoint, text, index, length } = args
+  return {
+    kind,
+    character: unshown(character),
+    codePoint: unshown(codePoint),
+    text: unshown(text),
+    index: typeof index === 'number' ? index : undefined,
+    length: typeof length === 'number' ? length : undefined,
+  }
+}
+
+const unshown = (arg: GivenArg): Unshown | undefined => (isUnshown(arg) ? arg : undefined)
