@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import cbor from '../../src/decode/cbor/walk.words.ts'
+import { fault } from '../../src/decode/fault.ts'
 import type { CborFaults } from '../../src/decode/faults.ts'
 import type { Fault, Finding, NoArgs, Unshown, WordsTable } from '../../src/model/index.ts'
 import type { DocumentedCause } from '../../src/providers/define-error.ts'
@@ -41,4 +42,15 @@ test('a fault of the input takes no plain string', () => {
   // @ts-expect-error text that is neither a literal nor shown later
   type Raw = WordsTable<{ 'cbor-tag': { tag: string } }>
   expect([{} as Partial<Good>, {} as Partial<Raw>]).toHaveLength(2)
+})
+
+test('a decoder notices what its table knows, with the arguments of the words', () => {
+  const place = { pointer: '' }
+  // @ts-expect-error a misspelt kind
+  const misspelt = fault('cbor-truncatd', place, { needed: 2, available: 1 })
+  // @ts-expect-error a renamed argument
+  const renamed = fault('cbor-truncated', place, { wanted: 2, available: 1 })
+  // @ts-expect-error text of the input that is not shown later
+  const raw = fault('bytes-are-object-text', place, { text: '[object Object]' })
+  expect([misspelt, renamed, raw].map((one) => one.place)).toEqual([place, place, place])
 })
