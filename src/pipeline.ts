@@ -7,7 +7,7 @@ import { decodePayload } from './decode/payload.ts'
 import { locator, type Range } from './json/locate.ts'
 import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
-import type { Candidate, Fault, Payload, Report, ReportFinding, ReportInput, Severity, Source } from './model/index.ts'
+import type { Candidate, Payload, Report, ReportFinding, ReportInput, Severity, Source } from './model/index.ts'
 import { incidentOf, type Member, relate } from './relations/index.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/run.ts'
@@ -16,6 +16,7 @@ import { type Checks, type Decided, decide, settle } from './settle/index.ts'
 import { shapeFindings } from './shape/shape.ts'
 import { schemaOf, type Validator } from './shape/validators.ts'
 import { unwrap } from './unwrap/index.ts'
+import { inputFault } from './unwrap/input-fault.ts'
 import { VERSION } from './version.ts'
 
 export interface LintOptions extends Overrides {
@@ -116,11 +117,7 @@ function checkSource(source: Source, options: LintOptions, environment: Environm
 
 /** No payload in a text that is JSON: told as a fault of the whole input, at the severity that the way to it deserves. */
 function nothingFound(source: Source, options: LintOptions): Candidate {
-  const fault: Fault = {
-    kind: source.how === 'named' ? 'no-payload-found' : 'no-payload-in-found-file',
-    place: { pointer: '' },
-    args: {},
-  }
+  const fault = inputFault(source.how === 'named' ? 'no-payload-found' : 'no-payload-in-found-file', {})
   const value = tryJson(source.text) ?? null
   // What the user called by its kind is judged as that kind.
   const faults = options.as && isObject(value) ? [] : [fault]

@@ -2,6 +2,8 @@ import { isPlaceholder } from '../decode/placeholder.ts'
 import type { RuleId } from '../generated/ids.ts'
 import { valueAt } from '../json/pointer.ts'
 import type { Finding, Json, Place } from '../model/index.ts'
+import { plain, shown } from '../text/shown.ts'
+import type { SchemaArgs } from './args.ts'
 import type { SchemaError, Validator } from './validators.ts'
 
 /**
@@ -37,14 +39,13 @@ function ruleOf(
   return absent ?? validator.rules[`${path}#invalid`]
 }
 
-function argsOf(error: SchemaError, received: Json | undefined, missing: string | undefined): Finding['args'] {
+function argsOf(error: SchemaError, received: Json | undefined, missing: string | undefined): SchemaArgs {
   const allowed = error.params.allowedValues ?? error.params.allowedValue
   return {
-    member: missing ?? lastSegment(error.instancePath),
+    member: plain(missing ?? lastSegment(error.instancePath)),
     absent: missing !== undefined || received === null,
-    ...(missing === undefined ? { received } : {}),
-    ...(allowed === undefined ? {} : { allowed: allowed as Json }),
-    keyword: error.keyword,
+    ...(received === undefined ? {} : { received: shown(received) }),
+    ...(Array.isArray(allowed) ? { allowed: allowed.map((value) => plain(JSON.stringify(value))) } : {}),
   }
 }
 

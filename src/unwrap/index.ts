@@ -4,6 +4,7 @@ import { rootDoc } from '../json/doc.ts'
 import { MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../limits.ts'
 import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Says, Source } from '../model/index.ts'
 import { memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
+import { inputFault } from './input-fault.ts'
 import { notJson } from './not-json.ts'
 import { READERS, type Readers, type Reading } from './readers.ts'
 import { unreadable } from './unreadable.ts'
@@ -48,10 +49,7 @@ class Search {
   result(): Candidate[] {
     const [first] = this.taken
     if (first && this.#full)
-      first.faults = [
-        ...first.faults,
-        { kind: 'payloads-left-out', place: { pointer: '' }, args: { limit: MAX_PAYLOADS } },
-      ]
+      first.faults = [...first.faults, inputFault('payloads-left-out', { limit: MAX_PAYLOADS })]
     return this.taken
   }
 

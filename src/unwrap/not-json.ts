@@ -2,9 +2,11 @@ import { printParseErrorCode } from 'jsonc-parser'
 import { tree } from '../json/tree.ts'
 import { MAX_DIAGNOSED } from '../limits.ts'
 import type { Fault } from '../model/index.ts'
+import { plain } from '../text/shown.ts'
+import { inputFault, type Sign } from './input-fault.ts'
 
 /** What pasted text usually is when it is no JSON, most telling first. */
-const SIGNS: readonly [id: string, pattern: RegExp][] = [
+const SIGNS: readonly [id: Sign, pattern: RegExp][] = [
   ['html', /^\s*<(?:!doctype|html|br|head|body|\?xml)/i],
   ['console-dump', /\b(?:ArrayBuffer|Uint8Array)\(\d+\)|^\s*PublicKeyCredential\s*\{/],
   ['smart-quotes', /[\u201c\u201d\u2018\u2019]/],
@@ -24,11 +26,8 @@ export function notJson(whole: string): Fault {
   const reason = first ? printParseErrorCode(first.error) : 'InvalidSymbol'
   const offset = sign === 'html' || !first ? firstInk(text) : first.offset
   const atEnd = !first || reason.startsWith('UnexpectedEnd') || offset + first.length >= text.trimEnd().length
-  return {
-    kind: 'json-invalid',
-    place: { pointer: '', span: { start: offset, length: Math.max(1, first?.length ?? 1) } },
-    args: { reason, sign, atEnd },
-  }
+  const span = { start: offset, length: Math.max(1, first?.length ?? 1) }
+  return inputFault('json-invalid', { reason: plain(reason), sign, atEnd }, { span })
 }
 
 const firstInk = (text: string): number => Math.max(0, text.search(/\S/))

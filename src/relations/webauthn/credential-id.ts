@@ -1,9 +1,31 @@
-import another from '../../rules/relation/credential-of-another-registration.ts'
-import maybe from '../../rules/relation/credential-other-than-registered.ts'
+import type { Unshown } from '../../model/index.ts'
+import type { Way } from '../../rules/relation/common/words.ts'
 import { at } from '../../rules/typed-rule.ts'
+import { findingsOf } from '../finding.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { keyOfRegistration, verdictWith } from './signature/keys.ts'
 import { inputOf, placeIn, reading } from './view.ts'
+
+/** What is told here, with the arguments of its words. */
+export interface CredentialIdFindings {
+  'credential-of-another-registration': {
+    way: Way
+    /** The signature verifies with the key of that registration. */
+    proven: boolean
+    wantedLength: number
+    length: number
+    /** The input of the registration, where it is another one. */
+    path?: Unshown | undefined
+  }
+  'credential-other-than-registered': {
+    wantedLength: number
+    length: number
+    /** The input of the registration, where it is another one. */
+    path?: Unshown | undefined
+  }
+}
+
+const finding = findingsOf<CredentialIdFindings>()
 
 /**
  * The credential that signed is not the registered one: WebAuthn Level 3 §7.2 step 6. A difference without a name is told
@@ -32,7 +54,7 @@ export function compareCredentialId({ registration, authentication, way }: Coupl
   }
   member.findings.push(
     way === 'other' && !proven && !named
-      ? maybe.found(place, args, rest)
-      : another.found(place, { ...args, way, proven }, rest),
+      ? finding('credential-other-than-registered', place, args, rest)
+      : finding('credential-of-another-registration', place, { ...args, way, proven }, rest),
   )
 }

@@ -1,11 +1,20 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { isObject, member as memberOf } from '../../json/values.ts'
-import excluded from '../../rules/relation/credential-excluded.ts'
-import notAllowed from '../../rules/relation/credential-not-allowed.ts'
+import type { NoArgs } from '../../model/index.ts'
+import type { Way } from '../../rules/relation/common/words.ts'
 import { at } from '../../rules/typed-rule.ts'
 import { bytesDifference } from '../../webauthn/difference.ts'
+import { findingsOf } from '../finding.ts'
 import type { Answer } from './pairs.ts'
 import { type Options, placeIn, reading } from './view.ts'
+
+/** What is told here, with the arguments of its words. */
+export interface CredentialListsFindings {
+  'credential-excluded': NoArgs
+  'credential-not-allowed': { count: number; way: Way }
+}
+
+const finding = findingsOf<CredentialListsFindings>()
 
 /** allowCredentials and excludeCredentials: WebAuthn Level 3 §7.2 step 5, §6.3.2 step 3. */
 export function compareLists(answer: Answer): void {
@@ -25,7 +34,7 @@ function listed({ object }: Options, name: string): { pointer: string; bytes: Ui
 
 function compareAllowed({ options, response }: Answer): void {
   const { member, id } = response
-  const rule = notAllowed.id
+  const rule = 'credential-not-allowed'
   const list = listed(options, 'allowCredentials')
   if (!id || list.length === 0) return
   const ways = list.flatMap(({ bytes, pointer }) => (bytes ? [{ pointer, way: bytesDifference(id.bytes, bytes) }] : []))
@@ -41,7 +50,7 @@ function compareAllowed({ options, response }: Answer): void {
     reading(response, id.pointer, 'id'),
     ...list.map(({ pointer }) => reading(options, pointer, 'allowCredentials')),
   ]
-  member.findings.push(notAllowed.found(at(id.pointer), args, { related, reads }))
+  member.findings.push(finding(rule, at(id.pointer), args, { related, reads }))
 }
 
 function compareExcluded({ options, response }: Answer): void {
@@ -50,5 +59,7 @@ function compareExcluded({ options, response }: Answer): void {
     id && listed(options, 'excludeCredentials').find(({ bytes }) => bytes && !bytesDifference(id.bytes, bytes))
   if (!id || !found) return
   const reads = [reading(response, id.pointer, 'id')]
-  member.findings.push(excluded.found(at(id.pointer), {}, { related: [placeIn(options, found.pointer)], reads }))
+  member.findings.push(
+    finding('credential-excluded', at(id.pointer), {}, { related: [placeIn(options, found.pointer)], reads }),
+  )
 }

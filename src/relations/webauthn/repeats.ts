@@ -1,9 +1,22 @@
 import { sameBytes } from '../../bytes.ts'
+import type { Unshown } from '../../model/index.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
-import reused from '../../rules/relation/same-challenge-twice.ts'
-import repeated from '../../rules/relation/same-response-twice.ts'
 import { shown } from '../../text/shown.ts'
+import { findingsOf } from '../finding.ts'
 import { clientDataOf, inputOf, placeIn, type Response, reading } from './view.ts'
+
+/** What is told here, with the arguments of its words. */
+export interface RepeatsFindings {
+  'same-challenge-twice': {
+    received: Unshown
+    /** One of the two is a registration, the other an authentication. */
+    mixed: boolean
+    path?: Unshown | undefined
+  }
+  'same-response-twice': { path?: Unshown | undefined }
+}
+
+const finding = findingsOf<RepeatsFindings>()
 
 /** Each ceremony has a challenge of its own (WebAuthn Level 3 §13.5.3); the very same response twice is only told. */
 export function compareRepeats(responses: readonly Response[]): void {
@@ -27,8 +40,8 @@ export function compareRepeats(responses: readonly Response[]): void {
     }
     member.findings.push(
       same
-        ? repeated.found(place, { path }, rest)
-        : reused.found(place, { received: shown(challenge), mixed, path }, rest),
+        ? finding('same-response-twice', place, { path }, rest)
+        : finding('same-challenge-twice', place, { received: shown(challenge), mixed, path }, rest),
     )
   }
 }

@@ -1,16 +1,27 @@
 import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
-import type { JsonObject, Unshown } from '../../model/index.ts'
+import type { JsonObject, NoArgs, Unshown } from '../../model/index.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
-import notRequested from '../../rules/relation/algorithm-not-requested.ts'
-import otherAttachment from '../../rules/relation/attachment-not-as-requested.ts'
-import notResident from '../../rules/relation/resident-key-not-created.ts'
-import notVerified from '../../rules/relation/user-verification-missing.ts'
 import { at } from '../../rules/typed-rule.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { algorithmName, DEFAULT_ALGORITHMS } from '../../webauthn/cose.ts'
 import { ATTACHMENTS } from '../../webauthn/vocabulary.ts'
+import { findingsOf } from '../finding.ts'
 import type { Answer } from './pairs.ts'
 import { placeIn, reading } from './view.ts'
+
+/** What is told here, with the arguments of its words. */
+export interface RequestFindings {
+  'algorithm-not-requested': { alg: Unshown; wanted: Unshown[] }
+  'attachment-not-as-requested': { wanted: Unshown; received: Unshown }
+  'resident-key-not-created': NoArgs
+  'user-verification-missing': {
+    /** The byte of flags. */
+    flags: number
+    up: boolean
+  }
+}
+
+const finding = findingsOf<RequestFindings>()
 
 /** What the options asked of the authenticator, and what it did: WebAuthn Level 3 §7.1 steps 16 and 20, §7.2 step 16. */
 export function compareRequest(answer: Answer): void {
@@ -32,7 +43,9 @@ function compareUserVerification({ options, response }: Answer): void {
   const args = { flags: flags.byte, up: flags.up }
   const related = [placeIn(options, pointer)]
   const reads = [reading(response, authData.pointer, 'the authenticator data', 'flags')]
-  response.member.findings.push(notVerified.found(partPlace(authData, 'flags'), args, { related, reads }))
+  response.member.findings.push(
+    finding('user-verification-missing', partPlace(authData, 'flags'), args, { related, reads }),
+  )
 }
 
 function compareAlgorithm({ options, response }: Answer): void {
@@ -51,7 +64,7 @@ function compareAlgorithm({ options, response }: Answer): void {
   const named = (alg: number): Unshown => plain(algorithmName(alg))
   const args = { alg: named(coseKey.alg), wanted: wanted.map(named) }
   const related = [placeIn(options, '/pubKeyCredParams')]
-  response.member.findings.push(notRequested.found(place, args, { related, reads }))
+  response.member.findings.push(finding('algorithm-not-requested', place, args, { related, reads }))
 }
 
 const selectionOf = (options: JsonObject, name: string): string | undefined =>
@@ -66,7 +79,7 @@ function compareAttachment({ options, response }: Answer): void {
   const reads = [reading(response, pointer, 'authenticatorAttachment')]
   const related = [placeIn(options, '/authenticatorSelection/authenticatorAttachment')]
   const args = { wanted: plain(wanted), received: shown(received) }
-  response.member.findings.push(otherAttachment.found(at(pointer), args, { related, reads }))
+  response.member.findings.push(finding('attachment-not-as-requested', at(pointer), args, { related, reads }))
 }
 
 /** credProps (§10.1.3) says whether a discoverable credential was made. */
@@ -77,5 +90,5 @@ function compareResidentKey({ options, response }: Answer): void {
   const pointer = `${found?.pointer ?? ''}/credProps/rk`
   const reads = [reading(response, pointer, 'credProps')]
   const related = [placeIn(options, '/authenticatorSelection/residentKey')]
-  response.member.findings.push(notResident.found(at(pointer), {}, { related, reads }))
+  response.member.findings.push(finding('resident-key-not-created', at(pointer), {}, { related, reads }))
 }

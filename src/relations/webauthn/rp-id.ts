@@ -1,16 +1,24 @@
 import { sameBytes } from '../../bytes.ts'
 import { findRpId } from '../../decode/rp-id.ts'
 import { asString, memberAt } from '../../json/values.ts'
+import type { Unshown } from '../../model/index.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
 import { inClientData } from '../../rules/client-data/common/place.ts'
-import notOfRpId from '../../rules/relation/origin-not-of-rp-id.ts'
-import relatedOrigin from '../../rules/relation/origin-related-to-rp-id.ts'
-import otherHash from '../../rules/relation/rp-id-hash-of-other-options.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { webHostOf } from '../../webauthn/origin.ts'
 import { isRpIdOfHost } from '../../webauthn/rp-id.ts'
+import { findingsOf } from '../finding.ts'
 import type { Answer } from './pairs.ts'
 import { type Options, placeIn, type Response, reading } from './view.ts'
+
+/** What is told here, with the arguments of its words. */
+export interface RpIdFindings {
+  'origin-not-of-rp-id': { wanted: Unshown; received: Unshown }
+  'origin-related-to-rp-id': { wanted: Unshown; received: Unshown }
+  'rp-id-hash-of-other-options': { wanted: Unshown; hashed?: Unshown; what?: Unshown }
+}
+
+const finding = findingsOf<RpIdFindings>()
 
 /** RP ID of the options, RP ID hash and origin of the response: WebAuthn Level 3 §5.1.3 step 8, §7.1 steps 9 and 14. */
 export function compareRpId({ options, response, way }: Answer): void {
@@ -43,7 +51,7 @@ function compareHash(options: Options, rpId: RpId, response: Response): 'same' |
     reading(response, authData.pointer, 'the authenticator data', 'rpIdHash'),
     reading(options, rpId.pointer, 'the RP ID of the options'),
   ]
-  member.findings.push(otherHash.found(place, args, { related, reads }))
+  member.findings.push(finding('rp-id-hash-of-other-options', place, args, { related, reads }))
   return 'differs'
 }
 
@@ -53,12 +61,12 @@ function compareOrigin(options: Options, rpId: RpId, response: Response, hashed:
   const { clientData } = member.parts
   const host = origin === undefined ? undefined : webHostOf(origin)
   if (!clientData || origin === undefined || host === undefined || isRpIdOfHost(rpId.text.toLowerCase(), host)) return
-  const rule = hashed ? relatedOrigin : notOfRpId
+  const rule = hashed ? 'origin-related-to-rp-id' : 'origin-not-of-rp-id'
   const args = { wanted: plain(rpId.text), received: shown(origin) }
   const related = [placeIn(options, rpId.pointer)]
   const reads = [
     reading(response, clientData.pointer, 'clientDataJSON', 'origin'),
     reading(options, rpId.pointer, 'the RP ID of the options'),
   ]
-  member.findings.push(rule.found(inClientData(clientData, 'origin'), args, { related, reads }))
+  member.findings.push(finding(rule, inClientData(clientData, 'origin'), args, { related, reads }))
 }

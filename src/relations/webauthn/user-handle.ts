@@ -1,11 +1,20 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { memberAt } from '../../json/values.ts'
-import notReturned from '../../rules/relation/user-handle-not-returned.ts'
-import ofAnother from '../../rules/relation/user-handle-of-another-user.ts'
+import type { NoArgs } from '../../model/index.ts'
+import type { Way } from '../../rules/relation/common/words.ts'
 import { absent, at } from '../../rules/typed-rule.ts'
 import { bytesDifference } from '../../webauthn/difference.ts'
+import { findingsOf } from '../finding.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { type Options, placeIn, type Response, reading } from './view.ts'
+
+/** What is told here, with the arguments of its words. */
+export interface UserHandleFindings {
+  'user-handle-not-returned': NoArgs
+  'user-handle-of-another-user': { way: Way; wantedLength: number; length: number }
+}
+
+const finding = findingsOf<UserHandleFindings>()
 
 const POINTER = '/user/id'
 
@@ -45,7 +54,9 @@ function compare(options: Options, authentication: Response, certain: boolean): 
     reading(options, POINTER, 'user.id of the options'),
   ]
   const args = { way, length: handle.bytes.length, wantedLength: id.bytes.length }
-  member.findings.push(ofAnother.found(at(handle.pointer), args, { related: [placeIn(options, POINTER)], reads }))
+  member.findings.push(
+    finding('user-handle-of-another-user', at(handle.pointer), args, { related: [placeIn(options, POINTER)], reads }),
+  )
 }
 
 /** Without allowCredentials the user handle is all that tells who it is (§7.2 step 6). */
@@ -65,5 +76,5 @@ function compareAbsent(options: readonly Options[], { member, challenge }: Respo
   const list = own.object.allowCredentials
   if (list !== undefined && !(Array.isArray(list) && list.length === 0)) return
   const related = [placeIn(own, list === undefined ? '' : '/allowCredentials')]
-  member.findings.push(notReturned.found(absent('/response', 'userHandle'), {}, { related }))
+  member.findings.push(finding('user-handle-not-returned', absent('/response', 'userHandle'), {}, { related }))
 }

@@ -1,7 +1,9 @@
 import { getNodeValue, printParseErrorCode } from 'jsonc-parser'
 import { tree } from '../../json/tree.ts'
 import { MAX_DIAGNOSED } from '../../limits.ts'
-import type { Fault, Json } from '../../model/index.ts'
+import type { Json } from '../../model/index.ts'
+import { plain } from '../../text/shown.ts'
+import { inputFault } from '../input-fault.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /**
@@ -24,11 +26,8 @@ export default defineWrapper({
     const trailing = tolerant.length > 0 && behind && tolerant.every((error) => error.offset >= end)
     if (tolerant.length > 0 && !trailing) return undefined
     const sign = trailing ? 'trailing-text' : reason === 'InvalidCommentToken' ? 'comment' : 'trailing-comma'
-    const fault: Fault = {
-      kind: 'json-invalid',
-      place: { pointer: '', span: { start: first.offset, length: Math.max(1, first.length) } },
-      args: { reason, sign, atEnd: false },
-    }
+    const span = { start: first.offset, length: Math.max(1, first.length) }
+    const fault = inputFault('json-invalid', { reason: plain(reason), sign, atEnd: false }, { span })
     return [{ value: getNodeValue(root) as Json, faults: [fault] }]
   },
 })

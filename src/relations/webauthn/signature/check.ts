@@ -1,18 +1,36 @@
 import { concatBytes } from '../../../bytes.ts'
 import type { Verdict } from '../../../decode/crypto.ts'
 import type { PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
-import type { Passed, RelatedPlace } from '../../../model/index.ts'
-import type { Proof } from '../../../rules/relation/common/proofs.ts'
-import failure from '../../../rules/relation/signature-does-not-verify.ts'
+import type { Passed, RelatedPlace, Unshown } from '../../../model/index.ts'
 import { at } from '../../../rules/typed-rule.ts'
 import { plain } from '../../../text/shown.ts'
 import { algorithmName } from '../../../webauthn/cose.ts'
+import { findingsOf } from '../../finding.ts'
 import type { Couple } from '../pairs.ts'
 import { inputOf, placeIn, type Response, reading } from '../view.ts'
 import { algorithmsOf, isRaw, keyOfRegistration, type Signed, signedOf, verdictWith } from './keys.ts'
+import type { Proof, ProofArgs } from './proofs.ts'
 import { readings } from './readings.ts'
 
-const RULE = failure.id
+/** How the signature failed. */
+export type SignatureFailed = ProofArgs & {
+  /** What a reading of the signature that verifies proves. */
+  proof?: Proof | undefined
+  /** The key is that of --public-key. */
+  stored: boolean
+  /** The input of the registration, where it is another one. */
+  path?: Unshown | undefined
+  /** By its length the signature is r||s. */
+  raw: boolean
+}
+
+export interface CheckFindings {
+  'signature-does-not-verify': SignatureFailed
+}
+
+const finding = findingsOf<CheckFindings>()
+
+const RULE = 'signature-does-not-verify'
 const SIGNED = ['authenticatorData', 'clientDataJSON', 'signature'] as const
 
 /** Verifies an authentication (WebAuthn Level 3 §7.2 step 21) with the key that is given or registered, and says so in its facts. */
@@ -97,7 +115,7 @@ function report(authentication: Response, reads: Passed['reads'], failed: Failed
     ...(proven?.other && proven.other !== registered ? [placeOfKey(proven.other)] : []),
   ]
   // Whatever is wrong with what was signed broke the signature, too; what is proven has its reason.
-  member.findings.push(failure.found(place, args, { related, reads: proven ? reads : [...reads, ...SIGNED] }))
+  member.findings.push(finding(RULE, place, args, { related, reads: proven ? reads : [...reads, ...SIGNED] }))
 }
 
 const placeOfKey = (registration: Response): RelatedPlace =>

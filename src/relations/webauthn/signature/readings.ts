@@ -1,10 +1,10 @@
 import { concatBytes, startsWith } from '../../../bytes.ts'
 import type { JsonObject } from '../../../model/index.ts'
-import type { Proof } from '../../../rules/relation/common/proofs.ts'
 import { encodeBase64url } from '../../../text/base64url.ts'
 import { toHex } from '../../../text/hex.ts'
 import { utf8 } from './bytes.ts'
 import type { Signed } from './keys.ts'
+import type { Proof } from './proofs.ts'
 import { rewritings } from './rewritten.ts'
 
 export interface Reading {

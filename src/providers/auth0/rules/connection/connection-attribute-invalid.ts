@@ -2,9 +2,7 @@ import { defineRule, text } from '../../../../rules/define-rule.ts'
 import { expected } from '../../../../rules/wording.ts'
 
 const wanted = (allowed: unknown): string =>
-  Array.isArray(allowed)
-    ? `one of ${allowed.map((value) => JSON.stringify(value)).join(', ')}`
-    : 'the type that the Management API documents'
+  Array.isArray(allowed) ? `one of ${allowed.join(', ')}` : 'the type that the Management API documents'
 
 export default defineRule({
   id: 'connection-attribute-invalid',

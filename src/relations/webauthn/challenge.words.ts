@@ -1,0 +1,56 @@
+import type { WordsTable } from '../../model/index.ts'
+import { brief, sentence, WAY_FIXES, type Way, waysOf } from '../../rules/relation/common/words.ts'
+import type { ChallengeFindings } from './challenge.ts'
+
+const CAUSES: Partial<Record<Way | 'ceremony', string>> = {
+  ...waysOf('the challenge of the client data', 'that of the options'),
+  padding: 'the two differ only in padding ("=")',
+  alphabet: 'the two differ only in the alphabet: "+" and "/" of standard base64, "-" and "_" of base64url',
+  ceremony: 'it is the challenge of the options of the other ceremony, registration or authentication',
+  other:
+    'the response belongs to other options: to an older challenge that was replaced before this answer came, or to that of another session',
+}
+const FIXES: Partial<Record<Way | 'ceremony', string>> = {
+  ...WAY_FIXES,
+  padding: 'Write base64url without padding on both sides.',
+  alphabet: 'Write base64url on both sides.',
+  ceremony:
+    'Keep one challenge for each ceremony: that of create() for the registration, that of get() for the authentication.',
+  cut: 'Store the challenge whole.',
+  longer: 'Store the challenge whole.',
+}
+
+export default {
+  family: 'relation',
+  words: {
+    'challenge-of-no-options': {
+      summary: 'the challenge of the client data stands in none of the options',
+      why: 'The challenge ties the answer to the options of this very ceremony; a server refuses any other.',
+      fix: 'Add the options of this ceremony to the input, or look for what issues a second challenge before the first was answered.',
+      spec: 'WebAuthn Level 3 §7.1 step 8, §7.2 step 11',
+      // One more set of options may not have been captured.
+      severity: 'warning',
+      rank: 'relation',
+      kinds: ['registration', 'authentication'],
+      message: (args) =>
+        `expected the challenge of one of the ${args.count} options, received "${brief(args.received)}"`,
+    },
+    'challenge-of-other-options': {
+      summary: 'the challenge of the client data is not that of the options',
+      why: 'The challenge ties the answer to the options of this very ceremony; a server refuses any other.',
+      fix: 'Keep the challenge of each ceremony until its answer came, and make no second one in between.',
+      spec: 'WebAuthn Level 3 §7.1 step 8, §7.2 step 11',
+      severity: 'error',
+      rank: 'relation',
+      kinds: ['registration', 'authentication'],
+      message: (args) =>
+        args.way === 'ceremony'
+          ? `expected the challenge of ${args.ceremony === 'registration' ? 'creation' : 'request'} options, received that of ${args.ceremony === 'registration' ? 'request' : 'creation'} options`
+          : `expected "${brief(args.wanted ?? '')}", the challenge of the options, received "${brief(args.received)}"`,
+      cause: (args) => sentence(CAUSES[args.way] ?? ''),
+      fixFor: (args) =>
+        FIXES[args.way] ??
+        'Keep the challenge of each ceremony until its answer came, and make no second one in between.',
+    },
+  },
+} satisfies WordsTable<ChallengeFindings>

@@ -1,0 +1,158 @@
+import { KINDS, type WordsTable } from '../model/index.ts'
+import type { InputFaults, Sign } from './input-fault.ts'
+
+/** What pasted text usually is when it is no JSON, and what to do. */
+const SIGNS: Record<Sign, { received: string; cause: string; fix: string }> = {
+  html: {
+    received: 'an HTML page',
+    cause: 'The server, or a proxy, answered with an error page.',
+    fix: "Look at the page's status and the server's log; capture the request body instead of the answer.",
+  },
+  'console-dump': {
+    received: 'what the console prints of an object',
+    cause: 'The developer tools show an object, not its JSON; ArrayBuffer(32) stands for bytes that are not there.',
+    fix: 'Run copy(JSON.stringify(credential.toJSON())) in the console and paste that.',
+  },
+  'smart-quotes': {
+    received: 'typographic quotation marks',
+    cause: 'A word processor or chat turned " into “ and ”.',
+    fix: 'Copy the text from its source again, as plain text.',
+  },
+  python: {
+    received: 'a Python literal (True, False, None, single quotes)',
+    cause: 'print() or a logger wrote a dict, not JSON.',
+    fix: 'Write it with json.dumps(…).',
+  },
+  'single-quotes': {
+    received: 'text in single quotes',
+    cause: 'This is a JavaScript or Python literal; JSON has double quotes only.',
+    fix: 'Write it with JSON.stringify(…) or json.dumps(…).',
+  },
+  undefined: {
+    received: 'undefined, NaN or Infinity',
+    cause: 'This is a JavaScript literal; JSON has none of these values.',
+    fix: 'Write it with JSON.stringify(…).',
+  },
+  'unquoted-names': {
+    received: 'a name without quotation marks',
+    cause: 'This is a JavaScript literal or a console dump; JSON quotes every name.',
+    fix: 'Write it with JSON.stringify(…).',
+  },
+  'trailing-text': {
+    received: 'more text behind the end of the JSON',
+    cause: 'Two captures, or a log line, were pasted together.',
+    fix: 'Remove what stands behind the last bracket, or put each payload into a file of its own.',
+  },
+  'trailing-comma': {
+    received: 'a comma with nothing behind it',
+    cause: 'A line was removed by hand, and its comma stayed.',
+    fix: 'Remove the comma before the closing bracket.',
+  },
+  comment: {
+    received: 'a comment',
+    cause: 'JSON has no comments; this is a configuration dialect.',
+    fix: 'Remove the comments.',
+  },
+}
+
+/** "InvalidSymbol" → "invalid symbol". */
+const words = (reason: string): string => reason.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+
+export default {
+  family: 'input',
+  words: {
+    'findings-left-out': {
+      summary: 'the payload has more findings than are told',
+      why: 'Beyond a hundred, findings are echoes of a cause that the first ones show.',
+      fix: 'Mend the findings that are told, and lint again.',
+      spec: 'passkey-lint: src/limits.ts',
+      severity: 'info',
+      rank: 'signature',
+      kinds: KINDS,
+      message: (args) => `expected at most ${args.limit} findings or places of one, received ${args.count} more`,
+    },
+    'input-is-binary': {
+      summary: 'the input is no text',
+      why: 'Payloads are JSON or forms in UTF-8. These bytes are neither.',
+      fix: 'Save the request body as text. For a file that an editor saved in another encoding, save it as UTF-8.',
+      spec: 'RFC 8259 §8.1',
+      severity: 'error',
+      kinds: KINDS,
+      message: (args) => `expected text in UTF-8, received ${args.looksLike}`,
+    },
+    'input-is-empty': {
+      summary: 'the input is empty',
+      why: 'There is nothing in it but white space, so there is nothing to judge.',
+      fix: 'Save the request body, or the JSON of the credential, into the file; when piping, look at the exit code of the command before the pipe.',
+      spec: 'passkey-lint: input',
+      severity: 'error',
+      kinds: KINDS,
+      message: () => 'expected a payload, received nothing but white space',
+    },
+    'input-is-too-deep': {
+      summary: 'the input is nested too deep',
+      why: 'Payloads and what wraps them need some 16 levels; parsers of servers stop at a limit of their own.',
+      fix: 'Take the credential out of what it is nested in, and lint that.',
+      spec: 'passkey-lint: src/limits.ts',
+      severity: 'error',
+      kinds: KINDS,
+      message: (args) =>
+        `expected at most ${args.limit} levels of brackets, received more at character ${args.offset + 1}`,
+    },
+    'json-invalid': {
+      summary: 'the input is no JSON',
+      why: 'A server that is sent this refuses the body before it looks at any member.',
+      fix: 'Capture the body as it is sent: the network panel\'s "copy as cURL", or JSON.stringify(credential.toJSON()).',
+      spec: 'RFC 8259',
+      severity: 'error',
+      // The payload may be certain all the same: its own findings are not echoes of this one.
+      rank: 'signature',
+      kinds: KINDS,
+      message: (args) => {
+        if (args.sign) return `expected JSON, received ${SIGNS[args.sign].received}`
+        return args.atEnd
+          ? 'expected JSON, received text that ends too early'
+          : `expected JSON, received something else (${words(args.reason)})`
+      },
+      cause: (args) =>
+        args.sign
+          ? SIGNS[args.sign].cause
+          : args.atEnd
+            ? 'The text was cut off when it was copied: brackets or quotation marks are left open.'
+            : 'This is no JSON, or was edited by hand.',
+      fixFor: (args) =>
+        args.sign
+          ? SIGNS[args.sign].fix
+          : 'Capture the body as it is sent: the network panel\'s "copy as cURL", or JSON.stringify(credential.toJSON()).',
+    },
+    'no-payload-found': {
+      summary: 'nothing in the input is a payload that is known here',
+      why: 'The JSON is fine, but holds no credential, options, factor, connection, user, form or browser error.',
+      fix: 'Name what it is with --as, or capture the request body that holds the credential (id, rawId, response).',
+      spec: 'passkey-lint: kinds',
+      severity: 'error',
+      kinds: KINDS,
+      message: () =>
+        'expected a JSON object: a credential (id, rawId, response), options, a factor or its request, an Auth0 connection, user or form, or a browser error; received none of them',
+    },
+    'no-payload-in-found-file': {
+      summary: 'a file that a folder or pattern named holds no payload',
+      why: 'A folder holds other JSON, too; only a file that you name yourself has to hold a payload.',
+      fix: 'Nothing to do, unless this file should hold a payload: then name it, to see why none is recognised.',
+      spec: 'passkey-lint: kinds',
+      severity: 'info',
+      kinds: KINDS,
+      message: () => 'no payload in this file',
+    },
+    'payloads-left-out': {
+      summary: 'the input holds more payloads than are read',
+      why: 'One input is read as one capture; a file of thousands is a data set.',
+      fix: 'Split the file, or lint the captures one by one.',
+      spec: 'passkey-lint: src/limits.ts',
+      severity: 'warning',
+      rank: 'signature',
+      kinds: KINDS,
+      message: (args) => `expected at most ${args.limit} payloads, received more: the rest was not read`,
+    },
+  },
+} satisfies WordsTable<InputFaults>
