@@ -1,10 +1,14 @@
 import { asString, isObject, member } from '../../../json/values.ts'
 import type { JsonObject } from '../../../model/index.ts'
+import { findingsOf } from '../../../relations/finding.ts'
+import type { Auth0Findings } from '../findings.ts'
 import type { Attribute } from '../models/attributes.ts'
 import { passkeysOff, settingsOf, signupStatus, writtenAttributes } from '../models/settings.ts'
 import { usernameProblem } from '../models/username.ts'
 import type { Pair, Study } from './study.ts'
 import { userPlace } from './words.ts'
+
+const finding = findingsOf<Auth0Findings>()
 
 const valueIn = (one: Pair['user']): JsonObject => {
   const { value } = one.payload.candidate
@@ -19,12 +23,8 @@ export function judgeDoubts(pair: Pair): void {
   if (!usable.includes('username')) return
   usernameRefused(pair)
   if (pair.decision.open.length > 0 || usable.length > 1) return
-  pair.connection.findings.push({
-    rule: 'connection-only-username-names-passkey',
-    place: pair.view.place,
-    args: {},
-    related: [userPlace(pair)],
-  })
+  const related = [userPlace(pair)]
+  pair.connection.findings.push(finding('connection-only-username-names-passkey', pair.view.place, {}, { related }))
 }
 
 function requiredButAbsent(pair: Pair): void {
@@ -33,12 +33,10 @@ function requiredButAbsent(pair: Pair): void {
   const absent = required.filter(({ name }) => pair.profile.has[name] === 'no')
   const [first] = absent
   if (!first) return
-  pair.connection.findings.push({
-    rule: 'connection-required-attribute-not-on-profile',
-    place: { pointer: first.pointer },
-    args: { missing: absent.map(({ name }): Attribute => name), onProfile: pair.decision.onProfile },
-    related: [userPlace(pair)],
-  })
+  const args = { missing: absent.map(({ name }): Attribute => name), onProfile: pair.decision.onProfile }
+  const place = { pointer: first.pointer }
+  const related = [userPlace(pair)]
+  pair.connection.findings.push(finding('connection-required-attribute-not-on-profile', place, args, { related }))
 }
 
 function usernameRefused(pair: Pair): void {
@@ -74,14 +72,10 @@ export function judgeDisabled({ connections, missing, beyond }: Study): void {
   const settings = settingsOf(value)
   const off = settings && passkeysOff(settings, value, connection.payload.candidate.doc.elided)
   if (!off) return
-  connection.findings.push({
-    rule: 'connection-passkey-disabled-but-used',
-    place: off,
-    args: {},
-    explains: { rules: ['connection-passkey-disabled'] },
-    related: captures.map(({ member: one, place }) => ({
-      path: one.source.name,
-      pointer: `${one.payload.candidate.pointer}${place.pointer}`,
-    })),
-  })
+  const related = captures.map(({ member: one, place }) => ({
+    path: one.source.name,
+    pointer: `${one.payload.candidate.pointer}${place.pointer}`,
+  }))
+  const explains = { rules: ['connection-passkey-disabled'] as const }
+  connection.findings.push(finding('connection-passkey-disabled-but-used', off, {}, { explains, related }))
 }

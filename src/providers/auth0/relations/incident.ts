@@ -4,8 +4,11 @@ import type { Args, Given, Incident, IncidentCause, Place } from '../../../model
 import type { Member } from '../../../relations/member.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { withShown } from '../../../text/shown.ts'
+import type { Auth0Findings } from '../findings.ts'
+import type { NothingAllowed } from '../rules/connection/signup-allows-no-attribute.ts'
+import type { NoIdentifier } from '../rules/connection/signup-attributes-not-identifiers.ts'
 import { type Pair, type Study, study } from './study.ts'
-import { pairArgs } from './words.ts'
+import { otherConnection, pairArgs } from './words.ts'
 
 /** What triage concludes about the documented enrolment failure. Texts may hold values of the input: escape them. */
 export function incidentOf(members: readonly Member[]): Incident {
@@ -26,11 +29,8 @@ function ofPair(pair: Pair, found: Study): Incident {
   const { verdict, nothingAllowed, open, usable } = pair.decision
   const args = pairArgs(pair, found.missing.length > 0)
   if (verdict === 'mismatch') {
-    const identity = { reason: 'identity', connections: pair.profile.connections, connection: pair.view.name ?? '' }
-    return {
-      verdict: 'mismatch',
-      causes: [cause('captures-do-not-belong-together', identity, 'proven'), ...errorCauses(found)],
-    }
+    const apart = cause('captures-do-not-belong-together', otherConnection(pair), 'proven')
+    return { verdict: 'mismatch', causes: [apart, ...errorCauses(found)] }
   }
   if (verdict === 'broken') {
     const rule = nothingAllowed ? 'signup-allows-no-attribute' : 'signup-attributes-not-on-profile'
@@ -91,7 +91,7 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
   const own = found.connections.flatMap(({ findings }) =>
     ALONE.flatMap((rule) => findings.findLast((one) => one.rule === rule) ?? []),
   )
-  for (const { rule, place, args } of own) causes.push(cause(rule, shownAt(place, args), 'inferred'))
+  for (const { rule, place, args } of own) causes.push(said(rule, shownAt(place, args), 'inferred'))
   const relevant = missing !== undefined || own.length > 0
   if (!relevant) return { verdict: 'none', causes }
   if (found.connections.length === 0)
@@ -110,10 +110,22 @@ const ALONE = ['signup-allows-no-attribute', 'signup-attributes-not-identifiers'
 const shownAt = (place: Place, args: Given): Args => withShown(args, { pointer: subjectOf(place), showValues: false })
 
 /** A cause in the words of the rule that stands for it. */
-const cause = (rule: RuleId, args: Args, grade: IncidentCause['grade']): IncidentCause => ({
+const cause = <K extends keyof Causes>(rule: K, args: Causes[K], grade: IncidentCause['grade']): IncidentCause =>
+  said(rule, withShown(args, NOWHERE), grade)
+
+const said = (rule: RuleId, args: Args, grade: IncidentCause['grade']): IncidentCause => ({
   text: sentence(message(rule, args), why(rule, args)),
   grade,
 })
+
+/** The rules whose words name a cause, those of the relation and two of the connection's own. */
+interface Causes extends Auth0Findings {
+  'signup-allows-no-attribute': NothingAllowed
+  'signup-attributes-not-identifiers': NoIdentifier
+}
+
+/** A cause of the incident stands at no place. */
+const NOWHERE = { pointer: '', showValues: false }
 
 const sentence = (...parts: string[]): string => parts.filter((part) => part !== '').join('. ')
 

@@ -1,9 +1,14 @@
 import type { RuleId } from '../../../generated/ids.ts'
-import type { Args, Finding, RelatedPlace } from '../../../model/index.ts'
+import type { Finding, RelatedPlace } from '../../../model/index.ts'
+import { findingsOf } from '../../../relations/finding.ts'
 import type { Relation } from '../../../relations/member.ts'
+import type { Auth0Findings, PairArgs } from '../findings.ts'
+import type { OfUser } from '../words/attributes.ts'
 import { judgeDisabled, judgeDoubts } from './beside.ts'
 import { type Capture, type Pair, type Study, study } from './study.ts'
-import { connectionPlace, pairArgs, userPlace } from './words.ts'
+import { connectionPlace, nameOf, otherConnection, pairArgs, userPlace } from './words.ts'
+
+const finding = findingsOf<Auth0Findings>()
 
 /** A connection, a user of it, and what the enrolment page sent: does the documented cause hold for them? */
 export const relation: Relation = (members) => {
@@ -23,32 +28,26 @@ function judgePair(pair: Pair, missing: readonly Capture[]): void {
   const { verdict } = decision
   if (verdict === 'mismatch') {
     const place = { pointer: '/identities' }
-    const identity: Args = { reason: 'identity', connections: pair.profile.connections, connection: view.name ?? '' }
-    user.findings.push({
-      rule: 'captures-do-not-belong-together',
-      place,
-      args: identity,
-      related: [connectionPlace(pair)],
-    })
+    const args = otherConnection(pair)
+    user.findings.push(finding('captures-do-not-belong-together', place, args, { related: [connectionPlace(pair)] }))
   } else if (verdict === 'broken' && decision.nothingAllowed) {
     enrich(connection.findings, 'signup-allows-no-attribute', args, related)
   } else if (verdict === 'broken') {
-    connection.findings.push({ rule: 'signup-attributes-not-on-profile', place: view.place, args, related })
+    connection.findings.push(finding('signup-attributes-not-on-profile', view.place, args, { related }))
   } else if (verdict === 'suspicious') enrich(connection.findings, 'signup-attributes-not-identifiers', args, related)
 }
 
 /** The connection's own finding, told anew by who knows the user: one fault stays one finding. */
-function enrich(findings: Finding[], rule: RuleId, args: Args, related: RelatedPlace[]): void {
+function enrich(findings: Finding[], rule: RuleId, args: PairArgs, related: RelatedPlace[]): void {
   const own = findings.findLast((finding) => finding.rule === rule)
   if (!own) return
   // What this user has is to be offered; where nothing is allowed, the guess of the connection alone is as good.
-  const offer =
-    args.offer === '' && rule === 'signup-allows-no-attribute'
-      ? {}
-      : { offer: args.offer, offerActive: args.offerActive }
+  const { onProfile, usable, confirmed, offer, offerActive } = args
+  const keeps = offer === undefined && rule === 'signup-allows-no-attribute'
+  const more: OfUser = { onProfile, usable, confirmed, ...(keeps ? {} : { offer, offerActive }) }
   findings.push({
     ...own,
-    args: { ...own.args, onProfile: args.onProfile, usable: args.usable, confirmed: args.confirmed, ...offer },
+    args: { ...own.args, ...more },
     related: [...(own.related ?? []), ...related],
     explains: { rules: [rule] },
   })
@@ -59,33 +58,30 @@ function judgeCaptures(pair: Pair, { missing, beyond }: Study): void {
   const related = [connectionPlace(pair), userPlace(pair)]
   if (verdict === 'broken') {
     for (const { member, place, rule } of missing)
-      member.findings.push({
-        rule: 'browser-error-explained',
-        place,
-        args: { allowed },
-        related,
-        ...(rule ? { explains: { rules: [rule] } } : {}),
-      })
+      member.findings.push(finding('browser-error-explained', place, { allowed }, { related, ...explaining(rule) }))
     if (missing.length > 0) return
     for (const { member, place, args } of beyond)
-      member.findings.push({
-        rule: 'captures-do-not-belong-together',
-        // The error's own finding stands at its message.
-        place: args.reason === 'error' ? { pointer: '/name' } : place,
-        args: { ...args, allowed, onProfile },
-        related,
-      })
+      member.findings.push(
+        finding(
+          'captures-do-not-belong-together',
+          // The error's own finding stands at its message.
+          args.reason === 'error' ? { pointer: '/name' } : place,
+          { ...args, allowed, onProfile },
+          { related },
+        ),
+      )
   } else if (verdict === 'works' || verdict === 'suspicious') {
-    for (const { member, place, rule, certain } of missing)
-      member.findings.push({
-        rule: 'user-name-missing-not-explained',
-        place,
-        args: { usable, certain, suspicious: verdict === 'suspicious', connection: pair.view.name ?? '' },
-        related,
-        ...(rule ? { explains: { rules: [rule] } } : {}),
-      })
+    const suspicious = verdict === 'suspicious'
+    const connection = nameOf(pair)
+    for (const { member, place, rule, certain } of missing) {
+      const args = { usable, certain, suspicious, connection }
+      member.findings.push(finding('user-name-missing-not-explained', place, args, { related, ...explaining(rule) }))
+    }
   }
 }
+
+const explaining = (rule: RuleId | undefined): Pick<Finding, 'explains'> =>
+  rule ? { explains: { rules: [rule] } } : {}
 
 const placeOf = ({ member, place }: Capture): RelatedPlace => ({
   path: member.source.name,

@@ -1,8 +1,10 @@
 import type { RuleId } from '../../../generated/ids.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
-import type { Args, JsonObject, Kind, Place } from '../../../model/index.ts'
+import type { JsonObject, Kind, Place } from '../../../model/index.ts'
 import type { Member } from '../../../relations/member.ts'
+import { plain } from '../../../text/shown.ts'
 import { type BrowserError, readBrowserError, USER_NAME } from '../../../webauthn/browser-errors/read.ts'
+import type { Beyond } from '../findings.ts'
 import { type ConnectionView, viewConnection } from '../models/connection.ts'
 import { formState } from '../models/form.ts'
 import { type ProfileView, viewProfile } from '../models/profile.ts'
@@ -23,10 +25,14 @@ export interface Capture {
   place: Place
   /** The finding that the payload's own rules give for it. */
   rule?: RuleId
-  /** For a capture that cannot come from a create() without user.name. */
-  args: Args
+  args: Beyond | { reason: 'absent' }
   /** False where the browser's words do not tell user.name from rp.name. */
   certain: boolean
+}
+
+/** A capture that cannot come from a create() without user.name. */
+export interface CaptureBeyond extends Capture {
+  args: Beyond
 }
 
 /** What the payloads of one incident say about enrolment at Auth0. */
@@ -37,7 +43,7 @@ export interface Study {
   /** user.name was missing. */
   missing: Capture[]
   /** create() got beyond the options' user.name. */
-  beyond: Capture[]
+  beyond: CaptureBeyond[]
   /** Every browser error that is not about user.name. */
   errors: { member: Member; error: BrowserError }[]
   /** Forms in which the person skipped the enrolment, or went elsewhere. */
@@ -66,7 +72,7 @@ export function study(members: readonly Member[]): Study {
     missing: [...missing.map(errorCapture), ...options.filter((capture) => capture.args.reason !== 'name')],
     beyond: [
       ...others.filter(({ error }) => isBeyondName(error)).map(errorCapture),
-      ...options.filter((capture) => capture.args.reason === 'name'),
+      ...options.filter((capture): capture is CaptureBeyond => capture.args.reason === 'name'),
       ...members.filter(isEnrolled).map(credentialCapture),
     ],
     errors: others,
@@ -91,11 +97,11 @@ function pairsOf(members: readonly Member[]): Pair[] {
   })
 }
 
-const errorCapture = ({ member, error }: { member: Member; error: BrowserError }): Capture => ({
+const errorCapture = ({ member, error }: { member: Member; error: BrowserError }): CaptureBeyond => ({
   member,
   place: { pointer: '/message' },
   rule: 'browser-error-user-name-missing',
-  args: { reason: 'error', name: error.name },
+  args: { reason: 'error', name: plain(error.name) },
   certain: error.conversion?.paths.length === 1,
 })
 
@@ -135,7 +141,7 @@ const isEnrolled = ({ payload }: Member): boolean =>
   payload.kind === 'registration' &&
   payload.shows !== 'authentication'
 
-const credentialCapture = (member: Member): Capture => ({
+const credentialCapture = (member: Member): CaptureBeyond => ({
   member,
   place: { pointer: '' },
   args: { reason: 'credential' },

@@ -1,7 +1,11 @@
-import type { RuleId } from '../../../generated/ids.ts'
+import { findingsOf } from '../../../relations/finding.ts'
 import type { Member } from '../../../relations/member.ts'
+import { plain } from '../../../text/shown.ts'
+import type { TwilioFindings } from '../findings.ts'
 import { typeOf } from '../rules/factor/common/factor.ts'
 import { known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
+
+const finding = findingsOf<TwilioFindings>()
 
 const NAMES = ['factor_sid', 'factorSid', 'FactorSid'] as const
 const GONE = 'factor-unverified-expired'
@@ -44,25 +48,21 @@ function judgeStatus(factor: Subject, naming: readonly Subject[]): void {
     return
   }
   const isRequest = naming.every(({ member }) => member.payload.kind === 'twilio-challenge-request')
-  factor.member.findings.push({
-    rule: 'factor-of-challenge-unverified',
-    place: { pointer: '/status' },
-    args: { type: typeOf(factor.object) ?? null, expected: isRequest ? 'challenge request' : 'challenge' },
-    related,
-  })
+  const expected = isRequest ? 'challenge request' : 'challenge'
+  const args = { type: typeOf(factor.object) ?? null, expected } as const
+  factor.member.findings.push(finding('factor-of-challenge-unverified', { pointer: '/status' }, args, { related }))
 }
 
+type OfAnother = 'challenge-of-another-service' | 'challenge-of-another-factor' | 'challenge-of-another-entity'
+
 function compare(challenge: Subject, factor: Subject): void {
-  const report = (rule: RuleId, names: readonly string[], other: readonly string[]): boolean => {
+  const report = (rule: OfAnother, names: readonly string[], other: readonly string[]): boolean => {
     const here = known(challenge, ...names)
     const there = known(factor, ...other)
     if (!here || !there || sameSid(here.text, there.text)) return false
-    challenge.member.findings.push({
-      rule,
-      place: { pointer: here.pointer },
-      args: { member: here.pointer.slice(1) },
-      related: [placeIn(factor.member, there.pointer)],
-    })
+    const args = { member: plain(here.pointer.slice(1)) }
+    const related = [placeIn(factor.member, there.pointer)]
+    challenge.member.findings.push(finding(rule, { pointer: here.pointer }, args, { related }))
     return true
   }
   report('challenge-of-another-service', ['service_sid', 'serviceSid'], ['service_sid', 'serviceSid'])

@@ -1,6 +1,10 @@
+import { findingsOf } from '../../../relations/finding.ts'
 import type { Member } from '../../../relations/member.ts'
 import { inClientData } from '../../../rules/client-data/common/place.ts'
+import type { TwilioFindings } from '../findings.ts'
 import { credentialsOf, known, ofKind, placeIn, sameSid } from './view.ts'
+
+const finding = findingsOf<TwilioFindings>()
 
 /** Which factor or challenge a credential names in its challenge: a hint, for the documentation promises nothing. */
 export function relateCredentials(members: readonly Member[]): void {
@@ -19,11 +23,9 @@ export function relateCredentials(members: readonly Member[]): void {
     // One that cannot be read may be the very one.
     if (sids.length === 0 || sids.length < given[prefix].length) continue
     if (sids.some(({ own }) => sameSid(own.text, sid))) continue
-    member.findings.push({
-      rule: 'credential-of-another-sid',
-      place: inClientData(clientData, 'challenge'),
-      args: { expected: prefix === 'YF' ? 'factor' : 'challenge' },
-      related: sids.map(({ one, own }) => placeIn(one.member, own.pointer)),
-    })
+    const place = inClientData(clientData, 'challenge')
+    const related = sids.map(({ one, own }) => placeIn(one.member, own.pointer))
+    const expected = prefix === 'YF' ? 'factor' : 'challenge'
+    member.findings.push(finding('credential-of-another-sid', place, { expected }, { related }))
   }
 }

@@ -1,17 +1,23 @@
 import { subjectOf } from '../../../json/places.ts'
 import { isWithin } from '../../../json/pointer.ts'
 import type { Finding, Payload } from '../../../model/index.ts'
+import { findingsOf } from '../../../relations/finding.ts'
 import type { Member } from '../../../relations/member.ts'
 import { ruleOf } from '../../../rules/index.ts'
+import { shown } from '../../../text/shown.ts'
 import type { DocumentedError } from '../../define-error.ts'
 import { errorByCode } from '../../index.ts'
 import { severityOf } from '../../policy.ts'
+import type { TwilioFindings } from '../findings.ts'
 import { viewTwilioError } from '../recognisers/error-view.ts'
+import responded from '../rules/challenge/challenge-responded.ts'
 import { known, ofKind, placeIn, type Subject } from './view.ts'
+
+const finding = findingsOf<TwilioFindings>()
 
 const EXPLAINED = 'twilio-error-explained'
 const SHOWN = 'twilio-error-cause-shown'
-const RESPONDED = 'challenge-responded'
+const RESPONDED = responded.id
 
 /** What Twilio answered, held against what the other payloads show. */
 export function relateErrors(members: readonly Member[]): void {
@@ -49,12 +55,9 @@ function tellResponded(error: Subject, members: readonly Member[]): void {
     const status = known(challenge, 'status')
     if (status?.text !== 'approved' || challenge.member.findings.some(({ rule }) => rule === RESPONDED)) continue
     const related = [placeIn(error.member, '')]
-    challenge.member.findings.push({
-      rule: RESPONDED,
-      place: { pointer: '/status' },
-      args: { received: 'approved' },
-      related,
-    })
+    challenge.member.findings.push(
+      responded.found({ pointer: '/status' }, { received: shown('approved') }, { related }),
+    )
   }
 }
 
@@ -78,8 +81,7 @@ function explain({ findings }: Member, explained: Finding, error: DocumentedErro
   })
   const told = { explains: { rules: [EXPLAINED], in: repeats }, ...(related.length > 0 ? { related } : {}) } as const
   // A hint or a warning elsewhere does not take the place of what Twilio answered.
-  if (isError)
-    findings.push({ rule: SHOWN, place: explained.place, args: { code: error.code }, codes: [error.code], ...told })
+  if (isError) findings.push(finding(SHOWN, explained.place, { code: error.code }, { codes: [error.code], ...told }))
   else if (related.length > 0 || repeats.length > 0) findings.push({ ...explained, ...told })
 }
 

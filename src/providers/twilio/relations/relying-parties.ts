@@ -1,7 +1,12 @@
+import { findingsOf } from '../../../relations/finding.ts'
 import type { Member } from '../../../relations/member.ts'
+import { plain, shown } from '../../../text/shown.ts'
 import { isRpIdOfHost } from '../../../webauthn/rp-id.ts'
+import type { TwilioFindings } from '../findings.ts'
 import { idFault } from '../rules/factor/common/relying-party.ts'
 import { type Credential, credentialsOf, known, knownAt, ofKind, placeIn, type Subject, sameSid } from './view.ts'
+
+const finding = findingsOf<TwilioFindings>()
 
 /** The relying party of factors and Services against that of challenges, and the domain of the page. */
 export function relateRelyingParties(members: readonly Member[]): void {
@@ -52,13 +57,15 @@ function judgePage(holder: Subject, path: string[], credentials: readonly Creden
   report(holder, path, 'the page that made the credential', { member: foreign.member, text: foreign.host, pointer })
 }
 
-function report(holder: Subject, path: string[], expected: string, other: Other): void {
+function report(
+  holder: Subject,
+  path: string[],
+  expected: TwilioFindings['relying-party-differs']['expected'],
+  other: Other,
+): void {
   const id = knownAt(holder, ...path)
   if (!id) return
-  holder.member.findings.push({
-    rule: 'relying-party-differs',
-    place: { pointer: id.pointer },
-    args: { received: id.text, expected, other: other.text },
-    related: [placeIn(other.member, other.pointer)],
-  })
+  const args = { received: shown(id.text), expected, other: plain(other.text) }
+  const related = [placeIn(other.member, other.pointer)]
+  holder.member.findings.push(finding('relying-party-differs', { pointer: id.pointer }, args, { related }))
 }

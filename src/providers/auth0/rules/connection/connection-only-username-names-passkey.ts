@@ -1,7 +1,8 @@
-import { defineRule } from '../../../../rules/define-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
+import type { Auth0Findings } from '../../findings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'
 
-export default defineRule({
+export default defineWords<Auth0Findings['connection-only-username-names-passkey']>({
   id: 'connection-only-username-names-passkey',
   summary: 'only the user name can name the passkey',
   why: "Auth0's table of methods by identifier gives username the password only, while POST /passkey/register takes a username: whether a passkey works with it alone is contradictory.",

@@ -1,7 +1,8 @@
-import { defineRule } from '../../../../rules/define-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
+import type { Auth0Findings } from '../../findings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'
 
-export default defineRule({
+export default defineWords<Auth0Findings['connection-passkey-disabled-but-used']>({
   id: 'connection-passkey-disabled-but-used',
   summary: 'passkeys are off in the connection, and a passkey was tried all the same',
   why: 'Auth0 offers no passkey in a connection where they are off. A captured enrolment shows that they were on then: the setting changed, or the capture is of another connection.',

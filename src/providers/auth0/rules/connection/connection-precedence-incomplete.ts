@@ -1,4 +1,4 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
 import { ATTRIBUTES } from '../../models/attributes.ts'
 import { settingsOf } from '../../models/settings.ts'
 import { joined, PATCH_CAUTION } from '../../words/attributes.ts'
@@ -22,7 +22,7 @@ export default defineRule({
     return whole ? [] : [{ place: at(`${settings.pointer}/precedence`), args: { missing, count: order.length } }]
   },
   message: (args) =>
-    `expected precedence to list email, phone_number and username once each, received ${text(args.count)} ${
+    `expected precedence to list email, phone_number and username once each, received ${args.count} ${
       args.count === 1 ? 'value' : 'values'
     }${Array.isArray(args.missing) && args.missing.length > 0 ? ` without ${joined(args.missing)}` : ''}`,
   cause: () => 'Auth0 refuses such a connection.',

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { settingsOf, signupStatus, writtenAttributes } from '../../models/settings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'
 
@@ -17,9 +18,9 @@ export default defineRule({
     if (!settings) return []
     return writtenAttributes(settings)
       .filter(({ value }) => value.profile_required === true && signupStatus(value) === 'inactive')
-      .map(({ name, pointer }) => ({ place: at(`${pointer}/signup/status`), args: { name } }))
+      .map(({ name, pointer }) => ({ place: at(`${pointer}/signup/status`), args: { name: plain(name) } }))
   },
   message: (args) =>
-    `${text(args.name)}: expected signup.status "required" beside profile_required true, received "inactive"`,
-  cause: (args) => `attribute ${text(args.name)} must also be required on signup: Auth0 refuses such a connection.`,
+    `${args.name}: expected signup.status "required" beside profile_required true, received "inactive"`,
+  cause: (args) => `attribute ${args.name} must also be required on signup: Auth0 refuses such a connection.`,
 })

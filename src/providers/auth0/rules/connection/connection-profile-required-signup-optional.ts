@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { settingsOf, signupStatus, writtenAttributes } from '../../models/settings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'
 
@@ -17,10 +18,10 @@ export default defineRule({
     if (!settings) return []
     return writtenAttributes(settings)
       .filter(({ value }) => value.profile_required === true && signupStatus(value) === 'optional')
-      .map(({ name, pointer }) => ({ place: at(`${pointer}/signup/status`), args: { name } }))
+      .map(({ name, pointer }) => ({ place: at(`${pointer}/signup/status`), args: { name: plain(name) } }))
   },
   message: (args) =>
-    `${text(args.name)}: expected signup.status "required" beside profile_required true, received "optional"`,
+    `${args.name}: expected signup.status "required" beside profile_required true, received "optional"`,
   cause: () =>
     'Auth0 refuses profile_required with signup "inactive", and says that the attribute must be required on signup; so "optional" is likely refused as well.',
 })

@@ -1,7 +1,8 @@
-import { defineRule } from '../../../../rules/define-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
+import type { Auth0Findings } from '../../findings.ts'
 import { joined, PATCH_CAUTION } from '../../words/attributes.ts'
 
-export default defineRule({
+export default defineWords<Auth0Findings['connection-required-attribute-not-on-profile']>({
   id: 'connection-required-attribute-not-on-profile',
   summary: 'signup requires an attribute that the user does not have',
   why: 'The passkey can be named after another attribute. For POST /passkey/register every required attribute has to be there; what progressive enrolment does without one is not documented.',

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { settingsOf } from '../../models/settings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'
 
@@ -16,8 +17,8 @@ export default defineRule({
     const settings = settingsOf(object)
     if (!settings || settings.attributes || payload.candidate.doc.elided) return []
     const name = ['requires_username', 'username_required'].find((option) => settings.options[option] === true)
-    return name === undefined ? [] : [{ place: at(`${settings.pointer}/${name}`), args: { name } }]
+    return name === undefined ? [] : [{ place: at(`${settings.pointer}/${name}`), args: { name: plain(name) } }]
   },
-  message: (args) => `expected ${text(args.name)} false in a connection without options.attributes, received true`,
+  message: (args) => `expected ${args.name} false in a connection without options.attributes, received true`,
   cause: () => 'Passkeys cannot be enabled in such a connection.',
 })

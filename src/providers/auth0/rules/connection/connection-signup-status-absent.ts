@@ -1,4 +1,5 @@
-import { absent, defineRule, text } from '../../../../rules/define-rule.ts'
+import { absent, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { settingsOf, signupStatus, writtenAttributes } from '../../models/settings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'
 
@@ -17,8 +18,8 @@ export default defineRule({
     if (!settings || payload.candidate.doc.elided) return []
     return writtenAttributes(settings)
       .filter(({ value }) => signupStatus(value) === undefined)
-      .map(({ name, pointer }) => ({ place: absent(pointer, 'signup'), args: { name } }))
+      .map(({ name, pointer }) => ({ place: absent(pointer, 'signup'), args: { name: plain(name) } }))
   },
-  message: (args) => `${text(args.name)}: expected signup.status "required", "optional" or "inactive", received none`,
+  message: (args) => `${args.name}: expected signup.status "required", "optional" or "inactive", received none`,
   cause: () => 'It is judged both ways; a capture from which it was cut out says nothing.',
 })

@@ -1,7 +1,14 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
-import { those } from '../../models/attributes.ts'
+import { defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { type Attribute, those } from '../../models/attributes.ts'
 import { viewConnection } from '../../models/connection.ts'
-import { allowAtSignup, PATCH_CAUTION, userHas } from '../../words/attributes.ts'
+import { allowAtSignup, type OfUser, PATCH_CAUTION, userHas } from '../../words/attributes.ts'
+
+export type NothingAllowed = OfUser & {
+  active: readonly Attribute[]
+  /** The one to allow. */
+  offer?: Attribute | undefined
+  offerActive: boolean
+}
 
 export default defineRule({
   id: 'signup-allows-no-attribute',
@@ -13,12 +20,12 @@ export default defineRule({
   rank: 'mistake',
   kinds: ['auth0-connection'],
   needs: ['object'],
-  check: ({ object, payload }) => {
+  check: ({ object, payload }): FoundBy<NothingAllowed>[] => {
     const view = viewConnection(object, payload.candidate.doc.elided)
     const allowed = those((name) => view.attributes[name].allowed, 'no')
     if (view.legacy || view.database === 'no' || allowed.length < 3) return []
     const active = those((name) => view.attributes[name].active, 'yes')
-    return [{ place: view.place, args: { active, offer: active[0] ?? 'email', offerActive: active.length > 0 } }]
+    return [{ place: view.place, args: { active, offer: active[0], offerActive: active.length > 0 } }]
   },
   message: (args) =>
     `expected signup.status "required" or "optional" for an attribute, received "inactive" for all of them${
@@ -30,7 +37,7 @@ export default defineRule({
       ...(args.confirmed ? ['The captured browser error, which misses user.name, confirms it.'] : []),
     ].join(' '),
   fixFor: (args) => {
-    const allow = allowAtSignup(text(args.offer), args.offerActive === true)
+    const allow = allowAtSignup(args.offer ?? 'email', args.offerActive)
     return `S${allow.slice(1)}${args.onProfile ? '' : ', or that of another identifier that the users have'}. ${PATCH_CAUTION}`
   },
 })

@@ -1,7 +1,17 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
-import { ATTRIBUTES, both, those } from '../../models/attributes.ts'
+import { defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { ATTRIBUTES, type Attribute, both, those } from '../../models/attributes.ts'
 import { viewConnection } from '../../models/connection.ts'
-import { allowAtSignup, asFarAsShown, joined, PATCH_CAUTION } from '../../words/attributes.ts'
+import { allowAtSignup, asFarAsShown, joined, type OfUser, PATCH_CAUTION } from '../../words/attributes.ts'
+
+export type NoIdentifier = OfUser & {
+  allowed: readonly Attribute[]
+  active: readonly Attribute[]
+  /** The connection was seen in a listing only. */
+  partial: boolean
+  /** An identifier that might be allowed; none where it is undefined. */
+  offer?: Attribute | undefined
+  offerActive?: boolean
+}
 
 export default defineRule({
   id: 'signup-attributes-not-identifiers',
@@ -13,30 +23,26 @@ export default defineRule({
   rank: 'relation',
   kinds: ['auth0-connection'],
   needs: ['object'],
-  check: ({ object, payload }) => {
+  check: ({ object, payload }): FoundBy<NoIdentifier>[] => {
     const view = viewConnection(object, payload.candidate.doc.elided)
     const allowed = those((name) => view.attributes[name].allowed, 'yes')
     const active = those((name) => view.attributes[name].active, 'yes')
     const shown = ATTRIBUTES.filter((name) => view.attributes[name].shown)
     const open = shown.filter((name) => both(view.attributes[name].allowed, view.attributes[name].active) !== 'no')
     if (view.legacy || view.database === 'no' || allowed.length === 0 || open.length > 0) return []
-    return [{ place: view.place, args: { allowed, active, partial: view.partial, offer: active[0] ?? '' } }]
+    return [{ place: view.place, args: { allowed, active, partial: view.partial, offer: active[0] } }]
   },
   message: (args) =>
     `signup is allowed only for ${joined(args.allowed)}, but ${
-      Array.isArray(args.active) && args.active.length > 0
-        ? `the identifiers are ${joined(args.active)}`
-        : 'no attribute is an identifier'
+      args.active.length > 0 ? `the identifiers are ${joined(args.active)}` : 'no attribute is an identifier'
     }${asFarAsShown(args.partial)}`,
   cause: (args) =>
     args.onProfile
-      ? `This user's passkey can only be named after ${joined(args.usable, 'or')}; Auth0's article asks for signup with an identifier, so it is not certain that this is enough.`
+      ? `This user's passkey can only be named after ${joined(args.usable ?? [], 'or')}; Auth0's article asks for signup with an identifier, so it is not certain that this is enough.`
       : `A user without ${joined(args.allowed, 'or')} on the profile gets no user.name when a passkey is enrolled.`,
   fixFor: (args) => {
-    const names = Array.isArray(args.allowed) ? args.allowed.map(String) : []
-    const activate = names.map((name) => `options.attributes.${name}.identifier.active`).join(' or ')
-    const offer = text(args.offer)
-    const allow = offer === '' ? '' : `${allowAtSignup(offer, true)}, or `
+    const activate = args.allowed.map((name) => `options.attributes.${name}.identifier.active`).join(' or ')
+    const allow = args.offer ? `${allowAtSignup(args.offer, true)}, or ` : ''
     const words = `${allow}set ${activate} to true`
     return `${words[0]?.toUpperCase()}${words.slice(1)}${args.onProfile ? '' : ' and see that every profile has it'}. ${PATCH_CAUTION}`
   },

@@ -1,15 +1,16 @@
-import type { Args } from '../../../../model/index.ts'
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import type { Said } from '../../../../rules/typed-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
+import type { Auth0Findings, PairArgs } from '../../findings.ts'
 import { allowAtSignup, asFarAsShown, joined, PATCH_CAUTION, signupAllows, userHas } from '../../words/attributes.ts'
 
 /** The user's side: give the profile an attribute that signup allows. */
-function addToProfile(args: Args): string {
-  const inactive = Array.isArray(args.inactive) && args.inactive.length > 0
-  const identifier = inactive ? ` (and make ${joined(args.inactive, 'or')} an active identifier, to be certain)` : ''
+function addToProfile(args: Said<PairArgs>): string {
+  const identifier =
+    args.inactive.length > 0 ? ` (and make ${joined(args.inactive, 'or')} an active identifier, to be certain)` : ''
   return `add ${joined(args.allowed, 'or')} to the ${args.linked ? 'linked identity' : "user's profile"}${identifier}`
 }
 
-export default defineRule({
+export default defineWords<Auth0Findings['signup-attributes-not-on-profile']>({
   id: 'signup-attributes-not-on-profile',
   summary: 'the connection allows nothing at signup that the user has',
   why: 'Enrolling a passkey counts as a signup. Auth0 names the passkey after an attribute that the connection allows at signup; when the profile has none, user.name is left out and the browser throws a TypeError.',
@@ -30,11 +31,10 @@ export default defineRule({
     ].join(' '),
   fixFor: (args) => {
     const add = addToProfile(args)
-    const offer = text(args.offer)
     const add1 = `${add[0]?.toUpperCase()}${add.slice(1)}.`
-    if (offer === '') return add1
-    if (args.legacy) return `${add1} Or activate options.attributes and allow ${offer} at signup. ${PATCH_CAUTION}`
-    const allow = allowAtSignup(offer, args.offerActive === true)
+    if (!args.offer) return add1
+    if (args.legacy) return `${add1} Or activate options.attributes and allow ${args.offer} at signup. ${PATCH_CAUTION}`
+    const allow = allowAtSignup(args.offer, args.offerActive)
     return `S${allow.slice(1)} (the profile has ${joined(args.onProfile)}), or ${add}. ${PATCH_CAUTION}`
   },
 })

@@ -1,4 +1,5 @@
-import { at, defineRule } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { showErrorProblem } from '../../models/form.ts'
 
 const WORDS: Record<string, { received: string; cause: string }> = {
@@ -28,7 +29,7 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const reason = showErrorProblem(object)
-    return reason === undefined ? [] : [{ place: at('/action'), args: { reason } }]
+    return reason === undefined ? [] : [{ place: at('/action'), args: { reason: plain(reason) } }]
   },
   message: (args) =>
     `expected JSON with name and message behind showError::, received ${wordsOf(args.reason).received}`,

@@ -1,5 +1,6 @@
 import { asString, member } from '../../../../json/values.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 
 /** Characters, by the schema of POST /me/v1/authentication-methods/…/verify. */
 const LONGEST: readonly [name: string, pointer: string, limit: number][] = [
@@ -24,10 +25,9 @@ export default defineRule({
     return LONGEST.flatMap(([name, pointer, limit]) => {
       const holder = pointer.startsWith('/response/') ? object.response : object
       const { length } = asString(member(holder, name)) ?? ''
-      return length > limit ? [{ place: at(pointer), args: { name, limit, length } }] : []
+      return length > limit ? [{ place: at(pointer), args: { name: plain(name), limit, length } }] : []
     })
   },
-  message: (args) =>
-    `${text(args.name)}: expected at most ${text(args.limit)} characters, received ${text(args.length)}`,
+  message: (args) => `${args.name}: expected at most ${args.limit} characters, received ${args.length}`,
   cause: () => 'The authenticator gave an attestation statement with certificates, or the value is not what it gave.',
 })

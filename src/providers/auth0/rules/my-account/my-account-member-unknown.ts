@@ -1,6 +1,7 @@
 import { escapePointer } from '../../../../json/pointer.ts'
 import { isObject } from '../../../../json/values.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 
 /** What the schema of `response` names; it forbids anything else. */
 const TAKEN = new Set(['attestationObject', 'clientDataJSON', 'transports'])
@@ -20,11 +21,11 @@ export default defineRule({
     if (payload.endpoint !== 'auth0/my-account-verify' || !isObject(response)) return []
     return Object.keys(response)
       .filter((name) => !TAKEN.has(name))
-      .map((name) => ({ place: at(`/response/${escapePointer(name)}`), args: { name } }))
+      .map((name) => ({ place: at(`/response/${escapePointer(name)}`), args: { name: plain(name) } }))
   },
   message: (args, also) =>
     `expected only attestationObject, clientDataJSON and transports in response, received ${[args, ...also]
-      .map(({ name }) => text(name))
+      .map(({ name }) => name)
       .join(', ')} as well`,
   cause: () => 'The whole result of toJSON() was sent.',
 })

@@ -1,7 +1,8 @@
-import { defineRule } from '../../../../rules/define-rule.ts'
+import type { Auth0Findings } from '../../findings.ts'
 import { signupAllows } from '../../words/attributes.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
 
-export default defineRule({
+export default defineWords<Auth0Findings['browser-error-explained']>({
   id: 'browser-error-explained',
   summary: 'the captured browser error is explained by a connection and a user',
   why: 'create() failed because user.name was missing, and the connection and the user that were given with it show why: no attribute that signup allows is on the profile.',

@@ -1,7 +1,8 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
+import type { Auth0Findings } from '../../findings.ts'
 import { joined, signupAllows, userHas } from '../../words/attributes.ts'
 
-export default defineRule({
+export default defineWords<Auth0Findings['captures-do-not-belong-together']>({
   id: 'captures-do-not-belong-together',
   summary: 'these files do not belong together',
   why: 'The connection, the user and what the page sent contradict each other: they were captured at different times, or are those of another user or connection. No conclusion can be drawn from the set.',
@@ -12,13 +13,9 @@ export default defineRule({
   kinds: ['auth0-user', 'registration', 'webauthn-error', 'creation-options'],
   message: (args) => {
     if (args.reason === 'identity')
-      return `these files do not belong together: the user's identities name ${joined(args.connections)}, the connection is ${text(args.connection) || 'another one'}`
+      return `these files do not belong together: the user's identities name ${joined(args.connections)}, the connection is ${args.connection || 'another one'}`
     return `these files do not belong together: ${signupAllows(args.allowed)} and ${userHas(args.onProfile)}, so user.name would be missing; received ${
-      args.reason === 'credential'
-        ? 'a new credential'
-        : args.reason === 'name'
-          ? 'options with a user.name'
-          : text(args.name)
+      args.reason === 'error' ? args.name : args.reason === 'name' ? 'options with a user.name' : 'a new credential'
     }`
   },
   cause: (args) =>

@@ -1,7 +1,8 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import type { Auth0Findings } from '../../findings.ts'
 import { joined } from '../../words/attributes.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
 
-export default defineRule({
+export default defineWords<Auth0Findings['user-name-missing-not-explained']>({
   id: 'user-name-missing-not-explained',
   summary: 'user.name was missing, but the connection and the user do not explain it',
   why: 'The documented cause is a profile without any attribute that the connection allows at signup. The connection and the user that were given do not show that, so something else left the name out, or they are not those of the failed enrolment.',
@@ -17,10 +18,10 @@ export default defineRule({
       args.suspicious
         ? `Not certain: ${joined(args.usable)} is no active identifier of the connection, which may be why it was not used.`
         : 'The connection or the profile changed since the capture, the user enrolled through another connection or a linked identity, or a page of your own dropped the name.',
-      ...(args.certain === false ? ['This browser says the same when rp.name is missing.'] : []),
+      ...(!args.certain ? ['This browser says the same when rp.name is missing.'] : []),
     ].join(' '),
   fixFor: (args) =>
     args.suspicious
       ? `Make ${joined(args.usable, 'or')} an active identifier, or allow an active identifier that the profile has at signup; then capture all three again.`
-      : `Capture the connection (${text(args.connection) || 'of the failed login'}), the user and the error again, of one attempt; then look at user in the options that /u/passkey-enrollment hands to the page.`,
+      : `Capture the connection (${args.connection || 'of the failed login'}), the user and the error again, of one attempt; then look at user in the options that /u/passkey-enrollment hands to the page.`,
 })

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { describe, isObject } from '../../../../json/values.ts'
-import { absent, at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { absent, at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 
 export default defineRule({
   id: 'token-request-authn-response-not-object',
@@ -15,13 +16,14 @@ export default defineRule({
   check: ({ object, payload }) => {
     const { authn_response: answer } = object
     if (isObject(answer) || (typeof answer === 'string' && isPlaceholder(answer))) return []
-    if (answer !== undefined) return [{ place: at('/authn_response'), args: { received: describe(answer) } }]
-    if (payload.candidate.doc.elided) return []
-    return [{ place: absent('', 'authn_response'), args: { received: 'nothing' } }]
+    if (answer === undefined && payload.candidate.doc.elided) return []
+    const place = answer === undefined ? absent('', 'authn_response') : at('/authn_response')
+    const isText = typeof answer === 'string' && answer !== ''
+    return [{ place, args: { received: plain(describe(answer)), isText } }]
   },
-  message: (args) => `authn_response: expected an object, received ${text(args.received)}`,
+  message: (args) => `authn_response: expected an object, received ${args.received}`,
   cause: (args) =>
-    args.received === 'a string'
+    args.isText
       ? 'The credential was made text, or the request was form-encoded.'
       : 'The credential was not put into the request.',
 })

@@ -1,4 +1,4 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
 import { MAX_PASSKEYS } from '../../models/profile.ts'
 
 export default defineRule({
@@ -16,6 +16,6 @@ export default defineRule({
     return count > 0 && count < MAX_PASSKEYS ? [{ place: at('/passkeys'), args: { count } }] : []
   },
   message: (args) =>
-    `the user has ${text(args.count)} ${args.count === 1 ? 'passkey' : 'passkeys'}: the question after login is not expected`,
+    `the user has ${args.count} ${args.count === 1 ? 'passkey' : 'passkeys'}: the question after login is not expected`,
   cause: () => 'Only users without a passkey are asked after login.',
 })

@@ -1,4 +1,4 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
 import { MAX_PASSKEYS } from '../../models/profile.ts'
 
 export default defineRule({
@@ -15,6 +15,6 @@ export default defineRule({
     const count = Array.isArray(object.passkeys) ? object.passkeys.length : 0
     return count >= MAX_PASSKEYS ? [{ place: at('/passkeys'), args: { count } }] : []
   },
-  message: (args) => `passkeys: expected fewer than 20 to enrol another, received ${text(args.count)}`,
+  message: (args) => `passkeys: expected fewer than 20 to enrol another, received ${args.count}`,
   cause: () => 'Every further enrolment is refused.',
 })

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import type { Json } from '../../../../model/index.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { sent } from './common/challenge.ts'
 
 const CODE = { least: 3, most: 8 } as const
@@ -19,10 +20,10 @@ export default defineRule({
   check: ({ object }) => {
     const found = sent(object, 'authpayload')
     const reason = found && reasonOf(found.value)
-    return found && reason !== undefined ? [{ place: at(found.pointer), args: { reason } }] : []
+    return found && reason !== undefined ? [{ place: at(found.pointer), args: { reason: plain(reason) } }] : []
   },
   // A code or a signature is a secret: only its form is told.
-  message: (args) => `expected 3 to 8 digits or a push signature, as text; received ${text(args.reason)}`,
+  message: (args) => `expected 3 to 8 digits or a push signature, as text; received ${args.reason}`,
 })
 
 function reasonOf(value: Json): string | undefined {

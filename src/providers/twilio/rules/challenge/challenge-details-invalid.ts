@@ -1,8 +1,9 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { tryJson } from '../../../../json/parse.ts'
 import { isObject } from '../../../../json/values.ts'
-import type { Json, JsonObject } from '../../../../model/index.ts'
-import { absent, at, defineRule, type Found, text } from '../../../../rules/define-rule.ts'
+import type { Json, JsonObject, Unshown } from '../../../../model/index.ts'
+import { absent, at, defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { fold } from '../../recognisers/names.ts'
 import { sent } from './common/challenge.ts'
 
@@ -19,31 +20,30 @@ export default defineRule({
   kinds: ['twilio-challenge-request'],
   needs: ['object'],
   check: ({ object, payload }) => [...messageFaults(object, payload.candidate.doc.elided), ...fieldFaults(object)],
-  message: (args, also) =>
-    [args, ...also].map((one) => `expected ${text(one.expected)}, received ${text(one.why)}`).join('; '),
+  message: (args, also) => [args, ...also].map((one) => `expected ${one.expected}, received ${one.why}`).join('; '),
 })
 
-const fault = (pointer: string, expected: string, why: string): Found => ({
+type Fault = FoundBy<{ expected: Unshown; why: Unshown }>
+
+const fault = (pointer: string, expected: string, why: string): Fault => ({
   place: at(pointer),
-  args: { expected, why },
+  args: { expected: plain(expected), why: plain(why) },
 })
 
-function messageFaults(object: JsonObject, elided: boolean): Found[] {
+function messageFaults(object: JsonObject, elided: boolean): Fault[] {
   const found = sent(object, 'details.message')
   const given = Object.keys(object).some((name) => /^(?:details(?:\..*)?|hiddendetails)$/.test(fold(name)))
   if (!found) {
-    const args = {
-      expected: 'details.message',
-      why: sent(object, 'hiddendetails') ? 'hidden details without it' : 'details without it',
-    }
-    return given && !elided ? [{ place: absent(isObject(object.details) ? '/details' : '', 'message'), args }] : []
+    const why = sent(object, 'hiddendetails') ? 'hidden details without it' : 'details without it'
+    const place = absent(isObject(object.details) ? '/details' : '', 'message')
+    return given && !elided ? [{ ...fault('', 'details.message', why), place }] : []
   }
   const { pointer, value } = found
   if (typeof value !== 'string' || value.trim() === '') return [fault(pointer, 'a message', 'none')]
   return lengthFault(pointer, 'a message', value, MAX.message)
 }
 
-function fieldFaults(object: JsonObject): Found[] {
+function fieldFaults(object: JsonObject): Fault[] {
   const found = sent(object, 'details.fields')
   if (!found || found.value === null) return []
   const fields = listOf(found.value)
@@ -60,7 +60,7 @@ function fieldFaults(object: JsonObject): Found[] {
   ]
 }
 
-function oneField(field: Json, pointer: string): Found[] {
+function oneField(field: Json, pointer: string): Fault[] {
   const value = typeof field === 'string' ? (tryJson(field) ?? field) : field
   if (!isObject(value) || typeof value.label !== 'string' || typeof value.value !== 'string')
     return [fault(pointer, 'a field of label and value, both text', 'something else')]
@@ -70,7 +70,7 @@ function oneField(field: Json, pointer: string): Found[] {
   ]
 }
 
-function lengthFault(pointer: string, what: string, value: string, most: number): Found[] {
+function lengthFault(pointer: string, what: string, value: string, most: number): Fault[] {
   const length = [...value].length
   return length <= most || isPlaceholder(value)
     ? []

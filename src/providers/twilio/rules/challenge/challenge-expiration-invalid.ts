@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { momentOf } from '../factor/common/age.ts'
 import { IS_EXPIRED_AFTER, sent } from './common/challenge.ts'
 
@@ -27,9 +28,10 @@ export default defineRule({
             : moment - now > IS_EXPIRED_AFTER
               ? 'more than 60 minutes ahead'
               : undefined
-    return reason === undefined ? [] : [{ place: at(found.pointer), args: { received: found.value, reason } }]
+    return reason === undefined
+      ? []
+      : [{ place: at(found.pointer), args: { received: shown(found.value), reason: plain(reason) } }]
   },
   notChecked: ({ object, now }) => (now === undefined && object && sent(object, 'expirationdate') ? 'now' : undefined),
-  message: (args) =>
-    `expected a moment within the next 60 minutes, received ${text(args.received)}: ${text(args.reason)}`,
+  message: (args) => `expected a moment within the next 60 minutes, received ${args.received}: ${args.reason}`,
 })

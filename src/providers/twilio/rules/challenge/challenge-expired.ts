@@ -1,5 +1,13 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import type { Json } from '../../../../model/index.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { lifeOf, overBecause } from './common/challenge.ts'
+
+const overOf = (
+  status: Json | undefined,
+  because: 'date' | 'age' | undefined,
+): 'status' | 'date' | 'age' | undefined =>
+  status === 'expired' ? 'status' : status === 'pending' ? because : undefined
 
 export default defineRule({
   id: 'challenge-expired',
@@ -13,18 +21,22 @@ export default defineRule({
   needs: ['object'],
   // Without a known time challenge-pending says so; this rule is then not a check that could not run.
   check: ({ object, now }) => {
-    if (object.status === 'expired') return [{ place: at('/status'), args: { why: 'status' } }]
     const life = lifeOf(object)
-    const over = object.status === 'pending' ? overBecause(life, now) : undefined
+    const over = overOf(object.status, overBecause(life, now))
     if (over === undefined) return []
     const { createdText: created, expiresText: expires } = life
-    return [{ place: at(over === 'date' ? life.pointer : '/status'), args: { why: over, created, expires } }]
+    return [
+      {
+        place: at(over === 'date' ? life.pointer : '/status'),
+        args: { why: over, created: plain(created), expires: plain(expires) },
+      },
+    ]
   },
   message: (args) =>
     args.why === 'status'
       ? 'expected a pending challenge, received status "expired"'
       : args.why === 'date'
-        ? `expected an expiration date that is still to come, received ${text(args.expires)}, which is past`
-        : `expected a challenge of up to 60 minutes, received one that was created ${text(args.created)}, longer ago`,
+        ? `expected an expiration date that is still to come, received ${args.expires}, which is past`
+        : `expected a challenge of up to 60 minutes, received one that was created ${args.created}, longer ago`,
   cause: () => 'The challenge was not answered within its window.',
 })

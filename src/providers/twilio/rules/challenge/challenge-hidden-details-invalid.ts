@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { textMapFault } from '../entity-factor/common/text-map.ts'
 import { sent } from './common/challenge.ts'
 
@@ -15,7 +16,7 @@ export default defineRule({
   check: ({ object }) => {
     const found = sent(object, 'hiddendetails')
     const reason = found && textMapFault(found.value)
-    return found && reason !== undefined ? [{ place: at(found.pointer), args: { reason } }] : []
+    return found && reason !== undefined ? [{ place: at(found.pointer), args: { reason: plain(reason) } }] : []
   },
-  message: (args) => `expected a JSON object of strings in up to 1024 characters, received ${text(args.reason)}`,
+  message: (args) => `expected a JSON object of strings in up to 1024 characters, received ${args.reason}`,
 })

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { lifeOf, MAY_BE_EXPIRED_AFTER, overBecause } from './common/challenge.ts'
 
 const LIMIT = 'a challenge lives 5 minutes unless asked otherwise, 60 at most'
@@ -20,10 +21,12 @@ export default defineRule({
       if (life.created !== undefined && now - life.created <= MAY_BE_EXPIRED_AFTER) return []
     }
     const { createdText: created, expiresText: expires } = life
-    return [{ place: at('/status'), args: { created, expires, known: now !== undefined } }]
+    return [
+      { place: at('/status'), args: { created: plain(created), expires: plain(expires), known: now !== undefined } },
+    ]
   },
   message: (args) =>
-    `expected to know whether it still can be answered; it is pending, ${whenOf(text(args.created), text(args.expires), args.known === true)}`,
+    `expected to know whether it still can be answered; it is pending, ${whenOf(args.created, args.expires, args.known === true)}`,
 })
 
 function whenOf(created: string, expires: string, known: boolean): string {

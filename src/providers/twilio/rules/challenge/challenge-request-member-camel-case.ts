@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { fold } from '../../recognisers/names.ts'
 import { sent } from './common/challenge.ts'
 
@@ -23,11 +24,13 @@ export default defineRule({
       const name = Object.keys(object).find((other) => fold(other) === fold(snake))
       // FactorSid alone may be a form of its own.
       if (name === undefined || Object.hasOwn(object, snake) || (name === 'FactorSid' && !identified)) return []
-      return [{ place: at(`/${name}`), explains: { at: [`/${snake}`] }, args: { name, intended: snake } }]
+      return [
+        { place: at(`/${name}`), explains: { at: [`/${snake}`] }, args: { name: plain(name), intended: plain(snake) } },
+      ]
     })
   },
   message: (args, also) =>
-    [args, ...also].map((one) => `expected the name "${text(one.intended)}", received "${text(one.name)}"`).join('; '),
+    [args, ...also].map((one) => `expected the name "${one.intended}", received "${one.name}"`).join('; '),
   cause: () =>
     'The name was taken from the library’s types, the tables of the docs or a serialiser with a naming policy.',
 })

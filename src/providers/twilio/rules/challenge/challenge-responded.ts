@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { shown } from '../../../../text/shown.ts'
 
 export default defineRule({
   id: 'challenge-responded',
@@ -10,7 +11,8 @@ export default defineRule({
   kinds: ['twilio-challenge'],
   needs: ['object'],
   // An approved challenge is how a sign-in ends well; the relation tells it where an error says that it was used again.
-  check: ({ object }) => (object.status === 'denied' ? [{ place: at('/status'), args: { received: 'denied' } }] : []),
-  message: (args) => `expected a pending challenge for a further answer, received status ${text(args.received)}`,
+  check: ({ object }) =>
+    object.status === 'denied' ? [{ place: at('/status'), args: { received: shown('denied') } }] : [],
+  message: (args) => `expected a pending challenge for a further answer, received status ${args.received}`,
   cause: () => 'The challenge was answered before.',
 })

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { typeOf } from './common/entity-factor.ts'
 
@@ -24,8 +25,8 @@ export default defineRule({
         : /\s/.test(secret.value)
           ? 'a text with blanks in it'
           : 'characters outside A to Z and 2 to 7'
-    return [{ place: at(secret.pointer), args: { reason } }]
+    return [{ place: at(secret.pointer), args: { reason: plain(reason) } }]
   },
   // The secret itself is never told.
-  message: (args) => `expected Base32, received ${text(args.reason)}`,
+  message: (args) => `expected Base32, received ${args.reason}`,
 })

@@ -1,4 +1,5 @@
-import { absent, defineRule, text } from '../../../../rules/define-rule.ts'
+import { absent, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { CONFIG, isUnsent, typeOf } from './common/entity-factor.ts'
 
@@ -18,9 +19,9 @@ export default defineRule({
     return Object.entries(CONFIG.push).flatMap(([folded, name]) =>
       !isUnsent(sent(object, `config.${folded}`)) || (silent && folded === 'notificationtoken')
         ? []
-        : [{ place: absent('', `Config.${name}`), args: { member: `Config.${name}` } }],
+        : [{ place: absent('', `Config.${name}`), args: { member: plain(`Config.${name}`) } }],
     )
   },
   message: (args, also) =>
-    `expected the four members of a push configuration; not there: ${[args, ...also].map((one) => text(one.member)).join(', ')}`,
+    `expected the four members of a push configuration; not there: ${[args, ...also].map((one) => one.member).join(', ')}`,
 })

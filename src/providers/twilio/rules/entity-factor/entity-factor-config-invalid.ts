@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import type { Json } from '../../../../model/index.ts'
-import { at, defineRule, type Found, text } from '../../../../rules/define-rule.ts'
+import type { Json, Unshown } from '../../../../model/index.ts'
+import { at, defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { CONFIG, typeOf } from './common/entity-factor.ts'
 
@@ -11,6 +12,14 @@ const VALUES: Record<string, readonly string[]> = {
   notificationplatform: ['apn', 'fcm', 'none'],
 }
 const TOKEN = [32, 255] as const
+
+interface Args {
+  member: Unshown
+  expected: Unshown
+  received?: Unshown
+  /** In place of what is secret. */
+  length?: number
+}
 
 export default defineRule({
   id: 'entity-factor-config-invalid',
@@ -25,38 +34,39 @@ export default defineRule({
   check: ({ object }) => {
     const type = typeOf(object)
     if (type === undefined) return []
-    return Object.entries(CONFIG[type]).flatMap(([folded, name]): Found[] => {
+    return Object.entries(CONFIG[type]).flatMap(([folded, name]): FoundBy<Args>[] => {
       const found = sent(object, `config.${folded}`)
       if (!found || isUnknown(found.value)) return []
       const args = argsOf(folded, found.value)
-      return args ? [{ place: at(found.pointer), args: { member: `Config.${name}`, ...args } }] : []
+      return args ? [{ place: at(found.pointer), args: { member: plain(`Config.${name}`), ...args } }] : []
     })
   },
   message: (args, also) =>
     [args, ...also]
       .map(
         (one) =>
-          `${text(one.member)}: expected ${text(one.expected)}, received ${text(one.length ?? one.received)}${one.length === undefined ? '' : ' characters'}`,
+          `${one.member}: expected ${one.expected}, received ${one.length ?? one.received}${one.length === undefined ? '' : ' characters'}`,
       )
       .join('; '),
 })
 
-function argsOf(folded: string, value: Json): Found['args'] | undefined {
+function argsOf(folded: string, value: Json): Omit<Args, 'member'> | undefined {
   const range = RANGES[folded]
   if (range) {
     const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
     return Number.isInteger(number) && number >= range[0] && number <= range[1]
       ? undefined
-      : { expected: `${range[0]} to ${range[1]}`, received: value }
+      : { expected: plain(`${range[0]} to ${range[1]}`), received: shown(value) }
   }
   const values = VALUES[folded]
-  if (values) return values.includes(String(value)) ? undefined : { expected: values.join(', '), received: value }
+  if (values)
+    return values.includes(String(value)) ? undefined : { expected: plain(values.join(', ')), received: shown(value) }
   if (folded !== 'notificationtoken') return undefined
   // A push token is a secret: only its length is told.
   const { length } = String(value)
   return length >= TOKEN[0] && length <= TOKEN[1]
     ? undefined
-    : { expected: `a token of ${TOKEN[0]} to ${TOKEN[1]} characters`, length }
+    : { expected: plain(`a token of ${TOKEN[0]} to ${TOKEN[1]} characters`), length }
 }
 
 const isUnknown = (value: Json): boolean =>

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { CONFIG, typeOf } from './common/entity-factor.ts'
 
@@ -23,12 +24,12 @@ export default defineRule({
     return foreign.flatMap(([folded, owner]) => {
       const found = sent(object, `config.${folded}`)
       return found
-        ? [{ place: at(found.pointer), args: { intended: owner, expected: type, path: found.pointer.slice(1) } }]
+        ? [{ place: at(found.pointer), args: { intended: owner, expected: type, path: plain(found.pointer.slice(1)) } }]
         : []
     })
   },
   message: (args, also) =>
-    `expected the configuration of a ${text(args.expected)} factor, received ${[args, ...also].map((one) => `${text(one.path)} of a ${text(one.intended)} factor`).join(', ')}`,
+    `expected the configuration of a ${args.expected} factor, received ${[args, ...also].map((one) => `${one.path} of a ${one.intended} factor`).join(', ')}`,
 })
 
 const PASSKEYS = ['relyingparty', 'authenticatorattachment', 'discoverablecredentials', 'userverification']

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { textMapFault } from './common/text-map.ts'
 
@@ -15,7 +16,7 @@ export default defineRule({
   check: ({ object }) => {
     const found = sent(object, 'metadata')
     const reason = found && textMapFault(found.value)
-    return found && reason !== undefined ? [{ place: at(found.pointer), args: { reason } }] : []
+    return found && reason !== undefined ? [{ place: at(found.pointer), args: { reason: plain(reason) } }] : []
   },
-  message: (args) => `expected a JSON object of strings in up to 1024 characters, received ${text(args.reason)}`,
+  message: (args) => `expected a JSON object of strings in up to 1024 characters, received ${args.reason}`,
 })

@@ -1,8 +1,14 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { absent, at, defineRule, text } from '../../../../rules/define-rule.ts'
+import type { Unshown } from '../../../../model/index.ts'
+import { absent, at, defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { isUnsent, typeOf } from './common/entity-factor.ts'
 import { publicKeyFault } from './common/public-key.ts'
+
+const KEY = 'a P-256 public key: SubjectPublicKeyInfo in DER, in Base64'
+
+type Found = FoundBy<{ expected: 'ES256' | typeof KEY; received: Unshown }>
 
 export default defineRule({
   id: 'entity-factor-public-key-invalid',
@@ -15,25 +21,30 @@ export default defineRule({
   merge: false,
   kinds: ['twilio-entity-factor-request'],
   needs: ['object'],
-  check: ({ object, payload }) => {
+  check: ({ object, payload }): Found[] => {
     if (typeOf(object) !== 'push') return []
     const key = sent(object, 'binding.publickey')
     const alg = sent(object, 'binding.alg')
     const wrongAlg =
       alg && typeof alg.value === 'string' && alg.value !== '' && alg.value !== 'ES256' && !isPlaceholder(alg.value)
-    const second = wrongAlg ? [{ place: at(alg.pointer), args: { expected: 'ES256', received: alg.value } }] : []
+    const second: Found[] = wrongAlg
+      ? [{ place: at(alg.pointer), args: { expected: 'ES256', received: shown(alg.value) } }]
+      : []
     if (!key || isUnsent(key))
       return payload.candidate.doc.elided
         ? second
         : [
-            { place: key ? at(key.pointer) : absent('', 'Binding.PublicKey'), args: { expected: KEY, reason: 'none' } },
+            {
+              place: key ? at(key.pointer) : absent('', 'Binding.PublicKey'),
+              args: { expected: KEY, received: plain('none') },
+            },
             ...second,
           ]
     if (typeof key.value === 'string' && isPlaceholder(key.value)) return second
     const reason = typeof key.value === 'string' ? publicKeyFault(key.value) : 'no text'
-    return reason === undefined ? second : [{ place: at(key.pointer), args: { expected: KEY, reason } }, ...second]
+    return reason === undefined
+      ? second
+      : [{ place: at(key.pointer), args: { expected: KEY, received: plain(reason) } }, ...second]
   },
-  message: (args) => `expected ${text(args.expected)}, received ${text(args.reason ?? args.received)}`,
+  message: (args) => `expected ${args.expected}, received ${args.received}`,
 })
-
-const KEY = 'a P-256 public key: SubjectPublicKeyInfo in DER, in Base64'

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 
 const MOST: Record<string, number> = { friendlyname: 64, 'config.appid': 100 }
@@ -18,11 +19,11 @@ export default defineRule({
       const found = sent(object, name)
       const length = typeof found?.value === 'string' ? [...found.value].length : 0
       return found && length > most
-        ? [{ place: at(found.pointer), args: { path: found.pointer.slice(1), most, length } }]
+        ? [{ place: at(found.pointer), args: { path: plain(found.pointer.slice(1)), most, length } }]
         : []
     }),
   message: (args, also) =>
     [args, ...also]
-      .map((one) => `${text(one.path)}: expected up to ${text(one.most)} characters, received ${text(one.length)}`)
+      .map((one) => `${one.path}: expected up to ${one.most} characters, received ${one.length}`)
       .join('; '),
 })

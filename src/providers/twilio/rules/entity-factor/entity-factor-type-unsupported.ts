@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { shown } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 
 export default defineRule({
@@ -16,9 +17,9 @@ export default defineRule({
     const found = sent(object, 'factortype')
     if (!found || found.value === 'push' || found.value === 'totp') return []
     if (typeof found.value === 'string' && isPlaceholder(found.value)) return []
-    return [{ place: at(found.pointer), args: { received: found.value } }]
+    return [{ place: at(found.pointer), args: { received: shown(found.value) } }]
   },
-  message: (args) => `expected "push" or "totp", received ${text(args.received)}`,
+  message: (args) => `expected "push" or "totp", received ${args.received}`,
   cause: (args) =>
-    /passkey/i.test(text(args.received)) ? 'A passkeys factor was sent to the endpoint of push and TOTP factors.' : '',
+    /passkey/i.test(args.received) ? 'A passkeys factor was sent to the endpoint of push and TOTP factors.' : '',
 })

@@ -1,4 +1,5 @@
-import { absent, at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { absent, at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { errorOf, tellsInside } from './common/error.ts'
 
 export default defineRule({
@@ -14,11 +15,16 @@ export default defineRule({
     const found = errorOf(object)
     if (!found || found.number !== undefined || tellsInside(found)) return []
     const { parent, member, code } = found
-    return [{ place: code === undefined ? absent(parent, member) : at(`${parent}/${member}`), args: { member } }]
+    return [
+      {
+        place: code === undefined ? absent(parent, member) : at(`${parent}/${member}`),
+        args: { member: plain(member) },
+      },
+    ]
   },
   message: (args) =>
-    text(args.member) === 'Payload'
+    args.member === 'Payload'
       ? 'expected error_code in Payload, received none'
-      : `expected a code of five digits as ${text(args.member)}, received none`,
+      : `expected a code of five digits as ${args.member}, received none`,
   cause: () => 'The server that sits in between passed the message on without its code, or the capture was cut.',
 })

@@ -1,4 +1,5 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { defineRule } from '../../../../rules/typed-rule.ts'
+import { shown } from '../../../../text/shown.ts'
 import { codePlace, errorOf } from './common/error.ts'
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
   check: ({ object }) => {
     const found = errorOf(object)
     if (!found || (found.form !== 'rest' && found.form !== 'problem') || typeof found.code !== 'string') return []
-    return [{ place: codePlace(found), args: { received: found.code } }]
+    return [{ place: codePlace(found), args: { received: shown(found.code) } }]
   },
-  message: (args) => `expected a number, received the text ${text(args.received)}`,
+  message: (args) => `expected a number, received the text ${args.received}`,
 })

@@ -1,4 +1,5 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { errorByCode } from '../../../index.ts'
 import { codePlace, errorOf } from './common/error.ts'
 
@@ -14,8 +15,8 @@ export default defineRule({
   check: ({ object }) => {
     const found = errorOf(object)
     if (found?.number === undefined || errorByCode(`twilio/${found.number}`)) return []
-    return [{ place: codePlace(found), args: { code: found.number } }]
+    return [{ place: codePlace(found), args: { code: plain(found.number) } }]
   },
-  message: (args) => `expected a code of Verify factors, challenges or passkeys, received ${text(args.code)}`,
-  fixFor: (args) => `Read https://www.twilio.com/docs/api/errors/${text(args.code)}.`,
+  message: (args) => `expected a code of Verify factors, challenges or passkeys, received ${args.code}`,
+  fixFor: (args) => `Read https://www.twilio.com/docs/api/errors/${args.code}.`,
 })

@@ -1,4 +1,4 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { defineRule } from '../../../../rules/typed-rule.ts'
 import { errorByCode } from '../../../index.ts'
 import { codePlace, errorOf } from './common/error.ts'
 
@@ -17,14 +17,14 @@ export default defineRule({
     return found && code ? [{ place: codePlace(found), codes: [code], args: { code } }] : []
   },
   message: (args) => {
-    const error = errorByCode(text(args.code))
+    const error = errorByCode(args.code)
     return error ? `${error.code.slice('twilio/'.length)} ${error.title}: ${error.summary}` : ''
   },
   cause: (args) => {
-    const error = errorByCode(text(args.code))
+    const error = errorByCode(args.code)
     if (!error) return ''
     if (error.documented === 'title only') return 'Twilio documents its title only.'
     return `Documented causes: ${error.causes.map((cause) => cause.text).join(' ')}`
   },
-  fixFor: (args) => errorByCode(text(args.code))?.fixes.join(' ') ?? '',
+  fixFor: (args) => errorByCode(args.code)?.fixes.join(' ') ?? '',
 })

@@ -1,4 +1,4 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
 import { errorByCode } from '../../../index.ts'
 import { errorOf } from './common/error.ts'
 
@@ -17,5 +17,5 @@ export default defineRule({
     if (found?.status === undefined || documented === undefined || found.status === documented) return []
     return [{ place: at('/status'), args: { status: found.status, wanted: documented } }]
   },
-  message: (args) => `expected the documented status ${text(args.wanted)}, received ${text(args.status)}`,
+  message: (args) => `expected the documented status ${args.wanted}, received ${args.status}`,
 })

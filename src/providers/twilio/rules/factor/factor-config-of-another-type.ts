@@ -1,5 +1,6 @@
 import { isObject } from '../../../../json/values.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { foreignType } from './common/request.ts'
 
 export default defineRule({
@@ -16,9 +17,11 @@ export default defineRule({
     if (!isObject(object.config)) return []
     return Object.keys(object.config).flatMap((name) => {
       const type = foreignType(name)
-      return type === undefined ? [] : [{ place: at(`/config/${name}`), args: { name, intended: type } }]
+      return type === undefined
+        ? []
+        : [{ place: at(`/config/${name}`), args: { name: plain(name), intended: plain(type) } }]
     })
   },
   message: (args, also) =>
-    `expected a passkeys configuration, received ${[args, ...also].map((one) => `"${text(one.name)}" of a ${text(one.intended)} factor`).join(', ')}`,
+    `expected a passkeys configuration, received ${[args, ...also].map((one) => `"${one.name}" of a ${one.intended} factor`).join(', ')}`,
 })

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { shown } from '../../../../text/shown.ts'
 import { creationOf } from './common/age.ts'
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const { member, value, unreadable } = creationOf(object)
-    return unreadable ? [{ place: at(`/${member}`), args: { received: value } }] : []
+    return unreadable ? [{ place: at(`/${member}`), args: { received: shown(value ?? null) } }] : []
   },
-  message: (args) => `expected an ISO 8601 or RFC 2822 date with a time zone, received ${text(args.received)}`,
+  message: (args) => `expected an ISO 8601 or RFC 2822 date with a time zone, received ${args.received}`,
 })

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { idFault, originFault, originsOf, relyingPartyId } from './common/relying-party.ts'
 
 export default defineRule({
@@ -13,15 +14,19 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     const id = relyingPartyId(object)
-    const idIs = id === undefined || isPlaceholder(id) ? undefined : idFault(id)
-    const found =
-      idIs === undefined ? [] : [{ place: at('/config/relying_party/id'), args: { received: id, reason: idIs } }]
-    const origins = originsOf(object).flatMap(({ origin, pointer }) => {
-      const reason = originFault(origin)
-      return reason === undefined ? [] : [{ place: at(pointer), args: { received: origin, reason } }]
-    })
-    return [...found, ...origins]
+    const own =
+      id === undefined || isPlaceholder(id)
+        ? []
+        : [{ pointer: '/config/relying_party/id', value: id, reason: idFault(id) }]
+    const origins = originsOf(object).map(({ origin, pointer }) => ({
+      pointer,
+      value: origin,
+      reason: originFault(origin),
+    }))
+    return [...own, ...origins].flatMap(({ pointer, value, reason }) =>
+      reason === undefined ? [] : [{ place: at(pointer), args: { received: shown(value), reason: plain(reason) } }],
+    )
   },
   message: (args, also) =>
-    `expected a bare domain as id and https origins, received ${[args, ...also].map((one) => `${text(one.received)} (${text(one.reason)})`).join(', ')}`,
+    `expected a bare domain as id and https origins, received ${[args, ...also].map((one) => `${one.received} (${one.reason})`).join(', ')}`,
 })

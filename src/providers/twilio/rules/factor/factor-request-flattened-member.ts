@@ -1,5 +1,6 @@
 import { escapePointer } from '../../../../json/pointer.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { fold, REQUEST_MEMBERS } from './common/request.ts'
 
 export default defineRule({
@@ -21,16 +22,16 @@ export default defineRule({
         {
           place: at(`/${escapePointer(name)}`),
           explains: { at: [path], below: ['/config'] },
-          args: { name, intended },
+          args: { name: plain(name), intended: plain(intended) },
         },
       ]
     }),
   message: (args, also) =>
     [args, ...also]
-      .map((one) => `expected ${text(one.intended)} as nested objects, received the name "${text(one.name)}"`)
+      .map((one) => `expected ${one.intended} as nested objects, received the name "${one.name}"`)
       .join('; '),
   cause: (args) =>
-    /^passkeys\./i.test(text(args.name))
+    /^passkeys\./i.test(args.name)
       ? 'The name is that of the Service’s form, POST /v2/Services.'
       : 'The body was flattened, as for a form.',
 })

@@ -1,6 +1,7 @@
 import { escapePointer, valueAt } from '../../../../json/pointer.ts'
 import { isObject } from '../../../../json/values.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { fold, REQUEST_MEMBERS } from './common/request.ts'
 
 export default defineRule({
@@ -26,15 +27,14 @@ export default defineRule({
           {
             place: at(`${pointer}/${escapePointer(name)}`),
             explains: { at: [intended] },
-            args: { name, intended: snake },
+            args: { name: plain(name), intended: plain(snake) },
           },
         ]
       })
     }),
   message: (args, also) =>
-    [args, ...also].map((one) => `expected the name "${text(one.intended)}", received "${text(one.name)}"`).join('; '),
+    [args, ...also].map((one) => `expected the name "${one.intended}", received "${one.name}"`).join('; '),
   cause: () =>
     'The name was taken from the library’s types, the tables of the docs or a serialiser with a naming policy.',
-  fixFor: (args, also) =>
-    `Rename ${[args, ...also].map((one) => `"${text(one.name)}" to "${text(one.intended)}"`).join(', ')}.`,
+  fixFor: (args, also) => `Rename ${[args, ...also].map((one) => `"${one.name}" to "${one.intended}"`).join(', ')}.`,
 })

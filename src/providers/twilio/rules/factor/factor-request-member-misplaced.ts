@@ -1,5 +1,6 @@
 import { escapePointer } from '../../../../json/pointer.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { configOf, fold, REQUEST_MEMBERS } from './common/request.ts'
 
 export default defineRule({
@@ -20,9 +21,9 @@ export default defineRule({
       if (name === undefined) return []
       const intended = `/config/${snake}`
       const explains = { at: [intended], below: inside ? [] : ['/config'] }
-      return [{ place: at(`/${escapePointer(name)}`), explains, args: { name } }]
+      return [{ place: at(`/${escapePointer(name)}`), explains, args: { name: plain(name) } }]
     }),
   message: (args, also) =>
-    `expected in config, received at the top of the body: ${[args, ...also].map((one) => text(one.name)).join(', ')}`,
+    `expected in config, received at the top of the body: ${[args, ...also].map((one) => one.name).join(', ')}`,
   cause: () => 'The body was built without the object around its configuration.',
 })

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 
 const SID = /^YF[0-9a-fA-F]{32}$/
 
@@ -15,14 +16,17 @@ export default defineRule({
   needs: ['object'],
   check: ({ object }) => {
     if (!Object.hasOwn(object, 'sid')) return []
-    const { sid } = object
+    const { sid = null } = object
     if (typeof sid === 'string' && (SID.test(sid) || isPlaceholder(sid))) return []
     return [
-      { place: at('/sid'), args: { received: sid, ...(typeof sid === 'string' ? { reason: reasonOf(sid) } : {}) } },
+      {
+        place: at('/sid'),
+        args: { received: shown(sid), reason: typeof sid === 'string' ? plain(reasonOf(sid)) : undefined },
+      },
     ]
   },
   message: (args) =>
-    `expected YF and 32 hexadecimal digits, received ${text(args.received)}${args.reason === undefined ? '' : `: ${text(args.reason)}`}`,
+    `expected YF and 32 hexadecimal digits, received ${args.received}${args.reason === undefined ? '' : `: ${args.reason}`}`,
 })
 
 function reasonOf(sid: string): string {

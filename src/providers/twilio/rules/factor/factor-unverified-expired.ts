@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { ageOf, creationOf, IS_GONE_AFTER, wordsForAge } from './common/age.ts'
 import { howToVerify, typeOf } from './common/factor.ts'
 
@@ -16,11 +17,14 @@ export default defineRule({
     const age = ageOf(object, now)
     if (object.status !== 'unverified' || age === undefined || age <= IS_GONE_AFTER) return []
     return [
-      { place: at('/status'), args: { type: typeOf(object) ?? null, created: String(creationOf(object).value), age } },
+      {
+        place: at('/status'),
+        args: { type: typeOf(object) ?? null, created: plain(String(creationOf(object).value)), age },
+      },
     ]
   },
   message: (args) =>
-    `expected "verified", received "unverified", ${wordsForAge(Number(args.age))} after its creation (${text(args.created)}); the limit is 24 hours`,
+    `expected "verified", received "unverified", ${wordsForAge(args.age)} after its creation (${args.created}); the limit is 24 hours`,
   cause: () => 'The enrolment was not completed in time; Twilio has deleted the factor.',
   fixFor: (args) => `Create a new factor, then ${howToVerify(args.type)}; do so within the hour.`,
 })

@@ -1,4 +1,5 @@
-import { at, defineRule } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { ageOf, creationOf, IS_GONE_AFTER, MAY_BE_GONE_AFTER, wordsForAge } from './common/age.ts'
 import { howToVerify, typeOf } from './common/factor.ts'
 
@@ -17,14 +18,15 @@ export default defineRule({
     const { member, value, moment } = creationOf(object)
     const args = {
       type: typeOf(object) ?? null,
-      ...(moment === undefined ? { member } : { created: String(value) }),
-      ...(age === undefined ? {} : { age }),
+      member: plain(member),
+      created: moment === undefined ? undefined : plain(String(value)),
+      age,
     }
     return [{ place: at('/status'), args }]
   },
   message: (args) => `expected "verified", received "unverified"; ${whenOf(args.created, args.age, args.member)}`,
   cause: (args) =>
-    typeof args.age === 'number' && args.age > MAY_BE_GONE_AFTER
+    args.age !== undefined && args.age > MAY_BE_GONE_AFTER
       ? 'The enrolment was not completed, and the factor may have been deleted meanwhile.'
       : 'The enrolment was not completed.',
   fixFor: (args) =>
@@ -33,9 +35,9 @@ export default defineRule({
 
 const LIMIT = 'an unverified factor is deleted 1 to 24 hours after its creation'
 
-function whenOf(created: unknown, age: unknown, member: unknown): string {
-  if (created === undefined) return `${String(member)} does not tell its age, and ${LIMIT}`
-  if (typeof age !== 'number') return `created ${created}, and ${LIMIT}: give --now to have its age judged`
+function whenOf(created: string | undefined, age: number | undefined, member: string): string {
+  if (created === undefined) return `${member} does not tell its age, and ${LIMIT}`
+  if (age === undefined) return `created ${created}, and ${LIMIT}: give --now to have its age judged`
   if (age < 0) return `created ${created}, which is after the time that it is judged at; ${LIMIT}`
   return age > MAY_BE_GONE_AFTER
     ? `created ${created}, ${wordsForAge(age)} earlier: it may be gone, for ${LIMIT}`

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { identityFault } from './common/identity.ts'
 
 export default defineRule({
@@ -17,10 +18,12 @@ export default defineRule({
     if (identity === undefined || identity === null || (typeof identity === 'string' && isPlaceholder(identity)))
       return []
     const reason = typeof identity === 'string' ? identityFault(identity) : 'no text'
-    return reason === undefined ? [] : [{ place: at('/identity'), args: { received: identity, reason } }]
+    return reason === undefined
+      ? []
+      : [{ place: at('/identity'), args: { received: shown(identity), reason: plain(reason) } }]
   },
   message: (args) =>
-    `expected 8 to 64 characters, letters and digits parted by dashes, received ${text(args.received)}: ${text(args.reason)}`,
+    `expected 8 to 64 characters, letters and digits parted by dashes, received ${args.received}: ${args.reason}`,
   cause: (args) =>
-    /e-mail|phone/.test(text(args.reason)) ? 'What the user signs in with was taken for the id of the user.' : '',
+    /e-mail|phone/.test(args.reason) ? 'What the user signs in with was taken for the id of the user.' : '',
 })

@@ -1,5 +1,6 @@
 import { isObject } from '../../../../json/values.ts'
-import { absent, defineRule, text } from '../../../../rules/define-rule.ts'
+import { absent, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { configMember, typeOf } from './common/factor.ts'
 
 const MEMBERS = ['app_id', 'notification_platform', 'notification_token', 'sdk_version']
@@ -20,8 +21,8 @@ export default defineRule({
     return MEMBERS.filter((name) => {
       const { value } = configMember(object, name)
       return (value === undefined || value === null || value === '') && !(silent && name === 'notification_token')
-    }).map((name) => ({ place: absent('/config', name), args: { member: name } }))
+    }).map((name) => ({ place: absent('/config', name), args: { member: plain(name) } }))
   },
   message: (args, also) =>
-    `expected app_id, notification_platform, notification_token and sdk_version; ${[args, ...also].map((one) => text(one.member)).join(', ')} not there`,
+    `expected app_id, notification_platform, notification_token and sdk_version; ${[args, ...also].map((one) => one.member).join(', ')} not there`,
 })

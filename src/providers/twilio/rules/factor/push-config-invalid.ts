@@ -1,11 +1,18 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import type { Args } from '../../../../model/index.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import type { Unshown } from '../../../../model/index.ts'
+import { at, defineRule, type FoundBy, type Said } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { configMember, typeOf } from './common/factor.ts'
 
 const PLATFORMS = ['apn', 'fcm', 'none']
 const MIN_TOKEN = 32
 const MAX_TOKEN = 255
+
+interface Args {
+  expected: Unshown | 'apn, fcm or none'
+  received?: Unshown
+  length?: number
+}
 
 export default defineRule({
   id: 'push-config-invalid',
@@ -20,23 +27,26 @@ export default defineRule({
     if (typeOf(object) !== 'push') return []
     const platform = configMember(object, 'notification_platform')
     const token = configMember(object, 'notification_token')
-    const found = []
+    const found: FoundBy<Args>[] = []
     if (isKnownText(platform.value) && !PLATFORMS.includes(platform.value))
-      found.push({ place: at(platform.pointer), args: { received: platform.value, expected: 'apn, fcm or none' } })
+      found.push({
+        place: at(platform.pointer),
+        args: { received: shown(platform.value), expected: 'apn, fcm or none' },
+      })
     if (platform.value !== 'none' && isKnownText(token.value) && !fits(token.value.length))
       found.push({
         place: at(token.pointer),
-        args: { length: token.value.length, expected: `a token of ${MIN_TOKEN} to ${MAX_TOKEN} characters` },
+        args: { length: token.value.length, expected: plain(`a token of ${MIN_TOKEN} to ${MAX_TOKEN} characters`) },
       })
     return found
   },
   message: (args, also) =>
-    [args, ...also].map((one) => `expected ${text(one.expected)}, received ${receivedOf(one)}`).join('; '),
+    [args, ...also].map((one) => `expected ${one.expected}, received ${receivedOf(one)}`).join('; '),
 })
 
 /** A push token is a secret: only its length is told. */
-const receivedOf = (args: Args): string =>
-  args.length === undefined ? text(args.received) : `${args.length} characters`
+const receivedOf = (args: Said<Args>): string =>
+  args.length === undefined ? `${args.received}` : `${args.length} characters`
 
 const isKnownText = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && !isPlaceholder(value)

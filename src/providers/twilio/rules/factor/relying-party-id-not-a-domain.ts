@@ -1,5 +1,6 @@
 import { memberAt } from '../../../../json/values.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { idFault } from './common/relying-party.ts'
 
 export default defineRule({
@@ -16,11 +17,13 @@ export default defineRule({
     const id = memberAt(object, 'config', 'relying_party', 'id')
     if (id === undefined || id === null) return []
     const reason = typeof id === 'string' ? idFault(id) : 'it is no text'
-    return reason === undefined ? [] : [{ place: at('/config/relying_party/id'), args: { received: id, reason } }]
+    return reason === undefined
+      ? []
+      : [{ place: at('/config/relying_party/id'), args: { received: shown(id), reason: plain(reason) } }]
   },
-  message: (args) => `expected a bare domain, received ${text(args.received)}: ${text(args.reason)}`,
+  message: (args) => `expected a bare domain, received ${args.received}: ${args.reason}`,
   cause: (args) =>
-    /scheme|port|path/.test(text(args.reason))
+    /scheme|port|path/.test(args.reason)
       ? 'An origin or a URL was taken for the id; origins are written in relying_party.origins.'
       : '',
 })

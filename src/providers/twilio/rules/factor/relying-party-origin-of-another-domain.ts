@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { hostOf, idFault, originsOf, relyingPartyId } from './common/relying-party.ts'
 
 export default defineRule({
@@ -16,9 +17,15 @@ export default defineRule({
     return originsOf(object).flatMap(({ origin, pointer }) => {
       const host = hostOf(origin)
       if (host === undefined || host === id || host.endsWith(`.${id}`)) return []
-      return [{ place: at(pointer), explains: { at: ['/config/relying_party/id'] }, args: { received: origin, id } }]
+      return [
+        {
+          place: at(pointer),
+          explains: { at: ['/config/relying_party/id'] },
+          args: { received: shown(origin), id: plain(id) },
+        },
+      ]
     })
   },
   message: (args, also) =>
-    `expected origins in the domain ${text(args.id)}, received ${[args, ...also].map((one) => text(one.received)).join(', ')}`,
+    `expected origins in the domain ${args.id}, received ${[args, ...also].map((one) => one.received).join(', ')}`,
 })

@@ -1,8 +1,12 @@
 import { memberAt } from '../../../../json/values.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import type { Unshown } from '../../../../model/index.ts'
+import { at, defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { originFault } from './common/relying-party.ts'
 
 const ORIGINS = '/config/relying_party/origins'
+
+const NO_LIST = 'it is no list'
 
 export default defineRule({
   id: 'relying-party-origins-invalid',
@@ -14,20 +18,24 @@ export default defineRule({
   rank: 'mistake',
   kinds: ['twilio-factor-request'],
   needs: ['object'],
-  check: ({ object }) => {
+  check: ({ object }): FoundBy<{ received: Unshown; reason: Unshown | typeof NO_LIST | 'the list is empty' }>[] => {
     const origins = memberAt(object, 'config', 'relying_party', 'origins')
     if (origins === undefined || origins === null) return []
-    if (!Array.isArray(origins)) return [{ place: at(ORIGINS), args: { received: origins, reason: 'it is no list' } }]
-    if (origins.length === 0) return [{ place: at(ORIGINS), args: { received: origins, reason: 'the list is empty' } }]
+    if (!Array.isArray(origins) || origins.length === 0) {
+      const reason = Array.isArray(origins) ? 'the list is empty' : NO_LIST
+      return [{ place: at(ORIGINS), args: { received: shown(origins), reason } }]
+    }
     return origins.flatMap((origin, index) => {
       const reason = typeof origin === 'string' ? originFault(origin) : 'it is no text'
-      return reason === undefined ? [] : [{ place: at(`${ORIGINS}/${index}`), args: { received: origin, reason } }]
+      return reason === undefined
+        ? []
+        : [{ place: at(`${ORIGINS}/${index}`), args: { received: shown(origin), reason: plain(reason) } }]
     })
   },
   message: (args, also) =>
-    `expected a list of https origins or app ids, received ${[args, ...also].map((one) => `${text(one.received)} (${text(one.reason)})`).join(', ')}`,
+    `expected a list of https origins or app ids, received ${[args, ...also].map((one) => `${one.received} (${one.reason})`).join(', ')}`,
   cause: (args) =>
-    text(args.reason) === 'it is no list'
+    args.reason === NO_LIST
       ? 'A text with commas is how the form of the Service resource writes its origins; JSON takes a list.'
       : '',
 })

@@ -1,11 +1,22 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import type { Json } from '../../../../model/index.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import type { Json, Unshown } from '../../../../model/index.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { configMember, typeOf } from './common/factor.ts'
 
 /** Inclusive, in seconds, steps and digits. */
 const RANGES: Record<string, readonly [number, number]> = { time_step: [20, 60], skew: [0, 2], code_length: [3, 8] }
 const ALGORITHMS = ['sha1', 'sha256', 'sha512']
+
+const argsOf = (
+  member: string,
+  expected: string,
+  value: Json | undefined,
+): Record<'member' | 'expected' | 'received', Unshown> => ({
+  member: plain(member),
+  expected: plain(expected),
+  received: shown(value ?? null),
+})
 
 export default defineRule({
   id: 'totp-config-invalid',
@@ -22,21 +33,16 @@ export default defineRule({
       const { pointer, value } = configMember(object, name)
       const received = Number(value)
       if (isUnknown(value) || (Number.isInteger(received) && received >= least && received <= most)) return []
-      return [{ place: at(pointer), args: { member: name, expected: `${least} to ${most}`, received: value } }]
+      return [{ place: at(pointer), args: argsOf(name, `${least} to ${most}`, value) }]
     })
     const alg = configMember(object, 'alg')
     const wrong = !isUnknown(alg.value) && !ALGORITHMS.includes(String(alg.value).toLowerCase())
     return wrong
-      ? [
-          ...numbers,
-          { place: at(alg.pointer), args: { member: 'alg', expected: ALGORITHMS.join(', '), received: alg.value } },
-        ]
+      ? [...numbers, { place: at(alg.pointer), args: argsOf('alg', ALGORITHMS.join(', '), alg.value) }]
       : numbers
   },
   message: (args, also) =>
-    [args, ...also]
-      .map((one) => `expected ${text(one.member)} ${text(one.expected)}, received ${text(one.received)}`)
-      .join('; '),
+    [args, ...also].map((one) => `expected ${one.member} ${one.expected}, received ${one.received}`).join('; '),
 })
 
 const isUnknown = (value: Json | undefined): boolean =>

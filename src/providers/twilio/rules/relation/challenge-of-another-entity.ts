@@ -1,6 +1,7 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
+import type { TwilioFindings } from '../../findings.ts'
 
-export default defineRule({
+export default defineWords<TwilioFindings['challenge-of-another-entity']>({
   id: 'challenge-of-another-entity',
   summary: 'the challenge belongs to another identity than the factor',
   why: 'Factor and challenge belong to one Entity. An identity that changed in between names another one.',
@@ -9,5 +10,5 @@ export default defineRule({
   severity: 'warning',
   rank: 'relation',
   kinds: ['twilio-challenge'],
-  message: (args) => `expected the ${text(args.member)} of the factor, received another one`,
+  message: (args) => `expected the ${args.member} of the factor, received another one`,
 })

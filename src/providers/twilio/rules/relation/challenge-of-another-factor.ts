@@ -1,6 +1,7 @@
-import { defineRule } from '../../../../rules/define-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
+import type { TwilioFindings } from '../../findings.ts'
 
-export default defineRule({
+export default defineWords<TwilioFindings['challenge-of-another-factor']>({
   id: 'challenge-of-another-factor',
   summary: 'the challenge names another factor than the one that was given with it',
   why: 'A challenge is answered by the factor that it names. Either the wrong factor_sid was sent, or the two captures do not belong together.',

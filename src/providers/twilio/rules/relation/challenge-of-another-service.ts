@@ -1,6 +1,7 @@
-import { defineRule } from '../../../../rules/define-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
+import type { TwilioFindings } from '../../findings.ts'
 
-export default defineRule({
+export default defineWords<TwilioFindings['challenge-of-another-service']>({
   id: 'challenge-of-another-service',
   summary: 'the challenge belongs to another Service than the factor',
   why: 'Services share neither factors nor Entities nor challenges. Two service SIDs in one incident mean mixed environments, or captures that do not belong together.',

@@ -1,6 +1,7 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
+import type { TwilioFindings } from '../../findings.ts'
 
-export default defineRule({
+export default defineWords<TwilioFindings['relying-party-differs']>({
   id: 'relying-party-differs',
   summary: 'the relying party is not that of the challenge or of the page',
   why: 'A passkey is bound to the relying party id that it was made for. A challenge with another id, or a page of another domain, cannot use it.',
@@ -9,6 +10,5 @@ export default defineRule({
   severity: 'error',
   rank: 'relation',
   kinds: ['twilio-factor', 'twilio-service'],
-  message: (args) =>
-    `expected the relying party of ${text(args.expected)}, ${text(args.other)}, received ${text(args.received)}`,
+  message: (args) => `expected the relying party of ${args.expected}, ${args.other}, received ${args.received}`,
 })

@@ -1,7 +1,8 @@
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { defineWords } from '../../../../rules/typed-rule.ts'
 import { errorByCode } from '../../../index.ts'
+import type { TwilioFindings } from '../../findings.ts'
 
-export default defineRule({
+export default defineWords<TwilioFindings['twilio-error-cause-shown']>({
   id: 'twilio-error-cause-shown',
   summary: 'another payload shows the cause of this error',
   why: 'One of the payloads that were given together has a finding with the very code that Twilio answered.',
@@ -11,5 +12,5 @@ export default defineRule({
   rank: 'relation',
   kinds: ['twilio-error'],
   message: (args) =>
-    `${text(args.code).slice('twilio/'.length)} ${errorByCode(text(args.code))?.title ?? ''}: its cause is shown by another payload`,
+    `${args.code.slice('twilio/'.length)} ${errorByCode(args.code)?.title ?? ''}: its cause is shown by another payload`,
 })

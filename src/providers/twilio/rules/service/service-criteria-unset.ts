@@ -1,5 +1,6 @@
 import { isObject } from '../../../../json/values.ts'
-import { absent, at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { absent, at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { CRITERIA, isForm, isUnset, settingOf } from './common/service.ts'
 
 export default defineRule({
@@ -16,9 +17,9 @@ export default defineRule({
     return Object.keys(CRITERIA).flatMap((name) => {
       const { pointer, member, value } = settingOf(object, name)
       if (!isUnset(value)) return []
-      return [{ place: member === undefined ? at(pointer) : absent(pointer, member), args: { member: name } }]
+      return [{ place: member === undefined ? at(pointer) : absent(pointer, member), args: { member: plain(name) } }]
     })
   },
   message: (args, also) =>
-    `expected the three authenticator criteria; not set: ${[args, ...also].map((one) => text(one.member)).join(', ')}`,
+    `expected the three authenticator criteria; not set: ${[args, ...also].map((one) => one.member).join(', ')}`,
 })

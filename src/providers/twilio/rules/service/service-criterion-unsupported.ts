@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { CRITERIA, isUnset, settingOf } from './common/service.ts'
 
 export default defineRule({
@@ -16,10 +17,13 @@ export default defineRule({
     Object.entries(CRITERIA).flatMap(([name, values]) => {
       const { pointer, value } = settingOf(object, name)
       if (isUnset(value) || (typeof value === 'string' && (values.includes(value) || isPlaceholder(value)))) return []
-      return [{ place: at(pointer), args: { member: name, expected: values.join(', '), received: value } }]
+      return [
+        {
+          place: at(pointer),
+          args: { member: plain(name), expected: plain(values.join(', ')), received: shown(value ?? null) },
+        },
+      ]
     }),
   message: (args, also) =>
-    [args, ...also]
-      .map((one) => `${text(one.member)}: expected ${text(one.expected)}, received ${text(one.received)}`)
-      .join('; '),
+    [args, ...also].map((one) => `${one.member}: expected ${one.expected}, received ${one.received}`).join('; '),
 })

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { fold } from '../../recognisers/names.ts'
 import { isForm } from './common/service.ts'
 
@@ -15,7 +16,7 @@ export default defineRule({
   check: ({ object }) => {
     if (!isForm(object) || Object.keys(object).some((name) => fold(name) === 'friendlyname')) return []
     const name = Object.keys(object).find((one) => fold(one) === 'name')
-    return name === undefined ? [] : [{ place: at(`/${name}`), args: { name } }]
+    return name === undefined ? [] : [{ place: at(`/${name}`), args: { name: plain(name) } }]
   },
-  message: (args) => `expected the name FriendlyName, received "${text(args.name)}"`,
+  message: (args) => `expected the name FriendlyName, received "${args.name}"`,
 })

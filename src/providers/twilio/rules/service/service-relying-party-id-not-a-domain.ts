@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { idFault } from '../factor/common/relying-party.ts'
 import { isUnset, settingOf } from './common/service.ts'
 
@@ -16,7 +17,9 @@ export default defineRule({
     const { pointer, value } = settingOf(object, 'relying_party', 'id')
     if (isUnset(value)) return []
     const reason = typeof value === 'string' ? idFault(value) : 'it is no text'
-    return reason === undefined ? [] : [{ place: at(pointer), args: { received: value, reason } }]
+    return reason === undefined
+      ? []
+      : [{ place: at(pointer), args: { received: shown(value ?? null), reason: plain(reason) } }]
   },
-  message: (args) => `expected a bare domain, received ${text(args.received)}: ${text(args.reason)}`,
+  message: (args) => `expected a bare domain, received ${args.received}: ${args.reason}`,
 })

@@ -1,5 +1,6 @@
 import { isObject } from '../../../../json/values.ts'
-import { absent, at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { absent, at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { isForm, isUnset, settingOf } from './common/service.ts'
 
 export default defineRule({
@@ -17,9 +18,9 @@ export default defineRule({
     return ['id', 'name', 'origins'].flatMap((name) => {
       const { pointer, member, value } = settingOf(object, 'relying_party', name)
       if (!isUnset(value) && !(Array.isArray(value) && value.length === 0)) return []
-      return [{ place: member === undefined ? at(pointer) : absent(pointer, member), args: { member: name } }]
+      return [{ place: member === undefined ? at(pointer) : absent(pointer, member), args: { member: plain(name) } }]
     })
   },
   message: (args, also) =>
-    `expected id, name and origins of the relying party; not set: ${[args, ...also].map((one) => text(one.member)).join(', ')}`,
+    `expected id, name and origins of the relying party; not set: ${[args, ...also].map((one) => one.member).join(', ')}`,
 })

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { originFault } from '../factor/common/relying-party.ts'
 import { originsOf } from './common/service.ts'
 
@@ -17,8 +18,10 @@ export default defineRule({
     originsOf(object).flatMap(({ origin, pointer }) => {
       if (typeof origin === 'string' && isPlaceholder(origin)) return []
       const reason = typeof origin === 'string' ? originFault(origin) : 'it is no text'
-      return reason === undefined ? [] : [{ place: at(pointer), args: { received: origin, reason } }]
+      return reason === undefined
+        ? []
+        : [{ place: at(pointer), args: { received: shown(origin), reason: plain(reason) } }]
     }),
   message: (args, also) =>
-    `expected https origins or app ids, received ${[args, ...also].map((one) => `${text(one.received)} (${text(one.reason)})`).join(', ')}`,
+    `expected https origins or app ids, received ${[args, ...also].map((one) => `${one.received} (${one.reason})`).join(', ')}`,
 })

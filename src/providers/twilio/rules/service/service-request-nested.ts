@@ -1,5 +1,6 @@
 import { isObject } from '../../../../json/values.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 
 export default defineRule({
   id: 'service-request-nested',
@@ -14,8 +15,7 @@ export default defineRule({
   check: ({ object }) => {
     if (!isObject(object.passkeys)) return []
     const name = Object.keys(object.passkeys).find((one) => /^(?:relyingParty|[a-z]+[A-Z]\w*)$/.test(one))
-    return name === undefined ? [] : [{ place: at('/passkeys'), args: { name } }]
+    return name === undefined ? [] : [{ place: at('/passkeys'), args: { name: plain(name) } }]
   },
-  message: (args) =>
-    `expected dotted names such as "passkeys.relyingParty.id", received an object with "${text(args.name)}"`,
+  message: (args) => `expected dotted names such as "passkeys.relyingParty.id", received an object with "${args.name}"`,
 })

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { sidFault } from './common/sid.ts'
 
 const MEMBERS = [
@@ -29,8 +30,13 @@ export default defineRule({
       const reason = sidFault(value, prefix)
       return reason === undefined
         ? []
-        : [{ place: at(`/${name}`), args: { received: value, member: name, expected: prefix, reason } }]
+        : [
+            {
+              place: at(`/${name}`),
+              args: { received: shown(value), member: name, expected: prefix, reason: plain(reason) },
+            },
+          ]
     }),
   message: (args) =>
-    `${text(args.member)}: expected ${text(args.expected)} and 32 hexadecimal digits, received ${text(args.received)}: ${text(args.reason)}`,
+    `${args.member}: expected ${args.expected} and 32 hexadecimal digits, received ${args.received}: ${args.reason}`,
 })

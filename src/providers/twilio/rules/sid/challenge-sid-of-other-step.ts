@@ -1,6 +1,7 @@
 import { inClientData } from '../../../../rules/client-data/common/place.ts'
-import { defineRule, text } from '../../../../rules/define-rule.ts'
+import { defineRule } from '../../../../rules/typed-rule.ts'
 import { decodeEitherBase64 } from '../../../../text/base64url.ts'
+import { plain } from '../../../../text/shown.ts'
 import { PREFIXES, sidInBytes } from './common/sid.ts'
 
 const WANTED: Record<string, string> = { registration: 'YF', authentication: 'YC' }
@@ -21,12 +22,17 @@ export default defineRule({
     const bytes = typeof challenge === 'string' ? decodeEitherBase64(challenge) : undefined
     const found = bytes && sidInBytes(bytes)
     if (!found || wanted === undefined || found.prefix === wanted) return []
-    return [{ place: inClientData(clientData, 'challenge'), args: { step, expected: wanted, prefix: found.prefix } }]
+    return [
+      {
+        place: inClientData(clientData, 'challenge'),
+        args: { step, expected: plain(wanted), prefix: plain(found.prefix) },
+      },
+    ]
   },
   message: (args) =>
-    `expected the SID of a ${PREFIXES[text(args.expected)]} (${text(args.expected)}…) as the challenge of this ${text(args.step)}, received ${text(args.prefix)}…, that of a ${PREFIXES[text(args.prefix)] ?? 'resource of another kind'}`,
+    `expected the SID of a ${PREFIXES[args.expected]} (${args.expected}…) as the challenge of this ${args.step}, received ${args.prefix}…, that of a ${PREFIXES[args.prefix] ?? 'resource of another kind'}`,
   cause: (args) =>
-    text(args.prefix) === 'YC' || text(args.prefix) === 'YF'
+    args.prefix === 'YC' || args.prefix === 'YF'
       ? 'A hint: the options of the other step were used, so the credential may belong to the other endpoint.'
       : 'A hint: the challenge was not made by the step that this credential is for.',
 })

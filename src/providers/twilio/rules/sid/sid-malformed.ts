@@ -1,5 +1,6 @@
 import type { Kind } from '../../../../model/index.ts'
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain, shown } from '../../../../text/shown.ts'
 import { PREFIXES, sidFault } from './common/sid.ts'
 
 const MEMBERS: Partial<Record<Kind, readonly (readonly [name: string, prefix: string])[]>> = {
@@ -36,14 +37,22 @@ export default defineRule({
       const reason = sidFault(value, prefix)
       return reason === undefined
         ? []
-        : [{ place: at(`/${name}`), args: { received: value, member: name, expected: prefix, reason } }]
+        : [
+            {
+              place: at(`/${name}`),
+              args: {
+                received: shown(value ?? null),
+                member: plain(name),
+                expected: plain(prefix),
+                reason: plain(reason),
+              },
+            },
+          ]
     }),
   message: (args) =>
-    `${text(args.member)}: expected ${text(args.expected)} and 32 hexadecimal digits, received ${text(args.received)}: ${text(args.reason)}`,
+    `${args.member}: expected ${args.expected} and 32 hexadecimal digits, received ${args.received}: ${args.reason}`,
   cause: (args) =>
-    text(args.reason).includes('is the prefix of')
-      ? `The SID names another resource than ${nameOf(text(args.expected))}.`
-      : '',
+    args.reason.includes('is the prefix of') ? `The SID names another resource than ${nameOf(args.expected)}.` : '',
 })
 
 const nameOf = (prefix: string): string => (prefix === 'AC' ? 'an account' : `a ${PREFIXES[prefix]}`)

@@ -1,4 +1,5 @@
-import { at, defineRule, text } from '../../../../rules/define-rule.ts'
+import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { plain } from '../../../../text/shown.ts'
 import { PREFIXES, sidInBytes } from './common/sid.ts'
 
 export default defineRule({
@@ -14,9 +15,9 @@ export default defineRule({
     const handle = encoded.userHandle
     const found = handle?.bytes && sidInBytes(handle.bytes)
     if (!handle || !found || found.prefix === 'YE') return []
-    return [{ place: at(handle.pointer), args: { prefix: found.prefix } }]
+    return [{ place: at(handle.pointer), args: { prefix: plain(found.prefix) } }]
   },
   message: (args) =>
-    `expected the SID of an entity (YE…), received ${text(args.prefix)}…, that of a ${PREFIXES[text(args.prefix)] ?? 'resource of another kind'}`,
+    `expected the SID of an entity (YE…), received ${args.prefix}…, that of a ${PREFIXES[args.prefix] ?? 'resource of another kind'}`,
   cause: () => 'A hint: user.id of the registration options was replaced.',
 })

@@ -33,7 +33,7 @@ const HOW_TO_VERIFY: Record<FactorType, string> = {
 }
 
 /** What completes the enrolment of a factor, as the rest of a sentence. */
-export const howToVerify = (type: unknown): string =>
-  FACTOR_TYPES.includes(type as FactorType)
-    ? HOW_TO_VERIFY[type as FactorType]
+export const howToVerify = (type: FactorType | null): string =>
+  type
+    ? HOW_TO_VERIFY[type]
     : 'passkeys need VerifyFactor with the result of create(), TOTP a current code in authPayload, push the verify step of its SDK'
