@@ -48,8 +48,7 @@ class Search {
 
   result(): Candidate[] {
     const [first] = this.taken
-    if (first && this.#full)
-      first.faults = [...first.faults, inputFault('payloads-left-out', { limit: MAX_PAYLOADS })]
+    if (first && this.#full) first.faults = [...first.faults, inputFault('payloads-left-out', { limit: MAX_PAYLOADS })]
     return this.taken
   }
 

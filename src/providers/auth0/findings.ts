@@ -26,6 +26,11 @@ export type PairArgs = {
 /** Something captured that cannot come from a create() without user.name. */
 export type Beyond = { reason: 'error'; name: Unshown } | { reason: 'credential' | 'name' }
 
+/** What a connection says against a user name, of `length` how long it has to be. */
+export type UsernameProblem =
+  | { problem: 'length'; min: number; max: number | 'any number of'; length: number }
+  | { problem: 'email' | 'phone' }
+
 /** What the relation of connection, user and capture notices, with the arguments of its words. */
 export interface Auth0Findings {
   'browser-error-explained': { allowed: readonly Attribute[] }
@@ -35,6 +40,7 @@ export interface Auth0Findings {
   'connection-only-username-names-passkey': NoArgs
   'connection-passkey-disabled-but-used': NoArgs
   'connection-required-attribute-not-on-profile': { missing: readonly Attribute[]; onProfile: readonly Attribute[] }
+  'profile-username-against-validation': UsernameProblem
   'signup-attributes-not-on-profile': PairArgs
   'user-name-missing-not-explained': {
     usable: readonly Attribute[]

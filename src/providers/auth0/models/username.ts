@@ -1,10 +1,11 @@
 import { isPlaceholder } from '../../../decode/placeholder.ts'
 import { member, memberAt } from '../../../json/values.ts'
-import type { Args, Json } from '../../../model/index.ts'
+import type { Json } from '../../../model/index.ts'
+import type { UsernameProblem } from '../findings.ts'
 import type { Settings } from './settings.ts'
 
 /** What a connection says against a user name; undefined when nothing. Never holds the name itself. */
-export function usernameProblem({ options, attributes }: Settings, username: string): Args | undefined {
+export function usernameProblem({ options, attributes }: Settings, username: string): UsernameProblem | undefined {
   if (isPlaceholder(username)) return undefined
   const rules =
     memberAt(attributes, 'username', 'validation') ??

@@ -48,12 +48,9 @@ function usernameRefused(pair: Pair): void {
   if (!settings || username === undefined) return
   const args = usernameProblem(settings, username)
   if (!args) return
-  pair.user.findings.push({
-    rule: 'profile-username-against-validation',
-    place: { pointer: `${pointer}/username` },
-    args,
-    related: [{ path: pair.connection.source.name, pointer: pair.connection.payload.candidate.pointer }],
-  })
+  const place = { pointer: `${pointer}/username` }
+  const related = [{ path: pair.connection.source.name, pointer: pair.connection.payload.candidate.pointer }]
+  pair.user.findings.push(finding('profile-username-against-validation', place, args, { related }))
 }
 
 /** `/identities/N/profileData`, as viewProfile gives it. */
