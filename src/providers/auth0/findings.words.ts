@@ -1,6 +1,6 @@
-import type { WordsTable } from '../../../../model/index.ts'
-import type { Auth0Findings } from '../../findings.ts'
-import { joined, signupAllows } from '../../words/attributes.ts'
+import type { WordsTable } from '../../model/index.ts'
+import type { Auth0Findings } from './findings.ts'
+import { joined, signupAllows } from './words/attributes.ts'
 
 /** What connection and user say of a captured browser error. */
 export default {

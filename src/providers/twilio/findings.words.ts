@@ -1,6 +1,6 @@
-import type { WordsTable } from '../../../../model/index.ts'
-import type { TwilioFindings } from '../../findings.ts'
-import { howToVerify } from '../factor/common/factor.ts'
+import type { WordsTable } from '../../model/index.ts'
+import type { TwilioFindings } from './findings.ts'
+import { howToVerify } from './rules/factor/common/factor.ts'
 
 /** What the relations of Twilio's payloads notice. */
 export default {
