@@ -4,7 +4,7 @@ import { joined, signupAllows } from './words/attributes.ts'
 
 /** What connection and user say of a captured browser error. */
 export default {
-  family: 'browser-error',
+  family: 'auth0/relation',
   words: {
     'browser-error-explained': {
       summary: 'the captured browser error is explained by a connection and a user',
