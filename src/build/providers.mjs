@@ -1,6 +1,7 @@
 /** Makes the registries of what the folders of providers hold. Their list gives the order: of targets, and of codes. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { writeChanged } from './steps/write-changed.mjs'
 
 const ROOT = 'src/providers'
 
@@ -31,7 +32,7 @@ export function providerNames() {
 export async function buildProviders(out, header, schemas) {
   const names = providerNames()
   for (const [file, what, constant] of PARTS)
-    writeFileSync(`${out}/provider-${file.replaceAll('/', '-')}.ts`, header + partModule(names, file, what, constant))
+    writeChanged(`${out}/provider-${file.replaceAll('/', '-')}.ts`, header + partModule(names, file, what, constant))
   const kinds = []
   const endpoints = []
   for (const name of names) {
@@ -46,7 +47,7 @@ export async function buildProviders(out, header, schemas) {
     SCHEMAS: schemas.map(([name]) => name),
   }
   const lines = Object.entries(lists).map(([name, list]) => `export const ${name} = ${JSON.stringify(list)} as const\n`)
-  writeFileSync(`${out}/names.ts`, header + lines.join(''))
+  writeChanged(`${out}/names.ts`, header + lines.join(''))
 }
 
 function partModule(names, file, what, constant) {

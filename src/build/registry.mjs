@@ -1,7 +1,8 @@
 /** Makes the registries of src/generated from the folders: what stands there is registered, and its names are types. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { build } from 'esbuild'
 import { buildProviders, providerNames } from './providers.mjs'
+import { writeChanged } from './steps/write-changed.mjs'
 
 /** From the outside of a payload inwards; families that are not named here follow by name. */
 const OUTSIDE_INWARDS = [
@@ -24,7 +25,10 @@ const TABLE = /\.words\.ts$/
 
 const HEADER = '// Made by src/build/registry.mjs from the folders; do not edit.\n'
 
-/** Writes ids.ts, rules.ts, errors.ts and wrappers.ts into `out`. Throws where a file or a schema names a rule that is not there. */
+/**
+ * Writes ids.ts, rules.ts, errors.ts, formats.ts and wrappers.ts into `out`. Throws where a file or a schema names a rule
+ * that is not there.
+ */
 export async function buildRegistry(out, schemas) {
   mkdirSync(out, { recursive: true })
   // First: the words and errors that are run below import the names.
@@ -36,10 +40,11 @@ export async function buildRegistry(out, schemas) {
   refuseUnknown(schemas, new Set(rules))
   const errors = await codesOf(providers)
   refuseTwins('documented error', errors)
-  writeFileSync(`${out}/ids.ts`, HEADER + union('RuleId', rules) + union('ErrorCode', errors))
-  writeFileSync(`${out}/rules.ts`, HEADER + rulesModule(families))
-  writeFileSync(`${out}/errors.ts`, HEADER + errorsModule(providers))
-  writeFileSync(`${out}/wrappers.ts`, HEADER + wrappersModule(wrapperFiles()))
+  writeChanged(`${out}/ids.ts`, HEADER + union('RuleId', rules) + union('ErrorCode', errors))
+  writeChanged(`${out}/rules.ts`, HEADER + rulesModule(families))
+  writeChanged(`${out}/errors.ts`, HEADER + errorsModule(providers))
+  writeChanged(`${out}/formats.ts`, HEADER + formatsModule(formatsOf('src/formats')))
+  writeChanged(`${out}/wrappers.ts`, HEADER + wrappersModule(wrapperFiles()))
 }
 
 const tsFiles = (folder) =>
@@ -98,6 +103,12 @@ const providersOf = (root) =>
   providerNames()
     .filter((name) => existsSync(`${root}/${name}/errors`))
     .map((name) => ({ name, files: tsFiles(`${root}/${name}/errors`) }))
+
+/** The default of `--format` stands first. The type and the index are no formats. */
+const formatsOf = (root) =>
+  tsFiles(root)
+    .filter(({ name }) => name !== 'format' && name !== 'index')
+    .sort((a, b) => Number(b.name === 'pretty') - Number(a.name === 'pretty'))
 
 /** An error's code stands in it, and a table holds several: the files are run to know them. */
 async function codesOf(providers) {
@@ -196,5 +207,18 @@ function wrappersModule(files) {
 import type { Wrapper } from '../unwrap/wrapper.ts'
 
 export const WRAPPERS: readonly Wrapper[] = [${lists.flatMap(({ names }) => names).join(', ')}]
+`
+}
+
+function formatsModule(files) {
+  const { imports, lists } = modules([{ name: 'formats', files }], '../', (own) => own)
+  const entries = files.map(({ name }, index) => `  ${JSON.stringify(name)}: ${lists[0].names[index]},`)
+  return `${imports}
+import type { Format } from '../formats/format.ts'
+
+/** Every format by its name for \`--format\`. */
+export const FORMATS = {
+${entries.join('\n')}
+} as const satisfies Record<string, Format>
 `
 }

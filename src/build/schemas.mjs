@@ -1,8 +1,9 @@
 /** Compiles schemas/*.schema.json to standalone validators: ajv never runs at run time (its compiler costs 27 ms and needs eval). */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
+import { writeChanged } from './steps/write-changed.mjs'
 
 const ANNOTATIONS = ['x-rule', 'x-doc']
 
@@ -71,13 +72,10 @@ export function buildValidators(schemaFolder, outFolder) {
     for (const keyword of [...ANNOTATIONS, 'x-validator']) ajv.addKeyword({ keyword, valid: true })
     const code = standalone(ajv, ajv.compile(flat))
     const rules = JSON.stringify(ruleMap(flat), null, 1)
-    writeFileSync(
-      join(outFolder, 'validators', `${name}.js`),
-      `${inlineRuntime(code)}\nexport const rules = ${rules}\n`,
-    )
-    writeFileSync(join(outFolder, 'validators', `${name}.d.ts`), DECLARATION)
+    writeChanged(join(outFolder, 'validators', `${name}.js`), `${inlineRuntime(code)}\nexport const rules = ${rules}\n`)
+    writeChanged(join(outFolder, 'validators', `${name}.d.ts`), DECLARATION)
   }
-  writeFileSync(join(outFolder, 'validators.ts'), indexModule(names))
+  writeChanged(join(outFolder, 'validators.ts'), indexModule(names))
 }
 
 const DECLARATION = `import type { Validator } from '../../shape/validators.ts'

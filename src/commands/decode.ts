@@ -2,12 +2,12 @@ import { resolve } from 'node:path'
 import { CLEAN, type ExitCode, FINDINGS } from '../exit-codes.ts'
 import { decodeJson } from '../formats/decode/json.ts'
 import { decodePretty } from '../formats/decode/pretty.ts'
-import { withoutWorkflowCommands } from '../formats/workflow-commands.ts'
 import { readFile, readStream } from '../input/file.ts'
 import type { readAaguids } from '../inspect/aaguids.ts'
 import type { InspectOptions, inspect } from '../inspect/inspector.ts'
 import type { Source } from '../model/index.ts'
 import { type ColourFlag, colourLevel, palette } from '../text/colour.ts'
+import { withoutWorkflowCommands } from '../text/workflow-commands.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 
 export interface DecodeFlags {

@@ -1,9 +1,6 @@
-import type { Format } from './format.ts'
-import { json } from './json.ts'
-import { pretty } from './pretty.ts'
+import { FORMATS } from '../generated/formats.ts'
 
-/** Every format by its name for `--format`. */
-export const FORMATS = { pretty, json } as const satisfies Record<string, Format>
+export { FORMATS }
 
 export type FormatName = keyof typeof FORMATS
 

@@ -13,7 +13,9 @@ const spell = (hidden: string): string =>
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2).replace(HIDDEN, spell)}\n`
 
 /** The report of version 1, `schemas/report.schema.json`. */
-export const json: Format = (report) => {
+const json: Format = (report) => {
   const { schemaVersion, tool, summary, inputs, ...run } = report
   return jsonText({ schemaVersion, tool, summary, ...run, inputs })
 }
+
+export default json

@@ -7,7 +7,7 @@ import { infoLines } from './pretty/info.ts'
 import { expectationLines, incidentLines, summaryLine } from './pretty/summary.ts'
 
 /** For people at a terminal: what is wrong, where, why, what to change. */
-export const pretty: Format = (report, context) => {
+const pretty: Format = (report, context) => {
   const blocks: Block[] = report.inputs.flatMap((input) => inputBlocks(input, context))
   const lines = report.incident ? [...incidentLines(report.incident, report.asOf, context), ''] : []
   blocks.forEach((block, index) => {
@@ -20,6 +20,8 @@ export const pretty: Format = (report, context) => {
   lines.push(summaryLine(report, context))
   return `${lines.join('\n')}\n`
 }
+
+export default pretty
 
 type Block = string[]
 

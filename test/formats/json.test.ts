@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { json, jsonText } from '../../src/formats/json.ts'
+import json, { jsonText } from '../../src/formats/json.ts'
 import { cli } from '../cli/run.ts'
 import { context, REPORT } from './report.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FormatContext } from '../../src/formats/format.ts'
-import { pretty } from '../../src/formats/pretty.ts'
+import pretty from '../../src/formats/pretty.ts'
 import { palette } from '../../src/text/colour.ts'
 import { context, REPORT } from './report.ts'
 

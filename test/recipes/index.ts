@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { pathOfRule } from '../fixtures/folders.ts'
 import type { FixtureOptions } from '../fixtures/options.ts'
 import { ATTESTATION } from './attestation.ts'
@@ -15,7 +16,6 @@ import { ENVELOPE_GOOD } from './envelope-good.ts'
 import { TYPE_AND_OPTIONAL } from './envelope-type.ts'
 import { EXTENSIONS } from './extensions.ts'
 import { INPUT } from './input.ts'
-import { JSON_INVALID } from './json-invalid.ts'
 import { OPTIONS } from './options.ts'
 import { PROOF } from './proof.ts'
 import { REBUILT } from './rebuilt.ts'
@@ -29,7 +29,6 @@ import { SIGNATURE } from './signature.ts'
 /** Every fault that a fixture shows, one row each. */
 export const ROWS: readonly Row[] = [
   ...INPUT,
-  ...JSON_INVALID,
   ...ENVELOPE,
   ...TYPE_AND_OPTIONAL,
   ...REBUILT,
@@ -51,7 +50,16 @@ export const ROWS: readonly Row[] = [
   ...PROOF,
   ...EXTENSIONS,
   ...OPTIONS,
+  ...(await ofRules()),
 ]
+
+/** The rows of `rules/`, where each file is that of one rule; they are found by being there. */
+async function ofRules(): Promise<Row[]> {
+  const names = readdirSync(new URL('rules/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
+  // The path begins as a bundler needs it to find the files.
+  const files: { default: readonly Row[] }[] = await Promise.all(names.map((name) => import(`./rules/${name}.ts`)))
+  return files.flatMap((file) => file.default)
+}
 
 /** The file of a row, in the folder of its rule. */
 export const fileOf = (row: Row): string => `${row.name}.${row.ext ?? 'json'}`

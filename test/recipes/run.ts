@@ -8,18 +8,22 @@ export interface Flags {
   prune: boolean
   statements: boolean
   accept: boolean
+  /** Folders below `fixtures`; none: all. */
+  only: readonly string[]
 }
 
 /** `npm run fixtures`: what its flags mean is said in src/build/fixtures.mjs. */
 export async function run(flags: Flags, say: (line: string) => void): Promise<void> {
-  for (const row of ROWS) write(pathOf(row), render(row))
-  for (const path of strangers()) {
+  const asked = (path: string) => flags.only.length === 0 || flags.only.some((folder) => path.startsWith(`${folder}/`))
+  const rows = ROWS.filter((row) => asked(pathOf(row)))
+  for (const row of rows) write(pathOf(row), render(row))
+  for (const path of strangers().filter(asked)) {
     if (flags.prune) rmSync(new URL(path, FIXTURES))
     say(`${path}: ${flags.prune ? 'removed' : 'no recipe makes it'}`)
   }
-  writeStatements(flags.statements, say)
-  say(`${ROWS.length} recipes`)
-  if (flags.accept) await accept(say)
+  if (flags.only.length === 0) writeStatements(flags.statements, say)
+  say(`${rows.length} recipes`)
+  if (flags.accept) await accept(say, (folder) => asked(`${folder}/`))
 }
 
 function write(path: string, contents: string | Uint8Array): void {

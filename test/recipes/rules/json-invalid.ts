@@ -1,4 +1,4 @@
-import { AUTH, bad as plainBad, good as plainGood, REG, type Row, unchanged } from './rows.ts'
+import { AUTH, bad as plainBad, good as plainGood, REG, type Row, unchanged } from '../rows.ts'
 
 type Edit = (text: string) => string
 
@@ -16,7 +16,7 @@ const cutInside: Edit = (text) => text.slice(0, text.indexOf('"clientDataJSON"')
 const cutBetween: Edit = (text) => text.slice(0, text.indexOf(',\n  "type"'))
 
 /** What people paste instead of JSON, one of each sign. */
-export const JSON_INVALID: readonly Row[] = [
+const rows: readonly Row[] = [
   bad('smart-quotes', smart),
   bad('python', python),
   bad('single-quotes', (text) => text.replaceAll('"', "'")),
@@ -35,3 +35,5 @@ export const JSON_INVALID: readonly Row[] = [
   good('one-line', AUTH, { layout: 'minified' }),
   good('line-ends-of-windows', REG, { layout: 'crlf' }),
 ]
+
+export default rows

@@ -1,0 +1,19 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { buildRegistry } from '../registry.mjs'
+import { buildValidators, readSchemas } from '../schemas.mjs'
+import { writeChanged } from './write-changed.mjs'
+
+/** Writes src/generated/: registries, unions of names, validators. Throws where a name stands nowhere. */
+export async function generate() {
+  const schemas = readSchemas('schemas')
+  await buildRegistry('src/generated', schemas)
+  buildValidators('schemas', 'src/generated')
+  removeStale(schemas.map(([name]) => name))
+  writeChanged('src/generated/schemas.json', `${JSON.stringify(Object.fromEntries(schemas), null, 2)}\n`)
+}
+
+/** Validators of schemas that are gone. @param {readonly string[]} names */
+function removeStale(names) {
+  for (const file of readdirSync('src/generated/validators'))
+    if (!names.includes(file.replace(/\.(d\.ts|js)$/, ''))) rmSync(`src/generated/validators/${file}`)
+}

@@ -1,0 +1,48 @@
+/** What an author fills in: the files that `npm run new` wrote for the names in CONTRIBUTING, by path. */
+export const SAMPLES: Record<string, string> = {
+  'src/rules/envelope/sample-member.ts': `import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { at, defineRule } from '../typed-rule.ts'
+
+export default defineRule({
+  id: 'sample-member',
+  summary: 'the credential has a member called sample',
+  why: 'It is none of the standard.',
+  fix: 'Leave it out.',
+  spec: 'WebAuthn Level 3 §5.1',
+  severity: 'warning',
+  kinds: CREDENTIAL_KINDS,
+  needs: ['object'],
+  check: ({ object }) => ('sample' in object ? [{ place: at('/sample') }] : []),
+  message: () => 'expected no member "sample"',
+})
+`,
+  'test/recipes/rules/sample-member.ts': `import { bad, good, REG, type Row } from '../rows.ts'
+
+const rows: readonly Row[] = [
+  bad('sample-member', 'present', REG, (credential) => ({ ...credential, sample: true })),
+  good('sample-member', 'as-captured', REG),
+]
+
+export default rows
+`,
+  'src/providers/auth0/errors/sample-error.ts': `import { defineError } from '../../define-error.ts'
+
+export default defineError({
+  code: 'auth0/sample-error',
+  title: 'A sample',
+  summary: 'The credential has a member called sample.',
+  at: [{ endpoint: 'auth0/passkey-enrollment', member: '/sample' }],
+  causes: [{ text: 'The member is there.', rules: ['sample-member'] }],
+  fixes: ['Leave it out.'],
+  docs: ['https://auth0.com/docs'],
+  documented: 'title only',
+})
+`,
+  'src/formats/sample.ts': `import type { Format } from './format.ts'
+
+/** For the walk through CONTRIBUTING. */
+const sample: Format = ({ summary }) => \`sample: \${summary.errors} errors\\n\`
+
+export default sample
+`,
+}

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { readRepo } from '../helpers/repo.ts'
+import { SAMPLES } from './new-samples.ts'
+
+const COPIED = ['src', 'test', 'fixtures', 'schemas', '.github', 'README.md', 'package.json', 'tsconfig.json']
+
+/** The commands with which the steps of each section begin, as words after `npm run`. */
+function walk(): Map<string, string[][]> {
+  const sections = readRepo('.github/CONTRIBUTING.md').split(/^## /m).slice(1)
+  return new Map(
+    sections.map((section) => {
+      const commands = [...section.matchAll(/^\d+\. `npm run ([^`]+)`/gm)].map(([, words = '']) => words.split(' '))
+      return [section.slice(0, section.indexOf('\n')), commands]
+    }),
+  )
+}
+const SECTIONS = walk()
+const commands = (script: string): string[][] =>
+  [...SECTIONS.values()]
+    .flat()
+    .flatMap(([name, ...args]) => (name === script ? [args.filter((arg) => arg !== '--')] : []))
+
+let copy = ''
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'passkey-lint-new-'))
+  for (const path of COPIED) cpSync(path, join(copy, path), { recursive: true })
+  // Else the copy would walk in a copy of its own, without end.
+  rmSync(join(copy, 'test/house/new.test.ts'))
+  symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction')
+})
+afterAll(() => rmSync(copy, { recursive: true, force: true }))
+
+const scripts: Record<string, string> = JSON.parse(readRepo('package.json')).scripts
+
+/** One script of package.json, in the copy, without npm in between. */
+function run(script: string, args: readonly string[] = []): string {
+  const [program = '', ...own] = (scripts[script] ?? '').split(' ')
+  const path = program === 'vitest' ? ['node_modules/vitest/vitest.mjs'] : []
+  const { stdout, stderr } = spawnSync(process.execPath, [...path, ...own, ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  return stdout + stderr
+}
+
+/** The tests that all sections name, in one run: whether each whose name speaks of a sample, or of what is left, passed. */
+function tested(...flags: string[]): Map<string, boolean> {
+  const files = new Set(
+    commands('test:only')
+      .flat()
+      .filter((arg) => arg.startsWith('test/')),
+  )
+  const said = run('test:only', [...files, '-t', 'sample-|^sample|filled', ...flags])
+  const { testResults } = JSON.parse(readFileSync(join(copy, '.cache/test.json'), 'utf8'))
+  expect(testResults.length, said).toBeGreaterThan(0)
+  const results: { fullName: string; status: string }[] = testResults.flatMap(
+    (file: { assertionResults: object[] }) => file.assertionResults,
+  )
+  return new Map(
+    results.flatMap(({ fullName, status }) => (/passed|failed/.test(status) ? [[fullName, status === 'passed']] : [])),
+  )
+}
+
+/** Every file that an author may touch, and what it says; not what the build and `npm run fixtures` make. */
+function sources(): Map<string, string> {
+  const all = ['src', 'test'].flatMap((folder) =>
+    readdirSync(join(copy, folder), { recursive: true, withFileTypes: true, encoding: 'utf8' }),
+  )
+  const paths = all.flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
+  const own = paths.map((path) => path.slice(copy.length + 1)).filter((path) => !path.startsWith('src/generated'))
+  return new Map(own.map((path) => [path, readFileSync(join(copy, path), 'utf8')]))
+}
+
+/** What became other in the copy meanwhile. */
+function touchedBy(work: () => void): string[] {
+  const before = sources()
+  work()
+  return [...sources()].flatMap(([path, text]) => (before.get(path) === text ? [] : [path])).sort()
+}
+
+// One after the other: they are the steps of one walk. Each starts programs, on a busy machine slowly.
+vi.setConfig({ testTimeout: 300_000 })
+
+test('npm run new writes the files that there are to touch, and no other', () => {
+  const touched = commands('new').map((args) => [args[0], touchedBy(() => run('new', args))])
+  expect(Object.fromEntries(touched)).toEqual({
+    rule: ['src/rules/envelope/sample-member.ts', 'test/recipes/rules/sample-member.ts'],
+    error: ['src/providers/auth0/errors/sample-error.ts'],
+    format: ['src/formats/sample.ts'],
+  })
+  expect(touched.flatMap(([, paths]) => paths).sort()).toEqual(Object.keys(SAMPLES).sort())
+})
+
+test('it writes over nothing, and knows no other things', () => {
+  expect(touchedBy(() => expect(run('new', ['format', 'sample'])).toContain('is there already'))).toEqual([])
+  expect(touchedBy(() => expect(run('new', ['house', 'sample'])).toContain('Usage'))).toEqual([])
+})
+
+test('what was not filled in fails', () => {
+  expect(run('build', ['--generated'])).toBe('')
+  const results = tested()
+  const failed = [...results].flatMap(([name, passed]) => (passed ? [] : [name]))
+  expect(failed.sort()).toEqual([
+    'nothing that npm run new wrote is left to be filled in',
+    'sample lays out the report written by hand as its file shows',
+    'the pages auth0/sample-error is told whole',
+    'what a recipe makes is what is stored (npm run fixtures) sample-member',
+  ])
+})
+
+test('what was filled in passes, and the author touched no other file', () => {
+  const touched = touchedBy(() => {
+    for (const [path, text] of Object.entries(SAMPLES)) writeFileSync(join(copy, path), text)
+  })
+  expect(touched).toEqual(Object.keys(SAMPLES).sort())
+  expect(run('build', ['--generated'])).toBe('')
+  for (const args of commands('fixtures')) expect(run('fixtures', args)).toContain('"rule":"sample-member"')
+  const [docs] = commands('docs')
+  expect(run('docs', docs)).toBe('')
+  const results = tested('-u')
+  expect([...results].filter(([, passed]) => !passed)).toEqual([])
+  expect([...results.keys()].join('\n')).toMatch(/envelope\/sample-member what the program says/)
+  expect(readFileSync(join(copy, 'test/formats/sample.txt'), 'utf8')).toMatch(/^sample: \d+ errors\n$/)
+  expect(readFileSync(join(copy, 'README.md'), 'utf8')).toContain('auth0/sample-error')
+})
