@@ -8,12 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { documentedError } from './new/error.mjs'
 import { format } from './new/format.mjs'
 import { rule } from './new/rule.mjs'
+import { wrapper } from './new/wrapper.mjs'
 
 /** @typedef {{ path: string, text: string }} NewFile */
 /** @typedef {{ form: string, names: RegExp, files: (...parts: string[]) => NewFile[], next: string }} Template */
 
 /** @type {Record<string, Template>} */
-const TEMPLATES = { rule, error: documentedError, format }
+const TEMPLATES = { rule, error: documentedError, wrapper, format }
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 const [what = '', name = ''] = process.argv.slice(2)

@@ -38,6 +38,37 @@ export default defineError({
   documented: 'title only',
 })
 `,
+  'src/unwrap/wrappers/sample.ts': `import { eachUnit } from '../../json/doc.ts'
+import { defineWrapper } from '../wrapper.ts'
+
+const BEFORE = 'sample> '
+
+/** For the walk through CONTRIBUTING. */
+export default defineWrapper({
+  opens: 'text',
+  step: 'sample',
+  sure: 'likely',
+  looks: (text) => text.startsWith(BEFORE),
+  open(text) {
+    const rest = text.slice(BEFORE.length)
+    return [{ cut: { text: rest, offsets: eachUnit(BEFORE.length, rest) } }]
+  },
+})
+`,
+  'test/unwrap/wrappers/sample.test.ts': `import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { lintText } from '../../../src/index.ts'
+
+const CAPTURE = new URL('../../../fixtures/captured/twilio-platform.registration.json', import.meta.url)
+const wrapped = (capture: string): string => \`sample> \${capture}\`
+
+test('sample: the registration that it holds is found through it, without a finding', async () => {
+  const { inputs } = await lintText(wrapped(readFileSync(CAPTURE, 'utf8')))
+  const [payload] = inputs.flatMap((input) => input.payloads)
+  expect(payload).toMatchObject({ kind: 'registration', findings: [] })
+  expect(payload?.via).toContain('sample')
+})
+`,
   'src/formats/sample.ts': `import type { Format } from './format.ts'
 
 /** For the walk through CONTRIBUTING. */

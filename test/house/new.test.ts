@@ -91,6 +91,7 @@ test('npm run new writes the files that there are to touch, and no other', () =>
   expect(Object.fromEntries(touched)).toEqual({
     rule: ['src/rules/envelope/sample-member.ts', 'test/recipes/rules/sample-member.ts'],
     error: ['src/providers/auth0/errors/sample-error.ts'],
+    wrapper: ['src/unwrap/wrappers/sample.ts', 'test/unwrap/wrappers/sample.test.ts'],
     format: ['src/formats/sample.ts'],
   })
   expect(touched.flatMap(([, paths]) => paths).sort()).toEqual(Object.keys(SAMPLES).sort())
@@ -108,6 +109,7 @@ test('what was not filled in fails', () => {
   expect(failed.sort()).toEqual([
     'nothing that npm run new wrote is left to be filled in',
     'sample lays out the report written by hand as its file shows',
+    'sample: the registration that it holds is found through it, without a finding',
     'the pages auth0/sample-error is told whole',
     'what a recipe makes is what is stored (npm run fixtures) sample-member',
   ])
