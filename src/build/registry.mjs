@@ -175,7 +175,7 @@ function rulesModule(families) {
   const keys = families.map(({ name }) => JSON.stringify(name)).join(' | ')
   return `${imports}
 import type { Rule } from '../rules/define-rule.ts'
-import { worded } from '../rules/typed-rule.ts'
+import { worded } from '../rules/define-rule.ts'
 
 export const RULES_BY_FAMILY: Record<${keys}, readonly Rule[]> = {
 ${entries.join('\n')}

@@ -1,8 +1,9 @@
 import type { Need, Parts } from '../decode/parts.ts'
 import type { RuleId } from '../generated/ids.ts'
-import type { Finding, Given, Place, Rank, ReadLayer, RuleWords } from '../model/index.ts'
+import type { ArgsOf, Finding, Given, Place, RuleWords, Stated, WordsFor } from '../model/index.ts'
 
-export { RANKS, type Rank } from '../model/index.ts'
+export type { ArgsOf, Rank, Said } from '../model/index.ts'
+export { RANKS } from '../model/index.ts'
 
 /** What a check gives back: a finding without its rule's name. */
 export type Found = Omit<Finding, 'rule' | 'args'> & { args?: Given }
@@ -16,22 +17,59 @@ export interface Rule extends RuleWords {
 
 export type WithParts<N extends Need> = Parts & Required<Pick<Parts, N>>
 
-export interface RuleSpec<N extends Need> extends Omit<Rule, 'rank' | 'needs' | 'reads' | 'merge' | 'check'> {
-  rank?: Rank
-  /** The parts that the check reads. A rule whose part is not there does not run, and is listed as not checked. */
-  needs?: readonly N[]
-  reads?: readonly ReadLayer[]
-  merge?: boolean | readonly RuleId[]
-  check?(parts: WithParts<N>): Found[]
+/** A finding without its rule's name, with the arguments that the rule's words take. */
+export type FoundBy<A> = Omit<Finding, 'rule' | 'args' | 'also'> & { args?: A; also?: { place: Place; args: A }[] }
+
+/** What a finding may say besides its rule, place and arguments. */
+type Rest = Omit<Finding, 'rule' | 'place' | 'args'>
+
+/** A rule that knows the arguments of its words. */
+export interface RuleOf<A> extends Rule {
+  /** A finding of this rule, for who notices it elsewhere: a renamed argument does not compile there either. */
+  found(place: Place, args: A, rest?: Rest): Finding
 }
 
-/** Defines a rule; the file's name is its id. Without `check` it words what a schema or a decoder reports. */
-export function defineRule<const N extends Need = never>(spec: RuleSpec<N>): Rule {
-  const { check } = spec
-  const rule = { rank: check ? 'relation' : 'decode', needs: [], reads: [], merge: true, ...spec } as Rule
-  // The pipeline calls a check only when all of `needs` are there, which is what WithParts states.
-  if (check) rule.check = (parts) => check(parts as WithParts<N>)
-  return rule
+interface Checking<N extends Need, A> extends Pick<Rule, 'notChecked'> {
+  /** The parts that the check reads. A rule whose part is not there does not run, and is listed as not checked. */
+  needs?: readonly N[]
+  check(parts: WithParts<N>): readonly FoundBy<A>[]
+}
+
+export type RuleSpec<N extends Need, A> = Stated & WordsFor<A> & Checking<N, A>
+
+const DEFAULTS = { needs: [], reads: [], merge: true } as const
+
+/**
+ * Defines a rule; the file's name is its id. The arguments that `check` gives are those that message, cause and fix
+ * take: a renamed one does not compile, and neither does text of the input that is not `shown()` or `plain()`.
+ */
+export function defineRule<const N extends Need = never, const A extends ArgsOf<A> = Record<never, never>>(
+  spec: RuleSpec<N, A>,
+): RuleOf<A> {
+  return made<A>({ rank: 'relation', ...DEFAULTS, ...spec })
+}
+
+/** Defines the words of what is noticed elsewhere with the arguments `A`; the file's name is the id. */
+export const defineWords = <A extends ArgsOf<A> = Record<never, never>>(spec: Stated & WordsFor<A>): RuleOf<A> =>
+  made<A>({ rank: 'decode', ...DEFAULTS, ...spec })
+
+/** An entry of some table: which arguments it takes is known where its faults are made. */
+interface Entry extends Omit<Stated, 'id'> {
+  message(args: never, also: never): string
+  cause?(args: never, also: never): string
+  fixFor?(args: never, also: never): string
+}
+
+/** The rule of an entry of a table of words. Settle gives it the arguments that the fault of this very kind was made with. */
+export const worded = <K extends RuleId>(id: K, { words }: { words: { [P in K]: Entry } }): Rule => {
+  const entry: Entry = words[id]
+  return { rank: 'decode', ...DEFAULTS, ...entry, id }
+}
+
+/** The pipeline calls a check only when all of `needs` are there, and words with what its check or `found` gave. */
+function made<A>(spec: { id: RuleId }): RuleOf<A> {
+  const found = (place: Place, args: Given, rest?: Rest): Finding => ({ rule: spec.id, place, args, ...rest })
+  return { ...spec, found } as unknown as RuleOf<A>
 }
 
 /** A place by relative pointer. */
@@ -39,6 +77,3 @@ export const at = (pointer: string, rest: Omit<Place, 'pointer'> = {}): Place =>
 
 /** The place of a member that is not there. */
 export const absent = (pointer: string, member: string): Place => ({ pointer, member })
-
-/** A text argument: messages take what settle has made safe to show. */
-export const text = (value: unknown): string => (value === undefined ? '' : String(value))

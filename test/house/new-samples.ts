@@ -1,7 +1,7 @@
 /** What an author fills in: the files that `npm run new` wrote for the names in CONTRIBUTING, by path. */
 export const SAMPLES: Record<string, string> = {
   'src/rules/envelope/sample-member.ts': `import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'sample-member',
@@ -59,7 +59,7 @@ export default defineWrapper({
 import { expect, test } from 'vitest'
 import { lintText } from '../../../src/index.ts'
 
-const CAPTURE = new URL('../../../fixtures/captured/twilio-platform.registration.json', import.meta.url)
+const CAPTURE = new URL('../../../fixtures/captured/resident-key-platform.registration.json', import.meta.url)
 const wrapped = (capture: string): string => \`sample> \${capture}\`
 
 test('sample: the registration that it holds is found through it, without a finding', async () => {

@@ -2,9 +2,18 @@ import { expect, test } from 'vitest'
 import cbor from '../../src/decode/cbor/walk.words.ts'
 import { fault } from '../../src/decode/fault.ts'
 import type { CborFaults } from '../../src/decode/faults.ts'
-import type { Fault, Finding, NoArgs, Unshown, WordsTable } from '../../src/model/index.ts'
+import {
+  CREDENTIAL_KINDS,
+  type Fault,
+  type Finding,
+  type NoArgs,
+  type Unshown,
+  type WordsTable,
+} from '../../src/model/index.ts'
 import type { DocumentedCause } from '../../src/providers/define-error.ts'
+import { defineRule } from '../../src/rules/define-rule.ts'
 import { ruleOf } from '../../src/rules/index.ts'
+import { shown } from '../../src/text/shown.ts'
 
 /** What the compiler refuses: `npm run check` fails where one of these lines compiles. */
 test('names that do not exist do not compile', () => {
@@ -53,4 +62,39 @@ test('a decoder notices what its table knows, with the arguments of the words', 
   // @ts-expect-error text of the input that is not shown later
   const raw = fault('bytes-are-object-text', place, { text: '[object Object]' })
   expect([misspelt, renamed, raw].map((one) => one.place)).toEqual([place, place, place])
+})
+
+test('a rule with a check has one type for its arguments, from the check to the words', () => {
+  const stated = {
+    id: 'id-absent',
+    summary: 's',
+    why: 'w',
+    fix: 'f',
+    spec: '§5.1',
+    severity: 'error',
+    kinds: CREDENTIAL_KINDS,
+  } as const
+  const place = { pointer: '' }
+  const received = shown('abc')
+  const whole = defineRule({
+    ...stated,
+    check: () => [{ place, args: { received } }],
+    message: (args) => `received ${args.received}`,
+  })
+  const renamed = defineRule({
+    ...stated,
+    check: () => [{ place, args: { received } }],
+    // @ts-expect-error a renamed argument
+    message: (args) => `received ${args.got}`,
+  })
+  const raw = defineRule({
+    ...stated,
+    // @ts-expect-error text of the input that settle has not shown
+    check: ({ payload }) => [{ place, args: { received: payload.evidence } }],
+    message: () => 'received',
+  })
+  // @ts-expect-error what is shown later is no text yet
+  const early: string = received
+  expect([whole, renamed, raw].map(({ id }) => id)).toEqual(['id-absent', 'id-absent', 'id-absent'])
+  expect(early).toBe(received)
 })

@@ -26,7 +26,7 @@ const ruleText = (
   /** @type {string} */ src,
   /** @type {string} */ id,
 ) => `import { CREDENTIAL_KINDS } from '${src}/model/index.ts'
-import { defineRule } from '${src}/rules/typed-rule.ts'
+import { defineRule } from '${src}/rules/define-rule.ts'
 
 export default defineRule({
   id: '${id}',

@@ -25,7 +25,7 @@ const testText = (/** @type {string} */ name) => `import { readFileSync } from '
 import { expect, test } from 'vitest'
 import { lintText } from '../../../src/index.ts'
 
-const CAPTURE = new URL('../../../fixtures/captured/twilio-platform.registration.json', import.meta.url)
+const CAPTURE = new URL('../../../fixtures/captured/resident-key-platform.registration.json', import.meta.url)
 // FILL IN: the capture as it stands in this form.
 const wrapped = (capture: string): string => capture
 

@@ -1,6 +1,6 @@
 import type { Unshown } from '../../model/index.ts'
+import { at } from '../../rules/define-rule.ts'
 import type { Way } from '../../rules/relation/common/words.ts'
-import { at } from '../../rules/typed-rule.ts'
 import { findingsOf } from '../finding.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { keyOfRegistration, verdictWith } from './signature/keys.ts'

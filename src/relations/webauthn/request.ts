@@ -1,7 +1,7 @@
 import { asString, isObject, memberAt, member as memberOf } from '../../json/values.ts'
 import type { JsonObject, NoArgs, Unshown } from '../../model/index.ts'
 import { partPlace } from '../../rules/authenticator-data/common/place.ts'
-import { at } from '../../rules/typed-rule.ts'
+import { at } from '../../rules/define-rule.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { algorithmName, DEFAULT_ALGORITHMS } from '../../webauthn/cose.ts'
 import { ATTACHMENTS } from '../../webauthn/vocabulary.ts'

@@ -1,5 +1,5 @@
 import { aaguidOf } from '../../decode/statement/extensions.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 

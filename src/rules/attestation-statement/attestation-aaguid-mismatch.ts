@@ -2,7 +2,7 @@ import { sameBytes } from '../../bytes.ts'
 import { aaguidOf } from '../../decode/statement/extensions.ts'
 import { plain } from '../../text/shown.ts'
 import { aaguidText } from '../../webauthn/aaguid.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 

@@ -1,5 +1,5 @@
 import { algorithmName } from '../../webauthn/cose.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { memberPlace } from './common/places.ts'
 

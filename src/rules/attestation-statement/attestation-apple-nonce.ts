@@ -2,7 +2,7 @@ import { sameBytes } from '../../bytes.ts'
 import { bindingOf } from '../../decode/statement/binding.ts'
 import { toHex } from '../../text/hex.ts'
 import { plain } from '../../text/shown.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
 

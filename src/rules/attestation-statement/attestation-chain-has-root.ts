@@ -1,5 +1,5 @@
 import { isSelfIssued } from '../../decode/statement/chain.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 

@@ -1,6 +1,6 @@
 import { pathOf } from '../../decode/statement/chain.ts'
 import { plain } from '../../text/shown.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 

@@ -1,7 +1,7 @@
 import { keyName } from '../../decode/cbor/keys.ts'
 import { FORMATS, isRegistered, meantFormat } from '../../decode/statement/statement.ts'
 import { plain } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'attestation-format-unknown',

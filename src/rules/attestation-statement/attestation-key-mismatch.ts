@@ -1,5 +1,5 @@
 import { isSameKey, numbersOfCose, type PublicKeyNumbers } from '../../decode/public-key-numbers.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { certificatePlace, spanPlace } from './common/places.ts'
 

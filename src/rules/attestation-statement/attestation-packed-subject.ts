@@ -1,6 +1,6 @@
 import { subjectAttributes } from '../../decode/statement/extensions.ts'
 import { plain } from '../../text/shown.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 

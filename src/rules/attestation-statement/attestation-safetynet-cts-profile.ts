@@ -1,5 +1,5 @@
 import { plain } from '../../text/shown.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
 

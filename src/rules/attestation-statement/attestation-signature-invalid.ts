@@ -1,6 +1,6 @@
 import { verdictOf } from '../../decode/statement/verdict.ts'
 import { plain } from '../../text/shown.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { spanPlace } from './common/places.ts'
 
 const OVER: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { alternativeNames, extensionOf } from '../../decode/statement/extensions.ts'
 import { isTpmManufacturer } from '../../decode/statement/tpm-manufacturers.ts'
 import { plain } from '../../text/shown.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { eachLeaf } from './common/each.ts'
 import { certificatePlace } from './common/places.ts'
 

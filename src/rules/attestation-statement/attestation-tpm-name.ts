@@ -3,7 +3,7 @@ import { hashWith } from '../../decode/statement/binding.ts'
 import { tpmHash } from '../../decode/statement/tpm-public.ts'
 import { toHex } from '../../text/hex.ts'
 import { plain } from '../../text/shown.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { spanPlace } from './common/places.ts'
 

@@ -1,6 +1,6 @@
 import { plain } from '../../text/shown.ts'
 import { aaguidText } from '../../webauthn/aaguid.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { algorithmName, ES256 } from '../../webauthn/cose.ts'
 import { CRV_P256, crvName } from '../../webauthn/cose-curves.ts'
 import { EC2, ktyName } from '../../webauthn/cose-key-types.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { each } from './common/each.ts'
 import { memberPlace } from './common/places.ts'
 

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { flagsText } from './common/place.ts'
 
 export default defineRule({

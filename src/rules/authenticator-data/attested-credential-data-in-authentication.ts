@@ -1,4 +1,4 @@
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { flagsText, partPlace } from './common/place.ts'
 
 export default defineRule({

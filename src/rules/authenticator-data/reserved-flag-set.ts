@@ -1,5 +1,5 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { flagsText, partPlace } from './common/place.ts'
 
 /** RFU1 and RFU2. */

@@ -1,5 +1,5 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { partPlace } from './common/place.ts'
 
 const HUGE = 2 ** 31

@@ -1,6 +1,6 @@
 import { plain } from '../../text/shown.ts'
 import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'browser-error-member-missing',

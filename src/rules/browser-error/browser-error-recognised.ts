@@ -1,7 +1,7 @@
 import { plain } from '../../text/shown.ts'
 import { meaningOfName } from '../../webauthn/browser-errors/names.ts'
 import { type BrowserError, readBrowserError, wordingById } from '../../webauthn/browser-errors/read.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 const meaning = ({ wording, name }: { wording: string; name: string }): { means: string; fix: string } =>
   wordingById(wording) ?? meaningOfName(name) ?? { means: 'The browser refused.', fix: 'Try again.' }

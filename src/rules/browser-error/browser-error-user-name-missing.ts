@@ -1,5 +1,5 @@
 import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 /** The provider whose documentation explains it; a build without it names it nowhere. */
 const DOCUMENTING: string = 'auth0'

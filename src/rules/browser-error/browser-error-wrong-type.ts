@@ -1,7 +1,7 @@
 import { plain } from '../../text/shown.ts'
 import { readBrowserError } from '../../webauthn/browser-errors/read.ts'
 import type { Problem } from '../../webauthn/browser-errors/web-idl.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 interface Words {
   expected: string

@@ -2,7 +2,7 @@ import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { base64urlBytes } from '../../text/base64url.ts'
 import { encodingInside } from '../../webauthn/challenge.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({

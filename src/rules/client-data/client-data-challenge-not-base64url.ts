@@ -1,6 +1,6 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { base64Words, misspelt } from './common/base64-words.ts'
 import { inClientData } from './common/place.ts'
 import { FORWARD } from './common/words.ts'

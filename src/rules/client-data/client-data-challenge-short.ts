@@ -1,7 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { base64urlBytes } from '../../text/base64url.ts'
 import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { count } from '../wording.ts'
 import { inClientData } from './common/place.ts'
 

@@ -2,7 +2,7 @@ import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain, shown } from '../../text/shown.ts'
 import type { TextDifference } from '../../webauthn/difference.ts'
 import { textDifference } from '../../webauthn/difference.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 
 const WAYS: Record<TextDifference, { message: string; cause: string }> = {

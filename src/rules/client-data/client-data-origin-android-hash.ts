@@ -1,7 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { keyHashFault, keyHashOf } from '../../webauthn/android-key-hash.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({

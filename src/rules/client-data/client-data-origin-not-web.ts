@@ -2,7 +2,7 @@ import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { shown } from '../../text/shown.ts'
 import { isSha1Form, keyHashFault, keyHashOf } from '../../webauthn/android-key-hash.ts'
 import { isNotWeb } from '../../webauthn/origin.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 
 /** Of a hash in another form the rules about it speak. */

@@ -1,7 +1,7 @@
 import { type ClientData, CREDENTIAL_KINDS, type JsonObject } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { isNotWeb } from '../../webauthn/origin.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { FORWARD } from './common/words.ts'
 
 const ORDER = ['type', 'challenge', 'origin']

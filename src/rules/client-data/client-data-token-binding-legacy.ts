@@ -1,7 +1,7 @@
 import { isObject } from '../../json/values.ts'
 import { CREDENTIAL_KINDS, type Json } from '../../model/index.ts'
 import { plain, shown } from '../../text/shown.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 
 /** Undefined for what Level 2 §5.8.1 defines: {status: "supported"}, or "present" with an id. */

@@ -2,7 +2,7 @@ import { asString } from '../../json/values.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { CREATE_TYPE, GET_TYPE, PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 const TYPES = { registration: CREATE_TYPE, authentication: GET_TYPE } as const
 const methodOf = (type: string) => (type === CREATE_TYPE ? 'create()' : type === GET_TYPE ? 'get()' : undefined)

@@ -1,5 +1,5 @@
 import { PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { shown } from '../../text/shown.ts'
 import { CREATE_TYPE, GET_TYPE, PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common/place.ts'
 
 const KNOWN: readonly string[] = [CREATE_TYPE, GET_TYPE, PAYMENT_TYPE]

@@ -1,5 +1,5 @@
 import { ROAMING_TRANSPORTS } from '../../webauthn/vocabulary.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'attachment-contradicts-transports',

@@ -1,5 +1,5 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 /** 100 bits of entropy are demanded; authenticators write 16 bytes or more. */
 const USUAL = 16

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/index.ts'
 import { shown } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 /** Its absence is documented, too, unless it alone is there. */
 const attachment = (object: JsonObject): string[] =>

@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 /** What toJSON() of every current browser gives for a registration beyond what servers need. */
 const REGISTRATION = ['transports', 'publicKey', 'publicKeyAlgorithm', 'authenticatorData']

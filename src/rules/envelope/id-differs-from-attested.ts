@@ -1,5 +1,5 @@
 import { sameBytes } from '../bytes.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'id-differs-from-attested',

@@ -1,7 +1,7 @@
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { CREDENTIAL_KINDS, type Encoded } from '../../model/index.ts'
 import { sameBytes, startsWithBytes } from '../bytes.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'id-differs-from-raw-id',

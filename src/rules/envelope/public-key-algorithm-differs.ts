@@ -1,6 +1,6 @@
 import { shown } from '../../text/shown.ts'
 import { algorithmName } from '../../webauthn/cose.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { faultOfKey } from './common/sound.ts'
 
 export default defineRule({

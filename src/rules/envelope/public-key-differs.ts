@@ -1,5 +1,5 @@
 import { comparePublicKey } from '../../decode/public-key.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { faultOfKey } from './common/sound.ts'
 
 export default defineRule({

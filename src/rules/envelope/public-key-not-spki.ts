@@ -1,7 +1,7 @@
 import { comparePublicKey, type PublicKeyForm } from '../../decode/public-key.ts'
 import type { RuleId } from '../../generated/ids.ts'
 import { asString, isObject } from '../../json/values.ts'
-import { at, defineRule, type FoundBy } from '../typed-rule.ts'
+import { at, defineRule, type FoundBy } from '../define-rule.ts'
 
 type Form = Exclude<PublicKeyForm, 'spki'> | 'empty'
 

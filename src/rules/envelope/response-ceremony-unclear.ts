@@ -1,4 +1,4 @@
-import { absent, defineRule } from '../typed-rule.ts'
+import { absent, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'response-ceremony-unclear',

@@ -1,7 +1,7 @@
 import { member } from '../../json/values.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { shown } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 const REQUIRED = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature']
 

@@ -1,5 +1,5 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'response-is-json-text',

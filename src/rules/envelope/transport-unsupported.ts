@@ -1,6 +1,6 @@
 import { shown } from '../../text/shown.ts'
 import { TRANSPORTS } from '../../webauthn/vocabulary.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'transport-unsupported',

@@ -1,5 +1,5 @@
 import { MAX_USER_HANDLE } from '../../webauthn/vocabulary.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'user-handle-too-long',

@@ -1,7 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { endpointOf } from '../../providers/facts.ts'
 import { plain } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 const METHOD = { registration: 'create', authentication: 'get' } as const
 

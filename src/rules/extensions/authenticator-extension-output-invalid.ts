@@ -1,6 +1,6 @@
 import type { Parts } from '../../decode/parts.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { isAuthentication, isRegistration, outputArgs, outputPlace } from './common/outputs.ts'
 import { expectedOutput } from './common/words.ts'
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inputFound, inputsOf } from './common/inputs.ts'
 import { expectedOutput } from './common/words.ts'
 

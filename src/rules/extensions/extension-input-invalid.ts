@@ -1,5 +1,5 @@
 import type { Json } from '../../model/index.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { inputFound, inputsOf, isBase64url } from './common/inputs.ts'
 import { byteLength } from './common/outputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'

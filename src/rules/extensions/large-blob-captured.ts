@@ -1,6 +1,6 @@
 import { memberAt } from '../../json/values.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { outputPlace } from './common/outputs.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { isObject } from '../../json/values.ts'
-import { defineRule, type FoundBy } from '../typed-rule.ts'
+import { defineRule, type FoundBy } from '../define-rule.ts'
 import { allowedIds, inputFound, inputsOf, isBase64url } from './common/inputs.ts'
 import type { OutputArgs } from './common/outputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'

@@ -1,7 +1,7 @@
 import { isObject } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { defineRule, type FoundBy } from '../typed-rule.ts'
+import { defineRule, type FoundBy } from '../define-rule.ts'
 import { byteLength, clientFound, isAuthentication, isRegistration, type OutputArgs } from './common/outputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'
 

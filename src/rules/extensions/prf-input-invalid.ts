@@ -1,7 +1,7 @@
 import { escapePointer } from '../../json/pointer.ts'
 import { isObject } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
-import { defineRule, type FoundBy } from '../typed-rule.ts'
+import { defineRule, type FoundBy } from '../define-rule.ts'
 import { allowedIds, inputFound, inputsOf, isBase64url } from './common/inputs.ts'
 import type { OutputArgs } from './common/outputs.ts'
 import { bufferCause, expectedOutput } from './common/words.ts'

@@ -1,7 +1,7 @@
 import { isObject, memberAt } from '../../json/values.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 /** `hmacGetSecret` is the same secret under the name of CTAP. */
 const PATHS = [['prf', 'results'], ['hmacGetSecret']] as const

@@ -1,7 +1,7 @@
 import type { Unshown } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { algorithmName, coseAlgorithm } from '../../webauthn/cose.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { paramsOf } from './common/members.ts'
 
 const named = (alg: number): Unshown => plain(algorithmName(alg))

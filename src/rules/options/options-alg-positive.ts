@@ -1,6 +1,6 @@
 import { plain } from '../../text/shown.ts'
 import { knownAlgorithm } from '../../webauthn/cose.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { paramsOf } from './common/members.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { RS1 } from '../../webauthn/cose.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { paramsOf } from './common/members.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { encodedOf } from './common/members.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { base64Words, misspelt } from '../client-data/common/base64-words.ts'
-import { defineRule } from '../typed-rule.ts'
+import { defineRule } from '../define-rule.ts'
 import { encodedOf } from './common/members.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { encodingInside } from '../../webauthn/challenge.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { challengeOf } from './common/members.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { count } from '../wording.ts'
 import { challengeOf } from './common/members.ts'
 

@@ -1,6 +1,6 @@
 import { asciiOf } from '../../bytes.ts'
 import { isIssued } from '../../providers/issued.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { challengeOf } from './common/members.ts'
 
 /** Words of examples that were copied. */

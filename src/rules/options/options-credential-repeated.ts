@@ -1,5 +1,5 @@
 import { asString, member } from '../../json/values.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { descriptorsOf } from './common/members.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 /** What browsers and security keys are tested with; Chrome refuses more. */
 const MANY = 64

@@ -1,5 +1,5 @@
 import { ES256 } from '../../webauthn/cose.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { isTrialOrGiven } from './common/given.ts'
 import { paramsOf } from './common/members.ts'
 

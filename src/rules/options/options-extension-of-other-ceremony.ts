@@ -1,7 +1,7 @@
 import { isObject, member } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 /** Client extension inputs by the one ceremony that takes them: WebAuthn Level 3 §10.1, CTAP 2.1 §12. */
 const OF_CREATION = [

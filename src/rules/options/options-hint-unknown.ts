@@ -1,6 +1,6 @@
 import { shown } from '../../text/shown.ts'
 import { HINTS } from '../../webauthn/vocabulary.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { listAt } from './common/members.ts'
 
 export default defineRule({

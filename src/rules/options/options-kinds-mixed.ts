@@ -1,4 +1,4 @@
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 const OF_OTHER = {
   'creation-options': ['allowCredentials', 'rpId', 'userVerification'],

@@ -1,5 +1,5 @@
 import { memberAt } from '../../json/values.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 /** `icon` was in Level 1; `status` and `errorMessage` are of the FIDO conformance tools' API. */
 const OBSOLETE = ['rp/icon', 'user/icon', 'status', 'errorMessage'] as const

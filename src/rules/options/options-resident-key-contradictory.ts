@@ -1,6 +1,6 @@
 import { memberAt } from '../../json/values.ts'
 import { plain } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'options-resident-key-contradictory',

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../decode/placeholder.ts'
 import { shown } from '../../text/shown.ts'
 import { isExtensionId, ONE_LABEL, rpIdFault } from '../../webauthn/rp-id.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { rpIdOf } from './common/members.ts'
 
 export default defineRule({

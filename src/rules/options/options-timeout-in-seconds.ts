@@ -1,4 +1,4 @@
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { MAX_LIKE_SECONDS } from './common/timeout.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { ADVISED_TIMEOUT } from '../../webauthn/vocabulary.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { MAX_LIKE_SECONDS } from './common/timeout.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { member } from '../../json/values.ts'
 import { shown } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { descriptorsOf, listAt } from './common/members.ts'
 
 export default defineRule({

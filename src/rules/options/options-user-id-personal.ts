@@ -3,7 +3,7 @@ import { asString, member, memberAt } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
 import { isIssued } from '../../providers/issued.ts'
 import { plain } from '../../text/shown.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { userIdOf } from './common/members.ts'
 
 function likeness(options: JsonObject): string | undefined {

@@ -1,5 +1,5 @@
 import { MAX_USER_HANDLE } from '../../webauthn/vocabulary.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { userIdOf } from './common/members.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { isObject } from '../../json/values.ts'
-import { absent, defineRule } from '../typed-rule.ts'
+import { absent, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'options-user-verification-absent',

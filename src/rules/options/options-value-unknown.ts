@@ -1,7 +1,7 @@
 import { memberAt } from '../../json/values.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { ATTACHMENTS, CONVEYANCES, REQUIREMENTS } from '../../webauthn/vocabulary.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 /** Path, and the values that browsers know (§5.4.5 to §5.4.7, §5.8.6). */
 const ENUMS = [

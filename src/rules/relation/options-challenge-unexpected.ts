@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, member } from '../../json/values.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { challengeDifference } from '../../webauthn/difference.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 import { brief, sentence, WAY_FIXES, waysOf } from './common/words.ts'
 
 const CAUSES = waysOf('the challenge of the options', 'the given one')

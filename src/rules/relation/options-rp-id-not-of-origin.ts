@@ -3,7 +3,7 @@ import { asString, memberAt } from '../../json/values.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { webHostOf } from '../../webauthn/origin.ts'
 import { isRpIdOfHost, RP_ID_PATHS } from '../../webauthn/rp-id.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'options-rp-id-not-of-origin',

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../decode/placeholder.ts'
 import { asString, memberAt } from '../../json/values.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'
-import { at, defineRule } from '../typed-rule.ts'
+import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'options-rp-id-unexpected',

@@ -6,7 +6,7 @@ import type {
   StatementCertificate,
 } from '../../../decode/statement/statement.ts'
 import type { ArgsOf, NoArgs } from '../../../model/index.ts'
-import type { FoundBy } from '../../typed-rule.ts'
+import type { FoundBy } from '../../define-rule.ts'
 
 type With<K extends keyof AttestationStatement> = AttestationStatement & Required<Pick<AttestationStatement, K>>
 type Readable = StatementCertificate & { certificate: Certificate }

@@ -1,7 +1,7 @@
 import type { AuthenticatorData, Place, Unshown } from '../../../model/index.ts'
 import { plain } from '../../../text/shown.ts'
 import { type FixedPart, fixedRange } from '../../../webauthn/authenticator-data.ts'
-import { at } from '../../typed-rule.ts'
+import { at } from '../../define-rule.ts'
 
 /** A fixed part of the authenticator data. */
 export function partPlace({ pointer, base }: AuthenticatorData, part: FixedPart): Place {

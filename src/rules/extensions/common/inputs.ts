@@ -1,7 +1,7 @@
 import { isObject } from '../../../json/values.ts'
 import type { Json, JsonObject } from '../../../model/index.ts'
 import { base64urlBytes } from '../../../text/base64url.ts'
-import { at, type FoundBy } from '../../typed-rule.ts'
+import { at, type FoundBy } from '../../define-rule.ts'
 import { type OutputArgs, outputArgs } from './outputs.ts'
 
 /** An extension input at fault; its value is told by its type alone. `name`: where its path does not belong into a message. */

@@ -3,7 +3,7 @@ import { isObject } from '../../../json/values.ts'
 import type { Json, JsonObject, Place, Unshown } from '../../../model/index.ts'
 import { base64urlBytes } from '../../../text/base64url.ts'
 import { plain } from '../../../text/shown.ts'
-import { at, type FoundBy } from '../../typed-rule.ts'
+import { at, type FoundBy } from '../../define-rule.ts'
 
 /** An input or output that is at fault. */
 export interface OutputArgs {

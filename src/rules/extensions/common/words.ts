@@ -1,4 +1,4 @@
-import type { Said } from '../../typed-rule.ts'
+import type { Said } from '../../define-rule.ts'
 import type { OutputArgs } from './outputs.ts'
 
 /** "prf.enabled: expected …, received …", for each place of the mistake. */

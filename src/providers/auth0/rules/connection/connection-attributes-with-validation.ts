@@ -1,5 +1,5 @@
 import { isObject } from '../../../../json/values.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { settingsOf } from '../../models/settings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'
 

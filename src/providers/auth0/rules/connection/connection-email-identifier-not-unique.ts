@@ -1,5 +1,5 @@
 import { member } from '../../../../json/values.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { identifierActive, settingsOf } from '../../models/settings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../../../../rules/typed-rule.ts'
+import { defineRule } from '../../../../rules/define-rule.ts'
 import { ATTRIBUTES, those } from '../../models/attributes.ts'
 import { viewConnection } from '../../models/connection.ts'
 import { settingsOf } from '../../models/settings.ts'

@@ -1,4 +1,4 @@
-import { defineRule } from '../../../../rules/typed-rule.ts'
+import { defineRule } from '../../../../rules/define-rule.ts'
 import { passkeysOff, settingsOf } from '../../models/settings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'
 

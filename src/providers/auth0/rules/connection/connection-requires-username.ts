@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { settingsOf } from '../../models/settings.ts'
 import { PATCH_CAUTION } from '../../words/attributes.ts'

@@ -1,4 +1,4 @@
-import { defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
 import { type Attribute, those } from '../../models/attributes.ts'
 import { viewConnection } from '../../models/connection.ts'
 import { allowAtSignup, type OfUser, PATCH_CAUTION, userHas } from '../../words/attributes.ts'

@@ -1,4 +1,4 @@
-import { defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
 import { ATTRIBUTES, type Attribute, both, those } from '../../models/attributes.ts'
 import { viewConnection } from '../../models/connection.ts'
 import { allowAtSignup, asFarAsShown, joined, type OfUser, PATCH_CAUTION } from '../../words/attributes.ts'

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { formState } from '../../models/form.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { asString } from '../../../../json/values.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 
 export default defineRule({
   id: 'enrollment-state-empty',

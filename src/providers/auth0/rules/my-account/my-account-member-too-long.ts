@@ -1,5 +1,5 @@
 import { asString, member } from '../../../../json/values.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 
 /** Characters, by the schema of POST /me/v1/authentication-methods/…/verify. */

@@ -1,4 +1,4 @@
-import { defineWords } from '../../../../rules/typed-rule.ts'
+import { defineWords } from '../../../../rules/define-rule.ts'
 import type { Auth0Findings } from '../../findings.ts'
 import { joined, signupAllows, userHas } from '../../words/attributes.ts'
 

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { describe, isObject } from '../../../../json/values.ts'
-import { absent, at, defineRule } from '../../../../rules/typed-rule.ts'
+import { absent, at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { MAX_PASSKEYS } from '../../models/profile.ts'
 
 export default defineRule({

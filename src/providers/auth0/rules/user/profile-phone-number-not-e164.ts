@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { asString } from '../../../../json/values.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { profilesOf } from '../../models/profile.ts'
 
 /** ITU-T E.164 §6: at most 15 digits. */

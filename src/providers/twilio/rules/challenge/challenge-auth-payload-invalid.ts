@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import type { Json } from '../../../../model/index.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { sent } from './common/challenge.ts'
 

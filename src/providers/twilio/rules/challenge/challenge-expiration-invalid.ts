@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 import { momentOf } from '../factor/common/age.ts'
 import { IS_EXPIRED_AFTER, sent } from './common/challenge.ts'

@@ -1,5 +1,5 @@
 import type { Json } from '../../../../model/index.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { lifeOf, overBecause } from './common/challenge.ts'
 

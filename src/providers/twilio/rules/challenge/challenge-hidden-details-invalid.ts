@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { textMapFault } from '../entity-factor/common/text-map.ts'
 import { sent } from './common/challenge.ts'

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { typeOf } from './common/entity-factor.ts'

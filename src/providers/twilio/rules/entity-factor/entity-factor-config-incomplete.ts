@@ -1,4 +1,4 @@
-import { absent, defineRule } from '../../../../rules/typed-rule.ts'
+import { absent, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { CONFIG, isUnsent, typeOf } from './common/entity-factor.ts'

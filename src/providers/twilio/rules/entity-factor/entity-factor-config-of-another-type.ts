@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { CONFIG, typeOf } from './common/entity-factor.ts'

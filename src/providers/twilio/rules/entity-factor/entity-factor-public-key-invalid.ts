@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import type { Unshown } from '../../../../model/index.ts'
-import { absent, at, defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { absent, at, defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 import { isUnsent, typeOf } from './common/entity-factor.ts'

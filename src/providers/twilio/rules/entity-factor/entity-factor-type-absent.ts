@@ -1,4 +1,4 @@
-import { absent, defineRule } from '../../../../rules/typed-rule.ts'
+import { absent, defineRule } from '../../../../rules/define-rule.ts'
 import { sent } from '../challenge/common/challenge.ts'
 
 export default defineRule({

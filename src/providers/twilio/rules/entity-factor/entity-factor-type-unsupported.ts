@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { shown } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common/challenge.ts'
 

@@ -1,4 +1,4 @@
-import { absent, at, defineRule } from '../../../../rules/typed-rule.ts'
+import { absent, at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { errorOf, tellsInside } from './common/error.ts'
 

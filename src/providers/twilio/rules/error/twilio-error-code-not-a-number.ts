@@ -1,4 +1,4 @@
-import { defineRule } from '../../../../rules/typed-rule.ts'
+import { defineRule } from '../../../../rules/define-rule.ts'
 import { shown } from '../../../../text/shown.ts'
 import { codePlace, errorOf } from './common/error.ts'
 

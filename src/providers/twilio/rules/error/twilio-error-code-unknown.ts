@@ -1,4 +1,4 @@
-import { defineRule } from '../../../../rules/typed-rule.ts'
+import { defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { errorByCode } from '../../../index.ts'
 import { codePlace, errorOf } from './common/error.ts'

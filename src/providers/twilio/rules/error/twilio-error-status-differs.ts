@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { errorByCode } from '../../../index.ts'
 import { errorOf } from './common/error.ts'
 

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { shown } from '../../../../text/shown.ts'
 import { creationOf } from './common/age.ts'
 

@@ -1,4 +1,4 @@
-import { absent, at, defineRule } from '../../../../rules/typed-rule.ts'
+import { absent, at, defineRule } from '../../../../rules/define-rule.ts'
 import { CRITERIA } from './common/request.ts'
 
 /** What the Service has to give instead. */

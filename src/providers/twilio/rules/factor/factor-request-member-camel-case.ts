@@ -1,6 +1,6 @@
 import { escapePointer, valueAt } from '../../../../json/pointer.ts'
 import { isObject } from '../../../../json/values.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { fold, REQUEST_MEMBERS } from './common/request.ts'
 

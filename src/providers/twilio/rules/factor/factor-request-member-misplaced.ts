@@ -1,5 +1,5 @@
 import { escapePointer } from '../../../../json/pointer.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { configOf, fold, REQUEST_MEMBERS } from './common/request.ts'
 

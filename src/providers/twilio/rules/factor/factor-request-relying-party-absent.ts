@@ -1,4 +1,4 @@
-import { absent, at, defineRule } from '../../../../rules/typed-rule.ts'
+import { absent, at, defineRule } from '../../../../rules/define-rule.ts'
 import { configOf } from './common/request.ts'
 
 export default defineRule({

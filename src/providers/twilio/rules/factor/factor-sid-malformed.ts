@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 
 const SID = /^YF[0-9a-fA-F]{32}$/

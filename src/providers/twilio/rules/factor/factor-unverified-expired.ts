@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { ageOf, creationOf, IS_GONE_AFTER, wordsForAge } from './common/age.ts'
 import { howToVerify, typeOf } from './common/factor.ts'

@@ -1,5 +1,5 @@
 import { isObject } from '../../../../json/values.ts'
-import { absent, defineRule } from '../../../../rules/typed-rule.ts'
+import { absent, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { configMember, typeOf } from './common/factor.ts'
 

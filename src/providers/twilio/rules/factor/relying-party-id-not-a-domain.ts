@@ -1,5 +1,5 @@
 import { memberAt } from '../../../../json/values.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 import { idFault } from './common/relying-party.ts'
 

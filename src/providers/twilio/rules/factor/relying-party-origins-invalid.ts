@@ -1,6 +1,6 @@
 import { memberAt } from '../../../../json/values.ts'
 import type { Unshown } from '../../../../model/index.ts'
-import { at, defineRule, type FoundBy } from '../../../../rules/typed-rule.ts'
+import { at, defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 import { originFault } from './common/relying-party.ts'
 

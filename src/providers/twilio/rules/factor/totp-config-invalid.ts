@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import type { Json, Unshown } from '../../../../model/index.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 import { configMember, typeOf } from './common/factor.ts'
 

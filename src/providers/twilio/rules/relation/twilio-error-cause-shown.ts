@@ -1,4 +1,4 @@
-import { defineWords } from '../../../../rules/typed-rule.ts'
+import { defineWords } from '../../../../rules/define-rule.ts'
 import { errorByCode } from '../../../index.ts'
 import type { TwilioFindings } from '../../findings.ts'
 

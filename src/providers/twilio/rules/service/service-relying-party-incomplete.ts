@@ -1,5 +1,5 @@
 import { isObject } from '../../../../json/values.ts'
-import { absent, at, defineRule } from '../../../../rules/typed-rule.ts'
+import { absent, at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { isForm, isUnset, settingOf } from './common/service.ts'
 

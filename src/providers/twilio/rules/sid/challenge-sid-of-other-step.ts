@@ -1,5 +1,5 @@
 import { inClientData } from '../../../../rules/client-data/common/place.ts'
-import { defineRule } from '../../../../rules/typed-rule.ts'
+import { defineRule } from '../../../../rules/define-rule.ts'
 import { decodeEitherBase64 } from '../../../../text/base64url.ts'
 import { plain } from '../../../../text/shown.ts'
 import { PREFIXES, sidInBytes } from './common/sid.ts'

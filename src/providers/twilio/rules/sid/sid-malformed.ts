@@ -1,5 +1,5 @@
 import type { Kind } from '../../../../model/index.ts'
-import { at, defineRule } from '../../../../rules/typed-rule.ts'
+import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 import { PREFIXES, sidFault } from './common/sid.ts'
 
