@@ -12,7 +12,7 @@ export default {
       fix: 'Send what credential.toJSON() gives, unchanged.',
       spec: BASE64URL,
       severity: 'error',
-      rank: 'mistake',
+      tier: 'cause',
       kinds: CREDENTIAL_KINDS,
       message: (args) =>
         `expected base64url text, received "${args.character}" (${args.codePoint}) at character ${args.index + 1}`,
@@ -23,7 +23,7 @@ export default {
       fix: 'Encode once: give the encoder the ArrayBuffer, or pass on the text that toJSON() already made.',
       spec: BASE64URL,
       severity: 'error',
-      rank: 'mistake',
+      tier: 'cause',
       kinds: CREDENTIAL_KINDS,
       message: (args) => `expected bytes, received ${args.inner === 'hex' ? 'hex' : 'base64'} text inside base64url`,
       cause: () => 'The value was base64url text already, and was encoded again.',
@@ -34,7 +34,7 @@ export default {
       fix: 'Send the value whole; when it is the key of a database record, send the id that the browser gave instead.',
       spec: BASE64URL,
       severity: 'error',
-      rank: 'mistake',
+      tier: 'cause',
       kinds: CREDENTIAL_KINDS,
       message: (args) =>
         `expected base64url text, received ${args.length} characters: no base64url text has that length`,
@@ -47,7 +47,7 @@ export default {
       fix: 'Encode the bytes once, as base64url; a replacement has to replace every + and /, not only the first.',
       spec: BASE64URL,
       severity: 'error',
-      rank: 'mistake',
+      tier: 'cause',
       kinds: CREDENTIAL_KINDS,
       message: (args) =>
         `expected base64url text, received "${args.character}" at character ${args.index + 1} beside - or _`,
@@ -72,7 +72,7 @@ export default {
       fix: 'Replace + by -, / by _ and remove every = at the end; or use credential.toJSON(), which encodes all members alike.',
       spec: BASE64URL,
       severity: 'error',
-      rank: 'mistake',
+      tier: 'cause',
       kinds: CREDENTIAL_KINDS,
       message: (args) =>
         `expected base64url text, received "${args.character}" at character ${args.index + 1}${args.padded ? ', and padding' : ''}`,
@@ -84,7 +84,7 @@ export default {
       fix: 'Encode the bytes anew; do not edit or shorten the text.',
       spec: 'RFC 4648 §3.5',
       severity: 'warning',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: CREDENTIAL_KINDS,
       // Text that was cut leaves bits over, and its layers say what is missing.
       reads: ['member'],
@@ -97,7 +97,7 @@ export default {
       fix: 'Encode as base64url in one line, and send JSON instead of a form.',
       spec: BASE64URL,
       severity: 'error',
-      rank: 'mistake',
+      tier: 'cause',
       kinds: CREDENTIAL_KINDS,
       message: (args) => `expected base64url text, received white space at character ${args.index + 1}`,
       cause: (args) =>

@@ -30,7 +30,7 @@ export default {
       fix: FORWARD,
       spec: 'WebAuthn Level 3 §5.8.1',
       severity: 'error',
-      rank: 'mistake',
+      tier: 'cause',
       kinds: CREDENTIAL_KINDS,
       message: () => 'expected base64url text, received the client data as JSON',
       cause: () => 'The client data was decoded on the way, to look into it, and sent on in that form.',

@@ -2,10 +2,9 @@ import type { LayerPlaces } from '../model/index.ts'
 import type { Parts } from './parts.ts'
 
 /** Which members hold the layers that a rule may read as a whole, under whatever names they stand. */
-export function layerPlaces({ encoded, clientData, authData }: Parts): LayerPlaces {
+export function layerPlaces({ clientData, authData }: Parts): LayerPlaces {
   const places: LayerPlaces = {}
   if (clientData) places.clientDataJSON = clientData.pointer
   if (authData) places.authenticatorData = authData.pointer
-  if (encoded?.signature?.bytes) places.signature = encoded.signature.pointer
   return places
 }

@@ -32,7 +32,7 @@ export interface Explains {
 }
 
 /** What is read as a whole: a signature or hash covers every byte of it. `member`: the one that the finding stands at. */
-export type ReadLayer = 'clientDataJSON' | 'authenticatorData' | 'signature' | 'member'
+export type ReadLayer = 'clientDataJSON' | 'authenticatorData' | 'member'
 
 /** The relative pointers of the members that hold the layers of a payload; absent where it has none. */
 export type LayerPlaces = Partial<Record<Exclude<ReadLayer, 'member'>, string>>

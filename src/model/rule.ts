@@ -5,13 +5,12 @@ import type { Kind, Severity } from './kinds.ts'
 import type { Shown, Unshown } from './shown.ts'
 
 /**
- * How near to the cause a rule looks; a finding drops those of lower rank at, below and inside its place.
- * `step`: the payload of another ceremony. `renamed`: a member under another name or in another place.
- * `mistake`: something that people do and that has a name. `shape`: what the JSON Schema says.
- * `decode`: what a decoder stumbled over. `relation`: members that contradict each other. `signature`: cryptography.
+ * How near to the reason a rule looks, the nearest first. `cause`: a mistake that has a name, such as the payload of
+ * another step, a renamed member, "any", hex. `symptom`: what a schema or a decoder stumbles over. `consequence`: what
+ * means something only of sound material: members that contradict each other, hashes, signatures.
  */
-export const RANKS = ['signature', 'relation', 'decode', 'shape', 'mistake', 'renamed', 'step'] as const
-export type Rank = (typeof RANKS)[number]
+export const TIERS = ['cause', 'symptom', 'consequence'] as const
+export type Tier = (typeof TIERS)[number]
 
 /** What a rule says of itself and of a finding, wherever that is made. */
 export interface RuleWords {
@@ -24,7 +23,7 @@ export interface RuleWords {
   spec: string
   /** The standard's; a provider's policy may raise or lower it. `null`: only a provider whose policy names it knows it. */
   severity: Severity | null
-  rank: Rank
+  tier: Tier
   kinds: readonly Kind[]
   /** The layers that it compares as a whole: where an error speaks of one, it is not checked. */
   reads: readonly ReadLayer[]
@@ -67,7 +66,7 @@ export interface WordsFor<A> {
   fixFor?(args: Said<A>, also: readonly Said<A>[]): string
 }
 
-type Defaulted = 'rank' | 'reads' | 'merge'
+type Defaulted = 'tier' | 'reads' | 'merge'
 /** What a rule states once for all of its findings; what may be left out has a default. */
 export type Stated = Omit<RuleWords, 'message' | 'cause' | 'fixFor' | Defaulted> & Partial<Pick<RuleWords, Defaulted>>
 

@@ -10,7 +10,7 @@ export default {
       fix: 'Send the credential that navigator.credentials.create() or .get() returned, or name the kind that this is.',
       spec: 'Twilio Verify, VerifyFactor and ApproveChallenge',
       severity: 'error',
-      rank: 'step',
+      tier: 'cause',
       // What the schema of a credential misses, no more.
       explains: {
         below: ['/id', '/rawId', '/type', '/response', '/authenticatorAttachment', '/clientExtensionResults'],

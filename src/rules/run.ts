@@ -1,7 +1,7 @@
 import type { Parts } from '../decode/parts.ts'
 import type { Fault, Finding, NotChecked, Payload } from '../model/index.ts'
 import { severityOf } from '../providers/policy.ts'
-import type { Rule } from './define-rule.ts'
+import { isPart, type Rule } from './define-rule.ts'
 import { RULES } from './index.ts'
 
 export interface Checked {
@@ -16,7 +16,7 @@ export function runRules(payload: Payload, parts: Parts, faults: readonly Fault[
   for (const { kind, ...fault } of faults) findings.push({ rule: kind, ...fault })
   for (const rule of RULES) {
     if (!rule.check || !appliesTo(rule, payload)) continue
-    const missing = rule.needs.find((need) => parts[need] === undefined)
+    const missing = rule.reads.find((read) => isPart(read) && parts[read] === undefined)
     if (missing) {
       notChecked.push({ rule: rule.id, because: missing })
       continue

@@ -3,7 +3,8 @@ import { ownPlacesOf, placesOf, subjectOf } from '../json/places.ts'
 import { isWithin } from '../json/pointer.ts'
 import type { LayerPlaces, Payload, Place, Reading, ReadLayer } from '../model/index.ts'
 import { severityOf } from '../providers/policy.ts'
-import { type Judged, tierOf } from './judged.ts'
+import { isLayer, isPart } from '../rules/define-rule.ts'
+import type { Judged } from './judged.ts'
 
 /** What was found in one payload. */
 export interface Case {
@@ -79,7 +80,7 @@ function nameOf(read: ReadLayer | Reading, layers: LayerPlaces = {}): string {
   return read === 'authenticatorData' && !layers[read]?.endsWith(read) ? 'the authenticator data' : read
 }
 
-/** The parts that are read from a layer: an error of a rule that needs one of them speaks of the layer. */
+/** The parts that are read from a layer: an error of a rule that reads one of them speaks of the layer. */
 const LAYER_OF: Partial<Record<Need, ReadLayer>> = {
   clientData: 'clientDataJSON',
   clientDataMembers: 'clientDataJSON',
@@ -91,7 +92,8 @@ const LAYER_OF: Partial<Record<Need, ReadLayer>> = {
   rpIdHash: 'authenticatorData',
 }
 
-const readsOf = ({ finding, rule }: Judged): readonly (ReadLayer | Reading)[] => finding.reads ?? rule.reads
+const readsOf = ({ finding, rule }: Judged): readonly (ReadLayer | Reading)[] =>
+  finding.reads ?? rule.reads.filter(isLayer)
 
 const layersRead = (one: Judged): number => readsOf(one).filter((read) => typeof read === 'string').length
 
@@ -112,7 +114,8 @@ const isInStatement = ({ at }: Place): boolean => at?.startsWith('attStmt') === 
 function speaksOfLayer(error: Judged, one: Judged, layer: ReadLayer, layers: LayerPlaces): boolean {
   if (layer === 'member') return subjectOf(error.finding.place) === subjectOf(one.finding.place)
   // A comparison over the layer that failed speaks of it, wherever its finding stands.
-  if (readsOf(error).includes(layer) || error.rule.needs.some((need) => LAYER_OF[need] === layer)) return true
+  if (readsOf(error).includes(layer) || error.rule.reads.some((read) => isPart(read) && LAYER_OF[read] === layer))
+    return true
   const pointer = layers[layer]
   return (
     pointer !== undefined &&
@@ -122,7 +125,7 @@ function speaksOfLayer(error: Judged, one: Judged, layer: ReadLayer, layers: Lay
 
 /** Whatever is wrong with the bytes themselves is in the way of any part; a comparison only of the very same part. */
 function speaksOf(error: Judged, { pointer, part }: Reading): boolean {
-  const isOfBytes = tierOf(error) !== 'consequence'
+  const isOfBytes = error.rule.tier !== 'consequence'
   return placesOf(error.finding).some((place) => {
     const subject = subjectOf(place)
     // What is said of the whole payload, its step or its shape, says nothing of these bytes.

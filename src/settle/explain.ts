@@ -1,7 +1,7 @@
 import { ownPlacesOf, subjectOf } from '../json/places.ts'
 import { isWithin } from '../json/pointer.ts'
-import type { Place } from '../model/index.ts'
-import { type Judged, TIERS, tierOf, weight } from './judged.ts'
+import { type Place, TIERS } from '../model/index.ts'
+import { type Judged, weight } from './judged.ts'
 
 /**
  * One fault, one finding: parts what another finding is the reason of from the rest. By its tier a finding explains what
@@ -34,7 +34,7 @@ const names = (by: Judged, one: Judged): boolean =>
   ownPlacesOf(by.finding).some((place) => isWithin(subjectOf(one.finding.place), subjectOf(place)))
 
 function explains(by: Judged, one: Judged): boolean {
-  if (TIERS.indexOf(tierOf(by)) >= TIERS.indexOf(tierOf(one)) || weight(by.severity) < weight(one.severity))
+  if (TIERS.indexOf(by.rule.tier) >= TIERS.indexOf(one.rule.tier) || weight(by.severity) < weight(one.severity))
     return false
   const { at, below } = reasonsOf(by) ?? {}
   if (at || below) {

@@ -1,5 +1,5 @@
 import type { Finding, Payload, Severity } from '../model/index.ts'
-import type { Rank, Rule } from '../rules/define-rule.ts'
+import type { Rule } from '../rules/define-rule.ts'
 import { ruleOf } from '../rules/index.ts'
 import { severityFor } from './severity.ts'
 
@@ -18,21 +18,6 @@ export function judge(finding: Finding, payload: Payload): Judged | undefined {
   const severity = severityFor(rule, payload)
   return severity && { finding, rule, severity, payload }
 }
-
-/** How near to the reason a rule looks, the nearest first. */
-export const TIERS = ['cause', 'symptom', 'consequence'] as const
-export type Tier = (typeof TIERS)[number]
-
-const OF_RANK: Record<Rank, Tier> = {
-  step: 'cause',
-  renamed: 'cause',
-  mistake: 'cause',
-  shape: 'symptom',
-  decode: 'symptom',
-  relation: 'consequence',
-  signature: 'consequence',
-}
-export const tierOf = ({ rule }: Pick<Judged, 'rule'>): Tier => OF_RANK[rule.rank]
 
 const WEIGHTS: Record<Severity, number> = { error: 2, warning: 1, info: 0 }
 export const weight = (severity: Severity): number => WEIGHTS[severity]

@@ -67,7 +67,7 @@ export default {
       fix: 'Mend the findings that are told, and lint again.',
       spec: 'passkey-lint: src/limits.ts',
       severity: 'info',
-      rank: 'signature',
+      tier: 'consequence',
       kinds: KINDS,
       message: (args) => `expected at most ${args.limit} findings or places of one, received ${args.count} more`,
     },
@@ -106,7 +106,7 @@ export default {
       spec: 'RFC 8259',
       severity: 'error',
       // The payload may be certain all the same: its own findings are not echoes of this one.
-      rank: 'signature',
+      tier: 'consequence',
       kinds: KINDS,
       message: (args) => {
         if (args.sign) return `expected JSON, received ${SIGNS[args.sign].received}`
@@ -150,7 +150,7 @@ export default {
       fix: 'Split the file, or lint the captures one by one.',
       spec: 'passkey-lint: src/limits.ts',
       severity: 'warning',
-      rank: 'signature',
+      tier: 'consequence',
       kinds: KINDS,
       message: (args) => `expected at most ${args.limit} payloads, received more: the rest was not read`,
     },

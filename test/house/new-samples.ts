@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.1',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => ('sample' in object ? [{ place: at('/sample') }] : []),
   message: () => 'expected no member "sample"',
 })

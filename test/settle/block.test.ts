@@ -46,9 +46,9 @@ describe('a rule that reads a layer', () => {
     expect(reasons([signature, symptom(CLIENT_DATA, { severity: 'warning' })])[0]).toBeUndefined()
   })
 
-  test('is not checked when the rule of an error elsewhere needs a part of the layer', () => {
-    expect(reasons([signature, consequence('/id', { needs: ['attested'] })])[0]).toContain('the authenticator data')
-    expect(reasons([signature, consequence('/id', { needs: ['encoded'] })])[0]).toBeUndefined()
+  test('is not checked when the rule of an error elsewhere reads a part of the layer', () => {
+    expect(reasons([signature, consequence('/id', { parts: ['attested'] })])[0]).toContain('the authenticator data')
+    expect(reasons([signature, consequence('/id', { parts: ['encoded'] })])[0]).toBeUndefined()
   })
 
   test('is checked when the error is one of the attestation statement beside it', () => {

@@ -1,8 +1,8 @@
 import type { RuleId } from '../../src/generated/ids.ts'
-import type { Finding, Payload, Place, Severity } from '../../src/model/index.ts'
+import type { Finding, Payload, Place, Severity, Tier } from '../../src/model/index.ts'
 import type { Rule } from '../../src/rules/define-rule.ts'
 import { ruleOf } from '../../src/rules/index.ts'
-import type { Judged, Tier } from '../../src/settle/judged.ts'
+import type { Judged } from '../../src/settle/judged.ts'
 
 /** A payload to find something in. */
 export const payload = (): Payload => ({
@@ -24,27 +24,23 @@ export const payload = (): Payload => ({
 /** Where everything is found that no other payload is named for. */
 export const HERE = payload()
 
-const RANK_OF = { cause: 'mistake', symptom: 'decode', consequence: 'relation' } as const satisfies Record<
-  Tier,
-  Rule['rank']
->
-
 export interface Told extends Omit<Partial<Finding>, 'rule' | 'place'> {
   /** Only a name here: what the rule is, is said beside it. */
   rule?: RuleId
   severity?: Severity
   place?: Place
   payload?: Payload
-  needs?: Rule['needs']
+  /** What the rule reads; `reads` is what this finding does. */
+  parts?: Rule['reads']
   merge?: Rule['merge']
   fact?: Rule['fact']
 }
 
 /** A finding of a rule that is of this tier and stands at this pointer. */
 export function found(tier: Tier, pointer: string, told: Told = {}): Judged {
-  const { rule: id = 'id-absent', severity = 'error', payload: where = HERE, needs = [], merge = true, ...rest } = told
+  const { rule: id = 'id-absent', severity = 'error', payload: where = HERE, parts = [], merge = true, ...rest } = told
   const { fact, place = { pointer }, ...finding } = rest
-  const rule: Rule = { ...ruleOf(id), rank: RANK_OF[tier], severity, needs, reads: [], merge }
+  const rule: Rule = { ...ruleOf(id), tier, severity, reads: parts, merge }
   if (fact !== undefined) rule.fact = fact
   return { finding: { args: {}, ...finding, rule: id, place }, rule, severity, payload: where }
 }

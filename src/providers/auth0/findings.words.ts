@@ -12,7 +12,7 @@ export default {
       fix: 'Change the connection or the profile; the error goes away with its cause.',
       spec: 'Auth0, passkey progressive enrollment; WebAuthn Level 3 §5.4.1',
       severity: 'info',
-      rank: 'mistake',
+      tier: 'cause',
       kinds: ['webauthn-error', 'creation-options'],
       message: (args) => `user.name was missing, as the connection and the user explain: ${signupAllows(args.allowed)}`,
     },
@@ -22,7 +22,7 @@ export default {
       fix: 'Capture the connection, the user and the error again, of one attempt, and compare the options of the page with them.',
       spec: 'Auth0, passkey progressive enrollment; WebAuthn Level 3 §5.4.1',
       severity: 'error',
-      rank: 'mistake',
+      tier: 'cause',
       kinds: ['webauthn-error', 'creation-options'],
       message: (args) =>
         `user.name was missing, but signup allows ${joined(args.usable)} and this user has it: the shown configuration does not explain the error`,

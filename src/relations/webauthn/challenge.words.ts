@@ -30,7 +30,7 @@ export default {
       spec: 'WebAuthn Level 3 §7.1 step 8, §7.2 step 11',
       // One more set of options may not have been captured.
       severity: 'warning',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration', 'authentication'],
       message: (args) =>
         `expected the challenge of one of the ${args.count} options, received "${brief(args.received)}"`,
@@ -41,7 +41,7 @@ export default {
       fix: 'Keep the challenge of each ceremony until its answer came, and make no second one in between.',
       spec: 'WebAuthn Level 3 §7.1 step 8, §7.2 step 11',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration', 'authentication'],
       message: (args) =>
         args.way === 'ceremony'

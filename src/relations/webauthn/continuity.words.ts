@@ -13,7 +13,7 @@ export default {
       fix: 'Store the flag BE at registration and compare with that. If it was never stored, as after a migration, take it from the next sign-in that verifies.',
       spec: 'WebAuthn Level 3 §6.1.3, §7.2 step 19',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['authentication'],
       message: (args) => `expected BE ${words(args.was)}, as at registration, received BE ${words(args.is)}`,
       cause: (args) =>
@@ -27,7 +27,7 @@ export default {
       fix: 'Update the stored flag BS with each sign-in.',
       spec: 'WebAuthn Level 3 §6.1.3, §7.2 step 25',
       severity: 'info',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['authentication'],
       message: (args) =>
         args.is
@@ -40,7 +40,7 @@ export default {
       fix: 'Compare with the stored counter and decide by your risk policy; 0 on both sides is normal for synced passkeys.',
       spec: 'WebAuthn Level 3 §6.1.1, §7.2 step 22',
       severity: 'warning',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['authentication'],
       message: (args) => `expected a counter above ${args.was}, that of the registration, received ${args.is}`,
       cause: (args) =>
@@ -54,7 +54,7 @@ export default {
       fix: 'Use the same RP ID in rp.id at registration and in rpId at authentication; after a change of domain the credential has to be created anew.',
       spec: 'WebAuthn Level 3 §6.1, §7.2 step 15',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['authentication'],
       message: (args) =>
         `expected the hash of the registration, that of ${named(args.wanted)}, received that of ${named(args.hashed)}`,

@@ -14,7 +14,7 @@ export default {
       fix: FIX,
       spec: 'WebAuthn Level 3 §7.2 step 6',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['authentication'],
       message: (args) =>
         `expected the id of the registration${inInput(args.path)} (${args.wantedLength} bytes), received another of ${args.length} bytes`,
@@ -35,7 +35,7 @@ export default {
       spec: 'WebAuthn Level 3 §7.2 step 6',
       // People have several passkeys, and captures of two of them may lie side by side.
       severity: 'warning',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['authentication'],
       message: (args) =>
         `expected the id of the registration${inInput(args.path)} (${args.wantedLength} bytes), received another of ${args.length} bytes`,

@@ -13,7 +13,7 @@ export default {
       fix: 'Send the credential that these options created; a credential that is already registered needs no second registration.',
       spec: 'WebAuthn Level 3 §5.1.3, §6.3.2 step 3',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration'],
       message: () => 'expected a credential that is not in excludeCredentials, received one that is',
       cause: () => 'The registration was sent a second time, with options made after the first.',
@@ -24,7 +24,7 @@ export default {
       fix: 'Compare the ids as bytes; take allowCredentials and the answer from one ceremony.',
       spec: 'WebAuthn Level 3 §7.2 step 5',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['authentication'],
       message: (args) => `expected one of the ${args.count} credentials in allowCredentials, received another id`,
       cause: (args) => {

@@ -11,7 +11,7 @@ export default {
       fix: 'Make a new random challenge for each ceremony, and forget it when its answer came.',
       spec: 'WebAuthn Level 3 §13.5.3',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration', 'authentication'],
       message: (args) =>
         `expected a challenge of its own, received "${brief(args.received)}", which another response${inInput(args.path)} has, too`,
@@ -26,7 +26,7 @@ export default {
       fix: 'If it was sent twice, see that the page sends it once; a second try needs a new challenge.',
       spec: 'WebAuthn Level 3 §13.5.3',
       severity: 'info',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration', 'authentication'],
       message: (args) =>
         `expected a response of its own, received once more the one${inInput(args.path) || ' before it'}`,

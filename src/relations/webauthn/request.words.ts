@@ -10,7 +10,7 @@ export default {
       fix: 'Send the credential that these very options created, and list every algorithm that the server can verify.',
       spec: 'WebAuthn Level 3 §7.1 step 20',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration'],
       message: (args) => `expected one of ${args.wanted.join(', ') || 'none'} (pubKeyCredParams), received ${args.alg}`,
       cause: () =>
@@ -22,7 +22,7 @@ export default {
       fix: 'Pass on authenticatorAttachment as the browser gave it; drop the restriction if either kind will do.',
       spec: 'WebAuthn Level 3 §5.4.4, §5.4.5',
       severity: 'warning',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration'],
       message: (args) => `expected "${args.wanted}", as the options ask for, received "${args.received}"`,
       cause: () =>
@@ -34,7 +34,7 @@ export default {
       fix: 'Send the credential that these options created; if the authenticator is at fault, ask for "preferred" and name the credential in allowCredentials.',
       spec: 'WebAuthn Level 3 §5.4.6, §10.1.3',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration'],
       message: () => 'expected credProps.rk true, since residentKey is "required", received false',
       cause: () =>
@@ -46,7 +46,7 @@ export default {
       fix: 'Send the answer to these very options. If security keys without a PIN are to work, ask for "preferred" and do not require the flag.',
       spec: 'WebAuthn Level 3 §7.1 step 16, §7.2 step 17',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration', 'authentication'],
       message: (args) =>
         `expected the flag UV set, received flags 0x${args.flags.toString(16).padStart(2, '0')}${args.up ? ' (UP without UV)' : ''}`,

@@ -10,7 +10,7 @@ export default {
       fix: 'Set rp.id and rpId to the host of the page or to a parent domain of it, and use the same everywhere.',
       spec: 'WebAuthn Level 3 §5.1.3 step 8, §5.1.4.1',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration', 'authentication'],
       message: (args) => `expected an origin at "${args.wanted}", the RP ID of the options, received ${args.received}`,
       cause: () =>
@@ -22,7 +22,7 @@ export default {
       fix: 'Add the origin to those that the server expects, if it is yours.',
       spec: 'WebAuthn Level 3 §5.11',
       severity: 'warning',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration', 'authentication'],
       message: (args) =>
         `expected an origin at "${args.wanted}", received ${args.received} with the hash of that RP ID`,
@@ -33,7 +33,7 @@ export default {
       fix: 'Use one RP ID in the options of both ceremonies and at the server: the bare domain, without scheme, port and slash.',
       spec: 'WebAuthn Level 3 §7.1 step 14, §7.2 step 15',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['registration', 'authentication'],
       message: (args) =>
         args.hashed === undefined

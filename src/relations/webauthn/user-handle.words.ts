@@ -13,7 +13,7 @@ export default {
       fix: 'Pass on response.userHandle as the browser gave it.',
       spec: 'WebAuthn Level 3 §5.2.2, §7.2 step 6',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['authentication'],
       message: () => 'expected userHandle, since the options have no allowCredentials, received none',
       cause: () => 'The member was dropped on the way, or the options are those of another ceremony.',
@@ -24,7 +24,7 @@ export default {
       fix: 'Compare the bytes of userHandle with the bytes of user.id, and take both from the same user.',
       spec: 'WebAuthn Level 3 §5.4.3, §7.2 step 6',
       severity: 'error',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['authentication'],
       message: (args) =>
         `expected the ${args.wantedLength} bytes of user.id in the creation options, received ${args.length} other bytes`,

@@ -14,8 +14,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.2, §8.2.1, §8.3',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements', 'attested'],
-  reads: ['authenticatorData'],
+  reads: ['statements', 'attested', 'authenticatorData'],
   check: (parts) =>
     eachLeaf(parts, ['packed', 'tpm'], (leaf, statement) => {
       const named = aaguidOf(leaf)

@@ -11,8 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.2, self attestation',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements', 'coseKey'],
-  reads: ['authenticatorData'],
+  reads: ['statements', 'coseKey', 'authenticatorData'],
   check: (parts) =>
     each(parts, ['packed'], (statement) => {
       const { alg, names } = statement

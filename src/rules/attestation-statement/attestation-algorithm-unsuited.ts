@@ -13,7 +13,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.2',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['packed', 'tpm', 'android-key'], (leaf, statement) => {
       const { alg } = statement

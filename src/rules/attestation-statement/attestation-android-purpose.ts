@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.4',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['android-key'], (leaf, statement) => {
       const description = keyDescriptionOf(leaf)

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.8',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['apple'], (leaf, statement) => {
       const nonce = appleNonceOf(leaf)

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.2.1, §8.3.1',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['packed', 'tpm'], (leaf, statement) =>
       isCa(leaf) === true

@@ -12,7 +12,7 @@ export default defineRule({
   // An old capture of a certificate that has expired since is fine; the reader sees the dates.
   severity: 'info',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     each(parts, CERTIFIED, (statement) =>
       (statement.x5c ?? []).flatMap((one) => {

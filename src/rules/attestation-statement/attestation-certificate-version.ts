@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.2.1, §8.3.1',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['packed', 'tpm'], (leaf, statement) => {
       const { number, node } = leaf.certificate.version

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.2; RFC 5280 §6.1',
   severity: 'info',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     each(parts, ['packed', 'tpm', 'apple'], (statement) => {
       const { x5c = [] } = statement

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.2; RFC 5280 §6.1',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     each(parts, ['packed', 'tpm', 'android-key', 'apple', 'android-safetynet'], (statement) => {
       const { x5c = [], leaf } = statement

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'RFC 5280 §6.1.3',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements', 'crypto'],
+  reads: ['statements', 'crypto'],
   check: (parts) =>
     each(parts, CERTIFIED, (statement) => {
       const { x5c = [], leaf } = statement

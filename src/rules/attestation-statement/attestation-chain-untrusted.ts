@@ -13,7 +13,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §7.1 step 24; RFC 5280 §6.1',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements', 'crypto'],
+  reads: ['statements', 'crypto'],
   check: (parts) => {
     const roots = parts.expect.attestationRoots
     if (!roots) return []

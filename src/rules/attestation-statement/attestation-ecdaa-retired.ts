@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 2, changes since Level 1',
   severity: 'warning',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     each(parts, ['packed', 'tpm'], (statement) =>
       statement.names.includes('ecdaaKeyId') ? [{ place: memberPlace(statement, 'ecdaaKeyId') }] : [],

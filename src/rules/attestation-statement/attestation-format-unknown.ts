@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'RFC 8809 §2.1; WebAuthn Level 3 §8.1',
   severity: 'warning',
   kinds: ['registration'],
-  needs: ['attestation'],
+  reads: ['attestation'],
   check: ({ attestation }) => {
     const { fmt, root, bytes, pointer } = attestation
     if (fmt === undefined || isRegistered(fmt)) return []

@@ -11,8 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.3, §8.4, §8.8',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements', 'coseKey'],
-  reads: ['authenticatorData'],
+  reads: ['statements', 'coseKey', 'authenticatorData'],
   check: (parts) =>
     each(parts, ['tpm', 'android-key', 'apple'], (statement) => {
       const { pubArea, leaf, fmt } = statement

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.2.1',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['packed'], (leaf, statement) => {
       const subject = subjectAttributes(leaf)

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 2 §8.5; Level 3 leaves it to policy',
   severity: 'warning',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     each(parts, ['android-safetynet'], (statement) => {
       const { jws } = statement

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.5',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['android-safetynet'], (leaf, statement) => {
       const names = [...(subjectAttributes(leaf).get('2.5.4.3') ?? []), ...(alternativeNames(leaf)?.hosts ?? [])]

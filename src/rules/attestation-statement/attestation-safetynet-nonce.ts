@@ -13,11 +13,10 @@ export default defineRule({
   fix: 'Send attestationObject and clientDataJSON of one and the same create(), both unchanged.',
   spec: 'WebAuthn Level 3 §8.5',
   severity: 'error',
-  rank: 'signature',
+  tier: 'consequence',
   fact: 'attestation',
   kinds: ['registration'],
-  needs: ['statements', 'clientData', 'crypto'],
-  reads: ['clientDataJSON', 'authenticatorData'],
+  reads: ['statements', 'clientData', 'crypto', 'clientDataJSON', 'authenticatorData'],
   check: (parts) =>
     each(parts, ['android-safetynet'], (statement) => {
       const binding = bindingOf(statement, parts)

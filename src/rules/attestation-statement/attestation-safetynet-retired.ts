@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.5',
   severity: 'warning',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     each(parts, ['android-safetynet'], ({ pointer, at: path, offset, bytes }) => [
       { place: at(pointer, { layer: 'attestationObject', at: path, bytes: { offset, length: bytes.length } }) },

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.5',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     each(parts, ['android-safetynet'], (statement) =>
       statement.ver === '' ? [{ place: memberPlace(statement, 'ver') }] : [],

@@ -16,11 +16,10 @@ export default defineRule({
   fix: 'Send attestationObject and clientDataJSON of one and the same create(), both unchanged.',
   spec: 'WebAuthn Level 3 §7.1 step 21, §8.2 to §8.6',
   severity: 'error',
-  rank: 'signature',
+  tier: 'consequence',
   fact: 'attestation',
   kinds: ['registration'],
-  needs: ['statements'],
-  reads: ['clientDataJSON', 'authenticatorData'],
+  reads: ['statements', 'clientDataJSON', 'authenticatorData'],
   check: (parts) =>
     parts.statements.flatMap((statement) => {
       const verdict = verdictOf(statement, parts)

@@ -17,7 +17,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.3.1; TCG EK Credential Profile §3.2.9',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['tpm'], (leaf, statement) => {
       const names = alternativeNames(leaf)

@@ -13,7 +13,7 @@ export default defineRule({
   spec: 'TCG TPM Vendor ID Registry',
   severity: 'info',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['tpm'], (leaf, statement) => {
       const found = alternativeNames(leaf)?.attributes.get('2.23.133.2.1')

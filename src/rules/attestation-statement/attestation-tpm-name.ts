@@ -14,9 +14,9 @@ export default defineRule({
   fix: 'Send response.attestationObject as credential.toJSON() gives it; if it is unchanged, the fault is the authenticator\'s: ask for attestation "none".',
   spec: 'WebAuthn Level 3 §8.3; TPM 2.0 Library, Part 1, §16',
   severity: 'error',
-  rank: 'signature',
+  tier: 'consequence',
   kinds: ['registration'],
-  needs: ['statements', 'crypto'],
+  reads: ['statements', 'crypto'],
   check: (parts) =>
     each(parts, ['tpm'], (statement) => {
       const { certInfo, pubArea } = statement

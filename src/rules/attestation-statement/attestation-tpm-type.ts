@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.3',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     each(parts, ['tpm'], (statement) => {
       const { certInfo } = statement

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'CTAP 2.1 §10.2; WebAuthn Level 3 §8.6',
   severity: 'info',
   kinds: ['registration'],
-  needs: ['statements', 'attested', 'authData'],
+  reads: ['statements', 'attested', 'authData'],
   check: (parts) =>
     each(parts, ['fido-u2f'], () => {
       const { pointer, base } = parts.authData

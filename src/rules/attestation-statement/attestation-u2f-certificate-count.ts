@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.6',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     each(parts, ['fido-u2f'], (statement) => {
       const { length } = statement.x5c ?? []

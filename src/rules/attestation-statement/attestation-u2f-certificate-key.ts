@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.6',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   check: (parts) =>
     eachLeaf(parts, ['fido-u2f'], (leaf, statement) => {
       const { kty, crv } = leaf.key ?? {}

@@ -12,8 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §8.6; CTAP 2.1 §10.2',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['statements', 'coseKey'],
-  reads: ['authenticatorData'],
+  reads: ['statements', 'coseKey', 'authenticatorData'],
   check: (parts) =>
     each(parts, ['fido-u2f'], () => {
       const { kty, crv, alg, pointer, offset, bytes } = parts.coseKey

@@ -9,9 +9,9 @@ export default defineRule({
   fix: 'Send response.attestationObject as credential.toJSON() gives it; if it is unchanged, the fault is the authenticator\'s: ask for attestation "none".',
   spec: 'WebAuthn Level 3 §8.2, §8.5',
   severity: 'error',
-  rank: 'decode',
+  tier: 'symptom',
   kinds: ['registration'],
-  needs: ['statements'],
+  reads: ['statements'],
   // The decoder tells it of a statement's own x5c; that of SafetyNet is in the header of its JWS (RFC 7515 §4.1.6).
   check: (parts) =>
     each(parts, ['android-safetynet'], (statement) => {

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1.1',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['authData', 'crypto'],
+  reads: ['authData', 'crypto'],
   check: (parts) => {
     const match = parts.rpIdHash?.match
     if (!match || !saysAppId(parts) || !isAppId(match, parts)) return []

@@ -8,9 +8,9 @@ export default defineRule({
   fix: 'Send the attestationObject that navigator.credentials.create() gave; that of a sign-in, or one that was rebuilt, has no key in it.',
   spec: 'WebAuthn Level 3 §6.1 (AT), §7.1',
   severity: 'error',
-  rank: 'decode',
+  tier: 'symptom',
   kinds: ['registration'],
-  needs: ['authData', 'flags', 'attestation'],
+  reads: ['authData', 'flags', 'attestation'],
   check: ({ authData, flags }) => {
     // Leftover bytes that look like the missing part are that fault: the flag alone is wrong.
     if (flags.at || authData.faults.some((fault) => fault.args.looksLike === 'attested-credential-data')) return []

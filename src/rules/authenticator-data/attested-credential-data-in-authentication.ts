@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §6.1, §6.3.3',
   severity: 'warning',
   kinds: ['authentication'],
-  needs: ['authData', 'flags'],
+  reads: ['authData', 'flags'],
   check: ({ authData, flags }) =>
     flags.at ? [{ place: partPlace(authData, 'flags'), args: { flags: flagsText(flags.byte) } }] : [],
   message: (args) => `expected AT (0x40) clear, received flags ${args.flags}`,

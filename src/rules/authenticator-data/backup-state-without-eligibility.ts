@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §6.1.3, §7.1 step 17',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['authData', 'flags'],
+  reads: ['authData', 'flags'],
   check: ({ authData, flags }) =>
     flags.bs && !flags.be
       ? [

@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §6.1, §9.5',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['authData'],
+  reads: ['authData'],
   check: ({ authData }) => {
     const { pointer, extensions } = authData
     if (extensions?.item === undefined || extensions.item.children.length > 0) return []

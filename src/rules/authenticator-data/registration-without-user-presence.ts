@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §7.1 step 15',
   severity: 'warning',
   kinds: ['registration'],
-  needs: ['authData', 'flags'],
+  reads: ['authData', 'flags'],
   check: ({ authData, flags }) =>
     flags.up ? [] : [{ place: partPlace(authData, 'flags'), args: { flags: flagsText(flags.byte) } }],
   message: (args) => `expected UP (0x01) unless the create was conditional, received flags ${args.flags}`,

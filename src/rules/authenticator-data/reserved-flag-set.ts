@@ -13,7 +13,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §6.1',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['authData', 'flags'],
+  reads: ['authData', 'flags'],
   check: ({ authData, flags }) =>
     (flags.byte & RESERVED) === 0
       ? []

@@ -9,9 +9,9 @@ export default defineRule({
   fix: 'Decode the authenticator data once more, or encode it once less: base64url stands in JSON, bytes stand behind it.',
   spec: 'WebAuthn Level 3 §6.1',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['authData', 'crypto'],
+  reads: ['authData', 'crypto'],
   check: ({ authData, rpIdHash }) => {
     if (!rpIdHash?.textual) return []
     const { form, match } = rpIdHash.textual

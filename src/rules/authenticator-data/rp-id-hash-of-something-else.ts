@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.1.3 step 8, §6.1',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['authData', 'crypto'],
+  reads: ['authData', 'crypto'],
   check: (parts) => {
     const match = parts.rpIdHash?.match
     if (!match || parts.expect.rpId !== undefined || match.kind !== 'other' || isAppId(match, parts)) return []

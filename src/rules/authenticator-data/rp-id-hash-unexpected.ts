@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §7.1 step 14, §7.2 (rpIdHash)',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['authData', 'crypto'],
+  reads: ['authData', 'crypto'],
   check: (parts) => {
     const { rpIdHash, authData, expect } = parts
     if (expect.rpId === undefined || !rpIdHash || rpIdHash.textual || rpIdHash.match?.text === expect.rpId) return []

@@ -15,7 +15,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §6.1.1',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['authData'],
+  reads: ['authData'],
   check: ({ authData }) => {
     const { signCount } = authData
     if (signCount === undefined) return []

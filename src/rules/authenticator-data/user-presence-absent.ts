@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §6.1, §7.2 (user present)',
   severity: 'error',
   kinds: ['authentication'],
-  needs: ['authData', 'flags'],
+  reads: ['authData', 'flags'],
   check: ({ authData, flags }) =>
     flags.up ? [] : [{ place: partPlace(authData, 'flags'), args: { flags: flagsText(flags.byte), uv: flags.uv } }],
   message: (args) => `expected UP (0x01), received flags ${args.flags}`,

@@ -9,9 +9,9 @@ export default defineRule({
   fix: "Look at the options that the server sent: a member that is missing there is the server's to add; one that is there was dropped or renamed by the page's script.",
   spec: 'WebAuthn Level 3 §5.4, §5.5; Web IDL §3.2.17',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['webauthn-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const error = readBrowserError(object)
     if (error.kind !== 'member-missing' || !error.conversion) return []

@@ -20,9 +20,9 @@ export default defineRule({
   fix: 'Do what the name and the wording of the error call for; `explain` takes the text of an error.',
   spec: 'WebAuthn Level 3 §5.1.3, §5.1.4',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['webauthn-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const error = readBrowserError(object)
     if (error.kind !== 'recognised') return []

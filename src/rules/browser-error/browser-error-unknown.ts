@@ -9,9 +9,9 @@ export default defineRule({
   fix: 'Look at the top of the stack for who threw it, and capture the error again in another browser: its wording may be known.',
   spec: 'WebAuthn Level 3 §5.1.3, §5.1.4',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['webauthn-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const error = readBrowserError(object)
     if (error.kind !== 'unknown') return []

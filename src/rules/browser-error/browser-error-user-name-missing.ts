@@ -11,9 +11,9 @@ export default defineRule({
   fix: 'Compare the connection with the user: let signup accept an attribute that the profile has, or add one that signup accepts. Give both to triage to have them compared.',
   spec: 'WebAuthn Level 3 §5.4.1; Auth0, passkey progressive enrollment',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['webauthn-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const error = readBrowserError(object)
     if (error.kind !== 'user-name-missing') return []

@@ -54,9 +54,9 @@ export default defineRule({
   fix: 'Decode base64url members to bytes first, or let PublicKeyCredential.parseCreationOptionsFromJSON() do it.',
   spec: 'WebAuthn Level 3 §5.1.8, §5.4, §5.5; Web IDL §3.2',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['webauthn-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const error = readBrowserError(object)
     if (error.kind !== 'wrong-type' || !error.conversion) return []

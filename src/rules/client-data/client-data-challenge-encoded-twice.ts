@@ -14,7 +14,7 @@ export default defineRule({
   // Libraries that take a challenge as text encode its letters; compared in the same way that is in order.
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { challenge } }) => {
     if (typeof challenge !== 'string') return []
     const hex = decodeEncoded('challenge', '', challenge).faults[0]?.kind === 'bytes-are-hex'

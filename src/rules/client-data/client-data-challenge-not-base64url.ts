@@ -12,9 +12,9 @@ export default defineRule({
   fix: FORWARD,
   spec: 'WebAuthn Level 3 §5.8.1 (challenge)',
   severity: 'error',
-  rank: 'decode',
+  tier: 'symptom',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { challenge } }) => {
     if (typeof challenge !== 'string') return []
     const [fault] = decodeEncoded('challenge', '', challenge).faults

@@ -13,7 +13,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §13.5.3',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { challenge } }) => {
     const bytes = typeof challenge === 'string' && challenge !== '' ? base64urlBytes(challenge) : undefined
     return bytes && bytes.length < MIN_CHALLENGE_BYTES

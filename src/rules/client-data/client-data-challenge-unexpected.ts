@@ -45,7 +45,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §7.1 step 8, §7.2 step 11',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { challenge }, expect }) => {
     if (expect.challenge === undefined || typeof challenge !== 'string' || challenge === '') return []
     const way = textDifference(challenge, expect.challenge)

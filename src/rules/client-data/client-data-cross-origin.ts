@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §7.1 step 10',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { crossOrigin } }) =>
     crossOrigin === true ? [{ place: inClientData(clientData, 'crossOrigin') }] : [],
   message: () => 'expected, of a page that is not embedded, false or nothing; received true',

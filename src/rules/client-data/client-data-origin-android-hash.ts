@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.1 (origin); Android, "Verify the origin" of Credential Manager',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin } }) => {
     const hash = keyHashOf(origin)
     const reason = hash === undefined ? undefined : keyHashFault(hash)

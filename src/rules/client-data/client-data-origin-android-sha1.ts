@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'Android, "Verify the origin" of Credential Manager',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin } }) => {
     const hash = keyHashOf(origin)
     return hash !== undefined && isSha1Form(hash)

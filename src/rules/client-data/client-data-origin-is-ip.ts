@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.1.3 (effective domain)',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin } }) =>
     typeof origin === 'string' && isIpLiteral(splitOrigin(origin)?.host ?? '')
       ? [{ place: inClientData(clientData, 'origin'), args: { received: shown(origin) } }]

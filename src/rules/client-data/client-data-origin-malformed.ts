@@ -12,9 +12,9 @@ export default defineRule({
   fix: FORWARD,
   spec: 'WebAuthn Level 3 §5.8.1 (origin); RFC 6454 §6.2',
   severity: 'error',
-  rank: 'decode',
+  tier: 'symptom',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin } }) => {
     if (typeof origin !== 'string' || origin === '') return []
     const reason = formFault(origin)

@@ -19,7 +19,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.1 (origin)',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin }, expect }) =>
     typeof origin === 'string' && isNotWeb(origin) && expect.origin === undefined && !hasBadHash(origin)
       ? [{ place: inClientData(clientData, 'origin'), args: { received: shown(origin) } }]

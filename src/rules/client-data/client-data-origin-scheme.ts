@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5 (SecureContext); W3C Secure Contexts §3.1',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin } }) => {
     if (typeof origin !== 'string' || origin === '' || isNotWeb(origin) || formFault(origin)) return []
     const parts = splitOrigin(origin)

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §7.1 step 9, §7.2 step 12, §13.5.9',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { origin }, expect }) => {
     if (expect.origin === undefined || typeof origin !== 'string' || origin === '') return []
     const why = originDifference(origin, expect.origin)

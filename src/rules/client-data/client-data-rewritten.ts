@@ -44,7 +44,7 @@ export default defineRule({
   // Software authenticators and apps do so, too; the signature decides.
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers }) => {
     const found = ORDER.every((name) => typeof clientDataMembers[name] === 'string')
       ? oddity(clientData, clientDataMembers)

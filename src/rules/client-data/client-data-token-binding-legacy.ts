@@ -23,7 +23,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.1 (tokenBinding, reserved); Level 2 §5.8.1',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { tokenBinding } }) => {
     if (tokenBinding === undefined) return []
     const reason = oddity(tokenBinding)

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.1 (topOrigin)',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { topOrigin } }) =>
     topOrigin === undefined || typeof topOrigin === 'string'
       ? []

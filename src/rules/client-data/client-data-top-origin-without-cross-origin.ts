@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.1 (topOrigin)',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { crossOrigin, topOrigin } }) =>
     typeof topOrigin === 'string' && crossOrigin !== true
       ? [{ place: inClientData(clientData, 'topOrigin'), args: { received: shown(topOrigin) } }]

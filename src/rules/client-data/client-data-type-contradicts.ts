@@ -15,7 +15,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §7.1 step 7, §7.2',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers, payload }) => {
     const { shows } = payload
     if (shows !== 'registration' && shows !== 'authentication') return []

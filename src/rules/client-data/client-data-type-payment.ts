@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Secure Payment Confirmation §4.1; WebAuthn Level 3 §7.2',
   severity: 'info',
   kinds: ['authentication', 'credential'],
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { type } }) =>
     type === PAYMENT_TYPE ? [{ place: inClientData(clientData, 'type') }] : [],
   message: () => 'expected "webauthn.get", received "payment.get"',

@@ -13,9 +13,9 @@ export default defineRule({
   fix: 'Send what navigator.credentials.create() or .get() of a browser returned.',
   spec: 'WebAuthn Level 3 §5.8.1 (type)',
   severity: 'error',
-  rank: 'decode',
+  tier: 'symptom',
   kinds: CREDENTIAL_KINDS,
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData, clientDataMembers: { type } }) =>
     typeof type !== 'string' || type === '' || KNOWN.includes(type)
       ? []

@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'passkey-lint: redacted values are present but unknown',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['encoded'],
+  reads: ['encoded'],
   check: ({ encoded }) =>
     Object.values(encoded)
       .filter((one) => one.state === 'redacted')

@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4.5, §5.8.4',
   severity: 'info',
   kinds: ['registration'],
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) => {
     const { authenticatorAttachment: attachment, transports } = credential.members
     if (!attachment || !Array.isArray(transports?.value) || transports.value.length === 0) return []

@@ -8,9 +8,9 @@ export default defineRule({
   fix: 'Send the value of credential.authenticatorAttachment unchanged: "platform" or "cross-platform". Keep "any" in Passkeys.AuthenticatorAttachment or config.authenticator_attachment.',
   spec: 'WebAuthn Level 3 §5.1, §5.4.5; Twilio Verify error 60377',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) => {
     const found = credential.members.authenticatorAttachment
     return found?.value === 'any'

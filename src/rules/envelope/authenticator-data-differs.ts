@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.2.1 (getAuthenticatorData)',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['encoded', 'attestation'],
+  reads: ['encoded', 'attestation'],
   check: (parts) => {
     const own = parts.encoded.authenticatorData
     const inner = parts.attestation.authData

@@ -7,9 +7,9 @@ export default defineRule({
   fix: 'Send "clientExtensionResults": {} when no extension answered; credential.toJSON() does so.',
   spec: 'WebAuthn Level 3 §5.1',
   severity: 'warning',
-  rank: 'shape',
+  tier: 'symptom',
   kinds: ['registration', 'authentication'],
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) =>
     credential.members.clientExtensionResults?.how === 'absent' && credential.layout === 'nested'
       ? [{ place: absent('', 'clientExtensionResults') }]

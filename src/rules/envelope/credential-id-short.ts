@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §4 (Credential ID)',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['encoded'],
+  reads: ['encoded'],
   check: ({ encoded }) => {
     const own = encoded.rawId?.state === 'ok' ? encoded.rawId : encoded.id
     if (own?.state !== 'ok' || !own.bytes || own.bytes.length === 0 || own.bytes.length >= USUAL) return []

@@ -13,9 +13,9 @@ export default defineRule({
   fix: 'Call credential.toJSON() before JSON.stringify; in an older browser use a library that does the same.',
   spec: 'WebAuthn Level 3 §5.1 (toJSON)',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['credential'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     Object.keys(object).every((name) => name === 'authenticatorAttachment' || name === 'clientExtensionResults')
       ? [

@@ -11,9 +11,9 @@ export default defineRule({
   fix: 'Put clientDataJSON with attestationObject (registration), or with authenticatorData, signature and userHandle (authentication), into an object named response.',
   spec: 'WebAuthn Level 3 §5.1; Twilio Verify, VerifyFactor and ApproveChallenge',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) => {
     if (credential.layout !== 'flat') return []
     const moved = INNER.map((name) => credential.members[name]).filter((found) => found?.how === 'moved')

@@ -8,9 +8,9 @@ export default defineRule({
   fix: 'Send credential.toJSON(), not credential.response.',
   spec: 'WebAuthn Level 3 §5.1',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) =>
     credential.layout === 'inner'
       ? [

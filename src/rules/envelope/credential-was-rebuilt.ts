@@ -12,9 +12,9 @@ export default defineRule({
   fix: 'When a server asks for more than is here, send the whole object that credential.toJSON() returns.',
   spec: 'WebAuthn Level 3 §5.2.1 (AuthenticatorAttestationResponseJSON)',
   severity: 'info',
-  rank: 'signature',
+  tier: 'consequence',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential, payload }) => {
     if (credential.layout !== 'nested' || credential.members.response?.how === 'absent') return []
     const names = payload.kind === 'registration' ? REGISTRATION : []

@@ -9,9 +9,9 @@ export default defineRule({
   fix: 'Put the base64url text into id, and into rawId too.',
   spec: 'WebAuthn Level 3 §5.1; Twilio Verify error 60376',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['encoded'],
+  reads: ['encoded'],
   check: ({ encoded }) => {
     const { id, rawId } = encoded
     const hex = id?.faults.some((fault) => fault.kind === 'bytes-are-hex')

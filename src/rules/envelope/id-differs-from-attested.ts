@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §6.5.1, §7.1',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['encoded', 'attested'],
+  reads: ['encoded', 'attested'],
   check: ({ encoded, attested }) => {
     const { id, rawId } = encoded
     // An attested id of no bytes is a finding of its own, and equal to nothing.

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.1 (id, rawId)',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['encoded'],
+  reads: ['encoded'],
   check: ({ encoded, attested }) => {
     const { id, rawId } = encoded
     if (!id?.bytes || !rawId?.bytes || sameBytes(id.bytes, rawId.bytes)) return []

@@ -11,9 +11,9 @@ export default defineRule({
   spec: 'Twilio Verify error 60380; URL Standard §5.1',
   severity: 'error',
   // The credential inside is certain all the same: its own findings are not echoes of this one.
-  rank: 'signature',
+  tier: 'consequence',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   // Unwrapping saw it; only a check can say of which member the provider speaks: 60380 asks for application/json.
   check: ({ payload }) =>
     payload.candidate.faults.some((fault) => fault.kind === ID)

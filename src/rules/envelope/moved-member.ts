@@ -9,9 +9,9 @@ export default defineRule({
   fix: 'Send the object that credential.toJSON() returns without moving its members.',
   spec: 'WebAuthn Level 3 §5.1',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential, payload }) => {
     if (credential.layout !== 'nested') return []
     const wanted = new Set(

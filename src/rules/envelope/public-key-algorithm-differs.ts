@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.2.1 (getPublicKeyAlgorithm)',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['credential', 'coseKey'],
+  reads: ['credential', 'coseKey'],
   check: (parts) => {
     const own = parts.credential.members.publicKeyAlgorithm
     const { alg } = parts.coseKey

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.2.1.1',
   severity: 'error',
   kinds: ['registration'],
-  needs: ['encoded', 'coseKey'],
+  reads: ['encoded', 'coseKey'],
   check: (parts) => {
     const own = parts.encoded.publicKey
     if (own?.state !== 'ok' || !own.bytes || faultOfKey(parts)) return []

@@ -30,9 +30,9 @@ export default defineRule({
   fix: 'Do not rely on publicKey: take the COSE key from the attestation object. Update the SDK that made this.',
   spec: 'WebAuthn Level 3 §5.2.1.1; RFC 5280 §4.1.2.7',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['registration'],
-  needs: ['encoded'],
+  reads: ['encoded'],
   check: ({ encoded, coseKey }): FoundBy<{ form: Form }>[] => {
     const own = encoded.publicKey
     if (own === undefined || own.state === 'absent' || own.state === 'redacted') return []

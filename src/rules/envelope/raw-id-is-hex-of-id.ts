@@ -9,11 +9,11 @@ export default defineRule({
   fix: 'Send rawId as the browser gives it: the same base64url text as id.',
   spec: 'WebAuthn Level 3 §5.1; Twilio Verify, VerifyFactor example',
   severity: null,
-  rank: 'mistake',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
   // Where other members are hex, too, this is one more of them.
   merge: ['bytes-are-hex'],
-  needs: ['encoded'],
+  reads: ['encoded'],
   check: ({ encoded }) => {
     const { id, rawId } = encoded
     const hex = rawId?.faults.some((fault) => fault.kind === 'bytes-are-hex')

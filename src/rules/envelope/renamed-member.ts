@@ -24,9 +24,9 @@ export default defineRule({
   fix: 'Write the names as the standard does: id, rawId, type, authenticatorAttachment, response.clientDataJSON, response.attestationObject, response.authenticatorData, response.signature.',
   spec: 'WebAuthn Level 3 §5.1',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) =>
     Object.values(credential.members)
       .filter((found) => found.how === 'renamed' && DEMANDED.has(found.name))

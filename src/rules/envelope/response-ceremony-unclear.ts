@@ -7,9 +7,9 @@ export default defineRule({
   fix: 'Send the whole object that credential.toJSON() returns: with response.attestationObject after create(), with response.authenticatorData and response.signature after get().',
   spec: 'WebAuthn Level 3 §5.2.1, §5.2.2',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['credential'],
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) => {
     const { members } = credential
     if (members.clientDataJSON?.how === 'absent' || members.clientDataJSON === undefined) return []

@@ -12,9 +12,9 @@ export default defineRule({
   fix: 'Call credential.toJSON(), or copy each member of credential.response by name and encode it as base64url.',
   spec: 'WebAuthn Level 3 §5.1 (toJSON), §5.2',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) => {
     const found = credential.members.response
     if (typeof found?.value !== 'object' || found.value === null || Array.isArray(found.value)) return []

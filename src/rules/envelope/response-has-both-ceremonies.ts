@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.2.1, §5.2.2',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential, payload }) => {
     const { attestationObject, signature } = credential.members
     if (!isThere(attestationObject?.value) || !isThere(signature?.value)) return []

@@ -8,9 +8,9 @@ export default defineRule({
   fix: 'Stringify once: JSON.stringify(credential.toJSON()), with response as an object inside.',
   spec: 'WebAuthn Level 3 §5.1',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) => {
     const found = credential.members.response
     return found && typeof found.value === 'string' && /^\s*[{"]/.test(found.value)

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.4; Twilio Verify error 60434',
   severity: null,
   kinds: ['registration'],
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential }) => {
     const found = credential.members.transports
     if (!Array.isArray(found?.value)) return []

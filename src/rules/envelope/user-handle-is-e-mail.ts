@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4.3, §14.6.1',
   severity: 'warning',
   kinds: ['authentication'],
-  needs: ['encoded'],
+  reads: ['encoded'],
   check: ({ encoded }) => {
     const own = encoded.userHandle
     const written = own?.bytes && decodeUtf8(own.bytes)

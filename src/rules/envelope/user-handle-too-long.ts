@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4.3',
   severity: 'error',
   kinds: ['authentication'],
-  needs: ['encoded'],
+  reads: ['encoded'],
   check: ({ encoded }) => {
     const own = encoded.userHandle
     return own?.bytes && own.bytes.length > MAX_USER_HANDLE

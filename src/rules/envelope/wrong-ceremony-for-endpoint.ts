@@ -12,9 +12,9 @@ export default defineRule({
   fix: 'Send the result of navigator.credentials.create() to the endpoint that registers, and the result of navigator.credentials.get() to the one that signs in.',
   spec: 'WebAuthn Level 3 §5.2.1, §5.2.2; Twilio Verify, VerifyFactor and ApproveChallenge',
   severity: 'error',
-  rank: 'step',
+  tier: 'cause',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ credential, payload }) => {
     const takes = payload.endpoint ? endpointOf(payload.endpoint).takes : payload.kind
     const { shows } = payload

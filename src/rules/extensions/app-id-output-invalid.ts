@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1.1',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential', 'extensions'],
+  reads: ['credential', 'extensions'],
   check: (parts) => {
     const { appid } = parts.extensions.client
     // Clients are known to give it after create(), too, where it says nothing.

@@ -40,7 +40,7 @@ export default defineRule({
   spec: 'CTAP 2.1 §12.2, §12.4, §12.5; CTAP 2.2 §12',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential', 'authData', 'extensions'],
+  reads: ['credential', 'authData', 'extensions'],
   check: (parts) =>
     FORMS.flatMap(({ name, expected, fits, when }) => {
       const value = parts.extensions.authenticator.get(name)

@@ -40,7 +40,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1.2, §10.1.3, §10.1.4; CTAP 2.1 §12',
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential', 'extensions'],
+  reads: ['credential', 'extensions'],
   check: (parts) => {
     const found: FoundBy<OutputArgs>[] = []
     const { client } = parts.extensions

@@ -16,7 +16,7 @@ export default defineRule({
   spec: 'CTAP 2.1 §12.1',
   severity: 'error',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const { credentialProtectionPolicy: policy } = inputsOf(object)
     return policy === undefined || POLICIES.has(policy)

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'CTAP 2.1 §12.1',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential', 'authData', 'extensions'],
+  reads: ['credential', 'authData', 'extensions'],
   check: (parts) => {
     const { authenticator } = parts.extensions
     const level = authenticator.get('credProtect')

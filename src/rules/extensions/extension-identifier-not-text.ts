@@ -9,9 +9,9 @@ export default defineRule({
   fix: 'Send the authenticator data as the browser gave it, whole and unchanged.',
   spec: 'WebAuthn Level 3 §6.1, §9.1',
   severity: 'error',
-  rank: 'decode',
+  tier: 'symptom',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential', 'authData', 'extensions'],
+  reads: ['credential', 'authData', 'extensions'],
   check: ({ authData, extensions }) => {
     const labels = [...extensions.authenticator.keys()]
     const odd = labels.filter((label) => typeof label !== 'string')

@@ -33,7 +33,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1; CTAP 2.1 §12',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     INPUTS.flatMap(([name, expected, fits]) => {
       const value = inputsOf(object)[name]

@@ -19,7 +19,7 @@ export default defineRule({
   spec: 'WebAuthn Level 2 §10.3; WebAuthn Level 3 §10',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential', 'extensions'],
+  reads: ['credential', 'extensions'],
   check: (parts) => {
     const { client, clientPointer, authenticator } = parts.extensions
     const draft = memberAt(client, 'credProps', 'authenticatorDisplayName')

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1.5; CTAP 2.1 §12.3',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential', 'extensions'],
+  reads: ['credential', 'extensions'],
   check: (parts) => {
     const { client, clientPointer, authenticator } = parts.extensions
     const blob = memberAt(client, 'largeBlob', 'blob')

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1.5',
   severity: 'error',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const { largeBlob } = inputsOf(object)
     if (largeBlob === undefined) return []

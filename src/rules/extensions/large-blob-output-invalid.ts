@@ -13,7 +13,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1.5',
   severity: 'error',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential', 'extensions'],
+  reads: ['credential', 'extensions'],
   check: (parts) => {
     const { largeBlob } = parts.extensions.client
     if (largeBlob === undefined) return []

@@ -17,7 +17,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1.4',
   severity: 'error',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const { prf } = inputsOf(object)
     if (prf === undefined) return []

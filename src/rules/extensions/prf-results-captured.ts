@@ -14,7 +14,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1.4; CTAP 2.1 §12.5',
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
-  needs: ['credential', 'extensions'],
+  reads: ['credential', 'extensions'],
   check: ({ extensions }) =>
     PATHS.flatMap((path) => {
       const results = memberAt(extensions.client, ...path)

@@ -14,7 +14,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.5; RFC 9864',
   severity: 'warning',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const params = paramsOf(object)
     return params.flatMap(({ pointer, alg }) => {

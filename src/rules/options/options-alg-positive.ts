@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.5; IANA COSE Algorithms',
   severity: 'error',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     paramsOf(object).flatMap(({ pointer, alg }) => {
       if (typeof alg !== 'number' || alg <= 0 || !Number.isInteger(alg)) return []

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4 (pubKeyCredParams); CTAP 2.1 §6.1.2',
   severity: 'warning',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const seen = new Set<string>()
     return paramsOf(object).flatMap(({ pointer, type, alg }) => {

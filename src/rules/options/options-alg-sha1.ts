@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'RFC 8812 §2; WebAuthn Level 3 §5.4',
   severity: 'warning',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     paramsOf(object)
       .filter(({ alg }) => alg === RS1)

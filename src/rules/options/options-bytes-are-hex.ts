@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §3 (Base64url Encoding)',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     encodedOf(object).flatMap(({ value, faults, pointer }) =>
       typeof value === 'string' && faults[0]?.kind === 'bytes-are-hex'

@@ -9,9 +9,9 @@ export default defineRule({
   fix: 'Encode the bytes as base64url without padding: "-" and "_" instead of "+" and "/", and no "=".',
   spec: 'WebAuthn Level 3 §3 (Base64url Encoding), §5.1.8, §5.1.9',
   severity: 'error',
-  rank: 'decode',
+  tier: 'symptom',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     encodedOf(object).flatMap(({ value, faults, pointer }) =>
       typeof value === 'string'

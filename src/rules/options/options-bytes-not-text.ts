@@ -9,9 +9,9 @@ export default defineRule({
   fix: 'Encode the bytes as base64url text before the options become JSON.',
   spec: 'WebAuthn Level 3 §5.1.8, §5.1.9',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     encodedOf(object).flatMap(({ value, faults, pointer }) =>
       typeof value === 'object' ? faults.map((fault) => ({ place: { pointer }, args: misspelt(fault) })) : [],

@@ -11,7 +11,7 @@ export default defineRule({
   // Libraries that take a challenge as text encode its letters; compared in the same way that is in order.
   severity: 'info',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const bytes = challengeOf(object)
     const form = bytes && encodingInside(bytes)

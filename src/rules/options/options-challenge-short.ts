@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §13.5.3',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const length = challengeOf(object)?.length
     return length !== undefined && length < MIN_CHALLENGE_BYTES ? [{ place: at('/challenge'), args: { length } }] : []

@@ -28,7 +28,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §13.5.3',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const bytes = challengeOf(object)
     const found = bytes && pattern(bytes)

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.3',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const seen = new Set<string>()
     return descriptorsOf(object).flatMap(({ pointer, value, list }) => {

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.3; CTAP 2.1 §6.4 (maxCredentialCountInList)',
   severity: 'info',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     LISTS.flatMap((name) => {
       const list = object[name]

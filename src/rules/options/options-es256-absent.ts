@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4 (pubKeyCredParams: -8, -7 and -257 are advised)',
   severity: 'warning',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const algs = paramsOf(object).map(({ alg }) => alg)
     if (algs.length === 0 || algs.some((alg) => Number(alg) === ES256) || isTrialOrGiven(object)) return []

@@ -41,7 +41,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §10.1',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object: { extensions }, payload }) => {
     if (!isObject(extensions)) return []
     const creation = payload.kind === 'creation-options'

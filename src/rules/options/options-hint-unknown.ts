@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.8.7',
   severity: 'info',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     listAt(object, 'hints').flatMap(({ pointer, value }) =>
       typeof value !== 'string' || HINTS.includes(value)

@@ -13,7 +13,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4, §5.5',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload: { kind } }) => {
     if (kind !== 'creation-options' && kind !== 'request-options') return []
     return OF_OTHER[kind]

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 2 §18 (changes: icon)',
   severity: 'info',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     OBSOLETE.filter((path) => memberAt(object, ...path.split('/')) !== undefined).map((path) => ({
       place: at(`/${path}`),

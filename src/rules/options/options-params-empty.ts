@@ -8,7 +8,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.1.3',
   severity: 'info',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object: { pubKeyCredParams } }) =>
     Array.isArray(pubKeyCredParams) && pubKeyCredParams.length === 0 ? [{ place: at('/pubKeyCredParams') }] : [],
   message: () => 'expected at least one algorithm, received []',

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4.4 (requireResidentKey)',
   severity: 'warning',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const residentKey = memberAt(object, 'authenticatorSelection', 'residentKey')
     const old = memberAt(object, 'authenticatorSelection', 'requireResidentKey')

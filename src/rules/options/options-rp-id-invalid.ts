@@ -21,7 +21,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §4 (RP ID), §5.1.3',
   severity: 'error',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     rpIdOf(object).flatMap(({ id, pointer }) => {
       const reason = faultOf(id)

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.1.3 (registrable domain suffix)',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     rpIdOf(object)
       .filter(({ id }) => !isPlaceholder(id) && !isExtensionId(id) && rpIdFault(id) === ONE_LABEL)

@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4, §5.5 (timeout), §15.1',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object: { timeout } }) =>
     typeof timeout === 'number' && timeout >= 0 && timeout <= MAX_LIKE_SECONDS
       ? [{ place: at('/timeout'), args: { received: timeout } }]

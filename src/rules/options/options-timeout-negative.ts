@@ -7,9 +7,9 @@ export default defineRule({
   fix: 'Send 300000 to 600000, or leave timeout out.',
   spec: 'WebAuthn Level 3 §5.4, §5.5 (timeout)',
   severity: 'error',
-  rank: 'shape',
+  tier: 'symptom',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object: { timeout } }) =>
     typeof timeout === 'number' && timeout < 0 ? [{ place: at('/timeout'), args: { received: timeout } }] : [],
   message: (args) => `expected milliseconds, 0 or more, received ${args.received}`,

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §15.1',
   severity: 'info',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object: { timeout } }) =>
     typeof timeout === 'number' &&
     timeout > MAX_LIKE_SECONDS &&

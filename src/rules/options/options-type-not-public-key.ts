@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.3, §5.8.2, §5.8.3',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     [...listAt(object, 'pubKeyCredParams'), ...descriptorsOf(object)].flatMap(({ pointer, value }) => {
       const type = member(value, 'type')

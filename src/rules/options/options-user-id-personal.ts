@@ -30,7 +30,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4.3, §14.6.1',
   severity: 'warning',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const reason = likeness(object)
     return reason === undefined ? [] : [{ place: at('/user/id'), args: { reason: plain(reason) } }]

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4.3',
   severity: 'error',
   kinds: ['creation-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const length = userIdOf(object)?.length ?? 0
     return length > MAX_USER_HANDLE ? [{ place: at('/user/id'), args: { length } }] : []

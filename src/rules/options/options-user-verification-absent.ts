@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4.4, §5.5, §5.8.6',
   severity: 'info',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     if (payload.kind === 'request-options')
       return object.userVerification === undefined ? [{ place: absent('', 'userVerification') }] : []

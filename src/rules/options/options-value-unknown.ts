@@ -20,7 +20,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §2.1.1 (enumerations as DOMString types), §5.4.4 to §5.4.7, §5.8.6',
   severity: 'warning',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     ENUMS.flatMap(([path, known, taken]) => {
       const value = memberAt(object, ...path)

@@ -16,7 +16,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.4, §5.5, §7.1 step 8',
   severity: 'error',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, expect }) => {
     const received = asString(member(object, 'challenge'))
     if (expect.challenge === undefined || !received || isPlaceholder(received)) return []

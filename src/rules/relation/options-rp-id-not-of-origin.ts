@@ -13,7 +13,7 @@ export default defineRule({
   spec: 'WebAuthn Level 3 §5.1.3 step 8, §5.11',
   severity: 'error',
   kinds: ['creation-options', 'request-options'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ payload, object, expect }) => {
     const path = RP_ID_PATHS[payload.kind === 'creation-options' ? payload.kind : 'request-options']
     const received = asString(memberAt(object, ...path))

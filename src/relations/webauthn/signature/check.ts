@@ -31,7 +31,8 @@ export interface CheckFindings {
 const finding = findingsOf<CheckFindings>()
 
 const RULE = 'signature-does-not-verify'
-const SIGNED = ['authenticatorData', 'clientDataJSON', 'signature'] as const
+const SIGNED = ['authenticatorData', 'clientDataJSON'] as const
+const VERIFIED = [...SIGNED, 'signature'] as const
 
 /** Verifies an authentication (WebAuthn Level 3 §7.2 step 21) with the key that is given or registered, and says so in its facts. */
 export function checkSignature(
@@ -66,7 +67,7 @@ function whyNot({ member }: Response, registered: Response | undefined): string 
     return 'there is no public key to verify with; give --registration or --public-key'
   if (!expect.publicKey && registered && !keyOfRegistration(registered))
     return 'the registration has no readable credential public key'
-  const unknown = SIGNED.find((name) => !encoded?.[name]?.bytes)
+  const unknown = VERIFIED.find((name) => !encoded?.[name]?.bytes)
   if (unknown === undefined) return undefined
   return `${unknown} ${encoded?.[unknown]?.state === 'redacted' ? 'was redacted' : 'could not be read'}`
 }
@@ -76,7 +77,7 @@ function readsOf(authentication: Response, registered: Response | undefined): Pa
   const { encoded } = authentication.member.parts
   const key = registered?.member.parts.coseKey
   return [
-    ...SIGNED.map((name) => reading(authentication, encoded?.[name]?.pointer ?? '', name)),
+    ...VERIFIED.map((name) => reading(authentication, encoded?.[name]?.pointer ?? '', name)),
     ...(registered && key ? [reading(registered, key.pointer, 'the registration')] : []),
   ]
 }

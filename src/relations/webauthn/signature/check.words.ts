@@ -18,7 +18,7 @@ export default {
       fix: FIX,
       spec: 'WebAuthn Level 3 §7.2 step 21, §6.5.5',
       severity: 'error',
-      rank: 'signature',
+      tier: 'consequence',
       fact: 'signature',
       kinds: ['authentication'],
       message: (args) => {

@@ -9,9 +9,9 @@ export default defineRule({
   fix: `Leave requires_username out, or set it to false; options.attributes.username says what it said. ${PATCH_CAUTION}`,
   spec: 'Auth0 Management API v2, connections',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const settings = settingsOf(object)
     if (!settings?.attributes || settings.options.requires_username !== true) return []

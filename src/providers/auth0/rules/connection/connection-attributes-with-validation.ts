@@ -10,9 +10,9 @@ export default defineRule({
   fix: `Move the limits to options.attributes.username.validation (min_length, max_length) and leave options.validation out. ${PATCH_CAUTION}`,
   spec: 'Auth0 Management API v2, connections',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const settings = settingsOf(object)
     if (!settings?.attributes || settings.page || !isObject(settings.options.validation)) return []

@@ -9,9 +9,9 @@ export default defineRule({
   fix: `See that get_user handles context.identifierType === "user_id" and that create returns a profile; or set options.import_mode to true. ${PATCH_CAUTION}`,
   spec: 'Auth0, configure a passkey policy',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const settings = settingsOf(object)
     const { enabledDatabaseCustomization, import_mode, enable_script_context } = settings?.options ?? {}

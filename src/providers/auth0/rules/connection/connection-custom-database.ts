@@ -9,9 +9,9 @@ export default defineRule({
   fix: `Set options.import_mode to true, or turn enabledDatabaseCustomization off. ${PATCH_CAUTION}`,
   spec: 'Auth0, configure a passkey policy',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const settings = settingsOf(object)
     const { enabledDatabaseCustomization, import_mode, enable_script_context } = settings?.options ?? {}

@@ -10,9 +10,9 @@ export default defineRule({
   fix: `Set options.attributes.email.identifier.active to false and let another attribute identify; email.unique can only be chosen when the connection is created. ${PATCH_CAUTION}`,
   spec: 'Auth0, non-unique emails',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const settings = settingsOf(object)
     const email = member(settings?.attributes, 'email')

@@ -11,9 +11,9 @@ export default defineRule({
   fix: `Set identifier.active of an attribute that the users have to true. ${PATCH_CAUTION}`,
   spec: 'Auth0, activate and configure attributes for flexible identifiers',
   severity: 'error',
-  rank: 'relation',
+  tier: 'consequence',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const settings = settingsOf(object)
     const view = viewConnection(object, payload.candidate.doc.elided)

@@ -9,9 +9,9 @@ export default defineRule({
   fix: `Enable authentication_methods.password, email_otp or phone_otp. ${PATCH_CAUTION}`,
   spec: 'Auth0, passwordless authentication for database connections; Auth0, configure a passkey policy',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const settings = settingsOf(object)
     if (!settings || methodEnabled(settings, 'password') !== false) return []

@@ -9,9 +9,9 @@ export default defineRule({
   fix: `Set options.authentication_methods.passkey.enabled to true if users are to have passkeys. ${PATCH_CAUTION}`,
   spec: 'Auth0, configure a passkey policy',
   severity: 'info',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const settings = settingsOf(object)
     if (!settings) return []

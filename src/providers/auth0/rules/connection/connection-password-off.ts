@@ -9,9 +9,9 @@ export default defineRule({
   fix: `If passkeys are not offered, enable authentication_methods.password. ${PATCH_CAUTION}`,
   spec: 'Auth0, passwordless authentication for database connections; Auth0, configure a passkey policy',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const settings = settingsOf(object)
     if (!settings || methodEnabled(settings, 'password') !== false) return []

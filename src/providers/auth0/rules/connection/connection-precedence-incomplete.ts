@@ -10,9 +10,9 @@ export default defineRule({
   fix: `List email, phone_number and username in the order that you want, or leave precedence out. ${PATCH_CAUTION}`,
   spec: 'Auth0 Management API v2, connections',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const settings = settingsOf(object)
     const order = settings?.options.precedence

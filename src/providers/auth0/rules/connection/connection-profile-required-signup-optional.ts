@@ -10,9 +10,9 @@ export default defineRule({
   fix: `Set signup.status of the attribute to "required", or profile_required to false. ${PATCH_CAUTION}`,
   spec: 'Auth0, activate and configure attributes for flexible identifiers',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const settings = settingsOf(object)
     if (!settings) return []

@@ -10,9 +10,9 @@ export default defineRule({
   fix: `Set options.passkey_options.progressive_enrollment_enabled to true if it is to be offered. ${PATCH_CAUTION}`,
   spec: 'Auth0, configure a passkey policy',
   severity: 'info',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const settings = settingsOf(object)
     if (memberAt(settings?.options, 'passkey_options', 'progressive_enrollment_enabled') !== false) return []

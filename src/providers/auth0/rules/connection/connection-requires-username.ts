@@ -10,9 +10,9 @@ export default defineRule({
   fix: `Set options.requires_username to false, or move to options.attributes. ${PATCH_CAUTION}`,
   spec: 'Auth0, configure a passkey policy',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const settings = settingsOf(object)
     if (!settings || settings.attributes || payload.candidate.doc.elided) return []

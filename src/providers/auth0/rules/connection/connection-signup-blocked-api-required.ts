@@ -10,9 +10,9 @@ export default defineRule({
   fix: `Set authentication_methods.password.api_behavior to "optional", or signup_behavior to "allow". ${PATCH_CAUTION}`,
   spec: 'Auth0 Management API v2, connections',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const settings = settingsOf(object)
     const password = memberAt(settings?.options, 'authentication_methods', 'password')

@@ -9,9 +9,9 @@ export default defineRule({
   fix: `If enrolment fails, set options.disable_signup to false and try again. ${PATCH_CAUTION}`,
   spec: 'Auth0, passkey progressive enrollment',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const settings = settingsOf(object)
     if (!settings) return []

@@ -10,9 +10,9 @@ export default defineRule({
   fix: `Set signup.status of the attribute. ${PATCH_CAUTION}`,
   spec: 'Auth0, activate and configure attributes for flexible identifiers',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const settings = settingsOf(object)
     if (!settings || payload.candidate.doc.elided) return []

@@ -17,9 +17,9 @@ export default defineRule({
   fix: 'Set signup.status of an identifier that the users have to "optional" or "required".',
   spec: 'Auth0, passkey progressive enrollment; Auth0, activate and configure attributes for flexible identifiers',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }): FoundBy<NothingAllowed>[] => {
     const view = viewConnection(object, payload.candidate.doc.elided)
     const allowed = those((name) => view.attributes[name].allowed, 'no')

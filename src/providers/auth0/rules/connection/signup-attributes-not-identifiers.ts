@@ -20,9 +20,9 @@ export default defineRule({
   fix: 'Allow an active identifier at signup, or make the attribute that signup allows an identifier.',
   spec: 'Auth0, passkey progressive enrollment',
   severity: 'warning',
-  rank: 'relation',
+  tier: 'consequence',
   kinds: ['auth0-connection'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }): FoundBy<NoIdentifier>[] => {
     const view = viewConnection(object, payload.candidate.doc.elided)
     const allowed = those((name) => view.attributes[name].allowed, 'yes')

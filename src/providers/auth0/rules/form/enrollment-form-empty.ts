@@ -8,9 +8,9 @@ export default defineRule({
   fix: "Look at the page's console, and whether the page received the options; a page of your own has to post the error that create() throws.",
   spec: 'Auth0 Universal Login, passkey-enrollment screen',
   severity: 'warning',
-  rank: 'relation',
+  tier: 'consequence',
   kinds: ['auth0-enrollment-form'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     if (formState(object) !== 'empty') return []
     return [{ place: Object.hasOwn(object, 'passkey') ? at('/passkey') : absent('', 'passkey') }]

@@ -12,7 +12,7 @@ export default {
       fix: 'Take the body of the request as the browser sent it.',
       spec: 'Auth0 Universal Login, passkey-enrollment screen; URL Standard §5',
       severity: 'error',
-      rank: 'shape',
+      tier: 'symptom',
       kinds: ['auth0-enrollment-form'],
       message: (args) => `${args.member}: ${expected('text', args)}`,
     },

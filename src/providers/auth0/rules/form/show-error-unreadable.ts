@@ -24,9 +24,9 @@ export default defineRule({
   fix: 'Copy the whole field, or read the error in the console of the browser; a page of your own sends JSON.stringify({ name, message, stack }).',
   spec: 'Auth0 Universal Login, passkey-enrollment screen',
   severity: 'warning',
-  rank: 'relation',
+  tier: 'consequence',
   kinds: ['auth0-enrollment-form'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const reason = showErrorProblem(object)
     return reason === undefined ? [] : [{ place: at('/action'), args: { reason: plain(reason) } }]

@@ -7,9 +7,9 @@ export default defineRule({
   fix: 'Take the answer of the API as it is; if it says so itself, remove the passkey and enrol it again.',
   spec: 'WebAuthn Level 3 §6.1.3; Auth0 Management API v2, authentication methods',
   severity: 'error',
-  rank: 'relation',
+  tier: 'consequence',
   kinds: ['auth0-authentication-method'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     object.credential_device_type === 'single_device' && object.credential_backed_up === true
       ? [{ place: at('/credential_backed_up') }]

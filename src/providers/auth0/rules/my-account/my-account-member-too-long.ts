@@ -17,9 +17,9 @@ export default defineRule({
   fix: 'Ask for attestation "none" when the passkey is made; do not add to the client data.',
   spec: 'Auth0 My Account API, verify an authentication method',
   severity: null,
-  rank: 'relation',
+  tier: 'consequence',
   kinds: ['registration'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     if (payload.endpoint !== 'auth0/my-account-verify') return []
     return LONGEST.flatMap(([name, pointer, limit]) => {

@@ -13,9 +13,9 @@ export default defineRule({
   fix: 'Send attestationObject, clientDataJSON and transports of the response only.',
   spec: 'Auth0 My Account API, verify an authentication method',
   severity: null,
-  rank: 'relation',
+  tier: 'consequence',
   kinds: ['registration'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const { response } = object
     if (payload.endpoint !== 'auth0/my-account-verify' || !isObject(response)) return []

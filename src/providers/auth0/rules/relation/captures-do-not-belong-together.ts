@@ -9,7 +9,7 @@ export default defineWords<Auth0Findings['captures-do-not-belong-together']>({
   fix: 'Capture the connection, the user and the request again, of one attempt.',
   spec: 'Auth0, passkey progressive enrollment; Auth0, user profile structure',
   severity: 'error',
-  rank: 'signature',
+  tier: 'consequence',
   kinds: ['auth0-user', 'registration', 'webauthn-error', 'creation-options'],
   message: (args) => {
     if (args.reason === 'identity')

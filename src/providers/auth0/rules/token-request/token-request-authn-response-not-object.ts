@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Send application/json and put the credential itself into authn_response, not JSON.stringify() of it.',
   spec: 'Auth0, native passkeys API',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-token-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const { authn_response: answer } = object
     if (isObject(answer) || (typeof answer === 'string' && isPlaceholder(answer))) return []

@@ -8,9 +8,9 @@ export default defineRule({
   fix: 'To see the question again, remove the passkeys of the user, or take another user.',
   spec: 'Auth0, configure a passkey policy',
   severity: 'info',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-user'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const count = Array.isArray(object.passkeys) ? object.passkeys.length : 0
     return count > 0 && count < MAX_PASSKEYS ? [{ place: at('/passkeys'), args: { count } }] : []

@@ -8,9 +8,9 @@ export default defineRule({
   fix: 'Remove a passkey that the user no longer needs.',
   spec: 'Auth0, passkeys in database connections',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-user'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const count = Array.isArray(object.passkeys) ? object.passkeys.length : 0
     return count >= MAX_PASSKEYS ? [{ place: at('/passkeys'), args: { count } }] : []

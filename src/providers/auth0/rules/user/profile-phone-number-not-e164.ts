@@ -13,9 +13,9 @@ export default defineRule({
   fix: 'Write it as + and digits without spaces, the country code first.',
   spec: 'Auth0 Authentication API, passkey register; ITU-T E.164',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['auth0-user'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     profilesOf(object).flatMap(({ value, pointer }) => {
       const phone = asString(value.phone_number)?.trim()

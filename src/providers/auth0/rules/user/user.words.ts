@@ -14,7 +14,7 @@ export default {
       fix: 'Capture the user again with GET /api/v2/users/{id}.',
       spec: 'Auth0 Management API v2, users',
       severity: 'warning',
-      rank: 'shape',
+      tier: 'symptom',
       kinds: ['auth0-user'],
       message: (args) => `${args.member}: ${expected('the type that the Management API documents', args)}`,
     },
@@ -24,7 +24,7 @@ export default {
       fix: `Change the user name, or widen options.attributes.username.validation. ${PATCH_CAUTION}`,
       spec: 'Auth0, activate and configure attributes for flexible identifiers',
       severity: 'warning',
-      rank: 'relation',
+      tier: 'consequence',
       kinds: ['auth0-user'],
       message: (args) =>
         args.problem === 'length'

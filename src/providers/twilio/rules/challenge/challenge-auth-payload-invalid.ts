@@ -14,9 +14,9 @@ export default defineRule({
   fix: 'Send the code as text with all its digits, or the signature of the SDK unchanged.',
   spec: 'Twilio Verify API, Challenge resource (AuthPayload); Twilio error page 60306',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-challenge-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const found = sent(object, 'authpayload')
     const reason = found && reasonOf(found.value)

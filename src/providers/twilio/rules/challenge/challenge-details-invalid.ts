@@ -16,9 +16,9 @@ export default defineRule({
   fix: 'Send Details.Message, and each field as {"label": "…", "value": "…"} within the limits.',
   spec: 'Twilio error page 60368',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-challenge-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => [...messageFaults(object, payload.candidate.doc.elided), ...fieldFaults(object)],
   message: (args, also) => [args, ...also].map((one) => `expected ${one.expected}, received ${one.why}`).join('; '),
 })

@@ -11,9 +11,9 @@ export default defineRule({
   fix: 'Send a date such as "2026-03-01T09:45:00Z", up to 60 minutes ahead, or leave it out: then it is 5 minutes.',
   spec: 'Twilio Verify API, Challenge resource (ExpirationDate); Twilio error pages 60306 and 60323',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-challenge-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, now }) => {
     const found = sent(object, 'expirationdate')
     if (!found || found.value === null || (typeof found.value === 'string' && isPlaceholder(found.value))) return []

@@ -16,9 +16,9 @@ export default defineRule({
   fix: 'Create a new challenge and answer that one.',
   spec: 'Twilio error page 60323',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-challenge'],
-  needs: ['object'],
+  reads: ['object'],
   // Without a known time challenge-pending says so; this rule is then not a check that could not run.
   check: ({ object, now }) => {
     const life = lifeOf(object)

@@ -12,7 +12,7 @@ export default defineRule({
   spec: 'Twilio error page 60323',
   severity: 'warning',
   kinds: ['twilio-challenge'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, now }) => {
     const life = lifeOf(object)
     if (object.status !== 'pending' || overBecause(life, now) !== undefined) return []

@@ -14,9 +14,9 @@ export default defineRule({
   fix: 'Write factor_sid and identity.',
   spec: 'Twilio Verify API, Passkeys Challenges (request body)',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: ['twilio-challenge-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const identified = Object.keys(object).some((name) => fold(name) === 'identity')
     if (FORM.some((name) => sent(object, name) !== undefined)) return []

@@ -9,7 +9,7 @@ export default defineRule({
   spec: 'Twilio error page 60322',
   severity: 'info',
   kinds: ['twilio-challenge'],
-  needs: ['object'],
+  reads: ['object'],
   // An approved challenge is how a sign-in ends well; the relation tells it where an error says that it was used again.
   check: ({ object }) =>
     object.status === 'denied' ? [{ place: at('/status'), args: { received: shown('denied') } }] : [],

@@ -19,7 +19,7 @@ export default {
       fix: 'Compare with the answer of the API itself; pass it on unchanged.',
       spec: 'Twilio Verify API, Challenge resource',
       severity: 'info',
-      rank: 'shape',
+      tier: 'symptom',
       merge: false,
       kinds: ['twilio-challenge'],
       message: (args) => `${args.member}: ${expected(WANTED[args.member] ?? 'text', args)}`,
@@ -30,7 +30,7 @@ export default {
       fix: 'Fetch the challenge from the v2 API and go on only when status is "approved".',
       spec: 'Twilio Verify API, Challenge resource (status)',
       severity: 'error',
-      rank: 'shape',
+      tier: 'symptom',
       kinds: ['twilio-challenge'],
       message: (args) => expected('"pending", "expired", "approved" or "denied"', args),
       cause: (args) =>

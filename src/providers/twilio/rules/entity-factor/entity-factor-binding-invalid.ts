@@ -11,9 +11,9 @@ export default defineRule({
   fix: 'Send Binding.Secret in Base32 (RFC 4648 §6), or leave it out: Twilio then makes one.',
   spec: 'Twilio Verify API, Factor resource (Binding.Secret); Twilio error page 60306',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-entity-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const secret = sent(object, 'binding.secret')
     if (typeOf(object) === 'push' || !secret || secret.value === null) return []

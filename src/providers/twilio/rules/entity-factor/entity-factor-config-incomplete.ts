@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Send Config.AppId, Config.NotificationPlatform, Config.NotificationToken and Config.SdkVersion.',
   spec: 'Twilio error page 60370',
   severity: 'error',
-  rank: 'shape',
+  tier: 'symptom',
   kinds: ['twilio-entity-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     if (payload.candidate.doc.elided || typeOf(object) !== 'push') return []
     const silent = sent(object, 'config.notificationplatform')?.value === 'none'

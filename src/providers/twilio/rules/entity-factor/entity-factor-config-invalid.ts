@@ -28,9 +28,9 @@ export default defineRule({
   fix: 'Send values inside these ranges, or leave them out for TOTP: 30 seconds, skew 1, 6 digits, sha1.',
   spec: 'Twilio error page 60370',
   severity: 'error',
-  rank: 'shape',
+  tier: 'symptom',
   kinds: ['twilio-entity-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const type = typeOf(object)
     if (type === undefined) return []

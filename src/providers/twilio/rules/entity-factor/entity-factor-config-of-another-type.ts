@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Send only the members that belong to FactorType.',
   spec: 'Twilio error page 60370',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-entity-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const type = typeOf(object)
     if (type === undefined) return []

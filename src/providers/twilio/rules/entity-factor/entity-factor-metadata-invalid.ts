@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Send JSON.stringify of an object with string values, within 1024 characters.',
   spec: 'Twilio Verify API, Factor resource (Metadata); Twilio error page 60306',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-entity-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const found = sent(object, 'metadata')
     const reason = found && textMapFault(found.value)

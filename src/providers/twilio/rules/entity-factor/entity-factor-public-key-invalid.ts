@@ -17,10 +17,10 @@ export default defineRule({
   fix: 'Send what the push SDK gives, or the DER of the public key in Base64 on one line, with Binding.Alg ES256.',
   spec: 'Twilio error pages 60385 and 60314; RFC 5480 §2',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   merge: false,
   kinds: ['twilio-entity-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }): Found[] => {
     if (typeOf(object) !== 'push') return []
     const key = sent(object, 'binding.publickey')

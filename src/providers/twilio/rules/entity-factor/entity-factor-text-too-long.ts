@@ -11,9 +11,9 @@ export default defineRule({
   fix: 'Shorten it.',
   spec: 'Twilio Verify API, Factor resource; Twilio error page 60306',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-entity-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     Object.entries(MOST).flatMap(([name, most]) => {
       const found = sent(object, name)

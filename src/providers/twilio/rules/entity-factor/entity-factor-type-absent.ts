@@ -8,9 +8,9 @@ export default defineRule({
   fix: 'Send FactorType push or totp.',
   spec: 'Twilio error page 60369',
   severity: 'error',
-  rank: 'shape',
+  tier: 'symptom',
   kinds: ['twilio-entity-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) =>
     payload.candidate.doc.elided || sent(object, 'factortype') ? [] : [{ place: absent('', 'FactorType') }],
   message: () => 'expected FactorType push or totp, received nothing',

@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Send push or totp; create passkeys factors with POST …/Passkeys/Factors.',
   spec: 'Twilio error page 60369',
   severity: 'error',
-  rank: 'step',
+  tier: 'cause',
   kinds: ['twilio-entity-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const found = sent(object, 'factortype')
     if (!found || found.value === 'push' || found.value === 'totp') return []

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Twilio REST API, error bodies',
   severity: 'info',
   kinds: ['twilio-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     MEMBERS.flatMap((name) => {
       const value = object[name]

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Twilio REST API, error bodies',
   severity: 'warning',
   kinds: ['twilio-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const found = errorOf(object)
     if (!found || found.number !== undefined || tellsInside(found)) return []

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Twilio REST API, error bodies',
   severity: 'info',
   kinds: ['twilio-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const found = errorOf(object)
     if (!found || (found.form !== 'rest' && found.form !== 'problem') || typeof found.code !== 'string') return []

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'https://www.twilio.com/docs/api/errors',
   severity: 'warning',
   kinds: ['twilio-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const found = errorOf(object)
     if (found?.number === undefined || errorByCode(`twilio/${found.number}`)) return []

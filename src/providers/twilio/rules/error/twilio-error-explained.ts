@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Twilio’s page of the code',
   severity: 'error',
   kinds: ['twilio-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const found = errorOf(object)
     const code = errorByCode(`twilio/${found?.number}`)?.code

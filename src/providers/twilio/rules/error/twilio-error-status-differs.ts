@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Twilio’s page of the code',
   severity: 'info',
   kinds: ['twilio-error'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const found = errorOf(object)
     const documented = errorByCode(`twilio/${found?.number}`)?.httpStatus

@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Send only relying_party, authenticator_attachment, discoverable_credentials and user_verification; push and TOTP factors are created at /Entities/{identity}/Factors.',
   spec: 'Twilio error page 60370',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     if (!isObject(object.config)) return []
     return Object.keys(object.config).flatMap((name) => {

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Twilio Verify API, Factor resource (date_created)',
   severity: 'info',
   kinds: ['twilio-factor'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const { member, value, unreadable } = creationOf(object)
     return unreadable ? [{ place: at(`/${member}`), args: { received: shown(value ?? null) } }] : []

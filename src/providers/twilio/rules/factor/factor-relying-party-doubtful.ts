@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'Twilio error pages 60371 and 60372; WebAuthn Level 3 §5.1.2',
   severity: 'info',
   kinds: ['twilio-factor'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const id = relyingPartyId(object)
     const own =

@@ -11,9 +11,9 @@ export default defineRule({
   fix: 'Check that the Service has Passkeys.AuthenticatorAttachment, .DiscoverableCredentials and .UserVerification, or send the three in config.',
   spec: 'Twilio error page 60393',
   severity: 'info',
-  rank: 'shape',
+  tier: 'symptom',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     if (payload.candidate.doc.elided) return []
     if (!Object.hasOwn(object, 'config')) return [{ place: absent('', 'config'), explains }]

@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Nest the members: {"config": {"authenticator_attachment": …, "relying_party": {"id": …}}}.',
   spec: 'Twilio Verify API, Passkeys Factors (request body)',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     Object.keys(object).flatMap((name) => {
       const path = nestedPath(name)

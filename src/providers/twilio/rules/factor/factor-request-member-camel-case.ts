@@ -11,9 +11,9 @@ export default defineRule({
   fix: 'Write friendly_name, config.relying_party, config.authenticator_attachment, config.discoverable_credentials and config.user_verification.',
   spec: 'Twilio Verify API, Passkeys Factors (request body)',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     Object.entries(REQUEST_MEMBERS).flatMap(([pointer, names]) => {
       const holder = valueAt(object, pointer)

@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Move relying_party, authenticator_attachment, discoverable_credentials and user_verification into config.',
   spec: 'Twilio Verify API, Passkeys Factors (request body)',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     (REQUEST_MEMBERS['/config'] ?? []).flatMap((snake) => {
       const inside = configOf(object)

@@ -8,9 +8,9 @@ export default defineRule({
   fix: 'Check that the Service has Passkeys.RelyingParty.Id, .Name and .Origins, or send config.relying_party.',
   spec: 'Twilio error page 60371',
   severity: 'info',
-  rank: 'shape',
+  tier: 'symptom',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     const config = configOf(object)
     if (!config || payload.candidate.doc.elided) return []

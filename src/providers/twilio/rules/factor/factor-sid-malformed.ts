@@ -11,9 +11,9 @@ export default defineRule({
   fix: 'Use the sid of the answer that created the factor, whole: 34 characters that begin with YF.',
   spec: 'Twilio Verify API, Factor resource (sid); Twilio error page 60362',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-factor'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     if (!Object.hasOwn(object, 'sid')) return []
     const { sid = null } = object

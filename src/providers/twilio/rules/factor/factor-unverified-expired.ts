@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'Twilio error pages 60383 and 60318',
   severity: 'error',
   kinds: ['twilio-factor'],
-  needs: ['object'],
+  reads: ['object'],
   // Without a known time factor-unverified says so; this rule is then not a check that could not run.
   check: ({ object, now }) => {
     const age = ageOf(object, now)

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'Twilio error pages 60383 and 60318',
   severity: 'warning',
   kinds: ['twilio-factor'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, now }) => {
     const age = ageOf(object, now)
     if (object.status !== 'unverified' || (age !== undefined && age > IS_GONE_AFTER)) return []

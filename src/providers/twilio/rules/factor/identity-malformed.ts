@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Send an immutable id of your user that is no personal data: a UUID, a GUID or a SID. Keep it for every later request.',
   spec: 'Twilio error pages 60420 and 60367',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-factor-request', 'twilio-challenge-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const { identity } = object
     if (identity === undefined || identity === null || (typeof identity === 'string' && isPlaceholder(identity)))

@@ -13,7 +13,7 @@ export default defineRule({
   spec: 'Twilio error page 60370',
   severity: 'info',
   kinds: ['twilio-factor'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     if (payload.candidate.doc.elided || typeOf(object) !== 'push' || !isObject(object.config)) return []
     // Platform "none" means that the app fetches its challenges by itself: then there is no token.

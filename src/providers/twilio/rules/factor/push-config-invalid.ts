@@ -22,7 +22,7 @@ export default defineRule({
   spec: 'Twilio error page 60370',
   severity: 'info',
   kinds: ['twilio-factor'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     if (typeOf(object) !== 'push') return []
     const platform = configMember(object, 'notification_platform')

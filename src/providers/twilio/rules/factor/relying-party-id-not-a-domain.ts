@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Send the registrable domain, or the host that holds the sign-in page: "example.com".',
   spec: 'Twilio error pages 60371 and 60372; WebAuthn Level 3 §5.1.2',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const id = memberAt(object, 'config', 'relying_party', 'id')
     if (id === undefined || id === null) return []

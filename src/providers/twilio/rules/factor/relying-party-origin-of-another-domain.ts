@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Twilio error page 60372; WebAuthn Level 3 §5.1.2, §5.11',
   severity: 'warning',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const id = relyingPartyId(object)
     if (id === undefined || idFault(id) !== undefined) return []

@@ -15,9 +15,9 @@ export default defineRule({
   fix: 'List https origins without path or slash ("https://example.com"), and Android apps as "android:apk-key-hash:…".',
   spec: 'Twilio error page 60371; RFC 6454 §6.1',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }): FoundBy<{ received: Unshown; reason: Unshown | typeof NO_LIST | 'the list is empty' }>[] => {
     const origins = memberAt(object, 'config', 'relying_party', 'origins')
     if (origins === undefined || origins === null) return []

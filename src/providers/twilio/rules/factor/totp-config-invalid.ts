@@ -26,7 +26,7 @@ export default defineRule({
   spec: 'Twilio error page 60370',
   severity: 'info',
   kinds: ['twilio-factor'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     if (typeOf(object) !== 'totp') return []
     const numbers = Object.entries(RANGES).flatMap(([name, [least, most]]) => {

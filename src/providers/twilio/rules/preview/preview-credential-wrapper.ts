@@ -8,7 +8,7 @@ export default defineRule({
   spec: 'Twilio Verify API, Passkeys VerifyFactor (request body); the preview API of 2024',
   severity: null,
   kinds: ['registration', 'authentication'],
-  needs: ['credential'],
+  reads: ['credential'],
   check: ({ payload }) => (payload.candidate.pointer.endsWith('/content') ? [{ place: at('') }] : []),
   message: () => 'expected the credential as the whole body, received it in a member "content"',
   cause: () => 'A hint: the body is built as for comms.twilio.com/preview.',

@@ -8,9 +8,9 @@ export default defineRule({
   fix: 'Send identity for to.user_identifier, friendly_name for content.user.display_name, and config with relying_party and the three criteria for content.relying_party and content.authenticator_criteria.',
   spec: 'Twilio Verify API, Passkeys Factors (request body); the preview API of 2024',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: ['twilio-factor-request'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     isPreviewFactorRequest(object)
       ? [{ place: at('/content'), explains: { below: ['/identity', '/friendly_name', '/factor_type', '/config'] } }]

@@ -9,7 +9,7 @@ export default defineWords<TwilioFindings['twilio-error-cause-shown']>({
   fix: 'Change the payload that is named.',
   spec: 'Twilio’s page of the code',
   severity: 'info',
-  rank: 'relation',
+  tier: 'consequence',
   kinds: ['twilio-error'],
   message: (args) =>
     `${args.code.slice('twilio/'.length)} ${errorByCode(args.code)?.title ?? ''}: its cause is shown by another payload`,

@@ -11,7 +11,7 @@ export default defineRule({
   spec: 'Twilio error page 60393',
   severity: 'warning',
   kinds: ['twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     if (payload.candidate.doc.elided || isForm(object) || !isObject(object.passkeys)) return []
     return Object.keys(CRITERIA).flatMap((name) => {

@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Passkeys.AuthenticatorAttachment: platform, cross-platform or any; .DiscoverableCredentials and .UserVerification: required, preferred or discouraged.',
   spec: 'Twilio Verify API, Service resource (Passkeys); Twilio error page 60370',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     Object.entries(CRITERIA).flatMap(([name, values]) => {
       const { pointer, value } = settingOf(object, name)

@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Rename it to FriendlyName (friendlyName in the server libraries), up to 30 characters.',
   spec: 'Twilio Verify API, Service resource (FriendlyName)',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: ['twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     if (!isForm(object) || Object.keys(object).some((name) => fold(name) === 'friendlyname')) return []
     const name = Object.keys(object).find((one) => fold(one) === 'name')

@@ -7,9 +7,9 @@ export default defineRule({
   fix: 'Update the Service with Passkeys.RelyingParty.Id, .Name and .Origins and the three criteria, after Twilio has enabled passkeys for the account.',
   spec: 'Twilio Verify API, Service resource (passkeys)',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     Object.hasOwn(object, 'passkeys') && object.passkeys === null ? [{ place: at('/passkeys') }] : [],
   message: () => 'expected the settings of passkeys, received null: none were ever set',

@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Set Passkeys.RelyingParty.Id to the registrable domain, or the host of the sign-in page: example.com. Factors that were made before keep the old id.',
   spec: 'Twilio error pages 60371 and 60372; WebAuthn Level 3 §5.1.2',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     const { pointer, value } = settingOf(object, 'relying_party', 'id')
     if (isUnset(value)) return []

@@ -10,9 +10,9 @@ export default defineRule({
   fix: 'Set Passkeys.RelyingParty.Id, .Name and .Origins on the Service, or send config.relying_party with every factor.',
   spec: 'Twilio error pages 60371 and 60372',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) => {
     if (payload.candidate.doc.elided || isForm(object) || !isObject(object.passkeys)) return []
     return ['id', 'name', 'origins'].flatMap((name) => {

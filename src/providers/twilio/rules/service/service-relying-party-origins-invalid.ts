@@ -11,9 +11,9 @@ export default defineRule({
   fix: 'Set Passkeys.RelyingParty.Origins to https origins without path or slash, parted by commas and no blanks, and android:apk-key-hash:… for Android apps.',
   spec: 'Twilio error page 60371; RFC 6454 §6.1',
   severity: 'warning',
-  rank: 'mistake',
+  tier: 'cause',
   kinds: ['twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     originsOf(object).flatMap(({ origin, pointer }) => {
       if (typeof origin === 'string' && isPlaceholder(origin)) return []

@@ -9,9 +9,9 @@ export default defineRule({
   fix: 'Send Passkeys.RelyingParty.Id=…&Passkeys.RelyingParty.Name=…&Passkeys.RelyingParty.Origins=…; in Node, the dotted names in quotation marks.',
   spec: 'Twilio Verify API, Service resource (Passkeys)',
   severity: 'error',
-  rank: 'renamed',
+  tier: 'cause',
   kinds: ['twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) => {
     if (!isObject(object.passkeys)) return []
     const name = Object.keys(object.passkeys).find((one) => /^(?:relyingParty|[a-z]+[A-Z]\w*)$/.test(one))

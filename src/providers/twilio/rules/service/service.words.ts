@@ -14,7 +14,7 @@ export default {
       fix: 'Compare with the answer of the API itself; pass it on unchanged.',
       spec: 'Twilio Verify API, Service resource',
       severity: 'info',
-      rank: 'shape',
+      tier: 'symptom',
       merge: false,
       kinds: ['twilio-service'],
       message: (args) => `${args.member}: ${expected(WANTED[args.member] ?? 'text', args)}`,

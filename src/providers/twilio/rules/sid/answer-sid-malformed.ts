@@ -18,10 +18,10 @@ export default defineRule({
   fix: 'Take the SID from the answer of the API itself: two letters and 32 hexadecimal digits.',
   spec: 'Twilio error pages 60361, 60363 and 60365; Twilio Verify API (sid patterns)',
   severity: 'info',
-  rank: 'mistake',
+  tier: 'cause',
   merge: false,
   kinds: ['twilio-factor', 'twilio-challenge', 'twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object }) =>
     MEMBERS.flatMap(([name, prefix]) => {
       const value = object[name]

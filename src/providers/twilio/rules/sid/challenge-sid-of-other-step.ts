@@ -14,7 +14,7 @@ export default defineRule({
   spec: 'Twilio Verify API, examples of Passkeys Factors and Challenges',
   severity: null,
   kinds: ['registration', 'authentication'],
-  needs: ['clientData', 'clientDataMembers'],
+  reads: ['clientData', 'clientDataMembers'],
   check: ({ payload, clientData, clientDataMembers }) => {
     const step = payload.shows ?? payload.kind
     const wanted = WANTED[step]

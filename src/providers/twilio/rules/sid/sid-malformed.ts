@@ -24,10 +24,10 @@ export default defineRule({
   fix: 'Use the sid of the answer that created the resource, whole: 34 characters.',
   spec: 'Twilio error pages 60362, 60363 and 60364; Twilio Verify API (sid patterns)',
   severity: 'error',
-  rank: 'mistake',
+  tier: 'cause',
   merge: false,
   kinds: ['twilio-challenge', 'twilio-challenge-request', 'twilio-service'],
-  needs: ['object'],
+  reads: ['object'],
   check: ({ object, payload }) =>
     (MEMBERS[payload.kind] ?? []).flatMap(([name, prefix]) => {
       const value = object[name]

@@ -10,7 +10,7 @@ export default defineRule({
   spec: 'Twilio Verify API, Passkeys Challenges (response.userHandle)',
   severity: null,
   kinds: ['authentication'],
-  needs: ['encoded'],
+  reads: ['encoded'],
   check: ({ encoded }) => {
     const handle = encoded.userHandle
     const found = handle?.bytes && sidInBytes(handle.bytes)
