@@ -7,6 +7,7 @@ import type { LintOptions, LintResult } from '../../src/pipeline.ts'
 import type { Member } from '../../src/relations/index.ts'
 import { runRules } from '../../src/rules/run.ts'
 import { unwrap } from '../../src/unwrap/index.ts'
+import { fixture as fixtureAt, pathOfRule } from '../helpers/fixtures.ts'
 
 const folder = new URL('../../fixtures/auth0/samples/', import.meta.url)
 
@@ -19,6 +20,19 @@ export const together = (names: readonly string[], options: LintOptions = {}): P
   lint(
     names.map((name) => source(name)),
     { ...options, together: true },
+  )
+
+/** A fixture that shows the fault of a rule. */
+export const bad = (rule: string, name: string): string => pathOfRule(rule, `bad-${name}.json`)
+
+/** A fixture of a rule, or one that several tests share. */
+const read = (name: string): string => (name.includes('/') ? fixtureAt(name).text : fixture(name))
+
+/** Lints fixtures of rules, or shared ones, as one incident. */
+export const judge = (...names: string[]): Promise<LintResult> =>
+  lint(
+    names.map((name) => source(name, read(name))),
+    { together: true },
   )
 
 export const payloads = (result: LintResult): ReportPayload[] => result.report.inputs.flatMap((input) => input.payloads)

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../src/index.ts'
-import type { LintResult } from '../../src/pipeline.ts'
-import { fixture as fixtureAt, pathOfRule } from '../helpers/fixtures.ts'
-import { findings, fixture, payloads, source, told } from './helpers.ts'
-
-/** A fixture of a rule, or one that several tests share. */
-const read = (name: string): string => (name.includes('/') ? fixtureAt(name).text : fixture(name))
-const judge = (...names: string[]): Promise<LintResult> =>
-  lint(
-    names.map((name) => source(name, read(name))),
-    { together: true },
-  )
+import { bad, findings, judge, payloads, told } from './helpers.ts'
 
 const PHONE_ONLY = 'connection-phone-only.json'
 const EMAIL = 'connection-email-allowed.json'
 const USER = 'user-email-username.json'
-const bad = (rule: string, name: string): string => pathOfRule(rule, `bad-${name}.json`)
 
 describe('each state of a connection and a user', () => {
   it.each<[state: string, files: string[], expected: string[]]>([
@@ -225,27 +213,5 @@ describe('words', () => {
   it.each(['short', 'long', 'email', 'phone'])('the user name is not told: %s', async (name) => {
     const { report } = await judge(bad('profile-username-against-validation', `auth0-users-validation-${name}`))
     expect(JSON.stringify(report)).not.toMatch(/kim|4155550100/)
-  })
-})
-
-describe('what the native passkey API and the My Account API take', () => {
-  it.each<[file: string, code: string | undefined]>([
-    [bad('token-request-authn-response-not-object', 'invalid_request-text'), 'auth0/invalid_request'],
-    [bad('my-account-member-too-long', 'validation_error-client-data'), 'auth0/validation_error'],
-    [bad('my-account-member-unknown', 'validation_error-to-json'), 'auth0/validation_error'],
-    [bad('authentication-method-backup-impossible', 'single'), undefined],
-  ])('%s', async (file, code) => {
-    const errors = findings(await judge(file)).filter(({ severity }) => severity === 'error')
-    expect(errors.map(({ rule }) => rule)).toEqual([file.split('/').at(-2)])
-    expect(errors[0]?.codes).toEqual(code === undefined ? [] : [code])
-  })
-
-  it('a token request is a payload, and so is the credential in it', async () => {
-    const result = await judge(pathOfRule('token-request-authn-response-not-object', 'good-object.json'))
-    expect(payloads(result).map(({ kind, endpoint }) => [kind, endpoint])).toEqual([
-      ['auth0-token-request', null],
-      ['authentication', 'auth0/oauth-token'],
-    ])
-    expect(told(result).filter((line) => line.startsWith('error'))).toEqual([])
   })
 })
