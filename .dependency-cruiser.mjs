@@ -1,6 +1,6 @@
 /** Which part of src/ may import which: the order of the stages. Run by `npm run check`. */
 // Unwrapping asks classification at every value what it is, so classification stands first.
-const STAGES = ['input', 'classify', 'unwrap', 'decode', 'rules', 'relations', 'settle', 'formats']
+const STAGES = ['input', 'classify', 'unwrap', 'decode', 'rules', 'ceremony', 'settle', 'formats']
 const BESIDE = ['model', 'webauthn', 'json', 'text']
 const ABOVE = ['inspect', 'explain', 'commands', 'build']
 /** A provider's folder has stages of its own, and each obeys the order. */
@@ -9,7 +9,7 @@ const OF_PROVIDERS = {
   classify: ['recognisers'],
   decode: ['models'],
   rules: ['rules'],
-  relations: ['relations'],
+  ceremony: ['relations'],
   explain: ['explain'],
 }
 const folders = (names) =>

@@ -1,5 +1,5 @@
 /** Makes the registries of src/generated from the folders: what stands there is registered, and its names are types. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { buildProviders, providerNames } from './providers.mjs'
 import { writeChanged } from './steps/write-changed.mjs'
@@ -20,8 +20,8 @@ const OUTSIDE_INWARDS = [
   'options',
 ]
 
-/** A table of words: what it is named for words nothing itself. */
-const TABLE = /\.words\.ts$/
+/** A file that ends in a table of words: it stands beside what it words, or in one file with that. */
+const isTable = (path) => path.endsWith('.ts') && /^} satisfies WordsTable</m.test(readFileSync(path, 'utf8'))
 
 const HEADER = '// Made by src/build/registry.mjs from the folders; do not edit.\n'
 
@@ -81,13 +81,13 @@ function familiesOf(tables) {
     .filter(({ rules }) => rules.length > 0)
 }
 
-const ownFiles = (folder) => (folder !== undefined ? tsFiles(folder).filter(({ path }) => !TABLE.test(path)) : [])
+const ownFiles = (folder) => (folder !== undefined ? tsFiles(folder).filter(({ path }) => !isTable(path)) : [])
 
-/** A table of words stands beside what it words, wherever that is. Its family and ids stand in it. */
+/** Its family and ids stand in it. */
 async function tablesOf(root) {
   const paths = readdirSync(root, { recursive: true })
     .map((path) => `${root}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => TABLE.test(path))
+    .filter(isTable)
     .sort()
   const { TABLES } = await valuesOf(
     `${paths.map((path, index) => `import ${variable(index)} from './${path}'`).join('\n')}

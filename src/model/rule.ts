@@ -77,8 +77,9 @@ export type WordsSpec<A> = Omit<Stated, 'id'> & WordsFor<A>
 export type Noticed<F> = { [K in keyof F]: ArgsOf<F[K]> }
 
 /**
- * The default export of a file `*.words.ts`: the words of all that one decoder, schema or relation notices. A file
- * states it with `satisfies WordsTable<F>`, where `F` is what that one may notice; the build registers it.
+ * The words of all that one decoder, schema or relation notices: the default export of a file `*.words.ts` beside it, or
+ * of the relation's own. It is stated with `satisfies WordsTable<F>`, where `F` is what that one may notice; by this the
+ * build finds it and registers it.
  */
 export interface WordsTable<F extends Noticed<F>> {
   /** The family of rules that `rules`, the docs and the fixtures list them in. */

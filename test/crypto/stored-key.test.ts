@@ -11,7 +11,7 @@ import {
   register,
   spki,
 } from '../authenticator/index.ts'
-import { alone } from '../relations/judge.ts'
+import { alone } from '../ceremony/judge.ts'
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 const pem = ({ key }: Credential): string => String(key.publicKey.export({ type: 'spki', format: 'pem' }))

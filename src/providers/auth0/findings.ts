@@ -1,5 +1,6 @@
-import type { NoArgs, Unshown } from '../../model/index.ts'
+import type { NoArgs, Unshown, WordsTable } from '../../model/index.ts'
 import type { Attribute } from './models/attributes.ts'
+import { joined, signupAllows } from './words/attributes.ts'
 
 /** What a connection and a user of it say of user.name. */
 export type PairArgs = {
@@ -50,3 +51,42 @@ export interface Auth0Findings {
     connection?: Unshown | undefined
   }
 }
+
+/** The words of what has no rule of its own: what connection and user say of a captured browser error. */
+export default {
+  family: 'auth0/relation',
+  words: {
+    'browser-error-explained': {
+      summary: 'the captured browser error is explained by a connection and a user',
+      why: 'create() failed because user.name was missing, and the connection and the user that were given with it show why: no attribute that signup allows is on the profile.',
+      fix: 'Change the connection or the profile; the error goes away with its cause.',
+      spec: 'Auth0, passkey progressive enrollment; WebAuthn Level 3 §5.4.1',
+      severity: 'info',
+      tier: 'cause',
+      kinds: ['webauthn-error', 'creation-options'],
+      message: (args) => `user.name was missing, as the connection and the user explain: ${signupAllows(args.allowed)}`,
+    },
+    'user-name-missing-not-explained': {
+      summary: 'user.name was missing, but the connection and the user do not explain it',
+      why: 'The documented cause is a profile without any attribute that the connection allows at signup. The connection and the user that were given do not show that, so something else left the name out, or they are not those of the failed enrolment.',
+      fix: 'Capture the connection, the user and the error again, of one attempt, and compare the options of the page with them.',
+      spec: 'Auth0, passkey progressive enrollment; WebAuthn Level 3 §5.4.1',
+      severity: 'error',
+      tier: 'cause',
+      kinds: ['webauthn-error', 'creation-options'],
+      message: (args) =>
+        `user.name was missing, but signup allows ${joined(args.usable)} and this user has it: the shown configuration does not explain the error`,
+      cause: (args) =>
+        [
+          args.suspicious
+            ? `Not certain: ${joined(args.usable)} is no active identifier of the connection, which may be why it was not used.`
+            : 'The connection or the profile changed since the capture, the user enrolled through another connection or a linked identity, or a page of your own dropped the name.',
+          ...(!args.certain ? ['This browser says the same when rp.name is missing.'] : []),
+        ].join(' '),
+      fixFor: (args) =>
+        args.suspicious
+          ? `Make ${joined(args.usable, 'or')} an active identifier, or allow an active identifier that the profile has at signup; then capture all three again.`
+          : `Capture the connection (${args.connection || 'of the failed login'}), the user and the error again, of one attempt; then look at user in the options that /u/passkey-enrollment hands to the page.`,
+    },
+  },
+} satisfies WordsTable<Pick<Auth0Findings, 'browser-error-explained' | 'user-name-missing-not-explained'>>

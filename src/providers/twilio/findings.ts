@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../generated/ids.ts'
-import type { NoArgs, Unshown } from '../../model/index.ts'
-import type { FactorType } from './rules/factor/common/factor.ts'
+import type { NoArgs, Unshown, WordsTable } from '../../model/index.ts'
+import { type FactorType, howToVerify } from './rules/factor/common/factor.ts'
 
 /** What the relations of factor, challenge, credential, Service and error notice, with the arguments of its words. */
 export interface TwilioFindings {
@@ -19,3 +19,74 @@ export interface TwilioFindings {
   }
   'twilio-error-cause-shown': { code: ErrorCode }
 }
+
+/** The words of what has no rule of its own. */
+export default {
+  family: 'twilio/relation',
+  words: {
+    'challenge-of-another-entity': {
+      summary: 'the challenge belongs to another identity than the factor',
+      why: 'Factor and challenge belong to one Entity. An identity that changed in between names another one.',
+      fix: 'Use one immutable identity for the factor and for its challenges.',
+      spec: 'Twilio error pages 60390, 60391, 60392 and 60420',
+      severity: 'warning',
+      tier: 'consequence',
+      kinds: ['twilio-challenge'],
+      message: (args) => `expected the ${args.member} of the factor, received another one`,
+    },
+    'challenge-of-another-factor': {
+      summary: 'the challenge names another factor than the one that was given with it',
+      why: 'A challenge is answered by the factor that it names. Either the wrong factor_sid was sent, or the two captures do not belong together.',
+      fix: 'Compare factor_sid of the challenge with sid of the factor; create the challenge with the sid of the verified factor.',
+      spec: 'Twilio error pages 60318 and 60390',
+      severity: 'warning',
+      tier: 'consequence',
+      kinds: ['twilio-challenge'],
+      message: () => 'expected the sid of the factor that was given, received that of another one',
+    },
+    'challenge-of-another-service': {
+      summary: 'the challenge belongs to another Service than the factor',
+      why: 'Services share neither factors nor Entities nor challenges. Two service SIDs in one incident mean mixed environments, or captures that do not belong together.',
+      fix: 'Use one service SID for all requests of a sign-in.',
+      spec: 'Twilio error pages 60390, 60391 and 60392',
+      severity: 'warning',
+      tier: 'consequence',
+      kinds: ['twilio-challenge'],
+      message: () => 'expected the service_sid of the factor, received another one',
+    },
+    'credential-of-another-sid': {
+      summary: 'the challenge of the credential names another factor or challenge than the one that was given',
+      why: 'In every example of Twilio the challenge is the SID of the factor or challenge in clear, and the requests carry no other. This is no promise of the documentation: a strong hint at a stale factor, a stale challenge, or captures that do not belong together.',
+      fix: 'Use the options of the newest factor or challenge, once, and send the credential that they gave.',
+      spec: 'Twilio Verify API, examples of Passkeys Factors and Challenges',
+      severity: null,
+      tier: 'consequence',
+      kinds: ['registration', 'authentication'],
+      message: (args) => `expected the sid of the ${args.expected} that was given, received that of another one`,
+      cause: (args) => `A hint: the credential answers an earlier ${args.expected}, or one of another capture.`,
+    },
+    'factor-of-challenge-unverified': {
+      summary: 'a challenge names a factor that is unverified',
+      why: 'Only a verified factor can answer a challenge. The enrolment has to be completed first.',
+      fix: 'Complete the verification of the factor, then create a new challenge.',
+      spec: 'Twilio error pages 60318 and 60383',
+      severity: 'error',
+      tier: 'cause',
+      kinds: ['twilio-factor'],
+      message: (args) =>
+        `expected a verified factor, received one that is unverified: the ${args.expected}’s factor_sid is this factor`,
+      cause: () => 'A challenge was asked for before the enrolment of its factor was completed.',
+      fixFor: (args) => `Complete the verification first: ${howToVerify(args.type)}. Then create a new challenge.`,
+    },
+    'relying-party-differs': {
+      summary: 'the relying party is not that of the challenge or of the page',
+      why: 'A passkey is bound to the relying party id that it was made for. A challenge with another id, or a page of another domain, cannot use it.',
+      fix: 'Use one relying party id, the domain of the sign-in page, on the Service and in every factor; passkeys that were made for another one have to be made anew.',
+      spec: 'Twilio error page 60382; WebAuthn Level 3 §5.1.2',
+      severity: 'error',
+      tier: 'consequence',
+      kinds: ['twilio-factor', 'twilio-service'],
+      message: (args) => `expected the relying party of ${args.expected}, ${args.other}, received ${args.received}`,
+    },
+  },
+} satisfies WordsTable<Omit<TwilioFindings, 'twilio-error-cause-shown'>>

@@ -1,6 +1,6 @@
+import { findingsOf } from '../../../ceremony/member.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
 import type { JsonObject } from '../../../model/index.ts'
-import { findingsOf } from '../../../relations/finding.ts'
 import type { Auth0Findings } from '../findings.ts'
 import type { Attribute } from '../models/attributes.ts'
 import { passkeysOff, settingsOf, signupStatus, writtenAttributes } from '../models/settings.ts'

@@ -1,7 +1,7 @@
+import type { Member } from '../../../ceremony/member.ts'
 import type { RuleId } from '../../../generated/ids.ts'
 import { subjectOf } from '../../../json/places.ts'
 import type { Args, Given, Incident, IncidentCause, Place } from '../../../model/index.ts'
-import type { Member } from '../../../relations/member.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { withShown } from '../../../text/shown.ts'
 import type { Auth0Findings } from '../findings.ts'

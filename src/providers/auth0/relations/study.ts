@@ -1,7 +1,7 @@
+import type { Member } from '../../../ceremony/member.ts'
 import type { RuleId } from '../../../generated/ids.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
 import type { JsonObject, Kind, Place } from '../../../model/index.ts'
-import type { Member } from '../../../relations/member.ts'
 import { plain } from '../../../text/shown.ts'
 import { type BrowserError, readBrowserError, USER_NAME } from '../../../webauthn/browser-errors/read.ts'
 import type { Beyond } from '../findings.ts'

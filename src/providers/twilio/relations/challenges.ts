@@ -1,5 +1,5 @@
-import { findingsOf } from '../../../relations/finding.ts'
-import type { Member } from '../../../relations/member.ts'
+import type { Member } from '../../../ceremony/member.ts'
+import { findingsOf } from '../../../ceremony/member.ts'
 import { plain } from '../../../text/shown.ts'
 import type { TwilioFindings } from '../findings.ts'
 import { typeOf } from '../rules/factor/common/factor.ts'

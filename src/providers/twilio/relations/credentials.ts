@@ -1,5 +1,5 @@
-import { findingsOf } from '../../../relations/finding.ts'
-import type { Member } from '../../../relations/member.ts'
+import type { Member } from '../../../ceremony/member.ts'
+import { findingsOf } from '../../../ceremony/member.ts'
 import { inClientData } from '../../../rules/client-data/common/place.ts'
 import type { TwilioFindings } from '../findings.ts'
 import { credentialsOf, known, ofKind, placeIn, sameSid } from './view.ts'

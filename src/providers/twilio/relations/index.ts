@@ -1,4 +1,4 @@
-import type { Relation } from '../../../relations/member.ts'
+import type { Relation } from '../../../ceremony/member.ts'
 import { relateChallenges } from './challenges.ts'
 import { relateCredentials } from './credentials.ts'
 import { relateErrors } from './errors.ts'

@@ -1,7 +1,7 @@
+import type { Member } from '../../../ceremony/member.ts'
 import { isPlaceholder } from '../../../decode/placeholder.ts'
 import { isObject, memberAt } from '../../../json/values.ts'
 import type { Json, JsonObject, Kind, RelatedPlace } from '../../../model/index.ts'
-import type { Member } from '../../../relations/member.ts'
 import { decodeEitherBase64 } from '../../../text/base64url.ts'
 import { webHostOf } from '../../../webauthn/origin.ts'
 import { sidInBytes } from '../rules/sid/common/sid.ts'

@@ -1,5 +1,4 @@
-import type { Difference, TextDifference } from '../../webauthn/difference.ts'
-import { bytesDifference, challengeDifference } from '../../webauthn/difference.ts'
+import { bytesDifference, challengeDifference, type Difference, type TextDifference } from '../webauthn/difference.ts'
 import type { Options, Response } from './view.ts'
 
 /** Options and the response to them. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sign } from '../authenticator/algorithms.ts'
 import { concat, sha256, utf8 } from '../authenticator/bytes.ts'
-import type { SwitchName } from '../authenticator/index.ts'
 import {
   type Alg,
   authenticate,
@@ -9,6 +8,7 @@ import {
   base64url,
   fromBase64url,
   register,
+  type SwitchName,
 } from '../authenticator/index.ts'
 import { keyPair } from '../authenticator/keys.ts'
 import { alone } from './judge.ts'

@@ -1,22 +1,27 @@
-import type { Relation } from '../member.ts'
+import { INCIDENTS } from '../generated/provider-incident.ts'
+import { RELATIONS } from '../generated/provider-relations-index.ts'
+import type { Incident } from '../model/index.ts'
 import { compareChallenge, compareStray } from './challenge.ts'
 import { compareContinuity } from './continuity.ts'
 import { compareCredentialId } from './credential-id.ts'
 import { compareLists } from './credential-lists.ts'
+import type { Member, Relation } from './member.ts'
 import { answersOf, couplesOf } from './pairs.ts'
 import { compareRepeats } from './repeats.ts'
 import { compareRequest } from './request.ts'
 import { compareRpId } from './rp-id.ts'
-import { checkSignature } from './signature/check.ts'
+import { checkSignature } from './signature.ts'
 import { compareUserHandle, compareUserHandleAlone } from './user-handle.ts'
 import { optionsOf, responsesOf } from './view.ts'
+
+export type { Member, Relation } from './member.ts'
 
 /**
  * What the payloads of a WebAuthn ceremony say of each other (WebAuthn Level 3 §7.1, §7.2): options and response,
  * registration and authentication, key and signature. From the outside inwards, so that a check can see what is
  * already wrong with what it would compare.
  */
-export const ceremonies: Relation = (members) => {
+const ceremonies: Relation = (members) => {
   const responses = responsesOf(members)
   if (responses.length === 0) return
   const options = optionsOf(members)
@@ -39,4 +44,16 @@ export const ceremonies: Relation = (members) => {
   compareUserHandleAlone(options, responses, couples)
   for (const response of responses)
     if (response.ceremony === 'authentication') checkSignature(response, responses, couples)
+}
+
+const ALL: readonly Relation[] = [ceremonies, ...Object.values<Relation>(RELATIONS)]
+
+export function relate(members: readonly Member[]): void {
+  for (const relation of ALL) relation(members)
+}
+
+/** What the first provider that has something to say of all of them together concludes. */
+export function incidentOf(members: readonly Member[]): Incident {
+  const all = Object.values<(members: readonly Member[]) => Incident>(INCIDENTS).map((incident) => incident(members))
+  return all.find(({ verdict }) => verdict !== 'none') ?? { verdict: 'none', causes: [] }
 }

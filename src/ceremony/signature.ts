@@ -1,19 +1,21 @@
-import { concatBytes } from '../../../bytes.ts'
-import type { Verdict } from '../../../decode/crypto.ts'
-import type { PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
-import type { Passed, RelatedPlace, Unshown } from '../../../model/index.ts'
-import { at } from '../../../rules/define-rule.ts'
-import { plain } from '../../../text/shown.ts'
-import { algorithmName } from '../../../webauthn/cose.ts'
-import { findingsOf } from '../../finding.ts'
-import type { Couple } from '../pairs.ts'
-import { inputOf, placeIn, type Response, reading } from '../view.ts'
-import { algorithmsOf, isRaw, keyOfRegistration, type Signed, signedOf, verdictWith } from './keys.ts'
-import type { Proof, ProofArgs } from './proofs.ts'
-import { readings } from './readings.ts'
+import { concatBytes } from '../bytes.ts'
+import type { Verdict } from '../decode/crypto.ts'
+import type { PublicKeyNumbers } from '../decode/public-key-numbers.ts'
+import type { Passed, RelatedPlace, Said, Unshown, WordsTable } from '../model/index.ts'
+import { at } from '../rules/define-rule.ts'
+import { inInput } from '../rules/relation/common/words.ts'
+import { PROVEN } from '../rules/wording.ts'
+import { plain } from '../text/shown.ts'
+import { algorithmName } from '../webauthn/cose.ts'
+import { findingsOf } from './member.ts'
+import type { Couple } from './pairs.ts'
+import { algorithmsOf, isRaw, keyOfRegistration, type Signed, signedOf, verdictWith } from './signature-key.ts'
+import { PROOF_FIXES, PROOFS, type Proof, type ProofArgs } from './signature-proofs.ts'
+import { readings } from './signature-readings.ts'
+import { inputOf, placeIn, type Response, reading } from './view.ts'
 
 /** How the signature failed. */
-export type SignatureFailed = ProofArgs & {
+type SignatureFailed = ProofArgs & {
   /** What a reading of the signature that verifies proves. */
   proof?: Proof | undefined
   /** The key is that of --public-key. */
@@ -24,7 +26,7 @@ export type SignatureFailed = ProofArgs & {
   raw: boolean
 }
 
-export interface CheckFindings {
+interface CheckFindings {
   'signature-does-not-verify': SignatureFailed
 }
 
@@ -150,3 +152,36 @@ function proofOf(authentication: Response, { key, stored, registered, responses,
     if (verifies(data)) return { proof, ...(how === undefined ? {} : { how }) }
   return undefined
 }
+
+const FIX =
+  'Pass on authenticatorData, clientDataJSON and signature exactly as the browser gave them, and verify with the public key of this very credential.'
+
+const proven = (args: Said<SignatureFailed>): string | undefined => args.proof && PROOFS[args.proof](args)
+
+export default {
+  family: 'relation',
+  words: {
+    'signature-does-not-verify': {
+      summary: 'the signature does not verify with the public key',
+      why: 'The signature is made over the authenticator data followed by the SHA-256 of clientDataJSON, byte by byte. Any change to either, another key or another form of the signature breaks it.',
+      fix: FIX,
+      spec: 'WebAuthn Level 3 §7.2 step 21, §6.5.5',
+      severity: 'error',
+      tier: 'consequence',
+      fact: 'signature',
+      kinds: ['authentication'],
+      message: (args) => {
+        const proof = proven(args)
+        const head = `expected a signature that verifies with the key ${args.stored ? 'of --public-key' : `of the registration${inInput(args.path)}`}, received one that does not`
+        return proof === undefined ? head : `${head}: it ${proof}`
+      },
+      cause: (args) => {
+        const proof = proven(args)
+        return proof === undefined
+          ? `None of the known mistakes explains it: the data or the signature was changed, or another key made it.${args.raw ? ' By its length it is r||s, not DER.' : ''}`
+          : `${PROVEN}it ${proof}.`
+      },
+      fixFor: (args) => (args.proof ? PROOF_FIXES[args.proof] : FIX),
+    },
+  },
+} satisfies WordsTable<CheckFindings>

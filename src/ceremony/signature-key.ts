@@ -1,12 +1,12 @@
-import { concatBytes } from '../../../bytes.ts'
-import type { Verdict } from '../../../decode/crypto.ts'
-import { judgeDer } from '../../../decode/der-signature.ts'
-import { algorithmOf, numbersOfCose, type PublicKeyNumbers } from '../../../decode/public-key-numbers.ts'
-import { RSA_ALGORITHMS } from '../../../webauthn/cose.ts'
-import { ecCurveOf } from '../../../webauthn/cose-curves.ts'
-import { EC2, RSA } from '../../../webauthn/cose-key-types.ts'
-import type { Member } from '../../member.ts'
-import type { Response } from '../view.ts'
+import { concatBytes } from '../bytes.ts'
+import type { Verdict } from '../decode/crypto.ts'
+import { judgeDer } from '../decode/der-signature.ts'
+import { algorithmOf, numbersOfCose, type PublicKeyNumbers } from '../decode/public-key-numbers.ts'
+import { RSA_ALGORITHMS } from '../webauthn/cose.ts'
+import { ecCurveOf } from '../webauthn/cose-curves.ts'
+import { EC2, RSA } from '../webauthn/cose-key-types.ts'
+import type { Member } from './member.ts'
+import type { Response } from './view.ts'
 
 /** The credential public key of a registration; the same object each time, so that it is imported once. */
 export function keyOfRegistration({ member }: Response): PublicKeyNumbers | undefined {

@@ -1,15 +1,15 @@
-import { decodeEncoded } from '../../decode/encoded.ts'
-import { isObject, member as memberOf } from '../../json/values.ts'
-import type { NoArgs } from '../../model/index.ts'
-import { at } from '../../rules/define-rule.ts'
-import type { Way } from '../../rules/relation/common/words.ts'
-import { bytesDifference } from '../../webauthn/difference.ts'
-import { findingsOf } from '../finding.ts'
+import { decodeEncoded } from '../decode/encoded.ts'
+import { isObject, member as memberOf } from '../json/values.ts'
+import type { NoArgs, WordsTable } from '../model/index.ts'
+import { at } from '../rules/define-rule.ts'
+import { sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common/words.ts'
+import { bytesDifference } from '../webauthn/difference.ts'
+import { findingsOf } from './member.ts'
 import type { Answer } from './pairs.ts'
 import { type Options, placeIn, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
-export interface CredentialListsFindings {
+interface CredentialListsFindings {
   'credential-excluded': NoArgs
   'credential-not-allowed': { count: number; way: Way }
 }
@@ -63,3 +63,40 @@ function compareExcluded({ options, response }: Answer): void {
     finding('credential-excluded', at(id.pointer), {}, { related: [placeIn(options, found.pointer)], reads }),
   )
 }
+
+const CAUSES = waysOf('the id of this credential', 'an allowed one')
+
+export default {
+  family: 'relation',
+  words: {
+    'credential-excluded': {
+      summary: 'the new credential is one that the options exclude',
+      why: 'excludeCredentials lists what the user has already; an authenticator that holds one of them refuses to make another, so this credential existed before these options.',
+      fix: 'Send the credential that these options created; a credential that is already registered needs no second registration.',
+      spec: 'WebAuthn Level 3 §5.1.3, §6.3.2 step 3',
+      severity: 'error',
+      tier: 'consequence',
+      kinds: ['registration'],
+      message: () => 'expected a credential that is not in excludeCredentials, received one that is',
+      cause: () => 'The registration was sent a second time, with options made after the first.',
+    },
+    'credential-not-allowed': {
+      summary: 'the credential is none of those that the options allow',
+      why: 'With allowCredentials the browser offers the listed credentials only, and a server accepts no other.',
+      fix: 'Compare the ids as bytes; take allowCredentials and the answer from one ceremony.',
+      spec: 'WebAuthn Level 3 §7.2 step 5',
+      severity: 'error',
+      tier: 'consequence',
+      kinds: ['authentication'],
+      message: (args) => `expected one of the ${args.count} credentials in allowCredentials, received another id`,
+      cause: (args) => {
+        const way = CAUSES[args.way]
+        return way === undefined
+          ? 'The options are those of another user or ceremony, or id was replaced by a key of the database.'
+          : sentence(way)
+      },
+      fixFor: (args) =>
+        WAY_FIXES[args.way] ?? 'Compare the ids as bytes; take allowCredentials and the answer from one ceremony.',
+    },
+  },
+} satisfies WordsTable<CredentialListsFindings>
