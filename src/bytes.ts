@@ -1,3 +1,5 @@
+/** Byte strings. Nothing here is secret, so no comparison is constant-time. */
+
 /** The bytes of all parts in a row. */
 export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))

@@ -81,7 +81,9 @@ function familiesOf(tables) {
     .filter(({ rules }) => rules.length > 0)
 }
 
-const ownFiles = (folder) => (folder !== undefined ? tsFiles(folder).filter(({ path }) => !isTable(path)) : [])
+/** `common.ts` is what the rules of a family share. */
+const ownFiles = (folder) =>
+  folder !== undefined ? tsFiles(folder).filter(({ name, path }) => name !== 'common' && !isTable(path)) : []
 
 /** Its family and ids stand in it. */
 async function tablesOf(root) {

@@ -1,6 +1,6 @@
 import type { Finding, Place, Unshown, WordsTable } from '../model/index.ts'
-import { inClientData } from '../rules/client-data/common/place.ts'
-import { brief, sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common/words.ts'
+import { inClientData } from '../rules/client-data/common.ts'
+import { brief, sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common.ts'
 import { plain, shown } from '../text/shown.ts'
 import { findingsOf } from './member.ts'
 import type { Answer, Stray } from './pairs.ts'

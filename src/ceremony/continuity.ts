@@ -1,7 +1,7 @@
 import { sameBytes } from '../bytes.ts'
 import { findRpId } from '../decode/rp-id.ts'
 import type { Unshown, WordsTable } from '../model/index.ts'
-import { partPlace } from '../rules/authenticator-data/common/place.ts'
+import { partPlace } from '../rules/authenticator-data/common.ts'
 import { plain } from '../text/shown.ts'
 import { findingsOf } from './member.ts'
 import type { Couple } from './pairs.ts'

@@ -1,6 +1,6 @@
 import { asString, isObject, memberAt, member as memberOf } from '../json/values.ts'
 import type { JsonObject, NoArgs, Unshown, WordsTable } from '../model/index.ts'
-import { partPlace } from '../rules/authenticator-data/common/place.ts'
+import { partPlace } from '../rules/authenticator-data/common.ts'
 import { at } from '../rules/define-rule.ts'
 import { plain, shown } from '../text/shown.ts'
 import { algorithmName, DEFAULT_ALGORITHMS } from '../webauthn/cose.ts'

@@ -1,5 +1,5 @@
 import type { Said, Unshown } from '../model/index.ts'
-import { inInput } from '../rules/relation/common/words.ts'
+import { inInput } from '../rules/relation/common.ts'
 
 const FORWARD = 'Pass on response.clientDataJSON exactly as the browser gave it; never decode, edit and encode it.'
 const HASH =

@@ -1,7 +1,7 @@
 import type { ErrorCode, RuleId } from '../generated/ids.ts'
-import type { Given } from './args.ts'
 import type { Payload } from './payload.ts'
 import type { Place } from './place.ts'
+import type { Given } from './shown.ts'
 
 /** One observation, as data; words are made in `settle`. */
 export interface Finding {

@@ -3,19 +3,12 @@
  * The stages, in order: read → unwrap → classify → decode → check → relate → settle → report.
  */
 
-export type * from './args.ts'
-export type * from './credential.ts'
-export type * from './doc.ts'
-export type * from './fault.ts'
 export type * from './finding.ts'
 export type * from './json.ts'
 export * from './kinds.ts'
 export type * from './layers.ts'
-export type * from './part.ts'
 export type * from './payload.ts'
 export type * from './place.ts'
-export type * from './recognition.ts'
 export type * from './report.ts'
 export * from './rule.ts'
 export type * from './shown.ts'
-export type * from './source.ts'

@@ -1,2 +1,20 @@
 export type Json = null | boolean | number | string | Json[] | JsonObject
 export type JsonObject = { [member: string]: Json }
+
+/** A text that was parsed as JSON, and how its offsets lead back to the source text. */
+export interface Doc {
+  text: string
+  /** Maps an offset of `text` to one of the source's text. Costly: built when first called. */
+  toSource(offset: number): number
+  /** Parts were left out by whoever pasted it (`...`): an absent member proves nothing. */
+  elided: boolean
+  /** For a text that is no JSON (a form): where each member of its value stands, by pointer. */
+  fields?: Map<string, FieldRange>
+}
+
+/** A field's raw text; `offsets`, when the text is encoded, holds for each unit of the value where its spelling starts. */
+export interface FieldRange {
+  start: number
+  end: number
+  offsets?: () => number[]
+}

@@ -1,5 +1,5 @@
-import type { Fault } from './fault.ts'
 import type { Json, JsonObject } from './json.ts'
+import type { Fault } from './place.ts'
 
 /** A member that should hold base64url text (WebAuthn Level 3 §3 "Base64url Encoding"). */
 export interface Encoded {

@@ -1,6 +1,122 @@
-import type { CredentialView } from './credential.ts'
+import type { Doc, FieldRange, Json, JsonObject } from './json.ts'
 import type { EndpointId, Kind, Target } from './kinds.ts'
-import type { Candidate } from './source.ts'
+import type { Fault } from './place.ts'
+
+/** One input as read: a file, standard input, or a text handed to the library. */
+export interface Source {
+  /** Shown in reports: relative to the working directory when inside it, else as given. */
+  name: string
+  text: string
+  /** The bytes were no UTF-8 text; `text` is empty. */
+  binary?: string
+  /** Set when nothing could be read; then `text` is empty. */
+  unreadable?: string
+  /** `named`: the user asked for this very input; `found`: a folder walk or a glob did. */
+  how: 'named' | 'found'
+}
+
+/** Something that may be a payload, and the way to it. */
+export interface Candidate {
+  value: Json
+  doc: Doc
+  /** Of `value` in `doc`. */
+  pointer: string
+  via: string[]
+  /** What the way says of the request, and who receives it. */
+  hints: Hints
+  /** What unwrapping noticed; places are relative to this candidate. */
+  faults: Fault[]
+  /** A person would call this value the payload: the whole input, or a wrapper's member. */
+  expected: boolean
+  /** What it is; absent when nobody knows it. */
+  recognition?: Recognition
+}
+
+export interface Hints {
+  target?: Target
+  endpoint?: EndpointId
+  method?: string
+  contentType?: string
+  /** Milliseconds since 1970, when the wrapping tells when it was captured. */
+  capturedAt?: number
+}
+
+/** What was found inside a text or an object, to be looked at in turn: a value, or a text. */
+export interface Part {
+  /** What was read; absent: the text of this part is for other wrappers to read. */
+  value?: Json
+  /** The text, where it is not the very text that was opened: cut out of it and decoded. */
+  cut?: { text: string; offsets: Offsets }
+  /** Where the text is not JSON: where each member of `value` stands in it, by pointer. */
+  fields?: Map<string, FieldRange>
+  /** Parts were left out by whoever pasted it. */
+  elided?: true
+  /** What had to be undone; told of the first payload in it. */
+  faults?: readonly Fault[]
+  says?: Says
+  /** How `via` names the step, where it is not the wrapper's own. */
+  step?: string
+}
+
+/** A part of an object: a member as it stands, a string among them to be read as a text; or what was cut out of it. */
+export interface MemberPart extends Part {
+  /** Of the member, from the object. */
+  pointer: string
+  /** What was cut out stood in the member's name. */
+  in?: 'name'
+}
+
+/** For each UTF-16 unit of a text that was cut out, and for its end, the offset in the text that it was cut out of. */
+export type Offsets = () => ArrayLike<number>
+
+/** What is written around a payload of the request that carried it. */
+export interface Says {
+  /** Where it was sent; of several the first that a provider knows. */
+  urls?: readonly string[]
+  method?: string
+  contentType?: string
+  /** Milliseconds since 1970. */
+  capturedAt?: number
+  /** Where the form itself is that of one endpoint. */
+  endpoint?: EndpointId
+}
+
+/** Where a member of the standard was found. */
+export interface FoundMember {
+  name: string
+  /** Where it belongs. */
+  expected: string
+  /** Where it stands; the same as `expected` when nothing is wrong. */
+  pointer: string
+  value: Json | undefined
+  how: 'own' | 'renamed' | 'moved' | 'absent'
+}
+
+/**
+ * A credential as it was meant: each member of the standard, found in spite of other spellings and places.
+ * `nested` as a browser gives it; `flat`: the members of `response` stand beside `id` (mobile SDK results);
+ * `inner`: only the response object was sent.
+ */
+export interface CredentialView {
+  root: JsonObject
+  /** The value of `response`, whatever it is. */
+  response: Json | undefined
+  layout: 'nested' | 'flat' | 'inner'
+  members: Record<string, FoundMember>
+}
+
+/** What classification says of an object; made once for each, while the input is unwrapped. */
+export interface Recognition {
+  kind: Kind
+  /** For people: what it was recognised by. */
+  evidence: string
+  /** For a credential: the ceremony that its members show. */
+  shows?: 'registration' | 'authentication' | 'credential'
+  /** For a credential: its members, wherever they stand. */
+  credential?: CredentialView
+  /** Members that may hold another payload, by name; or the parts themselves, where only this kind knows them. */
+  inside: 'none' | readonly string[] | (() => readonly MemberPart[])
+}
 
 /** A classified candidate. */
 export interface Payload {

@@ -1,3 +1,6 @@
+import type { RuleId } from '../generated/ids.ts'
+import type { Given } from './shown.ts'
+
 /** Structures that an encoded member decodes to. */
 export type LayerName =
   | 'base64url'
@@ -21,4 +24,13 @@ export interface Place {
   bytes?: { offset: number; length: number }
   /** For a place inside a string value: UTF-16 units of the value (not of its JSON spelling). */
   span?: { start: number; length: number }
+}
+
+/** What a decoder noticed. Its kind is the id of the rule that words it. */
+export interface Fault {
+  kind: RuleId
+  place: Place
+  args: Given
+  /** Further faults that the decoder met only because of this one. */
+  explains?: { rules: readonly RuleId[] }
 }

@@ -1,8 +1,7 @@
 import type { RuleId } from '../generated/ids.ts'
-import type { Args } from './args.ts'
 import type { Explains, ReadLayer } from './finding.ts'
 import type { Kind, Severity } from './kinds.ts'
-import type { Shown, Unshown } from './shown.ts'
+import type { Args, Shown, Unshown } from './shown.ts'
 
 /**
  * How near to the reason a rule looks, the nearest first. `cause`: a mistake that has a name, such as the payload of

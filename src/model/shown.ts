@@ -1,3 +1,5 @@
+import type { Json } from './json.ts'
+
 declare const SHOWN: unique symbol
 
 /** Text that may be printed: redacted and escaped once. Only `src/text/` makes it, from an `Unshown`. */
@@ -18,3 +20,10 @@ export interface Showing {
 export interface Unshown {
   show(showing: Showing): Shown
 }
+
+/** Values that a message speaks of. Strings that come from the input are redacted and escaped by `settle`. */
+export type Args = Record<string, Json | undefined>
+
+/** Arguments as a check or a decoder gives them. */
+export type Given = Record<string, GivenArg>
+export type GivenArg = Json | Unshown | undefined | readonly GivenArg[]

@@ -1,6 +1,5 @@
-import type { Args, Given, GivenArg } from '../model/args.ts'
 import type { Json } from '../model/json.ts'
-import type { Showing, Shown, Unshown } from '../model/shown.ts'
+import type { Args, Given, GivenArg, Showing, Shown, Unshown } from '../model/shown.ts'
 import { escapeTerminal } from './escape.ts'
 import { redactValue, scrub } from './redact.ts'
 

@@ -22,7 +22,9 @@ const folderOf = (family: string): string =>
   family.includes('/') ? `src/providers/${family.replace('/', '/rules/')}` : `src/rules/${family}`
 
 const filesOf = (family: string): string[] =>
-  sourcesBelow('src').flatMap((path) => new RegExp(`^${folderOf(family)}/([^/.]+)\\.ts$`).exec(path)?.[1] ?? [])
+  sourcesBelow('src').flatMap(
+    (path) => new RegExp(`^${folderOf(family)}/(?!common\\.)([^/.]+)\\.ts$`).exec(path)?.[1] ?? [],
+  )
 
 describe('each file of rules', () => {
   test.each(Object.entries(RULES_BY_FAMILY))('%s: holds the one rule that it is named for', (family, rules) => {

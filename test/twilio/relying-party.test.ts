@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hostOf, idFault, originFault } from '../../src/providers/twilio/rules/factor/common/relying-party.ts'
+import { hostOf, idFault, originFault } from '../../src/providers/twilio/relying-party.ts'
 
 test.each(['example.com', 'login.example.co.uk', 'localhost', 'xn--bcher-kva.example', 'REDACTED', '<DOMAIN>'])(
   'the id %s is right',

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../generated/ids.ts'
 import type { NoArgs, Unshown, WordsTable } from '../../model/index.ts'
-import { type FactorType, howToVerify } from './rules/factor/common/factor.ts'
+import { type FactorType, howToVerify } from './rules/factor/common.ts'
 
 /** What the relations of factor, challenge, credential, Service and error notice, with the arguments of its words. */
 export interface TwilioFindings {

@@ -1,1 +1,1 @@
-export { isTwilioSid as isIssued } from './rules/sid/common/sid.ts'
+export { isTwilioSid as isIssued } from './rules/sid/common.ts'

@@ -3,8 +3,7 @@ import { aaguidOf } from '../../decode/statement/extensions.ts'
 import { plain } from '../../text/shown.ts'
 import { aaguidText } from '../../webauthn/aaguid.ts'
 import { defineRule } from '../define-rule.ts'
-import { eachLeaf } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { certificatePlace, eachLeaf } from './common.ts'
 
 export default defineRule({
   id: 'attestation-aaguid-mismatch',

@@ -2,8 +2,7 @@ import { algorithmName, suits } from '../../webauthn/cose.ts'
 import { crvName } from '../../webauthn/cose-curves.ts'
 import { ktyName } from '../../webauthn/cose-key-types.ts'
 import { defineRule } from '../define-rule.ts'
-import { eachLeaf } from './common/each.ts'
-import { memberPlace } from './common/places.ts'
+import { eachLeaf, memberPlace } from './common.ts'
 
 export default defineRule({
   id: 'attestation-algorithm-unsuited',

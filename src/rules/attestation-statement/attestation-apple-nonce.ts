@@ -3,8 +3,7 @@ import { bindingOf } from '../../decode/statement/binding.ts'
 import { toHex } from '../../text/hex.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
-import { spanPlace } from './common/places.ts'
+import { each, spanPlace } from './common.ts'
 
 export default defineRule({
   id: 'attestation-apple-nonce',

@@ -1,7 +1,6 @@
 import { isCa } from '../../decode/statement/extensions.ts'
 import { defineRule } from '../define-rule.ts'
-import { eachLeaf } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { certificatePlace, eachLeaf } from './common.ts'
 
 export default defineRule({
   id: 'attestation-basic-constraints-absent',

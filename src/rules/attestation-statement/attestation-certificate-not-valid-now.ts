@@ -1,7 +1,6 @@
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { CERTIFIED, each } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { CERTIFIED, certificatePlace, each } from './common.ts'
 
 export default defineRule({
   id: 'attestation-certificate-not-valid-now',

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { eachLeaf } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { certificatePlace, eachLeaf } from './common.ts'
 
 export default defineRule({
   id: 'attestation-certificate-version',

@@ -1,7 +1,6 @@
 import { isSelfIssued } from '../../decode/statement/chain.ts'
 import { defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { certificatePlace, each } from './common.ts'
 
 export default defineRule({
   id: 'attestation-chain-has-root',

@@ -1,8 +1,7 @@
 import { pathOf } from '../../decode/statement/chain.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { certificatePlace, each } from './common.ts'
 
 export default defineRule({
   id: 'attestation-chain-order',

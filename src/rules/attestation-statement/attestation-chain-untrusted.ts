@@ -2,8 +2,7 @@ import { sameBytes } from '../../bytes.ts'
 import { isIssuer, isSignedBy, pathOf } from '../../decode/statement/chain.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { CERTIFIED, eachLeaf } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { CERTIFIED, certificatePlace, eachLeaf } from './common.ts'
 
 export default defineRule({
   id: 'attestation-chain-untrusted',

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
-import { memberPlace } from './common/places.ts'
+import { each, memberPlace } from './common.ts'
 
 export default defineRule({
   id: 'attestation-ecdaa-retired',

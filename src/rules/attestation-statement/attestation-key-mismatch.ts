@@ -1,7 +1,6 @@
 import { isSameKey, numbersOfCose, type PublicKeyNumbers } from '../../decode/public-key-numbers.ts'
 import { defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
-import { certificatePlace, spanPlace } from './common/places.ts'
+import { certificatePlace, each, spanPlace } from './common.ts'
 
 export default defineRule({
   id: 'attestation-key-mismatch',

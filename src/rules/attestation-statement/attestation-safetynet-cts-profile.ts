@@ -1,7 +1,6 @@
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
-import { spanPlace } from './common/places.ts'
+import { each, spanPlace } from './common.ts'
 
 export default defineRule({
   id: 'attestation-safetynet-cts-profile',

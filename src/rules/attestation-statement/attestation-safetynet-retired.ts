@@ -1,5 +1,5 @@
 import { at, defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
+import { each } from './common.ts'
 
 export default defineRule({
   id: 'attestation-safetynet-retired',

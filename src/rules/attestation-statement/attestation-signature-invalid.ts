@@ -1,7 +1,7 @@
 import { verdictOf } from '../../decode/statement/verdict.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { spanPlace } from './common/places.ts'
+import { spanPlace } from './common.ts'
 
 const OVER: Record<string, string> = {
   tpm: 'certInfo',

@@ -1,7 +1,6 @@
 import { alternativeNames, extensionOf } from '../../decode/statement/extensions.ts'
 import { defineRule } from '../define-rule.ts'
-import { eachLeaf } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { certificatePlace, eachLeaf } from './common.ts'
 
 const DEVICE = [
   { oid: '2.23.133.2.1', name: 'manufacturer' },

@@ -1,8 +1,7 @@
 import { extensionOf, purposesOf } from '../../decode/statement/extensions.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { eachLeaf } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { certificatePlace, eachLeaf } from './common.ts'
 
 export default defineRule({
   id: 'attestation-tpm-key-purpose',

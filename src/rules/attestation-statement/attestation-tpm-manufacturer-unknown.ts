@@ -2,8 +2,7 @@ import { alternativeNames, extensionOf } from '../../decode/statement/extensions
 import { isTpmManufacturer } from '../../decode/statement/tpm-manufacturers.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { eachLeaf } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { certificatePlace, eachLeaf } from './common.ts'
 
 export default defineRule({
   id: 'attestation-tpm-manufacturer-unknown',

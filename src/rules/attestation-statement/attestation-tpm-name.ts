@@ -4,8 +4,7 @@ import { tpmHash } from '../../decode/statement/tpm-public.ts'
 import { toHex } from '../../text/hex.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
-import { spanPlace } from './common/places.ts'
+import { each, spanPlace } from './common.ts'
 
 export default defineRule({
   id: 'attestation-tpm-name',

@@ -1,7 +1,7 @@
 import { plain } from '../../text/shown.ts'
 import { aaguidText } from '../../webauthn/aaguid.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
+import { each } from './common.ts'
 
 export default defineRule({
   id: 'attestation-u2f-aaguid-not-zero',

@@ -1,8 +1,7 @@
 import { CRV_P256, crvName } from '../../webauthn/cose-curves.ts'
 import { EC2, ktyName } from '../../webauthn/cose-key-types.ts'
 import { defineRule } from '../define-rule.ts'
-import { eachLeaf } from './common/each.ts'
-import { certificatePlace } from './common/places.ts'
+import { certificatePlace, eachLeaf } from './common.ts'
 
 export default defineRule({
   id: 'attestation-u2f-certificate-key',

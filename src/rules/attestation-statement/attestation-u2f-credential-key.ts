@@ -2,7 +2,7 @@ import { algorithmName, ES256 } from '../../webauthn/cose.ts'
 import { CRV_P256, crvName } from '../../webauthn/cose-curves.ts'
 import { EC2, ktyName } from '../../webauthn/cose-key-types.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { each } from './common/each.ts'
+import { each } from './common.ts'
 
 export default defineRule({
   id: 'attestation-u2f-credential-key',

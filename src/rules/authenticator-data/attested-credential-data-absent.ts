@@ -1,5 +1,5 @@
 import { at, defineRule } from '../define-rule.ts'
-import { flagsText } from './common/place.ts'
+import { flagsText } from './common.ts'
 
 export default defineRule({
   id: 'attested-credential-data-absent',

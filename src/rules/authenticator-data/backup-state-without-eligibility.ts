@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { flagsText } from './common/place.ts'
+import { flagsText } from './common.ts'
 
 export default defineRule({
   id: 'backup-state-without-eligibility',

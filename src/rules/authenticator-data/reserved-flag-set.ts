@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
-import { flagsText, partPlace } from './common/place.ts'
+import { flagsText, partPlace } from './common.ts'
 
 /** RFU1 and RFU2. */
 const RESERVED = 0x22

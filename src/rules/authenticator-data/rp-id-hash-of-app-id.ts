@@ -1,8 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { isAppId, saysAppId } from './common/app-id.ts'
-import { partPlace } from './common/place.ts'
+import { isAppId, partPlace, saysAppId } from './common.ts'
 
 export default defineRule({
   id: 'rp-id-hash-of-app-id',

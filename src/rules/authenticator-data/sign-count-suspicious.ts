@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
-import { partPlace } from './common/place.ts'
+import { partPlace } from './common.ts'
 
 const HUGE = 2 ** 31
 /** Seconds since 1970 of the years 2010 to 2040: authenticators without a counter write the time. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { flagsText, partPlace } from './common/place.ts'
+import { flagsText, partPlace } from './common.ts'
 
 export default defineRule({
   id: 'user-presence-absent',

@@ -3,7 +3,7 @@ import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { base64urlBytes } from '../../text/base64url.ts'
 import { encodingInside } from '../../webauthn/challenge.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 export default defineRule({
   id: 'client-data-challenge-encoded-twice',

@@ -1,9 +1,7 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
-import { base64Words, misspelt } from './common/base64-words.ts'
-import { inClientData } from './common/place.ts'
-import { FORWARD } from './common/words.ts'
+import { base64Words, FORWARD, inClientData, misspelt } from './common.ts'
 
 export default defineRule({
   id: 'client-data-challenge-not-base64url',

@@ -3,7 +3,7 @@ import { base64urlBytes } from '../../text/base64url.ts'
 import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
 import { defineRule } from '../define-rule.ts'
 import { count } from '../wording.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 export default defineRule({
   id: 'client-data-challenge-short',

@@ -3,7 +3,7 @@ import { plain, shown } from '../../text/shown.ts'
 import type { TextDifference } from '../../webauthn/difference.ts'
 import { textDifference } from '../../webauthn/difference.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 const WAYS: Record<TextDifference, { message: string; cause: string }> = {
   padding: { message: 'the same with padding', cause: 'One of the two was padded with "=".' },

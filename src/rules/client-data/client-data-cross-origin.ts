@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 export default defineRule({
   id: 'client-data-cross-origin',

@@ -2,7 +2,7 @@ import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { keyHashFault, keyHashOf } from '../../webauthn/android-key-hash.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 export default defineRule({
   id: 'client-data-origin-android-hash',

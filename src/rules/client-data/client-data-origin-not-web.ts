@@ -3,7 +3,7 @@ import { shown } from '../../text/shown.ts'
 import { isSha1Form, keyHashFault, keyHashOf } from '../../webauthn/android-key-hash.ts'
 import { isNotWeb } from '../../webauthn/origin.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 /** Of a hash in another form the rules about it speak. */
 const hasBadHash = (origin: string): boolean => {

@@ -2,7 +2,7 @@ import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { shown } from '../../text/shown.ts'
 import { formFault, isIpLiteral, isLocalhost, isNotWeb, splitOrigin } from '../../webauthn/origin.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 export default defineRule({
   id: 'client-data-origin-scheme',

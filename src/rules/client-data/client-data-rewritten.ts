@@ -2,7 +2,7 @@ import { type ClientData, CREDENTIAL_KINDS, type JsonObject } from '../../model/
 import { plain } from '../../text/shown.ts'
 import { isNotWeb } from '../../webauthn/origin.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { FORWARD } from './common/words.ts'
+import { FORWARD } from './common.ts'
 
 const ORDER = ['type', 'challenge', 'origin']
 /** Chrome before 2020, Edge before Chromium and apps on Android wrote another order, or escapes. */

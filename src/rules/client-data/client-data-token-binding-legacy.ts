@@ -2,7 +2,7 @@ import { isObject } from '../../json/values.ts'
 import { CREDENTIAL_KINDS, type Json } from '../../model/index.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 /** Undefined for what Level 2 §5.8.1 defines: {status: "supported"}, or "present" with an id. */
 function oddity(value: Json): string | undefined {

@@ -1,8 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { shown } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
-import { FORWARD } from './common/words.ts'
+import { FORWARD, inClientData } from './common.ts'
 
 export default defineRule({
   id: 'client-data-top-origin-not-text',

@@ -1,6 +1,6 @@
 import { PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 export default defineRule({
   id: 'client-data-type-payment',

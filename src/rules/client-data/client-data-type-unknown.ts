@@ -2,7 +2,7 @@ import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { shown } from '../../text/shown.ts'
 import { CREATE_TYPE, GET_TYPE, PAYMENT_TYPE } from '../../webauthn/vocabulary.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common/place.ts'
+import { inClientData } from './common.ts'
 
 const KNOWN: readonly string[] = [CREATE_TYPE, GET_TYPE, PAYMENT_TYPE]
 

@@ -1,6 +1,6 @@
-import { sameBytes } from '../bytes.ts'
+import { sameBytes } from '../../bytes.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { faultOfKey } from './common/sound.ts'
+import { faultOfKey } from './common.ts'
 
 export default defineRule({
   id: 'authenticator-data-differs',

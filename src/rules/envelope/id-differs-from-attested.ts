@@ -1,4 +1,4 @@
-import { sameBytes } from '../bytes.ts'
+import { sameBytes } from '../../bytes.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({

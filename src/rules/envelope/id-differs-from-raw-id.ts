@@ -1,6 +1,6 @@
+import { sameBytes, startsWith } from '../../bytes.ts'
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { CREDENTIAL_KINDS, type Encoded } from '../../model/index.ts'
-import { sameBytes, startsWithBytes } from '../bytes.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     const idIsRight = attested !== undefined && sameBytes(id.bytes, attested.credentialId)
     const rawIdIsRight = attested !== undefined && sameBytes(rawId.bytes, attested.credentialId)
     const wrong = rawIdIsRight ? 'id' : 'rawId'
-    const cut = startsWithBytes(id.bytes, rawId.bytes) || startsWithBytes(rawId.bytes, id.bytes)
+    const cut = startsWith(id.bytes, rawId.bytes) || startsWith(rawId.bytes, id.bytes)
     return [
       {
         place: at((rawIdIsRight ? id : rawId).pointer),

@@ -1,7 +1,7 @@
 import { shown } from '../../text/shown.ts'
 import { algorithmName } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { faultOfKey } from './common/sound.ts'
+import { faultOfKey } from './common.ts'
 
 export default defineRule({
   id: 'public-key-algorithm-differs',

@@ -1,6 +1,6 @@
 import { comparePublicKey } from '../../decode/public-key.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { faultOfKey } from './common/sound.ts'
+import { faultOfKey } from './common.ts'
 
 export default defineRule({
   id: 'public-key-differs',

@@ -1,5 +1,5 @@
+import { sameBytes } from '../../bytes.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { sameBytes } from '../bytes.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({

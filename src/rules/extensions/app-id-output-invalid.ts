@@ -1,7 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
-import { clientFound } from './common/outputs.ts'
-import { expectedOutput } from './common/words.ts'
+import { clientFound, expectedOutput } from './common.ts'
 
 export default defineRule({
   id: 'app-id-output-invalid',

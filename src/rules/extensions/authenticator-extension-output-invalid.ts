@@ -1,8 +1,7 @@
 import type { Parts } from '../../decode/parts.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
-import { isAuthentication, isRegistration, outputArgs, outputPlace } from './common/outputs.ts'
-import { expectedOutput } from './common/words.ts'
+import { expectedOutput, isAuthentication, isRegistration, outputArgs, outputPlace } from './common.ts'
 
 /** Encrypted outputs of one or two salts; PIN/UV auth protocol 2 puts 16 bytes of IV in front (CTAP 2.1 §6.5.7). */
 const SECRET_LENGTHS = [32, 64, 48, 80]

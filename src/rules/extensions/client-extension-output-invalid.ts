@@ -2,8 +2,7 @@ import { isObject, memberAt } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule, type FoundBy } from '../define-rule.ts'
-import { byteLength, clientFound, isAuthentication, type OutputArgs } from './common/outputs.ts'
-import { bufferCause, expectedOutput } from './common/words.ts'
+import { bufferCause, byteLength, clientFound, expectedOutput, isAuthentication, type OutputArgs } from './common.ts'
 
 const boolean = (value: Json): boolean => typeof value === 'boolean'
 const prfResult = (value: Json): boolean => byteLength(value) === 32

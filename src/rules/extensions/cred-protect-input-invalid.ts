@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { inputFound, inputsOf } from './common/inputs.ts'
-import { expectedOutput } from './common/words.ts'
+import { expectedOutput, inputFound, inputsOf } from './common.ts'
 
 const POLICIES = new Set<unknown>([
   'userVerificationOptional',

@@ -1,7 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
-import { kindOf, outputPlace } from './common/outputs.ts'
+import { kindOf, outputPlace } from './common.ts'
 
 export default defineRule({
   id: 'cred-protect-output-invalid',

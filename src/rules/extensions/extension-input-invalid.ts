@@ -1,8 +1,6 @@
 import type { Json } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
-import { inputFound, inputsOf, isBase64url } from './common/inputs.ts'
-import { byteLength } from './common/outputs.ts'
-import { bufferCause, expectedOutput } from './common/words.ts'
+import { bufferCause, byteLength, expectedOutput, inputFound, inputsOf, isBase64url } from './common.ts'
 
 const isBoolean = (value: Json): boolean => typeof value === 'boolean'
 const isUrl = (value: Json): boolean => typeof value === 'string' && value.startsWith('https://')

@@ -1,7 +1,7 @@
 import { memberAt } from '../../json/values.ts'
 import { CREDENTIAL_KINDS, type Place } from '../../model/index.ts'
 import { at, defineRule, type FoundBy } from '../define-rule.ts'
-import { outputPlace } from './common/outputs.ts'
+import { outputPlace } from './common.ts'
 
 /** WebAuthn Level 2 §10.3, and drafts that were given up. */
 const RETIRED = ['uvm', 'devicePubKey', 'supplementalPubKeys'] as const

@@ -1,7 +1,7 @@
 import { memberAt } from '../../json/values.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { outputPlace } from './common/outputs.ts'
+import { outputPlace } from './common.ts'
 
 export default defineRule({
   id: 'large-blob-captured',

@@ -1,8 +1,7 @@
 import { isObject } from '../../json/values.ts'
 import { defineRule, type FoundBy } from '../define-rule.ts'
-import { allowedIds, inputFound, inputsOf, isBase64url } from './common/inputs.ts'
-import type { OutputArgs } from './common/outputs.ts'
-import { bufferCause, expectedOutput } from './common/words.ts'
+import type { OutputArgs } from './common.ts'
+import { allowedIds, bufferCause, expectedOutput, inputFound, inputsOf, isBase64url } from './common.ts'
 
 export default defineRule({
   id: 'large-blob-input-invalid',

@@ -2,8 +2,15 @@ import { isObject } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule, type FoundBy } from '../define-rule.ts'
-import { byteLength, clientFound, isAuthentication, isRegistration, type OutputArgs } from './common/outputs.ts'
-import { bufferCause, expectedOutput } from './common/words.ts'
+import {
+  bufferCause,
+  byteLength,
+  clientFound,
+  expectedOutput,
+  isAuthentication,
+  isRegistration,
+  type OutputArgs,
+} from './common.ts'
 
 export default defineRule({
   id: 'large-blob-output-invalid',

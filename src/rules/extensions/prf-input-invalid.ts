@@ -2,9 +2,8 @@ import { escapePointer } from '../../json/pointer.ts'
 import { isObject } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
 import { defineRule, type FoundBy } from '../define-rule.ts'
-import { allowedIds, inputFound, inputsOf, isBase64url } from './common/inputs.ts'
-import type { OutputArgs } from './common/outputs.ts'
-import { bufferCause, expectedOutput } from './common/words.ts'
+import type { OutputArgs } from './common.ts'
+import { allowedIds, bufferCause, expectedOutput, inputFound, inputsOf, isBase64url } from './common.ts'
 
 /** What stands below is named by this: a credential id does not belong into a message. */
 const BY = 'prf.evalByCredential'

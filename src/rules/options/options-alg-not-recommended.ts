@@ -2,7 +2,7 @@ import type { Unshown } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { algorithmName, coseAlgorithm } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { paramsOf } from './common/members.ts'
+import { paramsOf } from './common.ts'
 
 const named = (alg: number): Unshown => plain(algorithmName(alg))
 

@@ -1,7 +1,7 @@
 import { plain } from '../../text/shown.ts'
 import { knownAlgorithm } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { paramsOf } from './common/members.ts'
+import { paramsOf } from './common.ts'
 
 export default defineRule({
   id: 'options-alg-positive',

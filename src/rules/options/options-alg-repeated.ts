@@ -1,6 +1,6 @@
 import { shown } from '../../text/shown.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { paramsOf } from './common/members.ts'
+import { paramsOf } from './common.ts'
 
 export default defineRule({
   id: 'options-alg-repeated',

@@ -1,6 +1,6 @@
 import { RS1 } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { paramsOf } from './common/members.ts'
+import { paramsOf } from './common.ts'
 
 export default defineRule({
   id: 'options-alg-sha1',

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { encodedOf } from './common/members.ts'
+import { encodedOf } from './common.ts'
 
 export default defineRule({
   id: 'options-bytes-are-hex',

@@ -1,6 +1,6 @@
-import { base64Words, misspelt } from '../client-data/common/base64-words.ts'
+import { base64Words, misspelt } from '../client-data/common.ts'
 import { defineRule } from '../define-rule.ts'
-import { encodedOf } from './common/members.ts'
+import { encodedOf } from './common.ts'
 
 export default defineRule({
   id: 'options-bytes-not-text',

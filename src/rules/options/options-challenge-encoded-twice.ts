@@ -1,6 +1,6 @@
 import { encodingInside } from '../../webauthn/challenge.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { challengeOf } from './common/members.ts'
+import { challengeOf } from './common.ts'
 
 export default defineRule({
   id: 'options-challenge-encoded-twice',

@@ -1,7 +1,7 @@
 import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { count } from '../wording.ts'
-import { challengeOf } from './common/members.ts'
+import { challengeOf } from './common.ts'
 
 export default defineRule({
   id: 'options-challenge-short',

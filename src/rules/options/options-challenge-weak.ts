@@ -1,7 +1,7 @@
 import { asciiOf } from '../../bytes.ts'
 import { isIssued } from '../../providers/issued.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { challengeOf } from './common/members.ts'
+import { challengeOf } from './common.ts'
 
 /** Words of examples that were copied. */
 const EXAMPLE = /challenge|random|secret|example|password|test/i

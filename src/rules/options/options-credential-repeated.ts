@@ -1,6 +1,6 @@
 import { asString, member } from '../../json/values.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { descriptorsOf } from './common/members.ts'
+import { descriptorsOf } from './common.ts'
 
 export default defineRule({
   id: 'options-credential-repeated',

@@ -1,7 +1,6 @@
 import { ES256 } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { isTrialOrGiven } from './common/given.ts'
-import { paramsOf } from './common/members.ts'
+import { isTrialOrGiven, paramsOf } from './common.ts'
 
 export default defineRule({
   id: 'options-es256-absent',

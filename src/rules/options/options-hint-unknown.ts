@@ -1,7 +1,7 @@
 import { shown } from '../../text/shown.ts'
 import { HINTS } from '../../webauthn/vocabulary.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { listAt } from './common/members.ts'
+import { listAt } from './common.ts'
 
 export default defineRule({
   id: 'options-hint-unknown',

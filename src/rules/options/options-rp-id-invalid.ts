@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../decode/placeholder.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { isExtensionId, ONE_LABEL, rpIdFault } from '../../webauthn/rp-id.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { rpIdOf } from './common/members.ts'
+import { rpIdOf } from './common.ts'
 
 function faultOf(id: string): string | undefined {
   if (isPlaceholder(id) || isExtensionId(id)) return undefined

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../decode/placeholder.ts'
 import { shown } from '../../text/shown.ts'
 import { isExtensionId, ONE_LABEL, rpIdFault } from '../../webauthn/rp-id.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { rpIdOf } from './common/members.ts'
+import { rpIdOf } from './common.ts'
 
 export default defineRule({
   id: 'options-rp-id-single-label',

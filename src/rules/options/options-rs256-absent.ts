@@ -1,7 +1,6 @@
 import { RS256 } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { isTrialOrGiven } from './common/given.ts'
-import { paramsOf } from './common/members.ts'
+import { isTrialOrGiven, paramsOf } from './common.ts'
 
 export default defineRule({
   id: 'options-rs256-absent',

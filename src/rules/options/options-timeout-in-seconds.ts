@@ -1,5 +1,5 @@
 import { at, defineRule } from '../define-rule.ts'
-import { MAX_LIKE_SECONDS } from './common/timeout.ts'
+import { MAX_LIKE_SECONDS } from './common.ts'
 
 export default defineRule({
   id: 'options-timeout-in-seconds',

@@ -1,6 +1,6 @@
 import { ADVISED_TIMEOUT } from '../../webauthn/vocabulary.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { MAX_LIKE_SECONDS } from './common/timeout.ts'
+import { MAX_LIKE_SECONDS } from './common.ts'
 
 export default defineRule({
   id: 'options-timeout-unusual',

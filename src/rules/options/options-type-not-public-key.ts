@@ -1,7 +1,7 @@
 import { member } from '../../json/values.ts'
 import { shown } from '../../text/shown.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { descriptorsOf, listAt } from './common/members.ts'
+import { descriptorsOf, listAt } from './common.ts'
 
 export default defineRule({
   id: 'options-type-not-public-key',

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../model/index.ts'
 import { isIssued } from '../../providers/issued.ts'
 import { plain } from '../../text/shown.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { userIdOf } from './common/members.ts'
+import { userIdOf } from './common.ts'
 
 function likeness(options: JsonObject): string | undefined {
   const bytes = userIdOf(options)

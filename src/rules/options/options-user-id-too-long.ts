@@ -1,6 +1,6 @@
 import { MAX_USER_HANDLE } from '../../webauthn/vocabulary.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { userIdOf } from './common/members.ts'
+import { userIdOf } from './common.ts'
 
 export default defineRule({
   id: 'options-user-id-too-long',

@@ -3,7 +3,7 @@ import { asString, member } from '../../json/values.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { challengeDifference } from '../../webauthn/difference.ts'
 import { at, defineRule } from '../define-rule.ts'
-import { brief, sentence, WAY_FIXES, waysOf } from './common/words.ts'
+import { brief, sentence, WAY_FIXES, waysOf } from './common.ts'
 
 const CAUSES = waysOf('the challenge of the options', 'the given one')
 const FIX = 'Send the browser the challenge that was issued for this ceremony, once encoded as base64url.'

@@ -2,7 +2,7 @@ import type { Member } from '../../../ceremony/member.ts'
 import { findingsOf } from '../../../ceremony/member.ts'
 import { plain } from '../../../text/shown.ts'
 import type { TwilioFindings } from '../findings.ts'
-import { typeOf } from '../rules/factor/common/factor.ts'
+import { typeOf } from '../rules/factor/common.ts'
 import { known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()

@@ -3,7 +3,7 @@ import { findingsOf } from '../../../ceremony/member.ts'
 import { plain, shown } from '../../../text/shown.ts'
 import { isRpIdOfHost } from '../../../webauthn/rp-id.ts'
 import type { TwilioFindings } from '../findings.ts'
-import { idFault } from '../rules/factor/common/relying-party.ts'
+import { idFault } from '../relying-party.ts'
 import { type Credential, credentialsOf, known, knownAt, ofKind, placeIn, type Subject, sameSid } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()

@@ -4,7 +4,7 @@ import { isObject, memberAt } from '../../../json/values.ts'
 import type { Json, JsonObject, Kind, RelatedPlace } from '../../../model/index.ts'
 import { decodeEitherBase64 } from '../../../text/base64url.ts'
 import { webHostOf } from '../../../webauthn/origin.ts'
-import { sidInBytes } from '../rules/sid/common/sid.ts'
+import { sidInBytes } from '../rules/sid/common.ts'
 
 export interface Subject {
   member: Member

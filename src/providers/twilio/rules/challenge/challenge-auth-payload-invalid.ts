@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import type { Json } from '../../../../model/index.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { sent } from './common/challenge.ts'
+import { sent } from './common.ts'
 
 const CODE = { least: 3, most: 8 } as const
 const MAX_SIGNATURE = 5456

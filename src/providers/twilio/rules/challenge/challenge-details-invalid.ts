@@ -5,7 +5,7 @@ import type { Json, JsonObject, Unshown } from '../../../../model/index.ts'
 import { absent, at, defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { fold } from '../../recognisers/names.ts'
-import { sent } from './common/challenge.ts'
+import { sent } from './common.ts'
 
 const MAX = { message: 256, fields: 20, label: 36, value: 128 } as const
 

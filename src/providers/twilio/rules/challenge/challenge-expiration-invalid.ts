@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { momentOf } from '../factor/common/age.ts'
-import { IS_EXPIRED_AFTER, sent } from './common/challenge.ts'
+import { momentOf } from '../factor/common.ts'
+import { IS_EXPIRED_AFTER, sent } from './common.ts'
 
 export default defineRule({
   id: 'challenge-expiration-invalid',

@@ -1,7 +1,7 @@
 import type { Json } from '../../../../model/index.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { lifeOf, overBecause } from './common/challenge.ts'
+import { lifeOf, overBecause } from './common.ts'
 
 const overOf = (
   status: Json | undefined,

@@ -1,7 +1,7 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { textMapFault } from '../entity-factor/common/text-map.ts'
-import { sent } from './common/challenge.ts'
+import { textMapFault } from '../entity-factor/common.ts'
+import { sent } from './common.ts'
 
 export default defineRule({
   id: 'challenge-hidden-details-invalid',

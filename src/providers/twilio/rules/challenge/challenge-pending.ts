@@ -1,6 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { lifeOf, MAY_BE_EXPIRED_AFTER, overBecause } from './common/challenge.ts'
+import { lifeOf, MAY_BE_EXPIRED_AFTER, overBecause } from './common.ts'
 
 const LIMIT = 'a challenge lives 5 minutes unless asked otherwise, 60 at most'
 

@@ -1,7 +1,7 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { fold } from '../../recognisers/names.ts'
-import { sent } from './common/challenge.ts'
+import { sent } from './common.ts'
 
 /** What only the form of push and TOTP challenges has; there FactorSid is right. */
 const FORM = ['details.message', 'details.fields', 'hiddendetails', 'expirationdate', 'authpayload']

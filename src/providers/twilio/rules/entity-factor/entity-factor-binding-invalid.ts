@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { sent } from '../challenge/common/challenge.ts'
-import { typeOf } from './common/entity-factor.ts'
+import { sent } from '../challenge/common.ts'
+import { typeOf } from './common.ts'
 
 export default defineRule({
   id: 'entity-factor-binding-invalid',

@@ -1,7 +1,7 @@
 import { absent, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { sent } from '../challenge/common/challenge.ts'
-import { CONFIG, isUnsent, typeOf } from './common/entity-factor.ts'
+import { sent } from '../challenge/common.ts'
+import { CONFIG, isUnsent, typeOf } from './common.ts'
 
 export default defineRule({
   id: 'entity-factor-config-incomplete',

@@ -2,8 +2,8 @@ import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import type { Json, Unshown } from '../../../../model/index.ts'
 import { at, defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { sent } from '../challenge/common/challenge.ts'
-import { CONFIG, typeOf } from './common/entity-factor.ts'
+import { sent } from '../challenge/common.ts'
+import { CONFIG, typeOf } from './common.ts'
 
 /** Inclusive, in seconds, steps and digits. */
 const RANGES: Record<string, readonly [number, number]> = { timestep: [20, 60], skew: [0, 2], codelength: [3, 8] }

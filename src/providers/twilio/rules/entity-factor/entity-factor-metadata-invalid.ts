@@ -1,7 +1,7 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { sent } from '../challenge/common/challenge.ts'
-import { textMapFault } from './common/text-map.ts'
+import { sent } from '../challenge/common.ts'
+import { textMapFault } from './common.ts'
 
 export default defineRule({
   id: 'entity-factor-metadata-invalid',

@@ -2,9 +2,8 @@ import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import type { Unshown } from '../../../../model/index.ts'
 import { absent, at, defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { sent } from '../challenge/common/challenge.ts'
-import { isUnsent, typeOf } from './common/entity-factor.ts'
-import { publicKeyFault } from './common/public-key.ts'
+import { sent } from '../challenge/common.ts'
+import { isUnsent, publicKeyFault, typeOf } from './common.ts'
 
 const KEY = 'a P-256 public key: SubjectPublicKeyInfo in DER, in Base64'
 

@@ -1,6 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { sent } from '../challenge/common/challenge.ts'
+import { sent } from '../challenge/common.ts'
 
 const MOST: Record<string, number> = { friendlyname: 64, 'config.appid': 100 }
 

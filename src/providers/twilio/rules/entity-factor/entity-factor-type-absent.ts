@@ -1,5 +1,5 @@
 import { absent, defineRule } from '../../../../rules/define-rule.ts'
-import { sent } from '../challenge/common/challenge.ts'
+import { sent } from '../challenge/common.ts'
 
 export default defineRule({
   id: 'entity-factor-type-absent',

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { shown } from '../../../../text/shown.ts'
-import { sent } from '../challenge/common/challenge.ts'
+import { sent } from '../challenge/common.ts'
 
 export default defineRule({
   id: 'entity-factor-type-unsupported',

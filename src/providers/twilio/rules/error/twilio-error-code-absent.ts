@@ -1,6 +1,6 @@
 import { absent, at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { errorOf, tellsInside } from './common/error.ts'
+import { errorOf, tellsInside } from './common.ts'
 
 export default defineRule({
   id: 'twilio-error-code-absent',

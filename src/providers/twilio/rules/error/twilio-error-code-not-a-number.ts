@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../rules/define-rule.ts'
 import { shown } from '../../../../text/shown.ts'
-import { codePlace, errorOf } from './common/error.ts'
+import { codePlace, errorOf } from './common.ts'
 
 export default defineRule({
   id: 'twilio-error-code-not-a-number',

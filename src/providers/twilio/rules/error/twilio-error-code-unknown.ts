@@ -1,7 +1,7 @@
 import { defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { errorByCode } from '../../../index.ts'
-import { codePlace, errorOf } from './common/error.ts'
+import { codePlace, errorOf } from './common.ts'
 
 export default defineRule({
   id: 'twilio-error-code-unknown',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../rules/define-rule.ts'
 import { errorByCode } from '../../../index.ts'
-import { codePlace, errorOf } from './common/error.ts'
+import { codePlace, errorOf } from './common.ts'
 
 export default defineRule({
   id: 'twilio-error-explained',

@@ -1,6 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { errorByCode } from '../../../index.ts'
-import { errorOf } from './common/error.ts'
+import { errorOf } from './common.ts'
 
 export default defineRule({
   id: 'twilio-error-status-differs',

@@ -1,7 +1,7 @@
 import { isObject } from '../../../../json/values.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { foreignType } from './common/request.ts'
+import { foreignType } from './common.ts'
 
 export default defineRule({
   id: 'factor-config-of-another-type',

@@ -1,6 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { shown } from '../../../../text/shown.ts'
-import { creationOf } from './common/age.ts'
+import { creationOf } from './common.ts'
 
 export default defineRule({
   id: 'factor-date-unreadable',

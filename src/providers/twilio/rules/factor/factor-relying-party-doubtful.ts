@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { idFault, originFault, originsOf, relyingPartyId } from './common/relying-party.ts'
+import { idFault, originFault, originsOf, relyingPartyId } from '../../relying-party.ts'
 
 export default defineRule({
   id: 'factor-relying-party-doubtful',

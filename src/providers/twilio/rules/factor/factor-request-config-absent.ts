@@ -1,5 +1,5 @@
 import { absent, at, defineRule } from '../../../../rules/define-rule.ts'
-import { CRITERIA } from './common/request.ts'
+import { CRITERIA } from './common.ts'
 
 /** What the Service has to give instead. */
 const explains = { at: Object.keys(CRITERIA).map((name) => `/config/${name}`) }

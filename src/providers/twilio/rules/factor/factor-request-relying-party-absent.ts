@@ -1,5 +1,5 @@
 import { absent, at, defineRule } from '../../../../rules/define-rule.ts'
-import { configOf } from './common/request.ts'
+import { configOf } from './common.ts'
 
 export default defineRule({
   id: 'factor-request-relying-party-absent',

@@ -1,7 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { ageOf, creationOf, IS_GONE_AFTER, wordsForAge } from './common/age.ts'
-import { howToVerify, typeOf } from './common/factor.ts'
+import { ageOf, creationOf, howToVerify, IS_GONE_AFTER, typeOf, wordsForAge } from './common.ts'
 
 export default defineRule({
   id: 'factor-unverified-expired',

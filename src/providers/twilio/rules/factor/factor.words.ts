@@ -1,7 +1,7 @@
 import type { WordsTable } from '../../../../model/index.ts'
 import { expected } from '../../../../rules/wording.ts'
 import type { SchemaArgs } from '../../../../shape/args.ts'
-import { CRITERIA } from './common/request.ts'
+import { CRITERIA } from './common.ts'
 
 const WANTED: Record<string, string> = {
   config: 'an object',

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { identityFault } from './common/identity.ts'
+import { identityFault } from './common.ts'
 
 export default defineRule({
   id: 'identity-malformed',

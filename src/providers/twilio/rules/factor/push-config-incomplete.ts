@@ -1,7 +1,7 @@
 import { isObject } from '../../../../json/values.ts'
 import { absent, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { configMember, typeOf } from './common/factor.ts'
+import { configMember, typeOf } from './common.ts'
 
 const MEMBERS = ['app_id', 'notification_platform', 'notification_token', 'sdk_version']
 

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import type { Unshown } from '../../../../model/index.ts'
 import { at, defineRule, type FoundBy, type Said } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { configMember, typeOf } from './common/factor.ts'
+import { configMember, typeOf } from './common.ts'
 
 const PLATFORMS = ['apn', 'fcm', 'none']
 const MIN_TOKEN = 32

@@ -1,7 +1,7 @@
 import { memberAt } from '../../../../json/values.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { idFault } from './common/relying-party.ts'
+import { idFault } from '../../relying-party.ts'
 
 export default defineRule({
   id: 'relying-party-id-not-a-domain',

@@ -1,6 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { hostOf, idFault, originsOf, relyingPartyId } from './common/relying-party.ts'
+import { hostOf, idFault, originsOf, relyingPartyId } from '../../relying-party.ts'
 
 export default defineRule({
   id: 'relying-party-origin-of-another-domain',

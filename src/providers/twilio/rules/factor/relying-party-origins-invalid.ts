@@ -2,7 +2,7 @@ import { memberAt } from '../../../../json/values.ts'
 import type { Unshown } from '../../../../model/index.ts'
 import { at, defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { originFault } from './common/relying-party.ts'
+import { originFault } from '../../relying-party.ts'
 
 const ORIGINS = '/config/relying_party/origins'
 

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import type { Json, Unshown } from '../../../../model/index.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { configMember, typeOf } from './common/factor.ts'
+import { configMember, typeOf } from './common.ts'
 
 /** Inclusive, in seconds, steps and digits. */
 const RANGES: Record<string, readonly [number, number]> = { time_step: [20, 60], skew: [0, 2], code_length: [3, 8] }

@@ -1,7 +1,7 @@
 import { isObject } from '../../../../json/values.ts'
 import { absent, at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { CRITERIA, isForm, isUnset, settingOf } from './common/service.ts'
+import { CRITERIA, isForm, isUnset, settingOf } from './common.ts'
 
 export default defineRule({
   id: 'service-criteria-unset',

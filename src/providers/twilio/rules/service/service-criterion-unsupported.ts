@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { CRITERIA, isUnset, settingOf } from './common/service.ts'
+import { CRITERIA, isUnset, settingOf } from './common.ts'
 
 export default defineRule({
   id: 'service-criterion-unsupported',

@@ -1,7 +1,7 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { fold } from '../../recognisers/names.ts'
-import { isForm } from './common/service.ts'
+import { isForm } from './common.ts'
 
 export default defineRule({
   id: 'service-name-misnamed',

@@ -1,7 +1,7 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { idFault } from '../factor/common/relying-party.ts'
-import { isUnset, settingOf } from './common/service.ts'
+import { idFault } from '../../relying-party.ts'
+import { isUnset, settingOf } from './common.ts'
 
 export default defineRule({
   id: 'service-relying-party-id-not-a-domain',

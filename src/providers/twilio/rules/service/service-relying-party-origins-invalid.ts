@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { originFault } from '../factor/common/relying-party.ts'
-import { originsOf } from './common/service.ts'
+import { originFault } from '../../relying-party.ts'
+import { originsOf } from './common.ts'
 
 export default defineRule({
   id: 'service-relying-party-origins-invalid',

@@ -1,6 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { sidFault } from './common/sid.ts'
+import { sidFault } from './common.ts'
 
 const MEMBERS = [
   ['account_sid', 'AC'],

@@ -1,8 +1,8 @@
-import { inClientData } from '../../../../rules/client-data/common/place.ts'
+import { inClientData } from '../../../../rules/client-data/common.ts'
 import { defineRule } from '../../../../rules/define-rule.ts'
 import { decodeEitherBase64 } from '../../../../text/base64url.ts'
 import { plain } from '../../../../text/shown.ts'
-import { PREFIXES, sidInBytes } from './common/sid.ts'
+import { PREFIXES, sidInBytes } from './common.ts'
 
 const WANTED: Record<string, string> = { registration: 'YF', authentication: 'YC' }
 

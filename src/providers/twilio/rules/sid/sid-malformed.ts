@@ -1,7 +1,7 @@
 import type { Kind } from '../../../../model/index.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { PREFIXES, sidFault } from './common/sid.ts'
+import { PREFIXES, sidFault } from './common.ts'
 
 const MEMBERS: Partial<Record<Kind, readonly (readonly [name: string, prefix: string])[]>> = {
   'twilio-challenge': [

@@ -1,6 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { PREFIXES, sidInBytes } from './common/sid.ts'
+import { PREFIXES, sidInBytes } from './common.ts'
 
 export default defineRule({
   id: 'user-handle-sid-of-other-resource',

@@ -1,5 +1,5 @@
-import type { Parts } from '../../../decode/parts.ts'
-import type { Fault } from '../../../model/index.ts'
+import type { Parts } from '../../decode/parts.ts'
+import type { Fault } from '../../model/index.ts'
 
 /** Faults of the layers that the public key stands in: a comparison with them proves nothing. CBOR's form is no matter. */
 export function faultOfKey({ attestation, authData, coseKey }: Parts): Fault | undefined {

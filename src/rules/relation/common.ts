@@ -1,4 +1,4 @@
-import type { Difference, TextDifference } from '../../../webauthn/difference.ts'
+import type { Difference, TextDifference } from '../../webauthn/difference.ts'
 
 /** In which way two texts or byte strings that should be the same are not. */
 export type Way = Difference | TextDifference

@@ -1,7 +1,7 @@
-import { escapePointer } from '../../../../../json/pointer.ts'
-import { isObject } from '../../../../../json/values.ts'
-import type { Json, JsonObject } from '../../../../../model/index.ts'
-import { fold } from '../../../recognisers/names.ts'
+import { escapePointer } from '../../../../json/pointer.ts'
+import { isObject } from '../../../../json/values.ts'
+import type { Json, JsonObject } from '../../../../model/index.ts'
+import { fold } from '../../recognisers/names.ts'
 
 /** A passkeys setting of a Service, in whichever form it stands. */
 export interface Setting {

@@ -1,8 +1,8 @@
-import { isPlaceholder } from '../../../../../decode/placeholder.ts'
-import { memberAt } from '../../../../../json/values.ts'
-import type { JsonObject } from '../../../../../model/index.ts'
-import { webHostOf } from '../../../../../webauthn/origin.ts'
-import { rpIdFault } from '../../../../../webauthn/rp-id.ts'
+import { isPlaceholder } from '../../decode/placeholder.ts'
+import { memberAt } from '../../json/values.ts'
+import type { JsonObject } from '../../model/index.ts'
+import { webHostOf } from '../../webauthn/origin.ts'
+import { rpIdFault } from '../../webauthn/rp-id.ts'
 
 /** Native apps: Android's key hash (base64url SHA-256 of the signing certificate) and the FIDO facet id of iOS. */
 const APP_ID = /^(?:android:apk-key-hash:[\w-]{43}|ios:bundle-id:[A-Za-z0-9.-]+)$/

@@ -1,9 +1,9 @@
-import type { Parts } from '../../../decode/parts.ts'
-import { isObject } from '../../../json/values.ts'
-import type { Json, JsonObject, Place, Unshown } from '../../../model/index.ts'
-import { base64urlBytes } from '../../../text/base64url.ts'
-import { plain } from '../../../text/shown.ts'
-import { at, type FoundBy } from '../../define-rule.ts'
+import type { Parts } from '../../decode/parts.ts'
+import { isObject } from '../../json/values.ts'
+import type { Json, JsonObject, Place, Unshown } from '../../model/index.ts'
+import { base64urlBytes } from '../../text/base64url.ts'
+import { plain } from '../../text/shown.ts'
+import { at, type FoundBy, type Said } from '../define-rule.ts'
 
 /** An input or output that is at fault. */
 export interface OutputArgs {
@@ -66,3 +66,32 @@ export const byteLength = (value: Json | undefined): number | undefined =>
 
 export const isRegistration = ({ payload }: Parts): boolean => payload.kind === 'registration'
 export const isAuthentication = ({ payload }: Parts): boolean => payload.kind === 'authentication'
+
+/** An extension input at fault; its value is told by its type alone. `name`: where its path does not belong into a message. */
+export const inputFound = (
+  path: string,
+  expected: string,
+  received: Json | undefined,
+  name: string = path.replaceAll('/', '.'),
+): FoundBy<OutputArgs> => ({ place: at(`/extensions/${path}`), args: outputArgs(name, expected, received) })
+
+export const inputsOf = (options: JsonObject): JsonObject => (isObject(options.extensions) ? options.extensions : {})
+
+/** The ids of allowCredentials. */
+export const allowedIds = ({ allowCredentials }: JsonObject): string[] =>
+  Array.isArray(allowCredentials)
+    ? allowCredentials.flatMap((one) => (isObject(one) && typeof one.id === 'string' ? [one.id] : []))
+    : []
+
+export const isBase64url = (value: Json | undefined): boolean =>
+  typeof value === 'string' && base64urlBytes(value) !== undefined
+
+/** "prf.enabled: expected …, received …", for each place of the mistake. */
+export const expectedOutput = (args: Said<OutputArgs>, also: readonly Said<OutputArgs>[] = []): string =>
+  [args, ...also].map((each) => `${each.output}: expected ${each.expected}, received ${each.received}`).join('; ')
+
+/** What JSON.stringify makes of an ArrayBuffer, and what happens then. */
+export const bufferCause = (args: Said<OutputArgs>): string =>
+  args.isEmptyObject
+    ? 'JSON.stringify turns an ArrayBuffer into {}; toJSON() encodes the outputs, getClientExtensionResults() does not.'
+    : ''

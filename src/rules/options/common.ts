@@ -1,10 +1,11 @@
-import { decodeEncoded } from '../../../decode/encoded.ts'
-import { asString, isObject, member, memberAt } from '../../../json/values.ts'
-import type { Encoded, Json, JsonObject } from '../../../model/index.ts'
-import { RP_ID_PATHS } from '../../../webauthn/rp-id.ts'
+import { decodeEncoded } from '../../decode/encoded.ts'
+import { asString, isObject, member, memberAt } from '../../json/values.ts'
+import type { Encoded, Json, JsonObject } from '../../model/index.ts'
+import { isIssued } from '../../providers/issued.ts'
+import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'
 
 /** A value of the options and where it stands. */
-export interface Located {
+interface Located {
   pointer: string
   value: Json
 }
@@ -25,7 +26,7 @@ export function listAt(options: JsonObject, name: string): Located[] {
   return Array.isArray(value) ? value.map((one, index) => ({ pointer: `/${name}/${index}`, value: one })) : []
 }
 
-export interface Param {
+interface Param {
   pointer: string
   type: Json | undefined
   alg: Json | undefined
@@ -70,3 +71,15 @@ export const rpIdOf = (options: JsonObject): { id: string; pointer: string }[] =
     const id = asString(memberAt(options, ...path))
     return id === undefined ? [] : [{ id, pointer: `/${path.join('/')}` }]
   })
+
+/**
+ * Options whose choice of algorithms is nobody's to change, or harms nobody: a provider's, known by its ids
+ * even when they were taken out of its answer, and those of a page on localhost.
+ */
+export function isTrialOrGiven(options: JsonObject): boolean {
+  const byId = [challengeOf(options), userIdOf(options)].some((bytes) => bytes !== undefined && isIssued(bytes))
+  return byId || rpIdOf(options).some(({ id }) => id === 'localhost')
+}
+
+/** A person needs more than this many milliseconds for anything; as seconds, it is what is advised. */
+export const MAX_LIKE_SECONDS = 600

@@ -1,9 +1,9 @@
-import { isPlaceholder } from '../../../../../decode/placeholder.ts'
-import { escapePointer } from '../../../../../json/pointer.ts'
-import { isObject } from '../../../../../json/values.ts'
-import type { Json, JsonObject } from '../../../../../model/index.ts'
-import { fold } from '../../../recognisers/names.ts'
-import { momentOf } from '../../factor/common/age.ts'
+import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { escapePointer } from '../../../../json/pointer.ts'
+import { isObject } from '../../../../json/values.ts'
+import type { Json, JsonObject } from '../../../../model/index.ts'
+import { fold } from '../../recognisers/names.ts'
+import { momentOf } from '../factor/common.ts'
 
 /** A challenge lives 5 minutes unless asked otherwise, and 60 at most (error page 60323), in milliseconds. */
 export const MAY_BE_EXPIRED_AFTER = 5 * 60 * 1000

@@ -1,6 +1,6 @@
-import { asciiOf } from '../../../../../bytes.ts'
-import { isPlaceholder } from '../../../../../decode/placeholder.ts'
-import type { Json } from '../../../../../model/index.ts'
+import { asciiOf } from '../../../../bytes.ts'
+import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import type { Json } from '../../../../model/index.ts'
 
 /** Of 34 characters: a prefix that names the resource, and 32 hexadecimal digits (the API's specification). */
 export const PREFIXES: Record<string, string> = {

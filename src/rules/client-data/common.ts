@@ -1,6 +1,15 @@
-import type { RuleId } from '../../../generated/ids.ts'
-import type { Fault, GivenArg, Said, Unshown } from '../../../model/index.ts'
-import { isUnshown } from '../../../text/shown.ts'
+import type { RuleId } from '../../generated/ids.ts'
+import type { ClientData, Fault, GivenArg, Place, Said, Unshown } from '../../model/index.ts'
+import { isUnshown } from '../../text/shown.ts'
+import { at } from '../define-rule.ts'
+
+/** A member of the client data, WebAuthn Level 3 §5.8.1. */
+export const inClientData = (clientData: ClientData, member: string): Place =>
+  at(clientData.pointer, { layer: 'clientDataJSON', at: member })
+
+/** Client data is signed as bytes: whoever writes it anew breaks the signature (WebAuthn Level 3 §5.8.1). */
+export const FORWARD =
+  'Forward response.clientDataJSON exactly as the browser gave it; never decode, edit and encode it.'
 
 /** A text that is not base64url: the kind of the decoder's fault, and what its words need of it. */
 export interface Misspelt {
