@@ -4,7 +4,7 @@ import { COMMANDS } from './commands/names.ts'
 import { runLint } from './commands/run-lint.ts'
 import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
-import { DOCUMENTED_ERRORS } from './providers/index.ts'
+import { documentedErrors } from './providers/errors.ts'
 import { severitiesOf } from './providers/policy.ts'
 import { RULES, ruleById } from './rules/index.ts'
 import { escapeTerminal } from './text/escape.ts'
@@ -23,7 +23,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const tools = {
       runLint,
       rules: RULES,
-      errors: DOCUMENTED_ERRORS,
+      get errors() {
+        return documentedErrors()
+      },
       severitiesOf,
       ruleById,
       sha256: nodeCrypto.sha256,

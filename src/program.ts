@@ -87,7 +87,6 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
       const { inspect, readAaguids } = await import('./inspect/inspector.ts')
       done(await decode(path, flags, { inspect, readAaguids, ruleById, sha256 }, io))
     })
-  const catalogue = { rules: tools.rules, errors: tools.errors, severitiesOf: tools.severitiesOf }
   add('explain')
     .argument(
       '[what...]',
@@ -98,14 +97,14 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
     )
     .option('--all <dir>', 'write a Markdown page for every code and rule into this folder')
     .action(async (words: string[], flags: ExplainFlags) =>
-      done(await (await import('./commands/explain.ts')).explainCommand(words, flags, catalogue, io)),
+      done(await (await import('./commands/explain.ts')).explainCommand(words, flags, tools, io)),
     )
   for (const name of ['codes', 'rules'] as const)
     add(name)
       .option('--format <name>', 'table or json', oneOf(['table', 'json']), 'table')
       .action(async ({ format }: { format: string }) => {
         const lists = await import('./commands/lists.ts')
-        done(lists[name](catalogue, format === 'json', io))
+        done(lists[name](tools, format === 'json', io))
       })
   add('schema')
     .argument('[what]', 'a kind or an endpoint; without it, all of them are listed')

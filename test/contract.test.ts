@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { DOCUMENTED_ERRORS } from '../src/providers/index.ts'
 import { RULES, ruleById } from '../src/rules/index.ts'
 import { storedIn } from './fixtures/expected.ts'
 import { filesOf, folderOf } from './fixtures/folders.ts'
+import { DOCUMENTED_ERRORS } from './helpers/errors.ts'
 
 function fixturesOf(rule: string): { bad: number; good: number } {
   const names = filesOf(folderOf(rule))

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { withErrorTable } from '../src/build/readme-table.ts'
-import { DOCUMENTED_ERRORS } from '../src/providers/index.ts'
 import { VERSION } from '../src/version.ts'
 import { cli } from './cli/run.ts'
+import { DOCUMENTED_ERRORS } from './helpers/errors.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 const readme = read('README.md')

@@ -1,8 +1,8 @@
-import { DOCUMENTED_ERRORS } from '../providers/index.ts'
+import { documentedErrors } from '../providers/errors.ts'
 
 /** The README's table of errors, from the documented errors themselves. */
 export function errorTable(): string {
-  const rows = DOCUMENTED_ERRORS.map((error) => {
+  const rows = documentedErrors().map((error) => {
     const seen = error.causes.filter((cause) => 'rules' in cause).length
     const link = error.docs[0] === undefined ? error.code : `[${error.code}](${error.docs[0]})`
     return `| ${link} | ${error.title} | ${seen} of ${error.causes.length} | ${error.documented} |`

@@ -43,6 +43,7 @@ export async function buildRegistry(out, schemas) {
   writeChanged(`${out}/ids.ts`, HEADER + union('RuleId', rules) + union('ErrorCode', errors))
   writeChanged(`${out}/rules.ts`, HEADER + rulesModule(families))
   writeChanged(`${out}/errors.ts`, HEADER + errorsModule(providers))
+  writeChanged(`${out}/error-index.ts`, HEADER + (await errorIndexModule()))
   writeChanged(`${out}/formats.ts`, HEADER + formatsModule(formatsOf('src/formats')))
   writeChanged(`${out}/wrappers.ts`, HEADER + wrappersModule(wrapperFiles()))
 }
@@ -114,8 +115,8 @@ const formatsOf = (root) =>
 
 /** An error's code stands in it, and a table holds several: the files are run to know them. */
 async function codesOf(providers) {
-  const { ERRORS_BY_PROVIDER } = await valuesOf(errorsModule(providers, './src/'))
-  return Object.values(ERRORS_BY_PROVIDER)
+  const { errorsByProvider } = await valuesOf(errorsModule(providers, './src/'))
+  return Object.values(errorsByProvider())
     .flat()
     .map(({ code }) => code)
 }
@@ -191,9 +192,31 @@ function errorsModule(providers, base = '../') {
   return `${imports}
 import type { DocumentedError } from '${base}providers/define-error.ts'
 
-export const ERRORS_BY_PROVIDER: Record<${providers.map(({ name }) => JSON.stringify(name)).join(' | ')}, readonly DocumentedError[]> = {
+const ERRORS_BY_PROVIDER: Record<${providers.map(({ name }) => JSON.stringify(name)).join(' | ')}, readonly DocumentedError[]> = {
 ${entries.join('\n')}
 }
+
+/** A function, so that the program can leave the texts on disk until one is asked for. */
+export const errorsByProvider = () => ERRORS_BY_PROVIDER
+`
+}
+
+/** What every lint needs of each documented error, in catalogue order: no texts but its title. */
+async function errorIndexModule() {
+  const { documentedErrors } = await valuesOf("export { documentedErrors } from './src/providers/errors.ts'")
+  const entries = documentedErrors().map(({ code, title, at, causes, docs, httpStatus }) => ({
+    code,
+    title,
+    at,
+    rules: [...new Set(causes.flatMap((cause) => cause.rules ?? []))],
+    docs,
+    httpStatus,
+  }))
+  return `import type { IndexedError } from '../providers/define-error.ts'
+
+export const ERROR_INDEX: readonly IndexedError[] = [
+${entries.map((entry) => `  ${JSON.stringify(entry)},`).join('\n')}
+]
 `
 }
 

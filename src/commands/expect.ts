@@ -1,11 +1,11 @@
-import { type Catalogue, errorsNamed, namesOf, ruleNamed } from '../explain/lookup.ts'
+import { errorsNamed, type Named, namesOf, ruleNamed } from '../explain/lookup.ts'
 import type { Expectation } from '../formats/format.ts'
 import type { Report, ReportInput } from '../model/index.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { UsageError } from './io.ts'
 
 /** The expected codes and rule ids in full, from what `--expect` was given. `none` is the empty list. */
-export function expectedOf(words: readonly string[], catalogue: Pick<Catalogue, 'rules' | 'errors'>): string[] {
+export function expectedOf(words: readonly string[], catalogue: Named): string[] {
   if (words.length === 0) throw new UsageError('--expect: name codes or rules, or "none"')
   if (words.length === 1 && words[0] === 'none') return []
   const expected = words.map((word) => {

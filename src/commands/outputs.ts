@@ -4,7 +4,7 @@ import type { FormatContext, FullReport, Shown } from '../formats/format.ts'
 import { FORMATS } from '../formats/index.ts'
 import type { ReportFinding } from '../model/index.ts'
 import type { Linted } from '../pipeline.ts'
-import { errorByCode } from '../providers/index.ts'
+import { indexed } from '../providers/index.ts'
 import { ruleById } from '../rules/index.ts'
 import { colourLevel, palette } from '../text/colour.ts'
 import { type LineIndex, lineIndex } from '../text/lines.ts'
@@ -32,7 +32,7 @@ export async function write(report: FullReport, linted: readonly Linted[], flags
       quiet: flags.quiet ?? false,
       verbose: flags.verbose ?? false,
       showValues: flags.showValues ?? false,
-      titleOf: (code) => errorByCode(code)?.title,
+      titleOf: (code) => indexed(code)?.title,
       summaryOf: (rule) => ruleById(rule)?.summary,
       shown: shownIn(linted),
     }

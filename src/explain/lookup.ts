@@ -11,19 +11,25 @@ export interface Catalogue {
   severitiesOf(rule: Rule): Severity | Partial<Record<Target, Severity>>
 }
 
+/** As much of it as a name is looked up in. */
+export interface Named {
+  rules: readonly Pick<Rule, 'id'>[]
+  errors: readonly Pick<DocumentedError, 'code'>[]
+}
+
 const tail = (code: string): string => code.slice(code.indexOf('/') + 1)
 
 /** Documented errors by full code, number or slug, in any case. */
-export function errorsNamed(word: string, errors: readonly DocumentedError[]): DocumentedError[] {
+export function errorsNamed<E extends Pick<DocumentedError, 'code'>>(word: string, errors: readonly E[]): E[] {
   const wanted = word.toLowerCase()
   return errors.filter(({ code }) => code.toLowerCase() === wanted || tail(code).toLowerCase() === wanted)
 }
 
-export const ruleNamed = (word: string, rules: readonly Rule[]): Rule | undefined =>
+export const ruleNamed = <R extends Pick<Rule, 'id'>>(word: string, rules: readonly R[]): R | undefined =>
   rules.find(({ id }) => id === word.toLowerCase())
 
 /** Every name that `errorsNamed` and `ruleNamed` know, for suggestions. */
-export const namesOf = ({ rules, errors }: Pick<Catalogue, 'rules' | 'errors'>): string[] => [
+export const namesOf = ({ rules, errors }: Named): string[] => [
   ...errors.flatMap(({ code }) => [tail(code), code]),
   ...rules.map(({ id }) => id),
 ]

@@ -35,6 +35,11 @@ export interface DocumentedError {
   notes?: readonly string[]
 }
 
+/** What every lint needs of a documented error: which rules its causes name, and no text but its title. */
+export interface IndexedError extends Pick<DocumentedError, 'code' | 'title' | 'at' | 'docs' | 'httpStatus'> {
+  rules: readonly RuleId[]
+}
+
 export const defineError = (error: DocumentedError): DocumentedError => error
 
 export const twilioPage = (code: number): string => `https://www.twilio.com/docs/api/errors/${code}`

@@ -2,15 +2,13 @@ import type { ErrorCode } from '../generated/ids.ts'
 import { placesOf, subjectOf } from '../json/places.ts'
 import { isWithin, segments } from '../json/pointer.ts'
 import type { EndpointId, Finding, Payload, Place } from '../model/index.ts'
-import type { DocumentedError, SpeaksAt } from '../providers/define-error.ts'
+import type { IndexedError, SpeaksAt } from '../providers/define-error.ts'
 import { providerOf, takesCredential } from '../providers/facts.ts'
-import { DOCUMENTED_ERRORS } from '../providers/index.ts'
+import { ERROR_INDEX } from '../providers/index.ts'
 
 /** For each rule, the documented errors one of whose causes names it, in catalogue order. */
-const byRule = new Map<string, DocumentedError[]>()
-for (const error of DOCUMENTED_ERRORS)
-  for (const rule of new Set(error.causes.flatMap((cause) => ('rules' in cause ? cause.rules : []))))
-    byRule.set(rule, [...(byRule.get(rule) ?? []), error])
+const byRule = new Map<string, IndexedError[]>()
+for (const error of ERROR_INDEX) for (const rule of error.rules) byRule.set(rule, [...(byRule.get(rule) ?? []), error])
 
 /**
  * The documented errors of a finding: those that name its rule and speak at its place. Of each place first the code of

@@ -1,5 +1,5 @@
 import type { Incident, IncidentCause, ReportFinding, ReportInput } from '../model/index.ts'
-import { errorByCode } from '../providers/index.ts'
+import { indexed } from '../providers/index.ts'
 import { PROVEN } from '../rules/wording.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { scrub } from '../text/redact.ts'
@@ -29,7 +29,7 @@ function causeOf(path: string, finding: ReportFinding): IncidentCause | undefine
   const grade = gradeOf(finding)
   if (grade === undefined) return undefined
   const code = finding.codes[0]
-  const title = code === undefined ? undefined : errorByCode(code)?.title
+  const title = code === undefined ? undefined : indexed(code)?.title
   const name = code === undefined ? '' : `${code.replace(/^.*\//, '')} ${title}: `
   const cause = finding.cause?.replace(PROVEN, '') ?? finding.message
   return { text: `${escapeTerminal(path)}: ${name}${cause}`, grade }

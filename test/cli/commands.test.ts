@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { VERSION } from '../../src/version.ts'
+import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 import { cli } from './run.ts'
 
 const COMMANDS = ['lint', 'triage', 'explain', 'codes', 'rules', 'schema', 'completion']

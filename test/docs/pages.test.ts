@@ -5,10 +5,10 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { pageText } from '../../src/explain/layout.ts'
 import { MARK, markdownSite } from '../../src/explain/markdown/site.ts'
 import { errorPage } from '../../src/explain/pages/error.ts'
-import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { escapeMarkdown } from '../../src/text/escape-markdown.ts'
 import { CATALOGUE, told } from '../explain/run.ts'
+import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
 const site = markdownSite(CATALOGUE)
 const pageAt = (path: string): string => site.get(path) ?? ''

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { GROUP_IDS } from '../../src/explain/group.ts'
-import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { told } from '../explain/run.ts'
+import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
 /** What templates leave where the text that they take has the word already. */
 const DOUBLED: readonly [what: string, pattern: RegExp][] = [

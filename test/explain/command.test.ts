@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
 import { RULES } from '../../src/rules/index.ts'
+import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 import { listed, nameIn, told } from './run.ts'
 
 describe('explain', () => {

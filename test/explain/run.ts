@@ -2,9 +2,9 @@ import { Readable } from 'node:stream'
 import { type ExplainFlags, explainCommand } from '../../src/commands/explain.ts'
 import { codes } from '../../src/commands/lists.ts'
 import type { Catalogue } from '../../src/explain/lookup.ts'
-import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
 import { severitiesOf } from '../../src/providers/policy.ts'
 import { RULES } from '../../src/rules/index.ts'
+import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
 export const CATALOGUE: Catalogue = { rules: RULES, errors: DOCUMENTED_ERRORS, severitiesOf }
 

@@ -1,3 +1,3 @@
-import { DOCUMENTED_ERRORS } from '../../src/providers/index.ts'
+import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
 export const TWILIO_ERRORS = DOCUMENTED_ERRORS.filter(({ code }) => code.startsWith('twilio/'))

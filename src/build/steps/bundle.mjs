@@ -69,6 +69,24 @@ const lazyValidators = {
   },
 }
 
+/** Texts of documented errors are some 200 KB, which most runs do not print. */
+const lazyErrors = {
+  name: 'lazy-errors',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /generated[\\/]errors\.ts$/ }, () => ({
+      contents: "export const errorsByProvider = () => require('./errors.cjs').errorsByProvider()",
+      loader: 'js',
+    }))
+    onResolve({ filter: /^\.\/errors\.cjs$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
+
+async function bundleErrors(out) {
+  const outfile = `${out}/errors.cjs`
+  await build({ ...SHARED, entryPoints: ['src/generated/errors.ts'], outfile, format: 'cjs' })
+  asciiOnly(outfile)
+}
+
 async function bundleValidators(out) {
   const entryPoints = validatorNames().map((name) => `${VALIDATORS}/${name}.js`)
   if (entryPoints.length === 0) return []
@@ -86,6 +104,7 @@ async function bundleValidators(out) {
 export async function bundleProgram(out) {
   const parts = new Map([['cli', 'src/cli.ts']])
   const inputs = await bundleValidators(out)
+  await bundleErrors(out)
   // The map grows while it is walked: a part may have parts of its own.
   for (const [name, entry] of parts) {
     const { metafile } = await build({
@@ -95,7 +114,7 @@ export async function bundleProgram(out) {
       format: 'cjs',
       // `require` instead of `import()`, which would start the ESM loader.
       supported: { 'dynamic-import': false },
-      plugins: [withoutChildProcess, lazyValidators, lazyParts(parts)],
+      plugins: [withoutChildProcess, lazyValidators, lazyErrors, lazyParts(parts)],
     })
     const core = name === 'inspector' ? OWN_DECODERS : SHARED_CORE
     const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => core.test(path))

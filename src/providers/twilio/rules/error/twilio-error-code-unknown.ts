@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { errorByCode } from '../../../index.ts'
+import { indexed } from '../../../index.ts'
 import { codePlace, errorOf } from './common.ts'
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
   reads: ['object'],
   check: ({ object }) => {
     const found = errorOf(object)
-    if (found?.number === undefined || errorByCode(`twilio/${found.number}`)) return []
+    if (found?.number === undefined || indexed(`twilio/${found.number}`)) return []
     return [{ place: codePlace(found), args: { code: plain(found.number) } }]
   },
   message: (args) => `expected a code of Verify factors, challenges or passkeys, received ${args.code}`,

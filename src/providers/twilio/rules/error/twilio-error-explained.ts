@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../rules/define-rule.ts'
-import { errorByCode } from '../../../index.ts'
+import { errorByCode } from '../../../errors.ts'
 import { codePlace, errorOf } from './common.ts'
 
 export default defineRule({

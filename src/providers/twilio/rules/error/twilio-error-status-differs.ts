@@ -1,5 +1,5 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
-import { errorByCode } from '../../../index.ts'
+import { indexed } from '../../../index.ts'
 import { errorOf } from './common.ts'
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   reads: ['object'],
   check: ({ object }) => {
     const found = errorOf(object)
-    const documented = errorByCode(`twilio/${found?.number}`)?.httpStatus
+    const documented = indexed(`twilio/${found?.number}`)?.httpStatus
     if (found?.status === undefined || documented === undefined || found.status === documented) return []
     return [{ place: at('/status'), args: { status: found.status, wanted: documented } }]
   },

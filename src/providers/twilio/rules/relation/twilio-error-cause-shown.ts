@@ -1,5 +1,5 @@
 import { defineWords } from '../../../../rules/define-rule.ts'
-import { errorByCode } from '../../../index.ts'
+import { indexed } from '../../../index.ts'
 import type { TwilioFindings } from '../../findings.ts'
 
 export default defineWords<TwilioFindings['twilio-error-cause-shown']>({
@@ -12,5 +12,5 @@ export default defineWords<TwilioFindings['twilio-error-cause-shown']>({
   tier: 'consequence',
   kinds: ['twilio-error'],
   message: (args) =>
-    `${args.code.slice('twilio/'.length)} ${errorByCode(args.code)?.title ?? ''}: its cause is shown by another payload`,
+    `${args.code.slice('twilio/'.length)} ${indexed(args.code)?.title ?? ''}: its cause is shown by another payload`,
 })

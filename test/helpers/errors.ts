@@ -1,0 +1,3 @@
+import { documentedErrors } from '../../src/providers/errors.ts'
+
+export const DOCUMENTED_ERRORS = documentedErrors()
