@@ -1,7 +1,7 @@
 import { concatBytes } from '../bytes.ts'
 import type { Verdict } from '../decode/crypto.ts'
-import { judgeDer } from '../decode/der-signature.ts'
 import { algorithmOf, numbersOfCose, type PublicKeyNumbers } from '../decode/public-key-numbers.ts'
+import { judgeDer } from '../decode/signature.ts'
 import { RSA_ALGORITHMS } from '../webauthn/cose.ts'
 import { ecCurveOf } from '../webauthn/cose-curves.ts'
 import { EC2, RSA } from '../webauthn/cose-key-types.ts'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readRoots } from '../decode/statement/roots.ts'
+import { readRoots } from '../decode/statement/certificates.ts'
 import type { StatementCertificate } from '../decode/statement/statement.ts'
 import { readFile } from '../input/file.ts'
 import { UsageError } from './io.ts'

@@ -1,11 +1,10 @@
 import type { AttestationObject, CborItem, Encoded } from '../model/index.ts'
 import { looksLike, textDamage } from './attestation-damage.ts'
 import { keyName, majorName } from './cbor/keys.ts'
-import { placeCborFaults } from './cbor/place.ts'
 import { cborValue } from './cbor/value.ts'
-import { walkCbor } from './cbor/walk.ts'
-import { bytePlace, fault } from './fault.ts'
+import { placeCborFaults, walkCbor } from './cbor/walk.ts'
 import type { AttestationFaults, Faults } from './faults.ts'
+import { bytePlace, fault } from './faults.ts'
 import { isBase64Text } from './plausible.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
 

@@ -5,8 +5,8 @@ import { majorName } from './cbor/keys.ts'
 import { cborEntries } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
 import { judgeCoseKey } from './cose-judge.ts'
-import { bytePlace, fault } from './fault.ts'
 import type { KeyFormat } from './faults.ts'
+import { bytePlace, fault } from './faults.ts'
 
 /**
  * A COSE_Key as it stands in `bytes`; `offset` is where they start in the decoded member at `pointer`. CBOR faults are

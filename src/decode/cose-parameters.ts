@@ -1,8 +1,7 @@
 import { plain } from '../text/shown.ts'
 import type { Algorithm } from '../webauthn/cose.ts'
-import { type Curve, ecCurveOf, edwardsCurveOf } from '../webauthn/cose-curves.ts'
+import { type Curve, ecCurveOf, edwardsCurveOf, hasSmallOrder, pointFault } from '../webauthn/cose-curves.ts'
 import { AKP, CRV, E, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
-import { hasSmallOrder, pointFault } from '../webauthn/points.ts'
 import type { CoseEntries } from './cose-entries.ts'
 import type { LengthLook, ParameterName } from './faults.ts'
 

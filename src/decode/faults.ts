@@ -2,7 +2,7 @@
  * What the decoders notice, by the id of the rule that words it: the arguments that its words take. The words stand
  * beside the decoder, in a table that satisfies these.
  */
-import type { NoArgs, Unshown } from '../model/index.ts'
+import type { Fault, LayerName, NoArgs, Place, Unshown } from '../model/index.ts'
 import type { TextName } from '../webauthn/cose-key-types.ts'
 import type { MajorName } from './cbor/keys.ts'
 
@@ -211,4 +211,15 @@ export interface Faults
     SignatureFaults {
   /** Its rule looks for it in another place itself. */
   'attestation-x5c-empty': NoArgs
+}
+
+/** A fault at `place`; `kind` is the id of the rule that words it. */
+export function fault<K extends keyof Faults>(kind: K, place: Place, args: Faults[K]): Fault {
+  return { kind, place, args }
+}
+
+/** A place in a decoded member: `at` is left out for the whole layer, `offset` counts from the member's first byte. */
+export function bytePlace(pointer: string, layer: LayerName, at: string, offset: number, length: number): Place {
+  const bytes = { offset, length }
+  return at === '' ? { pointer, layer, bytes } : { pointer, layer, at, bytes }
 }

@@ -7,6 +7,7 @@ import type {
   CredentialView,
   Encoded,
   JsonObject,
+  LayerPlaces,
   Payload,
   SignatureShape,
 } from '../model/index.ts'
@@ -52,3 +53,11 @@ export interface Parts {
 }
 
 export type Need = Exclude<keyof Parts, 'payload' | 'expect'>
+
+/** Which members hold the layers that a rule may read as a whole, under whatever names they stand. */
+export function layerPlaces({ clientData, authData }: Parts): LayerPlaces {
+  const places: LayerPlaces = {}
+  if (clientData) places.clientDataJSON = clientData.pointer
+  if (authData) places.authenticatorData = authData.pointer
+  return places
+}

@@ -8,8 +8,13 @@ import { curveNamed } from '../webauthn/cose-curves.ts'
 import { AKP, EC2, OKP, RSA } from '../webauthn/cose-key-types.ts'
 import { decodeCoseKey } from './cose-key.ts'
 import { readObjectBytes } from './object-bytes.ts'
-import { numbersOfCose, type PublicKeyNumbers } from './public-key-numbers.ts'
-import { numbersOfPkcs1, numbersOfRaw, numbersOfSpki } from './public-key-spki.ts'
+import {
+  numbersOfCose,
+  numbersOfPkcs1,
+  numbersOfRaw,
+  numbersOfSpki,
+  type PublicKeyNumbers,
+} from './public-key-numbers.ts'
 import { decodeUtf8 } from './utf8.ts'
 
 /** A public key as somebody stored it: its numbers and what form it had, or why it is none. */

@@ -1,5 +1,4 @@
-import { placeCborFaults } from '../decode/cbor/place.ts'
-import { walkCbor } from '../decode/cbor/walk.ts'
+import { placeCborFaults, walkCbor } from '../decode/cbor/walk.ts'
 import { decodeEncoded } from '../decode/encoded.ts'
 import type { Encoded, Json } from '../model/index.ts'
 import { byteCount, type CborScope, cborNode } from './cbor/item.ts'

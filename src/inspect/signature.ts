@@ -1,6 +1,6 @@
 import { isTag, TAG } from '../decode/der/text.ts'
 import { walkDer } from '../decode/der/walk.ts'
-import { judgeDer } from '../decode/der-signature.ts'
+import { judgeDer } from '../decode/signature.ts'
 import { SIDE_BY_SIDE_LENGTHS } from '../webauthn/cose-curves.ts'
 import { byteCount } from './cbor/item.ts'
 import { leaf, type Slice, type TreeContext, type TreeNode, tiled } from './node.ts'

@@ -1,4 +1,4 @@
-import { readRoots } from '../../src/decode/statement/roots.ts'
+import { readRoots } from '../../src/decode/statement/certificates.ts'
 import type { StatementCertificate } from '../../src/decode/statement/statement.ts'
 
 export { pem } from './pem-text.ts'

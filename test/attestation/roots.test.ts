@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRoots } from '../../src/decode/statement/roots.ts'
+import { readRoots } from '../../src/decode/statement/certificates.ts'
 import { register, rootCertificate } from '../authenticator/index.ts'
 import { cli, cliJson } from '../cli/run.ts'
 import { folder } from '../helpers/folder.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import cbor from '../../src/decode/cbor/walk.words.ts'
-import { fault } from '../../src/decode/fault.ts'
 import type { CborFaults } from '../../src/decode/faults.ts'
+import { fault } from '../../src/decode/faults.ts'
 import {
   CREDENTIAL_KINDS,
   type Fault,

@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { oidName, oidText } from '../../src/decode/der/oid.ts'
 import { walkDer } from '../../src/decode/der/walk.ts'
-import { numbersOfSpki } from '../../src/decode/public-key-spki.ts'
+import { numbersOfSpki } from '../../src/decode/public-key-numbers.ts'
 import {
   ALGORITHMS,
   algorithmNamed,
@@ -13,9 +13,15 @@ import {
   suits,
   usualAlgorithm,
 } from '../../src/webauthn/cose.ts'
-import { crvName, EC_CURVES, EDWARDS_CURVES, SIGNING_CURVES } from '../../src/webauthn/cose-curves.ts'
+import {
+  crvName,
+  EC_CURVES,
+  EDWARDS_CURVES,
+  hasSmallOrder,
+  pointFault,
+  SIGNING_CURVES,
+} from '../../src/webauthn/cose-curves.ts'
 import { EC2, isPrivateLabel, labelName, OKP, RSA } from '../../src/webauthn/cose-key-types.ts'
-import { hasSmallOrder, pointFault } from '../../src/webauthn/points.ts'
 
 /** What OpenSSL makes of each curve is the oracle for its lengths and its OID. */
 const made = SIGNING_CURVES.map((curve) => {

@@ -1,11 +1,10 @@
-import { MAX_CBOR_DEPTH, MAX_CBOR_ITEMS } from '../../limits.ts'
-import type { CborItem } from '../../model/index.ts'
+import { MAX_CBOR_DEPTH, MAX_CBOR_ITEMS, MAX_FINDINGS } from '../../limits.ts'
+import type { CborItem, Fault, LayerName } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
-import type { CborFaults } from '../faults.ts'
+import { bytePlace, type CborFaults, fault } from '../faults.ts'
 import { firstBadUtf8 } from '../utf8.ts'
-import { type Frame, pathOf } from './frame.ts'
 import { type Head, readHead } from './head.ts'
-import { compareKeys, keyIdentity, keyName } from './keys.ts'
+import { compareKeys, type Frame, keyIdentity, keyName, pathOf } from './keys.ts'
 
 export type CborFaultKind = keyof CborFaults
 
@@ -193,4 +192,29 @@ class Walker {
     if (parent === undefined || parent.wanted === Number.POSITIVE_INFINITY) return {}
     return { items: parent.wanted, found: parent.item.children.length }
   }
+}
+
+/**
+ * Walker faults as faults of a layer; `shift` is where the walked bytes start in the decoded member. Of each kind one
+ * more than is shown: findings are compared with each other, and a hostile map has 10,000 of them.
+ */
+export function placeCborFaults(
+  faults: CborFault[],
+  pointer: string,
+  layer: LayerName,
+  shift: number,
+  prefix = '',
+): Fault[] {
+  const many = new Map<string, number>()
+  const kept = faults.filter(({ kind }) => {
+    const before = many.get(kind) ?? 0
+    many.set(kind, before + 1)
+    return before <= MAX_FINDINGS
+  })
+  return kept.map(({ kind, offset, length, path, args }) => {
+    const at = prefix === '' || path === '' ? prefix + path : `${prefix}.${path}`
+    // `first` is an offset too: of the key that the repeated one equals.
+    const shifted = 'first' in args ? { ...args, first: args.first + shift } : args
+    return fault(kind, bytePlace(pointer, layer, at, offset + shift, length), shifted)
+  })
 }

@@ -2,8 +2,7 @@ import { concatBytes } from '../../bytes.ts'
 import { decodeEitherBase64 } from '../../text/base64url.ts'
 import { coseAlgorithm, type HashName } from '../../webauthn/cose.ts'
 import type { Parts } from '../parts.ts'
-import { keyDescriptionOf } from './android.ts'
-import { appleNonceOf } from './apple.ts'
+import { appleNonceOf, keyDescriptionOf } from './extensions.ts'
 import type { AttestationStatement, Span } from './statement.ts'
 
 /** The hash that ties a statement to this registration: what it should be, and what stands there. */

@@ -1,12 +1,13 @@
 import { MAX_CERTIFICATES } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
+import { decodeEitherBase64 } from '../../text/base64url.ts'
 import { headHex } from '../../text/hex.ts'
 import { plain } from '../../text/shown.ts'
 import { majorName } from '../cbor/keys.ts'
 import { decodeCertificate } from '../der/certificate.ts'
 import type { StatementFaults } from '../faults.ts'
 import { isBase64Text } from '../plausible.ts'
-import { numbersOfSpki } from '../public-key-spki.ts'
+import { numbersOfSpki } from '../public-key-numbers.ts'
 import { isIssuer } from './chain.ts'
 import { type StatementMembers, wholeOf } from './members.ts'
 import type { AttestationStatement, Span, StatementCertificate } from './statement.ts'
@@ -62,10 +63,29 @@ export function withCertificate(span: Span, tell: Told): StatementCertificate {
 }
 
 /** The one certificate that issued no other, when the first one did: the chain was turned round. Else the first. */
-export function leafOf(x5c: readonly StatementCertificate[]): StatementCertificate | undefined {
+function leafOf(x5c: readonly StatementCertificate[]): StatementCertificate | undefined {
   const [first] = x5c
   if (first === undefined || x5c.length === 1) return first
   const ends = x5c.filter((one) => !x5c.some((other) => other !== one && isIssuer(one, other)))
   const [only, ...more] = ends
   return only && more.length === 0 ? only : first
+}
+
+const BEGIN = '-----BEGIN CERTIFICATE-----'
+const END = '-----END CERTIFICATE-----'
+
+/** The certificates of a PEM text (RFC 7468 §5), whatever stands around them; a text that says what is wrong with it. */
+export function readRoots(text: string): StatementCertificate[] | string {
+  const roots: StatementCertificate[] = []
+  for (const part of text.split(BEGIN).slice(1)) {
+    const number = roots.length + 1
+    const end = part.indexOf(END)
+    if (end < 0) return `certificate ${number} has no end`
+    const bytes = decodeEitherBase64(part.slice(0, end).replaceAll(/\s/g, ''))
+    if (bytes === undefined) return `certificate ${number} is no base64`
+    const root = withCertificate({ bytes, offset: 0, at: '' }, () => undefined)
+    if (!root.certificate) return `certificate ${number} is no X.509 certificate`
+    roots.push(root)
+  }
+  return roots.length > 0 ? roots : `there is no "${BEGIN}" in it`
 }

@@ -2,10 +2,10 @@ import type { AttestationObject, CborItem } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { majorName } from '../cbor/keys.ts'
 import type { MemberName } from '../faults.ts'
+import { decodeUtf8 } from '../utf8.ts'
 import { readCertificates } from './certificates.ts'
 import { readJws } from './jws.ts'
 import { StatementMembers, type StatementSource, wholeOf } from './members.ts'
-import { isPlaceholder } from './placeholder.ts'
 import type { AttestationStatement } from './statement.ts'
 import { readTpm } from './tpm.ts'
 
@@ -116,3 +116,19 @@ const spanOf = ({ bytes, pointer }: StatementSource, item: CborItem, at: string)
   bytes: bytes.subarray(item.offset, item.end),
   offset: item.offset,
 })
+
+/** What LastPass's extension has sent in place of a signature and a certificate. */
+const PLACEHOLDERS = new Set(['signaturebuffer', 'certbuffer'])
+
+/** Whether the statement holds the placeholders of a password manager instead of an attestation. */
+function isPlaceholder(members: StatementMembers): boolean {
+  const sig = members.entries.get('sig')
+  const x5c = members.entries.get('x5c')
+  const items = [...(sig ? [sig] : []), ...(x5c?.major === 4 ? x5c.children : [])]
+  return items.some(
+    (item) =>
+      (item.major === 2 || item.major === 3) &&
+      item.end - item.content <= 'signaturebuffer'.length &&
+      PLACEHOLDERS.has(decodeUtf8(members.span(item, '').bytes) ?? ''),
+  )
+}

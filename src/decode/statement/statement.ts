@@ -1,8 +1,7 @@
 import type { Fault, JsonObject } from '../../model/index.ts'
 import type { Certificate } from '../der/certificate.ts'
 import type { PublicKeyNumbers } from '../public-key-numbers.ts'
-import type { TpmAttest } from './tpm-attest.ts'
-import type { TpmPublic } from './tpm-public.ts'
+import type { TpmAttest, TpmPublic } from './tpm-structures.ts'
 
 /** A byte string of a statement, and where its bytes start in the decoded member. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { KEY_DESCRIPTION, keyDescriptionOf } from '../../decode/statement/android.ts'
+import { KEY_DESCRIPTION, keyDescriptionOf } from '../../decode/statement/extensions.ts'
 import { defineRule } from '../define-rule.ts'
 import { certificatePlace, eachLeaf } from './common.ts'
 

@@ -1,4 +1,4 @@
-import { keyDescriptionOf } from '../../decode/statement/android.ts'
+import { keyDescriptionOf } from '../../decode/statement/extensions.ts'
 import { defineRule } from '../define-rule.ts'
 import { certificatePlace, eachLeaf } from './common.ts'
 

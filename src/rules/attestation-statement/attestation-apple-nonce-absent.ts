@@ -1,4 +1,4 @@
-import { appleNonceOf } from '../../decode/statement/apple.ts'
+import { appleNonceOf } from '../../decode/statement/extensions.ts'
 import { defineRule } from '../define-rule.ts'
 import { certificatePlace, eachLeaf } from './common.ts'
 

@@ -1,4 +1,4 @@
-import { GENERATED } from '../../decode/statement/tpm-attest.ts'
+import { GENERATED } from '../../decode/statement/tpm-structures.ts'
 import { defineRule } from '../define-rule.ts'
 import { each, spanPlace } from './common.ts'
 

@@ -1,5 +1,5 @@
 import { alternativeNames, extensionOf } from '../../decode/statement/extensions.ts'
-import { isTpmManufacturer } from '../../decode/statement/tpm-manufacturers.ts'
+import { isTpmManufacturer } from '../../decode/statement/tpm.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
 import { certificatePlace, eachLeaf } from './common.ts'

@@ -1,6 +1,6 @@
 import { concatBytes, sameBytes } from '../../bytes.ts'
 import { hashWith } from '../../decode/statement/binding.ts'
-import { tpmHash } from '../../decode/statement/tpm-public.ts'
+import { tpmHash } from '../../decode/statement/tpm-structures.ts'
 import { toHex } from '../../text/hex.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'

@@ -1,4 +1,4 @@
-import { ATTEST_CERTIFY } from '../../decode/statement/tpm-attest.ts'
+import { ATTEST_CERTIFY } from '../../decode/statement/tpm-structures.ts'
 import { defineRule } from '../define-rule.ts'
 import { each, spanPlace } from './common.ts'
 

@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
-import { isSha1Form, keyHashOf } from '../../webauthn/android-key-hash.ts'
+import { isSha1Form, keyHashOf } from '../../webauthn/origin.ts'
 import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common.ts'
 

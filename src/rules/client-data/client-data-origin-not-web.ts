@@ -1,7 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { shown } from '../../text/shown.ts'
-import { isSha1Form, keyHashFault, keyHashOf } from '../../webauthn/android-key-hash.ts'
-import { isNotWeb } from '../../webauthn/origin.ts'
+import { isNotWeb, isSha1Form, keyHashFault, keyHashOf } from '../../webauthn/origin.ts'
 import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common.ts'
 

@@ -3,7 +3,49 @@ import { EC_CURVES } from '../../webauthn/cose-curves.ts'
 import { EC2, RSA } from '../../webauthn/cose-key-types.ts'
 import type { TpmReason } from '../faults.ts'
 import type { PublicKeyNumbers } from '../public-key-numbers.ts'
-import { ByteReader } from './byte-reader.ts'
+
+/** A field and where it starts in certInfo. */
+export interface TpmField {
+  bytes: Uint8Array
+  offset: number
+}
+
+/** TPMS_ATTEST (TPM 2.0 Library, Part 2, §10.12.8), the parts that WebAuthn Level 3 §8.3 judges. */
+export interface TpmAttest {
+  magic: number
+  type: number
+  extraData: TpmField
+  /** attested.name of TPMS_CERTIFY_INFO; absent for another type. */
+  name?: TpmField
+}
+
+/** TPM_ST_ATTEST_CERTIFY, Part 2, §6.9. */
+export const ATTEST_CERTIFY = 0x8017
+/** TPM_GENERATED_VALUE, Part 2, §6.2. */
+export const GENERATED = 0xff544347
+/** clock 8, resetCount 4, restartCount 4, safe 1; firmwareVersion 8. */
+const CLOCK_AND_FIRMWARE = 25
+
+export function readTpmAttest(bytes: Uint8Array): TpmAttest | TpmFault {
+  const reader = new ByteReader(bytes)
+  const magic = reader.number(4)
+  const type = reader.number(2)
+  reader.sized()
+  const extraData = field(reader)
+  reader.take(CLOCK_AND_FIRMWARE)
+  // What follows depends on the type; of another one nothing can be said.
+  if (type !== ATTEST_CERTIFY && !reader.short) return { magic, type, extraData }
+  const name = field(reader)
+  reader.sized()
+  if (reader.short) return { reason: 'fewer bytes than its lengths say', end: reader.at }
+  if (reader.left > 0) return { reason: `${reader.left} more bytes`, end: reader.at }
+  return { magic, type, extraData, name }
+}
+
+function field(reader: ByteReader): TpmField {
+  const bytes = reader.sized()
+  return { bytes, offset: reader.at - bytes.length }
+}
 
 /** TPM 2.0 Library, Part 2, §6.3. */
 const TPM_ALG = { rsa: 0x0001, null: 0x0010, rsaes: 0x0015, ecdaa: 0x001a, ecc: 0x0023 }
@@ -70,4 +112,42 @@ function padded(bytes: Uint8Array, size: number): Uint8Array {
   const full = new Uint8Array(size)
   full.set(bytes, size - bytes.length)
   return full
+}
+
+/** Big-endian numbers and sized buffers of the TPM 2.0 Library, Part 1 §11. Reading past the end gives zeros and sets `short`. */
+class ByteReader {
+  readonly #bytes: Uint8Array
+  #at: number
+  short = false
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes
+    this.#at = at
+  }
+
+  get at(): number {
+    return this.#at
+  }
+
+  get left(): number {
+    return this.#bytes.length - this.#at
+  }
+
+  number(length: number): number {
+    let value = 0
+    for (const byte of this.take(length)) value = value * 256 + byte
+    return value
+  }
+
+  take(length: number): Uint8Array {
+    if (length > this.left) this.short = true
+    const taken = this.#bytes.subarray(this.#at, this.#at + length)
+    this.#at += taken.length
+    return taken
+  }
+
+  /** TPM2B: two bytes of length, then the bytes. */
+  sized(): Uint8Array {
+    return this.take(this.number(2))
+  }
 }
