@@ -29,9 +29,9 @@ export const testFiles = () =>
     .sort()
 
 /** Writes the bundle into `outdir`: each test file under its own name as `.js`, and `sources.js`, which loads all. */
-export async function bundle(mutants, outdir) {
+export async function bundle(mutants, outdir, files = testFiles()) {
   rmSync(outdir, { recursive: true, force: true })
-  const entries = testFiles().map((path) => ({ in: path, out: path.replace(/\.ts$/, '') }))
+  const entries = files.map((path) => ({ in: path, out: path.replace(/\.ts$/, '') }))
   await build({
     entryPoints: [...entries, { in: 'all-sources', out: 'sources' }],
     bundle: true,

@@ -1,0 +1,20 @@
+/**
+ * Runs test files without a mutant and writes how each test ended as JSON: `[{ id, failed }]`. For tests that run tests
+ * in a copy of this repository, since it takes a tenth of what vitest needs to load them.
+ *
+ *   node test/mutation/once.mjs FILE...
+ */
+import { rmSync } from 'node:fs'
+import { bundle } from './bundle.mjs'
+import { startWorker } from './start-worker.mjs'
+
+const files = process.argv.slice(2)
+const outdir = `.cache/mutation/once-${process.pid}`
+await bundle([], outdir, files)
+const worker = startWorker()
+const { tests = [], why } = await worker.ask({ outdir, steps: files.map((file) => ({ file })) }, 300_000)
+worker.stop()
+rmSync(outdir, { recursive: true, force: true })
+if (why !== undefined) throw new Error(why)
+const own = tests.filter(({ id, failed }) => !/ \((?:loading|before all)\)$/.test(id) || failed !== undefined)
+console.log(JSON.stringify(own.map(({ id, failed }) => ({ id, failed }))))
