@@ -1,12 +1,14 @@
 /**
- * `npm run new -- <what> <name>`: writes the files of a new rule, documented error, wrapper, format or provider. What only
- * its author knows says FILL IN there, and a test fails while it does; the steps are in .github/CONTRIBUTING.md.
+ * `npm run new -- <what> <name>`: writes the files of a new rule, documented error, wrapper, format, provider or kind. What
+ * only its author knows says FILL IN there, and a test fails while it does; the steps are in .github/CONTRIBUTING.md.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { documentedError } from './new/error.mjs'
 import { format } from './new/format.mjs'
+import { kind } from './new/kind.mjs'
+import { provider } from './new/provider.mjs'
 import { rule } from './new/rule.mjs'
 import { wrapper } from './new/wrapper.mjs'
 
@@ -14,7 +16,7 @@ import { wrapper } from './new/wrapper.mjs'
 /** @typedef {{ form: string, names: RegExp, files: (...parts: string[]) => NewFile[], next: string }} Template */
 
 /** @type {Record<string, Template>} */
-const TEMPLATES = { rule, error: documentedError, wrapper, format }
+const TEMPLATES = { rule, error: documentedError, wrapper, format, provider, kind }
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 const [what = '', name = ''] = process.argv.slice(2)

@@ -76,4 +76,55 @@ const sample: Format = ({ summary }) => \`sample: \${summary.errors} errors\\n\`
 
 export default sample
 `,
+  'src/providers/sample/facts.ts': `import type { ProviderFacts } from '../provider.ts'
+
+/** For the walk through CONTRIBUTING. */
+export const facts = {
+  title: 'Sample',
+  kinds: [],
+  endpoints: {
+    'sample/register': { takes: 'registration', path: /\\/sample\\/passkeys$/ },
+  },
+} as const satisfies ProviderFacts
+`,
+  'test/sample/request.test.ts': `import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { lintText } from '../../src/index.ts'
+
+const CAPTURE = new URL('../../fixtures/captured/resident-key-platform.registration.json', import.meta.url)
+const ADDRESS = 'https://login.example.com/sample/passkeys'
+
+test('sample: a captured request to it is judged for it, without a finding', async () => {
+  const body = JSON.parse(readFileSync(CAPTURE, 'utf8'))
+  const { inputs } = await lintText(JSON.stringify({ url: ADDRESS, body }))
+  const [payload] = inputs.flatMap((input) => input.payloads)
+  expect(payload).toMatchObject({ kind: 'registration', endpoint: 'sample/register', findings: [] })
+})
+`,
+  'src/providers/auth0/recognisers/sample-kind.ts': `import type { Recogniser } from '../../../classify/recogniser.ts'
+
+/** For the walk through CONTRIBUTING. */
+export const recogniseAuth0SampleKind: Recogniser = (object) =>
+  'sample_of' in object ? { kind: 'auth0-sample-kind', evidence: 'sample_of', inside: 'none' } : undefined
+`,
+  'test/auth0/sample-kind.test.ts': `import { expect, test } from 'vitest'
+import { lintText } from '../../src/index.ts'
+
+test('auth0-sample-kind: it is recognised, without a finding', async () => {
+  const { inputs } = await lintText(JSON.stringify({ sample_of: 1 }))
+  expect(inputs.flatMap(({ payloads }) => payloads)).toMatchObject([{ kind: 'auth0-sample-kind', findings: [] }])
+})
+`,
+}
+
+/** What the steps of a section have an author change in files that are there: the place, and what is written before it. */
+export const LINES: Record<string, Record<string, readonly (readonly [before: string, written: string])[]>> = {
+  provider: { 'src/providers/list.json': [[']', ', "sample"']] },
+  kind: {
+    'src/providers/auth0/facts.ts': [["    'auth0-user',\n", "    'auth0-sample-kind',\n"]],
+    'src/providers/auth0/recognisers/index.ts': [
+      ['\nexport', "import { recogniseAuth0SampleKind } from './sample-kind.ts'\n"],
+      ['recogniseAuth0User]', 'recogniseAuth0SampleKind, '],
+    ],
+  },
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readRepo } from '../helpers/repo.ts'
-import { SAMPLES } from './new-samples.ts'
+import { LINES, SAMPLES } from './new-samples.ts'
 
 const COPIED = ['src', 'test', 'fixtures', 'schemas', '.github', 'README.md', 'package.json', 'tsconfig.json']
 
@@ -86,15 +86,41 @@ function touchedBy(work: () => void): string[] {
 // One after the other: they are the steps of one walk. Each starts programs, on a busy machine slowly.
 vi.setConfig({ testTimeout: 300_000 })
 
-test('npm run new writes the files that there are to touch, and no other', () => {
-  const touched = commands('new').map((args) => [args[0], touchedBy(() => run('new', args))])
+/** What a section says to write in files that are there. */
+function addLines(what = ''): void {
+  for (const [path, lines] of Object.entries(LINES[what] ?? {})) {
+    const text = readFileSync(join(copy, path), 'utf8')
+    for (const [before] of lines) expect(text).toContain(before)
+    writeFileSync(
+      join(copy, path),
+      lines.reduce((all, [before, written]) => all.replace(before, written + before), text),
+    )
+  }
+}
+
+test('npm run new writes the files that there are to touch, but for lines of a provider and a kind', () => {
+  const touched = commands('new').map((args): [string | undefined, string[]] => [
+    args[0],
+    touchedBy(() => {
+      run('new', args)
+      addLines(args[0])
+    }),
+  ])
   expect(Object.fromEntries(touched)).toEqual({
     rule: ['src/rules/envelope/sample-member.ts', 'test/recipes/rules/sample-member.ts'],
     error: ['src/providers/auth0/errors/sample-error.ts'],
     wrapper: ['src/unwrap/wrappers/sample.ts', 'test/unwrap/wrappers/sample.test.ts'],
     format: ['src/formats/sample.ts'],
+    kind: [
+      'src/providers/auth0/facts.ts',
+      'src/providers/auth0/recognisers/index.ts',
+      'src/providers/auth0/recognisers/sample-kind.ts',
+      'test/auth0/sample-kind.test.ts',
+    ],
+    provider: ['src/providers/list.json', 'src/providers/sample/facts.ts', 'test/sample/request.test.ts'],
   })
-  expect(touched.flatMap(([, paths]) => paths).sort()).toEqual(Object.keys(SAMPLES).sort())
+  const lines = Object.values(LINES).flatMap((paths) => Object.keys(paths))
+  expect(touched.flatMap(([, paths]) => paths).sort()).toEqual([...Object.keys(SAMPLES), ...lines].sort())
 })
 
 test('it writes over nothing, and knows no other things', () => {
@@ -107,8 +133,10 @@ test('what was not filled in fails', () => {
   const results = tested()
   const failed = [...results].flatMap(([name, passed]) => (passed ? [] : [name]))
   expect(failed.sort()).toEqual([
+    'auth0-sample-kind: it is recognised, without a finding',
     'nothing that npm run new wrote is left to be filled in',
     'sample lays out the report written by hand as its file shows',
+    'sample: a captured request to it is judged for it, without a finding',
     'sample: the registration that it holds is found through it, without a finding',
     'the pages auth0/sample-error is told whole',
     'what a recipe makes is what is stored (npm run fixtures) sample-member',
