@@ -1,4 +1,4 @@
-import { FLAG_DEFAULTS } from './commands/flag-defaults.ts'
+import { FLAG_DEFAULTS } from './commands/flag-types.ts'
 import type { Io } from './commands/io.ts'
 import { COMMANDS } from './commands/names.ts'
 import { runLint } from './commands/run-lint.ts'

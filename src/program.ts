@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { oneOf } from './commands/choices.ts'
 import type { DecodeFlags } from './commands/decode.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { Flags } from './commands/flag-types.ts'
@@ -7,6 +6,7 @@ import { addFlags, colourOption, OFFERED, option, showValuesOption } from './com
 import { HELP } from './commands/help.ts'
 import { columnsOf, type Io } from './commands/io.ts'
 import type { LintRun } from './commands/run-lint.ts'
+import { oneOf } from './commands/values.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Catalogue } from './explain/lookup.ts'
 import type { DocumentedError } from './providers/define-error.ts'

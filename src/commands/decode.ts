@@ -7,7 +7,7 @@ import type { readAaguids } from '../inspect/aaguids.ts'
 import type { InspectOptions, inspect } from '../inspect/inspector.ts'
 import type { Source } from '../model/index.ts'
 import { type ColourFlag, colourLevel, palette } from '../text/colour.ts'
-import { withoutWorkflowCommands } from '../text/workflow-commands.ts'
+import { withoutWorkflowCommands } from '../text/escape.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 
 export interface DecodeFlags {

@@ -8,7 +8,7 @@ import { markdownSite } from '../explain/markdown/site.ts'
 import { pageOf } from '../explain/pages/index.ts'
 import { type Recognition, recognise } from '../explain/recognise.ts'
 import { readStream } from '../input/file.ts'
-import { withoutWorkflowCommands } from '../text/workflow-commands.ts'
+import { withoutWorkflowCommands } from '../text/escape.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 import { writePages } from './write-pages.ts'
 

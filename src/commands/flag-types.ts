@@ -32,3 +32,6 @@ export interface Output {
   name: FormatName
   path?: string
 }
+
+/** What the flags of lint are when none is given. */
+export const FLAG_DEFAULTS = { failOn: 'error', color: 'auto' } as const satisfies Flags

@@ -2,11 +2,20 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMAT_NAMES } from '../formats/index.ts'
 import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS } from '../model/index.ts'
 import type { ColourFlag } from '../text/colour.ts'
-import { list, oneOf } from './choices.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { FLAG_DEFAULTS } from './flag-defaults.ts'
 import type { Output } from './flag-types.ts'
-import { asValue, challengeValue, countValue, KIND_NAMES, originValue, rpIdValue, timeValue } from './values.ts'
+import { FLAG_DEFAULTS } from './flag-types.ts'
+import {
+  asValue,
+  challengeValue,
+  countValue,
+  KIND_NAMES,
+  list,
+  oneOf,
+  originValue,
+  rpIdValue,
+  timeValue,
+} from './values.ts'
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 const COLOURS = ['auto', 'always', 'never'] as const satisfies readonly ColourFlag[]

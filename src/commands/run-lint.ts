@@ -8,13 +8,12 @@ import { ERROR_INDEX } from '../providers/index.ts'
 import { RULES } from '../rules/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { nearest } from '../text/suggest.ts'
-import { readAttestationRoots } from './attestation-roots.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { compare, expectedOf } from './expect.ts'
 import type { Flags } from './flag-types.ts'
 import { type Io, UsageError } from './io.ts'
 import { outputsOf, write } from './outputs.ts'
-import { withProof } from './proof.ts'
+import { readAttestationRoots, withProof } from './proof.ts'
 
 export interface LintRun {
   paths: readonly string[]

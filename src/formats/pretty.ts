@@ -1,9 +1,8 @@
 import type { ReportInput, ReportPayload } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import type { Format, FormatContext } from './format.ts'
-import { findingLines } from './pretty/finding.ts'
+import { findingLines, infoLines } from './pretty/finding.ts'
 import { headerOf } from './pretty/header.ts'
-import { infoLines } from './pretty/info.ts'
 import { expectationLines, incidentLines, summaryLine } from './pretty/summary.ts'
 
 /** For people at a terminal: what is wrong, where, why, what to change. */

@@ -2,12 +2,12 @@ import { decodeAuthenticatorData } from '../decode/authenticator-data.ts'
 import type { AuthenticatorData, AuthenticatorFlags } from '../model/index.ts'
 import { aaguidText } from '../webauthn/aaguid.ts'
 import { ATTESTED_PARTS, FIXED_PARTS } from '../webauthn/authenticator-data.ts'
+import { hashedTexts } from '../webauthn/rp-id-texts.ts'
 import { byteCount, type CborScope, cborNode } from './cbor/item.ts'
 import { isSecretName, secretIn } from './cbor/secrets.ts'
 import { coseKeyNode } from './cose-key.ts'
 import { branch, leaf, plain, type Slice, type TreeContext, type TreeNode } from './node.ts'
 import { remarkNodes } from './remarks.ts'
-import { nameOfHash } from './rp-id.ts'
 
 /** Bit, name, and what it says when set and when clear (WebAuthn Level 3 §6.1). */
 const FLAGS: readonly (readonly [number, string, string, string])[] = [
@@ -124,7 +124,7 @@ function attestedRows(rows: Rows, { attested, faults }: AuthenticatorData, conte
   if (attested && !unreadable) rows.structure((slice) => coseKeyNode('credentialPublicKey', slice, context))
 }
 
-export function aaguidRow(bytes: Uint8Array, context: TreeContext): Partial<TreeNode> {
+function aaguidRow(bytes: Uint8Array, context: TreeContext): Partial<TreeNode> {
   const value = aaguidText(bytes)
   if (bytes.every((byte) => byte === 0)) return { value, meaning: 'all zero: the authenticator does not tell' }
   return { value, meaning: context.nameOfAaguid(value) ?? 'no name known; --aaguids takes a list' }
@@ -155,4 +155,18 @@ const CRED_PROTECT: Record<number, string> = {
   1: 'userVerificationOptional',
   2: 'userVerificationOptionalWithCredentialIDList',
   3: 'userVerificationRequired',
+}
+
+/** Hosts of demos and of the standard's own examples. */
+const WELL_KNOWN = ['example.com', 'example.org', 'webauthn.io', 'demo.yubico.com', 'passkey.ctap.dev']
+
+/** What the rpIdHash is of, in words; undefined when no text at hand has that hash. */
+function nameOfHash(hash: Uint8Array, { sha256, origin }: TreeContext): string | undefined {
+  if (sha256 === undefined) return undefined
+  const encoder = new TextEncoder()
+  const matches = (text: string): boolean => sha256(encoder.encode(text)).every((byte, at) => byte === hash[at])
+  for (const { text, kind, what } of hashedTexts({ origin }))
+    if (matches(text)) return kind === 'rp-id' ? JSON.stringify(text) : `${JSON.stringify(text)}, ${what}`
+  const known = WELL_KNOWN.find(matches)
+  return known === undefined ? undefined : JSON.stringify(known)
 }

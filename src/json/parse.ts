@@ -1,6 +1,5 @@
 import { MAX_JSON_DEPTH } from '../limits.ts'
 import type { Json } from '../model/index.ts'
-import { scanDepth } from './scan.ts'
 
 /** The value of a JSON text, or undefined. */
 export function tryJson(text: string): Json | undefined {
@@ -14,3 +13,68 @@ export function tryJson(text: string): Json | undefined {
 /** The same; what is nested too deep for code that walks the value is not parsed. */
 export const tryFlatJson = (text: string): Json | undefined =>
   scanDepth(text, MAX_JSON_DEPTH).tooDeepAt === undefined ? tryJson(text) : undefined
+
+/** One linear pass before any parser that would overflow its stack: how deep is this text, and which members stand twice? */
+export interface Scan {
+  /** The offset of the first bracket that opens a level beyond the limit. */
+  tooDeepAt?: number
+}
+
+/** Counts brackets outside strings; tolerant of text that is no JSON. */
+export function scanDepth(text: string, limit: number): Scan {
+  const ends = new StringEnds(text)
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x22) at = ends.after(at)
+    else if (unit === 0x7b || unit === 0x5b) {
+      depth++
+      if (depth > limit) return { tooDeepAt: at }
+    } else if (unit === 0x7d || unit === 0x5d) depth--
+  }
+  return {}
+}
+
+/**
+ * Finds where strings end: at the closing quote; at the line's end, where tolerant parsers end a string too; or at the
+ * last unit. A member may hold megabytes: the engine's own search is ten times a loop.
+ */
+class StringEnds {
+  readonly #text: string
+  #line = -1
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  after(open: number): number {
+    const text = this.#text
+    if (this.#line <= open) this.#line = lineEnd(text, open)
+    let quote = text.indexOf('"', open + 1)
+    while (quote >= 0 && quote < this.#line && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1)
+    return quote < 0 ? Math.min(this.#line, text.length) : Math.min(quote, this.#line)
+  }
+}
+
+function lineEnd(text: string, from: number): number {
+  const feed = text.indexOf('\n', from)
+  const end = feed < 0 ? text.length : feed
+  const carriage = text.slice(from, Math.min(end, from + SHORT)).indexOf('\r')
+  return carriage < 0 ? carriageBetween(text, from + SHORT, end) : from + carriage
+}
+
+/** Most lines are short: looking for a lone CR behind the next LF would read the whole text each time. */
+const SHORT = 4096
+
+function carriageBetween(text: string, from: number, end: number): number {
+  if (from >= end) return end
+  const carriage = text.indexOf('\r', from)
+  return carriage < 0 || carriage > end ? end : carriage
+}
+
+/** Whether an odd number of backslashes stands before it, RFC 8259 §7. */
+function isEscaped(text: string, quote: number): boolean {
+  let slashes = 0
+  while (text.charCodeAt(quote - 1 - slashes) === 0x5c) slashes++
+  return slashes % 2 === 1
+}

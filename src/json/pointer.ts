@@ -1,4 +1,4 @@
-import type { Json } from '../model/index.ts'
+import type { Finding, Json, Place } from '../model/index.ts'
 
 /** RFC 6901 §3. */
 export const escapePointer = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1')
@@ -24,3 +24,16 @@ export function valueAt(value: Json | undefined, pointer: string): Json | undefi
 
 /** Whether `inner` is `outer` or stands below it. */
 export const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
+
+/** The pointer of what a place speaks of: an absent member's own. */
+export const subjectOf = ({ pointer, member }: Pick<Place, 'pointer' | 'member'>): string =>
+  member === undefined ? pointer : `${pointer}/${member}`
+
+/** Where a finding stands: its place, and the further ones of the same mistake. */
+export const ownPlacesOf = ({ place, also = [] }: Finding): Place[] => [place, ...also.map((other) => other.place)]
+
+/** Every place of a finding. The members that it explains stand before its own: of a rename, the member that it should be. */
+export const placesOf = (finding: Finding): Place[] => [
+  ...(finding.explains?.at ?? []).map((pointer): Place => ({ pointer })),
+  ...ownPlacesOf(finding),
+]

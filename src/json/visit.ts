@@ -1,6 +1,6 @@
 import { type JSONPath, printParseErrorCode, visit } from 'jsonc-parser'
 import { MAX_FINDINGS, MAX_JSON_DEPTH } from '../limits.ts'
-import { scanDepth } from './scan.ts'
+import { scanDepth } from './parse.ts'
 
 /** What a strict reading of a JSON text (RFC 8259) found. Offsets are UTF-16 units of the text. */
 export interface JsonReading {

@@ -1,6 +1,5 @@
 import type { Need } from '../decode/parts.ts'
-import { ownPlacesOf, placesOf, subjectOf } from '../json/places.ts'
-import { isWithin } from '../json/pointer.ts'
+import { isWithin, ownPlacesOf, placesOf, subjectOf } from '../json/pointer.ts'
 import type { LayerPlaces, Payload, Place, Reading, ReadLayer } from '../model/index.ts'
 import { severityOf } from '../providers/policy.ts'
 import { isLayer, isPart } from '../rules/define-rule.ts'

@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../generated/ids.ts'
-import { placesOf, subjectOf } from '../json/places.ts'
-import { isWithin, segments } from '../json/pointer.ts'
+import { isWithin, placesOf, segments, subjectOf } from '../json/pointer.ts'
 import type { EndpointId, Finding, Payload, Place } from '../model/index.ts'
 import type { IndexedError, SpeaksAt } from '../providers/define-error.ts'
 import { providerOf, takesCredential } from '../providers/facts.ts'

@@ -1,7 +1,6 @@
 import type { Finding, LayerPlaces, NotChecked, Passed, Payload, ReportPayload } from '../model/index.ts'
 import { type Blocked, block } from './block.ts'
 import { explain } from './explain.ts'
-import { factsAfter } from './facts.ts'
 import { type Judged, judge } from './judged.ts'
 
 /** What the checks of one payload, and its relations to others, gave. */
@@ -63,5 +62,21 @@ function byPayloadsExplained(all: readonly Judged[]): Map<Payload, Judged[]> {
   const out = new Map<Payload, Judged[]>()
   for (const by of all)
     for (const payload of by.finding.explains?.in ?? []) out.set(payload, [...(out.get(payload) ?? []), by])
+  return out
+}
+
+type Facts = ReportPayload['facts']
+
+/** A verdict is a fact about the payload; of one that was blocked, what was known before is unknown now. */
+export function factsAfter(
+  facts: Facts,
+  { told, passed, blocked }: Record<'told' | 'passed' | 'blocked', readonly Judged[]>,
+): Facts {
+  const out: Facts = { ...facts }
+  const aside = new Set(blocked)
+  for (const { rule } of blocked)
+    if (rule.fact !== undefined && out[rule.fact] !== undefined) out[rule.fact] = 'not checked'
+  for (const one of passed) if (one.rule.fact !== undefined && !aside.has(one)) out[one.rule.fact] = 'valid'
+  for (const { rule } of told) if (rule.fact !== undefined) out[rule.fact] = 'invalid'
   return out
 }

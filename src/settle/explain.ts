@@ -1,5 +1,4 @@
-import { ownPlacesOf, subjectOf } from '../json/places.ts'
-import { isWithin } from '../json/pointer.ts'
+import { isWithin, ownPlacesOf, subjectOf } from '../json/pointer.ts'
 import { type Place, TIERS } from '../model/index.ts'
 import { type Judged, weight } from './judged.ts'
 

@@ -1,15 +1,16 @@
-import { subjectOf } from '../json/places.ts'
-import type { Args, Finding, Given, GivenArg, Json } from '../model/index.ts'
+import { placesOf, subjectOf } from '../json/pointer.ts'
+import type { Args, Finding, Given, GivenArg, Json, NotChecked } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { redactValue, scrub } from '../text/redact.ts'
 import { isUnshown } from '../text/shown.ts'
+import type { Judged } from './judged.ts'
 
 /** Args whose text is ours, never the input's. */
 const OURS = new Set(['expected', 'keyword', 'why', 'sign', 'reason', 'intended', 'layer'])
 
 /** Turns args into what may be shown: values from the input are redacted, shortened and escaped here and nowhere else. */
-export function safeArgs(args: Given, pointer: string, showValues: boolean): Args {
+function safeArgs(args: Given, pointer: string, showValues: boolean): Args {
   const safe: Args = {}
   for (const [name, value] of Object.entries(args))
     safe[name] = OURS.has(name) && !isUnshown(value) ? (value as Json) : safeValue(name, value, pointer, showValues)
@@ -39,4 +40,37 @@ export function wordsOf(finding: Finding, rule: Rule, showValues: boolean): Word
   const words: Words = { message: rule.message(args, also), fix: rule.fixFor?.(args, also) ?? rule.fix }
   if (cause) words.cause = cause
   return words
+}
+
+/** Which member or option a part comes from, for people. */
+const SOURCES: Record<string, { words: string; member?: string }> = {
+  object: { words: 'the payload is no JSON object' },
+  credential: { words: 'the payload is no credential' },
+  encoded: { words: 'the payload is no credential' },
+  clientData: { words: 'clientDataJSON could not be read', member: 'clientDataJSON' },
+  clientDataMembers: { words: 'clientDataJSON could not be read', member: 'clientDataJSON' },
+  attestation: { words: 'there is no readable attestationObject', member: 'attestationObject' },
+  statements: { words: 'there is no readable attestation statement', member: 'attestationObject' },
+  authData: { words: 'there is no readable authenticator data' },
+  flags: { words: 'there is no readable authenticator data' },
+  attested: { words: 'there is no attested credential data' },
+  coseKey: { words: 'there is no readable credential public key' },
+  signature: { words: 'there is no readable signature', member: 'signature' },
+  crypto: { words: 'no cryptography is available here' },
+  now: { words: 'the time of the capture is not known; give --now' },
+}
+
+/** Says why a check did not run, naming the finding that stands in its way where there is one. */
+export function because(entry: NotChecked, kept: readonly Judged[]): NotChecked {
+  const source = SOURCES[entry.because]
+  if (!source) return entry
+  const blocker =
+    source.member === undefined
+      ? undefined
+      : kept.find((judged) => judged.severity === 'error' && speaksOf(judged, source.member ?? ''))
+  return { rule: entry.rule, because: blocker ? `${source.words} (${blocker.rule.id})` : source.words }
+}
+
+const speaksOf = (judged: Judged, member: string): boolean => {
+  return placesOf(judged.finding).some((place) => subjectOf(place).includes(member))
 }

@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS, type WordsTable } from '../model/index.ts'
 import { expected } from '../rules/wording.ts'
-import type { SchemaArgs } from './args.ts'
+import type { SchemaArgs } from './shape.ts'
 
 /** What the schemas of a credential find: each member's `x-rule` names an entry. */
 export default {

@@ -1,6 +1,6 @@
 import type { WordsTable } from '../model/index.ts'
 import { expected } from '../rules/wording.ts'
-import type { SchemaArgs } from './args.ts'
+import type { SchemaArgs } from './shape.ts'
 
 const WANTED: Record<string, string> = {
   rp: 'an object',

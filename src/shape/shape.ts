@@ -1,9 +1,8 @@
 import { isPlaceholder } from '../decode/placeholder.ts'
 import type { RuleId } from '../generated/ids.ts'
 import { valueAt } from '../json/pointer.ts'
-import type { Finding, Json, Place } from '../model/index.ts'
+import type { Finding, Json, Place, Unshown } from '../model/index.ts'
 import { plain, shown } from '../text/shown.ts'
-import type { SchemaArgs } from './args.ts'
 import type { SchemaError, Validator } from './validators.ts'
 
 /**
@@ -50,3 +49,15 @@ function argsOf(error: SchemaError, received: Json | undefined, missing: string 
 }
 
 const lastSegment = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1)
+
+/** What is told of a violation of a schema, whatever its rule. */
+export type SchemaArgs = {
+  /** The member's name, or an entry's index. */
+  member: Unshown
+  /** It is not there, or null. */
+  absent: boolean
+  /** What stands there, null too. */
+  received?: Unshown
+  /** The values that an enumeration has. */
+  allowed?: Unshown[]
+}

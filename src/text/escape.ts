@@ -25,3 +25,10 @@ export function escapeTerminal(text: string): string {
   // `replace` returns the very same string when nothing matches, so it is its own fast path.
   return text.replace(HIDDEN, spell)
 }
+
+/**
+ * GitHub's runner obeys `::command::` at the start of a line, spaces aside, and the older `##[command]` anywhere in one,
+ * on standard output and standard error alike. A report quotes strangers, so both are broken visibly.
+ */
+export const withoutWorkflowCommands = (text: string): string =>
+  text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '# #[')

@@ -1,9 +1,7 @@
 import { escapeTerminal } from './escape.ts'
-import { type FrameKey, keyBefore } from './frame-key.ts'
-import { shownPart, shownValue, type ValueContext } from './frame-value.ts'
+import { type FrameKey, keyBefore, shownPart, shownValue, type ValueContext } from './frame-value.ts'
 import { type LineIndex, lineIndex } from './lines.ts'
-import { mask, maskBefore } from './mask.ts'
-import { nextQuote } from './quotes.ts'
+import { mask, maskBefore, nextQuote } from './mask.ts'
 import { scrub, shortenEmails } from './redact.ts'
 import { firstColumns, lastColumns, width } from './width.ts'
 

@@ -1,4 +1,4 @@
-import { backslashesBefore } from './quotes.ts'
+import { backslashesBefore } from './mask.ts'
 
 /** Stands where a secret stood. */
 export const SECRET_TEXT = '(secret, not shown)'

@@ -1,7 +1,7 @@
-import { innerDoc } from '../json/doc.ts'
+import { innerDoc, stringOffsets } from '../json/doc.ts'
+import { locator } from '../json/locate.ts'
 import { escapePointer, valueAt } from '../json/pointer.ts'
 import type { Candidate, Doc, Fault, Hints, Json, MemberPart, Part } from '../model/index.ts'
-import { ofName, ofValue } from './offsets.ts'
 
 /** A text on the way: a candidate that nobody has read yet. */
 export const textOf = (doc: Doc, rest: Partial<Candidate> = {}): Candidate => ({
@@ -77,4 +77,19 @@ export function memberOf(parent: Candidate, name: string, value: Json, hints: Hi
     faults,
     expected: parent.expected && (Array.isArray(parent.value) || HOLDERS.has(name.toLowerCase())),
   }
+}
+
+/** Offsets, in its document, of each unit of the string value at a pointer. */
+function ofValue(doc: Doc, pointer: string): ArrayLike<number> {
+  const field = doc.fields?.get(pointer)
+  if (field?.offsets) return field.offsets()
+  if (field) return Array.from({ length: field.end - field.start + 1 }, (_, unit) => field.start + unit)
+  const range = locator(doc).value(pointer)
+  return range ? stringOffsets(doc.text, range.start + 1) : [0]
+}
+
+/** The same of the name of the member at a pointer. */
+function ofName(doc: Doc, pointer: string): ArrayLike<number> {
+  const range = locator(doc).key(pointer)
+  return range ? stringOffsets(doc.text, range.start + 1) : [0]
 }

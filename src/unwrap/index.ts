@@ -5,9 +5,8 @@ import { MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../limits.ts'
 import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Says, Source } from '../model/index.ts'
 import { memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
 import { inputFault } from './input-fault.ts'
-import { notJson } from './not-json.ts'
 import { READERS, type Readers, type Reading } from './readers.ts'
-import { unreadable } from './unreadable.ts'
+import { notJson, unreadable } from './unreadable.ts'
 
 /**
  * Finds every payload in one input, outer before inner, each recognised. Two turns alternate until nothing is left:

@@ -33,3 +33,6 @@ export const inputFault = <K extends keyof InputFaults>(
   args: InputFaults[K],
   span: Pick<Place, 'span'> = {},
 ): Fault => ({ kind, place: { pointer: '', ...span }, args })
+
+/** The whole JSON text became the name of a form's field. */
+export const BECAME_FORM_KEY: Fault = { kind: 'json-became-form-key', place: { pointer: '' }, args: {} }

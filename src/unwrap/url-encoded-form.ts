@@ -1,5 +1,4 @@
 import type { FieldRange, JsonObject, Part } from '../model/index.ts'
-import { percentDecode } from './percent.ts'
 
 export const looksUrlEncoded = (text: string): boolean => /^\s*[\w.-]+=/.test(text) && !/\s/.test(text.trim())
 
@@ -19,4 +18,39 @@ export function urlEncodedForm(text: string): Part & { value: JsonObject } {
     at += pair.length + 1
   }
   return { value, fields }
+}
+
+/** A whole run: a character may take four. */
+const ESCAPES = /(?:%[0-9a-fA-F]{2})+/y
+
+/** Percent-decoding of a form's name or value (URL Standard §5.1) with, for each UTF-16 unit of the result, the offset of its spelling; one more entry for the end. */
+export function percentDecode(raw: string): { text: string; offsets: number[] } {
+  let text = ''
+  const offsets: number[] = []
+  for (let at = 0; at < raw.length; ) {
+    ESCAPES.lastIndex = at
+    const run = ESCAPES.exec(raw)?.[0]
+    if (run === undefined) {
+      offsets.push(at)
+      text += raw[at] === '+' ? ' ' : raw[at]
+      at++
+      continue
+    }
+    const bytes = Uint8Array.from(run.slice(1).split('%'), (pair) => Number.parseInt(pair, 16))
+    const part = new TextDecoder().decode(bytes)
+    let byte = 0
+    for (const character of part) {
+      for (let unit = 0; unit < character.length; unit++) offsets.push(at + 3 * byte)
+      byte += utf8Length(character)
+    }
+    text += part
+    at += run.length
+  }
+  offsets.push(raw.length)
+  return { text, offsets }
+}
+
+function utf8Length(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
 }

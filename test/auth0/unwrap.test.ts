@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { member } from '../../src/json/values.ts'
 import type { Part } from '../../src/model/index.ts'
-import { formParts } from '../../src/providers/auth0/recognisers/form-fields.ts'
+import { formParts } from '../../src/providers/auth0/recognisers/enrollment-form.ts'
 import enrollmentForm from '../../src/providers/auth0/wrappers/enrollment-form.ts'
 import enrollmentFormLines from '../../src/providers/auth0/wrappers/enrollment-form-lines.ts'
 import type { TextWrapper } from '../../src/unwrap/wrapper.ts'

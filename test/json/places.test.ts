@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownPlacesOf, placesOf, subjectOf } from '../../src/json/places.ts'
+import { ownPlacesOf, placesOf, subjectOf } from '../../src/json/pointer.ts'
 import type { Finding } from '../../src/model/index.ts'
 
 test('the subject of an absent member is the member, not its parent', () => {

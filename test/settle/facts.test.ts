@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsAfter } from '../../src/settle/facts.ts'
+import { factsAfter } from '../../src/settle/decide.ts'
 import { consequence } from './judged.ts'
 
 const verdict = consequence('/x', { fact: 'attestation' })

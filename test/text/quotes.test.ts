@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { backslashesBefore, countQuotes } from '../../src/text/quotes.ts'
+import { backslashesBefore, countQuotes } from '../../src/text/mask.ts'
 
 test.each([
   ['\\"', 1, 1],

@@ -1,4 +1,4 @@
-import { subjectOf } from '../../json/places.ts'
+import { subjectOf } from '../../json/pointer.ts'
 import type { ReportFinding } from '../../model/index.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 import { frame } from '../../text/frame.ts'
@@ -6,7 +6,6 @@ import { width as columns } from '../../text/width.ts'
 import { wrap } from '../../text/wrap.ts'
 import type { FormatContext } from '../format.ts'
 import { shortCode } from './header.ts'
-import { placeOf } from './place.ts'
 
 /** Where the text of a labelled row starts. */
 const ROW_INDENT = 11
@@ -84,4 +83,28 @@ function row(label: string, text: string | undefined, { width, palette }: Format
   if (text === undefined || text === '') return []
   const wrapped = wrap(escapeTerminal(text), width, ROW_INDENT)
   return `    ${palette.bold(label)}${' '.repeat(7 - label.length)}${wrapped}`.split('\n')
+}
+
+/** The place in the standard's terms: the pointer, what is absent there, the field and the bytes of a decoded member. */
+function placeOf(finding: ReportFinding): string {
+  const { pointer, member, layer, at, bytes } = finding
+  const parts = [member === undefined ? pointer : `${pointer}/${member} (absent)`]
+  const inside = [layer, at].filter((part) => part !== undefined).join('.')
+  if (inside !== '') parts.push(`→ ${inside}`)
+  if (bytes) parts.push(bytesText(bytes))
+  return escapeTerminal(parts.filter((part) => part !== '').join(' '))
+}
+
+function bytesText({ offset, length }: { offset: number; length: number }): string {
+  if (length === 0) return `(at byte ${offset})`
+  return length === 1 ? `(byte ${offset})` : `(bytes ${offset}–${offset + length - 1})`
+}
+
+const INDENT = 8
+
+/** An info, dimmed and short: the message, where, the rule. */
+export function infoLines(info: ReportFinding, { width, palette }: FormatContext): string[] {
+  const where = info.line === undefined ? '' : `, line ${info.line}`
+  const text = wrap(escapeTerminal(`${info.message} (${info.rule}${where})`), width, INDENT)
+  return `  info  ${text}`.split('\n').map((line) => palette.dim(line))
 }

@@ -1,5 +1,5 @@
-import { BECAME_FORM_KEY } from '../faults.ts'
-import { percentDecode } from '../percent.ts'
+import { BECAME_FORM_KEY } from '../input-fault.ts'
+import { percentDecode } from '../url-encoded-form.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** The one field that a JSON body becomes when it is sent as a form; a trailing `=` is the form's. */

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../../decode/placeholder.ts'
 import { tryJson } from '../../../json/parse.ts'
 import { asString, isObject } from '../../../json/values.ts'
 import type { Json, JsonObject } from '../../../model/index.ts'
-import { SHOW_ERROR } from '../recognisers/form-fields.ts'
+import { SHOW_ERROR } from '../recognisers/enrollment-form.ts'
 
 /** What the page posted: one of a credential and an error, both, a choice of the person, or nothing. */
 export type FormState = 'credential' | 'error' | 'contradictory' | 'choice' | 'empty'

@@ -1,6 +1,6 @@
 import type { Member } from '../../../ceremony/member.ts'
 import type { RuleId } from '../../../generated/ids.ts'
-import { subjectOf } from '../../../json/places.ts'
+import { subjectOf } from '../../../json/pointer.ts'
 import type { Args, Given, Incident, IncidentCause, Place } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { withShown } from '../../../text/shown.ts'

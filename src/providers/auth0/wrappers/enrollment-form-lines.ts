@@ -1,6 +1,6 @@
 import type { FieldRange, JsonObject, Part } from '../../../model/index.ts'
 import { defineWrapper } from '../../../unwrap/wrapper.ts'
-import { SHOW_ERROR } from '../recognisers/form-fields.ts'
+import { SHOW_ERROR } from '../recognisers/enrollment-form.ts'
 
 /** Fields of POST /u/passkey-enrollment (Auth0 Universal Login). */
 const NAMES = ['state', 'passkey', 'action', 'dontShowAgain', 'acul-sdk']

@@ -1,6 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
+import { PATCH_CAUTION } from '../../models/attributes.ts'
 import { settingsOf } from '../../models/settings.ts'
-import { PATCH_CAUTION } from '../../words/attributes.ts'
 
 export default defineRule({
   id: 'connection-custom-database-context',

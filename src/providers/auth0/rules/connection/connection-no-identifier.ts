@@ -1,8 +1,7 @@
 import { defineRule } from '../../../../rules/define-rule.ts'
-import { ATTRIBUTES, those } from '../../models/attributes.ts'
+import { ATTRIBUTES, PATCH_CAUTION, those } from '../../models/attributes.ts'
 import { viewConnection } from '../../models/connection.ts'
 import { settingsOf } from '../../models/settings.ts'
-import { PATCH_CAUTION } from '../../words/attributes.ts'
 
 export default defineRule({
   id: 'connection-no-identifier',

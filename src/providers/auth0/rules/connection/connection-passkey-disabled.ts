@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../rules/define-rule.ts'
+import { PATCH_CAUTION } from '../../models/attributes.ts'
 import { passkeysOff, settingsOf } from '../../models/settings.ts'
-import { PATCH_CAUTION } from '../../words/attributes.ts'
 
 export default defineRule({
   id: 'connection-passkey-disabled',

@@ -1,7 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
-import { ATTRIBUTES } from '../../models/attributes.ts'
+import { ATTRIBUTES, joined, PATCH_CAUTION } from '../../models/attributes.ts'
 import { settingsOf } from '../../models/settings.ts'
-import { joined, PATCH_CAUTION } from '../../words/attributes.ts'
 
 export default defineRule({
   id: 'connection-precedence-incomplete',

@@ -1,7 +1,7 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
+import { PATCH_CAUTION } from '../../models/attributes.ts'
 import { settingsOf, signupStatus, writtenAttributes } from '../../models/settings.ts'
-import { PATCH_CAUTION } from '../../words/attributes.ts'
 
 export default defineRule({
   id: 'connection-profile-required-signup-optional',

@@ -1,7 +1,7 @@
 import { memberAt } from '../../../../json/values.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
+import { PATCH_CAUTION } from '../../models/attributes.ts'
 import { settingsOf } from '../../models/settings.ts'
-import { PATCH_CAUTION } from '../../words/attributes.ts'
 
 export default defineRule({
   id: 'connection-progressive-enrollment-off',

@@ -1,8 +1,8 @@
 import type { Said, WordsTable } from '../../../../model/index.ts'
 import { expected } from '../../../../rules/wording.ts'
-import type { SchemaArgs } from '../../../../shape/args.ts'
+import type { SchemaArgs } from '../../../../shape/shape.ts'
 import type { Auth0Findings, PairArgs } from '../../findings.ts'
-import { allowAtSignup, asFarAsShown, joined, PATCH_CAUTION, signupAllows, userHas } from '../../words/attributes.ts'
+import { allowAtSignup, asFarAsShown, joined, PATCH_CAUTION, signupAllows, userHas } from '../../models/attributes.ts'
 
 const wanted = (allowed: readonly string[] | undefined): string =>
   allowed ? `one of ${allowed.join(', ')}` : 'the type that the Management API documents'

@@ -1,7 +1,6 @@
 import { defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
-import { type Attribute, those } from '../../models/attributes.ts'
+import { type Attribute, allowAtSignup, type OfUser, PATCH_CAUTION, those, userHas } from '../../models/attributes.ts'
 import { viewConnection } from '../../models/connection.ts'
-import { allowAtSignup, type OfUser, PATCH_CAUTION, userHas } from '../../words/attributes.ts'
 
 export type NothingAllowed = OfUser & {
   active: readonly Attribute[]

@@ -1,7 +1,16 @@
 import { defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
-import { ATTRIBUTES, type Attribute, both, those } from '../../models/attributes.ts'
+import {
+  ATTRIBUTES,
+  type Attribute,
+  allowAtSignup,
+  asFarAsShown,
+  both,
+  joined,
+  type OfUser,
+  PATCH_CAUTION,
+  those,
+} from '../../models/attributes.ts'
 import { viewConnection } from '../../models/connection.ts'
-import { allowAtSignup, asFarAsShown, joined, type OfUser, PATCH_CAUTION } from '../../words/attributes.ts'
 
 export type NoIdentifier = OfUser & {
   allowed: readonly Attribute[]

@@ -1,6 +1,6 @@
 import type { WordsTable } from '../../../../model/index.ts'
 import { expected } from '../../../../rules/wording.ts'
-import type { SchemaArgs } from '../../../../shape/args.ts'
+import type { SchemaArgs } from '../../../../shape/shape.ts'
 
 /** What the schema of the enrolment form finds. */
 export default {

@@ -1,6 +1,6 @@
 import { defineWords } from '../../../../rules/define-rule.ts'
 import type { Auth0Findings } from '../../findings.ts'
-import { joined, signupAllows, userHas } from '../../words/attributes.ts'
+import { joined, signupAllows, userHas } from '../../models/attributes.ts'
 
 export default defineWords<Auth0Findings['captures-do-not-belong-together']>({
   id: 'captures-do-not-belong-together',

@@ -1,8 +1,8 @@
 import type { WordsTable } from '../../../../model/index.ts'
 import { expected } from '../../../../rules/wording.ts'
-import type { SchemaArgs } from '../../../../shape/args.ts'
+import type { SchemaArgs } from '../../../../shape/shape.ts'
 import type { Auth0Findings } from '../../findings.ts'
-import { PATCH_CAUTION } from '../../words/attributes.ts'
+import { PATCH_CAUTION } from '../../models/attributes.ts'
 
 /** What the schema of a user finds, and what the connection says against the user. */
 export default {

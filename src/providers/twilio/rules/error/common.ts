@@ -1,7 +1,7 @@
 import { tryJson } from '../../../../json/parse.ts'
 import type { JsonObject, Place } from '../../../../model/index.ts'
 import { absent, at } from '../../../../rules/define-rule.ts'
-import { type ErrorView, viewTwilioError } from '../../recognisers/error-view.ts'
+import { type ErrorView, viewTwilioError } from '../../recognisers/error.ts'
 
 export const errorOf = (object: JsonObject): ErrorView | undefined => viewTwilioError(object)
 

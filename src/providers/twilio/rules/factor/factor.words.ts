@@ -1,6 +1,6 @@
 import type { WordsTable } from '../../../../model/index.ts'
 import { expected } from '../../../../rules/wording.ts'
-import type { SchemaArgs } from '../../../../shape/args.ts'
+import type { SchemaArgs } from '../../../../shape/shape.ts'
 import { CRITERIA } from './common.ts'
 
 const WANTED: Record<string, string> = {
