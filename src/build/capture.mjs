@@ -8,6 +8,6 @@ try {
   const { files } = await capture({ out: values.out })
   console.log(`${files.length} files in ${values.out}`)
 } catch (error) {
-  console.error(error.message, error.cause ?? '')
+  console.error(error instanceof Error ? error.message : error, (error instanceof Error && error.cause) || '')
   process.exitCode = 1
 }

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { writeChanged } from './steps/write-changed.mjs'
 
+/** @typedef {import('../providers/provider.ts').ProviderFacts} ProviderFacts */
+
 const ROOT = 'src/providers'
 
-/** Files that a provider may have, what they export, and the name of all of them together. */
+/** Files that a provider may have, what they export, and the name of all of them together. @type {[string, string, string][]} */
 const PARTS = [
   ['facts', 'facts', 'FACTS'],
   ['policy', 'policy', 'POLICIES'],
@@ -17,7 +19,7 @@ const PARTS = [
   ['issued', 'isIssued', 'ISSUED'],
 ]
 
-/** The providers' names, in the order of the list. Throws where the list and the folders differ. */
+/** The providers' names, in the order of the list. Throws where the list and the folders differ. @type {() => string[]} */
 export function providerNames() {
   const listed = JSON.parse(readFileSync(`${ROOT}/list.json`, 'utf8'))
   const folders = readdirSync(ROOT, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
@@ -28,12 +30,19 @@ export function providerNames() {
   return listed
 }
 
-/** Writes names.ts, and for each part a module that holds what each provider exports. Throws where a name is not its provider's. */
+/**
+ * Writes names.ts, and for each part a module that holds what each provider exports. Throws where a name is not its
+ * provider's.
+ *
+ * @type {(out: string, header: string, schemas: import('./schemas.mjs').NamedSchemas) => Promise<void>}
+ */
 export async function buildProviders(out, header, schemas) {
   const names = providerNames()
   for (const [file, what, constant] of PARTS)
     writeChanged(`${out}/provider-${file.replaceAll('/', '-')}.ts`, header + partModule(names, file, what, constant))
+  /** @type {string[]} */
   const kinds = []
+  /** @type {string[]} */
   const endpoints = []
   for (const name of names) {
     const facts = await factsOf(name)
@@ -50,20 +59,22 @@ export async function buildProviders(out, header, schemas) {
   writeChanged(`${out}/names.ts`, header + lines.join(''))
 }
 
+/** @type {(names: readonly string[], file: string, what: string, constant: string) => string} */
 function partModule(names, file, what, constant) {
   const having = names.filter((name) => existsSync(`${ROOT}/${name}/${file}.ts`))
   const imports = having.map((name) => `import { ${what} as ${name} } from '../providers/${name}/${file}.ts'\n`)
   return `${imports.join('')}\nexport const ${constant} = { ${having.join(', ')} }\n`
 }
 
-/** Facts are data that import nothing, so they can be read before anything is made. */
+/** Facts are data that import nothing, so they can be read before anything is made. @type {(name: string) => Promise<ProviderFacts>} */
 async function factsOf(name) {
   const entry = `${ROOT}/${name}/facts.ts`
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false })
-  const { facts } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  const { facts } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)
   return facts
 }
 
+/** @type {(provider: string, joint: string, names: readonly string[]) => readonly string[]} */
 function own(provider, joint, names) {
   for (const name of names)
     if (!name.startsWith(provider + joint))

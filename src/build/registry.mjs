@@ -4,6 +4,12 @@ import { build } from 'esbuild'
 import { buildProviders, providerNames } from './providers.mjs'
 import { writeChanged } from './steps/write-changed.mjs'
 
+/** @typedef {import('./schemas.mjs').NamedSchemas} NamedSchemas */
+/** @typedef {import('../providers/define-error.ts').DocumentedError} DocumentedError */
+/** A file that is registered, or one entry of the table that it is. @typedef {{ name: string, path: string, isEntry?: true }} Registered */
+/** @typedef {{ name: string, files: readonly Registered[] }} Group */
+/** @typedef {{ family: string, rules: readonly Registered[] }} Table */
+
 /** From the outside of a payload inwards; families that are not named here follow by name. */
 const OUTSIDE_INWARDS = [
   'input',
@@ -20,7 +26,7 @@ const OUTSIDE_INWARDS = [
   'options',
 ]
 
-/** A file that ends in a table of words: it stands beside what it words, or in one file with that. */
+/** A file that ends in a table of words: it stands beside what it words, or in one file with that. @type {(path: string) => boolean} */
 const isTable = (path) => path.endsWith('.ts') && /^} satisfies WordsTable</m.test(readFileSync(path, 'utf8'))
 
 const HEADER = '// Made by src/build/registry.mjs from the folders; do not edit.\n'
@@ -28,6 +34,9 @@ const HEADER = '// Made by src/build/registry.mjs from the folders; do not edit.
 /**
  * Writes ids.ts, rules.ts, errors.ts, formats.ts and wrappers.ts into `out`. Throws where a file or a schema names a rule
  * that is not there.
+ *
+ * @param {string} out
+ * @param {NamedSchemas} schemas
  */
 export async function buildRegistry(out, schemas) {
   mkdirSync(out, { recursive: true })
@@ -48,80 +57,90 @@ export async function buildRegistry(out, schemas) {
   writeChanged(`${out}/wrappers.ts`, HEADER + wrappersModule(wrapperFiles()))
 }
 
+/** @type {(folder: string) => Registered[]} */
 const tsFiles = (folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ name: file.slice(0, -'.ts'.length), path: `${folder}/${file}` }))
     .sort(byName)
 
+/** @type {(a: Registered, b: Registered) => number} */
 const byName = (a, b) => (a.name < b.name ? -1 : 1)
 
+/** @type {(folder: string) => string[]} */
 const foldersIn = (folder) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
 
-/** Folders of rules by their family; a provider's is called by its name and its own, as its fixtures are. */
+/** Folders of rules by their family; a provider's is called by its name and its own, as its fixtures are. @type {() => [family: string, folder: string][]} */
 const ruleFolders = () => [
-  ...foldersIn('src/rules').map((name) => [name, `src/rules/${name}`]),
+  ...foldersIn('src/rules').map((name) => pair(name, `src/rules/${name}`)),
   ...foldersIn('src/providers').flatMap((provider) => {
     const root = `src/providers/${provider}/rules`
-    return existsSync(root) ? foldersIn(root).map((name) => [`${provider}/${name}`, `${root}/${name}`]) : []
+    return existsSync(root) ? foldersIn(root).map((name) => pair(`${provider}/${name}`, `${root}/${name}`)) : []
   }),
 ]
 
-/** Rules with a file of their own, and those that stand in tables of words. */
+/** @type {(family: string, folder: string) => [string, string]} */
+const pair = (family, folder) => [family, folder]
+
+/** Rules with a file of their own, and those that stand in tables of words. @param {readonly Table[]} tables */
 function familiesOf(tables) {
   const folders = new Map(ruleFolders())
-  const rank = (name) => (OUTSIDE_INWARDS.includes(name) ? OUTSIDE_INWARDS.indexOf(name) : OUTSIDE_INWARDS.length)
-  const worded = (name) => tables.flatMap(({ family, rules }) => (family === name ? rules : []))
+  const rank = (/** @type {string} */ name) =>
+    OUTSIDE_INWARDS.includes(name) ? OUTSIDE_INWARDS.indexOf(name) : OUTSIDE_INWARDS.length
+  const worded = (/** @type {string} */ name) => tables.flatMap(({ family, rules }) => (family === name ? rules : []))
   return [...new Set([...folders.keys(), ...tables.map(({ family }) => family)])]
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map((name) => ({ name, rules: [...ownFiles(folders.get(name)), ...worded(name)].sort(byName) }))
     .filter(({ rules }) => rules.length > 0)
 }
 
-/** `common.ts` is what the rules of a family share. */
+/** `common.ts` is what the rules of a family share. @param {string | undefined} folder */
 const ownFiles = (folder) =>
   folder !== undefined ? tsFiles(folder).filter(({ name, path }) => name !== 'common' && !isTable(path)) : []
 
-/** Its family and ids stand in it. */
+/** Its family and ids stand in it. @type {(root: string) => Promise<Table[]>} */
 async function tablesOf(root) {
-  const paths = readdirSync(root, { recursive: true })
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => `${root}/${path.replaceAll('\\', '/')}`)
     .filter(isTable)
     .sort()
+  /** @type {{ TABLES: { family: string, words: object }[] }} */
   const { TABLES } = await valuesOf(
     `${paths.map((path, index) => `import ${variable(index)} from './${path}'`).join('\n')}
 export const TABLES = [${paths.map((_, index) => variable(index)).join(', ')}]`,
   )
   return paths.map((path, index) => {
-    const { family, words } = TABLES[index]
+    const { family, words } = TABLES[index] ?? { family: '', words: {} }
     return { family, rules: Object.keys(words).map((name) => ({ name, path, isEntry: true })) }
   })
 }
 
+/** @type {(root: string) => Group[]} */
 const providersOf = (root) =>
   providerNames()
     .filter((name) => existsSync(`${root}/${name}/errors`))
     .map((name) => ({ name, files: tsFiles(`${root}/${name}/errors`) }))
 
-/** The default of `--format` stands first. The type and the index are no formats. */
+/** The default of `--format` stands first. The type and the index are no formats. @param {string} root */
 const formatsOf = (root) =>
   tsFiles(root)
     .filter(({ name }) => name !== 'format' && name !== 'index')
     .sort((a, b) => Number(b.name === 'pretty') - Number(a.name === 'pretty'))
 
-/** An error's code stands in it, and a table holds several: the files are run to know them. */
+/** An error's code stands in it, and a table holds several: the files are run to know them. @param {readonly Group[]} providers */
 async function codesOf(providers) {
+  /** @type {{ errorsByProvider: () => Record<string, readonly DocumentedError[]> }} */
   const { errorsByProvider } = await valuesOf(errorsModule(providers, './src/'))
   return Object.values(errorsByProvider())
     .flat()
     .map(({ code }) => code)
 }
 
-/** What a module exports, whose imports count from the package. */
+/** What a module exports, whose imports count from the package. @param {string} contents */
 async function valuesOf(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
@@ -131,44 +150,54 @@ async function valuesOf(contents) {
     write: false,
     logLevel: 'warning',
   })
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)
 }
 
+/** @type {(what: string, names: readonly string[]) => void} */
 function refuseTwins(what, names) {
   const twin = names.find((name, index) => names.indexOf(name) !== index)
   if (twin !== undefined) throw new Error(`two of one name: the ${what} ${twin}`)
 }
 
-/** A schema says in `x-rule` which rule a violation is. */
+/** A schema says in `x-rule` which rule a violation is. @type {(schemas: NamedSchemas, rules: ReadonlySet<string>) => void} */
 function refuseUnknown(schemas, rules) {
   for (const [name, schema] of schemas)
     for (const id of annotated(schema))
       if (!rules.has(id)) throw new Error(`schemas/${name}.schema.json names the rule ${id}, which is not there`)
 }
 
+/** @type {(schema: unknown) => string[]} */
 function annotated(schema) {
   if (typeof schema !== 'object' || schema === null) return []
   return Object.entries(schema).flatMap(([key, value]) => (key === 'x-rule' ? Object.values(value) : annotated(value)))
 }
 
+/** @type {(name: string, members: readonly string[]) => string} */
 const union = (name, members) =>
   `export type ${name} =\n${members.map((member) => `  | ${JSON.stringify(member)}\n`).join('')}`
 
+/** @type {(index: number) => string} */
 const variable = (index) => `m${index}`
 
-/** The files of all groups, each imported once; `list` gives an expression for one of them by its variable. */
+/**
+ * The files of all groups, each imported once; `list` gives an expression for one of them by its variable.
+ *
+ * @type {(groups: readonly Group[], base: string, list: (own: string, file: Registered) => string) => { imports: string, lists: { name: string, names: string[] }[] }}
+ */
 function modules(groups, base, list) {
+  /** @type {Map<string, string>} */
   const variables = new Map()
   for (const { path } of groups.flatMap(({ files }) => files))
     if (!variables.has(path)) variables.set(path, variable(variables.size))
   const imports = [...variables].map(([path, own]) => `import ${own} from '${base}${path.replace(/^src\//, '')}'`)
   const lists = groups.map(({ name, files }) => ({
     name,
-    names: files.map((file) => list(variables.get(file.path), file)),
+    names: files.map((file) => list(variables.get(file.path) ?? '', file)),
   }))
   return { imports: imports.join('\n'), lists }
 }
 
+/** @param {readonly { name: string, rules: readonly Registered[] }[]} families */
 function rulesModule(families) {
   const groups = families.map(({ name, rules }) => ({ name, files: rules }))
   const { imports, lists } = modules(groups, '../', (own, { name, isEntry }) =>
@@ -186,6 +215,7 @@ ${entries.join('\n')}
 `
 }
 
+/** @type {(providers: readonly Group[], base?: string) => string} */
 function errorsModule(providers, base = '../') {
   const { imports, lists } = modules(providers, base, (own) => own)
   const entries = lists.map(({ name, names }) => `  ${JSON.stringify(name)}: [${names.join(', ')}].flat(),`)
@@ -203,12 +233,13 @@ export const errorsByProvider = () => ERRORS_BY_PROVIDER
 
 /** What every lint needs of each documented error, in catalogue order: no texts but its title. */
 async function errorIndexModule() {
+  /** @type {{ documentedErrors: () => readonly DocumentedError[] }} */
   const { documentedErrors } = await valuesOf("export { documentedErrors } from './src/providers/errors.ts'")
   const entries = documentedErrors().map(({ code, title, at, causes, docs, httpStatus }) => ({
     code,
     title,
     at,
-    rules: [...new Set(causes.flatMap((cause) => cause.rules ?? []))],
+    rules: [...new Set(causes.flatMap((cause) => ('rules' in cause ? cause.rules : [])))],
     docs,
     httpStatus,
   }))
@@ -226,6 +257,7 @@ const wrapperFiles = () =>
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => tsFiles(folder))
 
+/** @param {readonly Registered[]} files */
 function wrappersModule(files) {
   const { imports, lists } = modules([{ name: 'wrappers', files }], '../', (own) => own)
   return `${imports}
@@ -235,9 +267,10 @@ export const WRAPPERS: readonly Wrapper[] = [${lists.flatMap(({ names }) => name
 `
 }
 
+/** @param {readonly Registered[]} files */
 function formatsModule(files) {
   const { imports, lists } = modules([{ name: 'formats', files }], '../', (own) => own)
-  const entries = files.map(({ name }, index) => `  ${JSON.stringify(name)}: ${lists[0].names[index]},`)
+  const entries = files.map(({ name }, index) => `  ${JSON.stringify(name)}: ${lists[0]?.names[index]},`)
   return `${imports}
 import type { Format } from '../formats/format.ts'
 

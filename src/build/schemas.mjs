@@ -1,30 +1,64 @@
 /** Compiles schemas/*.schema.json to standalone validators: ajv never runs at run time (its compiler costs 27 ms and needs eval). */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Ajv2020 from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { writeChanged } from './steps/write-changed.mjs'
 
+/**
+ * What is read of a schema here. `x-rule`: which rule a violation is.
+ *
+ * @typedef {object} Schema
+ * @property {string} [$id]
+ * @property {string} [$ref]
+ * @property {readonly string[]} [required]
+ * @property {Record<string, Schema>} [properties]
+ * @property {Schema} [items]
+ * @property {Schema} [additionalProperties]
+ * @property {{ invalid?: string, absent?: string }} [x-rule]
+ * @property {boolean} [x-validator]
+ */
+/** @typedef {readonly (readonly [name: string, schema: Schema])[]} NamedSchemas */
+
 const ANNOTATIONS = ['x-rule', 'x-doc']
 
-/** Replaces every $ref by what it names: across a $ref, ajv loses the annotation of the member that refers. */
-export function dereference(schema, all, seen = []) {
-  if (Array.isArray(schema)) return schema.map((item) => dereference(item, all, seen))
+/**
+ * Replaces every $ref by what it names: across a $ref, ajv loses the annotation of the member that refers.
+ *
+ * @param {Schema} schema
+ * @param {ReadonlyMap<string | undefined, Schema>} all by their $id
+ * @returns {Schema}
+ */
+export function dereference(schema, all) {
+  return Object.fromEntries(Object.entries(objectAt(replaced(schema, all, []), 'a schema')))
+}
+
+/** @type {(value: unknown, all: ReadonlyMap<string | undefined, Schema>, seen: readonly string[]) => unknown} */
+function replaced(schema, all, seen) {
+  if (Array.isArray(schema)) return schema.map((item) => replaced(item, all, seen))
   if (typeof schema !== 'object' || schema === null) return schema
-  const { $ref, ...own } = schema
-  const entries = Object.entries(own).map(([name, value]) => [name, dereference(value, all, seen)])
+  const { $ref, ...own } = /** @type {Schema} */ (schema)
+  const entries = Object.entries(own).map(([name, value]) => [name, replaced(value, all, seen)])
   if ($ref === undefined) return Object.fromEntries(entries)
   if (seen.includes($ref)) throw new Error(`circular $ref ${$ref}`)
   const [id, fragment = ''] = $ref.split('#')
-  let target = all.get(id)
-  if (!target) throw new Error(`no schema has the $id ${id}`)
-  for (const name of fragment.split('/').slice(1)) target = target[name]
-  if (target === undefined) throw new Error(`nothing at ${$ref}`)
-  const { $id, $schema, $defs, title, description, ...rest } = dereference(target, all, [...seen, $ref])
+  let target = objectAt(all.get(id), $ref)
+  for (const name of fragment.split('/').slice(1)) target = objectAt(target[name], $ref)
+  const { $id, $schema, $defs, title, description, ...rest } = objectAt(replaced(target, all, [...seen, $ref]), $ref)
   return { ...rest, ...Object.fromEntries(entries) }
 }
 
-/** Which rule each violation is: `<schema path>#invalid`, `<schema path>#absent`, `<schema path>/required/<member>`. */
+/** @type {(value: unknown, where: string) => Record<string, unknown>} */
+function objectAt(value, where) {
+  if (typeof value !== 'object' || value === null) throw new Error(`nothing at ${where}`)
+  return { ...value }
+}
+
+/**
+ * Which rule each violation is: `<schema path>#invalid`, `<schema path>#absent`, `<schema path>/required/<member>`.
+ *
+ * @type {(schema: Schema, path?: string, map?: Record<string, string>) => Record<string, string>}
+ */
 export function ruleMap(schema, path = '#', map = {}) {
   if (typeof schema !== 'object' || schema === null) return map
   const rule = schema['x-rule']
@@ -42,8 +76,9 @@ export function ruleMap(schema, path = '#', map = {}) {
   return map
 }
 
-const escapePointer = (name) => name.replace(/~/g, '~0').replace(/\//g, '~1')
+const escapePointer = (/** @type {string} */ name) => name.replace(/~/g, '~0').replace(/\//g, '~1')
 
+/** @type {(folder: string) => NamedSchemas} */
 export function readSchemas(folder) {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.schema.json'))
@@ -51,11 +86,12 @@ export function readSchemas(folder) {
   return files.map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))])
 }
 
-/** Writes one module per schema and an index that loads each on first use. */
+/** Writes one module per schema and an index that loads each on first use. @type {(schemaFolder: string, outFolder: string) => void} */
 export function buildValidators(schemaFolder, outFolder) {
   const schemas = readSchemas(schemaFolder)
   const byId = new Map(schemas.map(([, schema]) => [schema.$id, schema]))
   mkdirSync(join(outFolder, 'validators'), { recursive: true })
+  /** @type {string[]} */
   const names = []
   for (const [name, schema] of schemas) {
     if (schema['x-validator'] === false) continue
@@ -70,7 +106,7 @@ export function buildValidators(schemaFolder, outFolder) {
       code: { source: true, esm: true, lines: true },
     })
     for (const keyword of [...ANNOTATIONS, 'x-validator']) ajv.addKeyword({ keyword, valid: true })
-    const code = standalone(ajv, ajv.compile(flat))
+    const code = standalone.default(ajv, ajv.compile(flat))
     const rules = JSON.stringify(ruleMap(flat), null, 1)
     writeChanged(join(outFolder, 'validators', `${name}.js`), `${inlineRuntime(code)}\nexport const rules = ${rules}\n`)
     writeChanged(join(outFolder, 'validators', `${name}.d.ts`), DECLARATION)
@@ -83,7 +119,7 @@ export const validate: Validator['validate']
 export const rules: Validator['rules']
 `
 
-/** ajv's only runtime helper, as an import that a bundler resolves. */
+/** ajv's only runtime helper, as an import that a bundler resolves. @param {string} code */
 const inlineRuntime = (code) =>
   code
     .replace(
@@ -93,7 +129,7 @@ const inlineRuntime = (code) =>
     .replace(/^"use strict";/, '')
 
 const indexModule = (
-  names,
+  /** @type {readonly string[]} */ names,
 ) => `${names.map((name) => `import * as ${identifier(name)} from './validators/${name}.js'`).join('\n')}
 import type { Validator } from '../shape/validators.ts'
 
@@ -103,4 +139,4 @@ ${names.map((name) => `  '${name}': () => ${identifier(name)},`).join('\n')}
 }
 `
 
-const identifier = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
+const identifier = (/** @type {string} */ name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())

@@ -16,11 +16,13 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 })
-const code = Buffer.from(outputFiles[0].contents).toString('base64')
+const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')
+/** @type {typeof import('../../test/authenticator/index.ts')} */
 const { authenticate, availableAlgorithms, register } = await import(`data:text/javascript;base64,${code}`)
 
 /** Chromium makes ES256, RS256, Ed25519 and ML-DSA; no format but none, packed and fido-u2f. */
 const CHROMIUM = ['ES256', 'RS256', 'EdDSA']
+/** @type {Record<string, Parameters<typeof register>[0]>} */
 const SCENARIOS = {
   ...Object.fromEntries(
     availableAlgorithms
@@ -40,11 +42,11 @@ const SCENARIOS = {
   'long-credential-id': { credentialIdLength: 1023 },
 }
 
-const text = (value) => `${JSON.stringify(value, null, 2)}\n`
+const text = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`
 const files = new Map()
 for (const [name, options] of Object.entries(SCENARIOS)) {
   const { json, credential } = register(options)
-  const { topOrigin } = options
+  const topOrigin = options?.topOrigin
   files.set(`${name}.registration.json`, text(json))
   files.set(`${name}.authentication.json`, text(authenticate({ credential, ...(topOrigin ? { topOrigin } : {}) }).json))
 }

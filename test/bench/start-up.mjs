@@ -14,6 +14,7 @@ writeFileSync(empty, '')
 
 const lint = [resolve('bin/passkey-lint.js'), resolve('fixtures/captured/twilio-platform.registration.json')]
 
+/** @param {string[]} argv */
 function time(argv) {
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(process.execPath, argv)
@@ -22,7 +23,8 @@ function time(argv) {
   return took
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
+const median = (/** @type {number[]} */ numbers) =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 
 time(lint)
 const pairs = Array.from({ length: PAIRS }, () => ({ node: time([empty]), lint: time(lint) }))

@@ -34,15 +34,18 @@ export async function launch(executablePath = process.env.CHROMIUM_PATH || '/usr
   return chromium.launch({ executablePath, args: FLAGS })
 }
 
-/** Serves the page on http://localhost, a secure context without TLS. port 0 takes a free one. */
+/** Serves the page on http://localhost, a secure context without TLS. port 0 takes a free one. @param {number} port */
 export async function serve(port) {
-  const server = createServer(async ({ url }, response) => {
+  const server = createServer(async ({ url = '' }, response) => {
     if (url === '/') response.setHeader('content-type', 'text/html').end(PAGE)
     else if (SCRIPTS.includes(url)) {
       const source = await readFile(new URL(`.${url}`, import.meta.url))
       response.setHeader('content-type', 'text/javascript').end(source)
     } else response.writeHead(404).end()
   })
-  await new Promise((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve))
-  return { origin: `http://localhost:${server.address().port}`, close: () => server.close() }
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, 'localhost', () => resolve(undefined))
+  })
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address())
+  return { origin: `http://localhost:${address.port}`, close: () => server.close() }
 }

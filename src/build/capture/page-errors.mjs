@@ -3,9 +3,14 @@
  * what it would on any site.
  */
 
-const bytes = (length) => crypto.getRandomValues(new Uint8Array(length))
+const bytes = (/** @type {number} */ length) => crypto.getRandomValues(new Uint8Array(length))
 
-/** The raw `publicKey` object, as pages write it that do not use parseCreationOptionsFromJSON. */
+/**
+ * The raw `publicKey` object, as pages write it that do not use parseCreationOptionsFromJSON. Some are wrong on purpose.
+ *
+ * @param {object} changed
+ * @returns {PublicKeyCredentialCreationOptions}
+ */
 const options = (changed) => ({
   rp: { id: 'localhost', name: 'passkey-lint capture' },
   user: { id: bytes(16), name: 'ada@example.com', displayName: 'Ada' },
@@ -15,7 +20,7 @@ const options = (changed) => ({
   ...changed,
 })
 
-/** By file name: what differs from good options. */
+/** By file name: what differs from good options. @type {Record<string, object>} */
 const FAILURES = {
   'user-name-missing': { user: { id: bytes(16), displayName: 'Ada' } },
   'user-display-name-missing': { user: { id: bytes(16), name: 'ada@example.com' } },
@@ -25,27 +30,30 @@ const FAILURES = {
 
 export const names = Object.keys(FAILURES)
 
+/** @param {object} changed */
 function createPasskey(changed) {
-  return navigator.credentials.create({ publicKey: options(changed) })
+  const credential = navigator.credentials.create({ publicKey: options(changed) })
+  return /** @type {Promise<PublicKeyCredential>} */ (credential)
 }
 
-/** Arms the button; `outcome` gives {name, message, stack} as text once it was clicked. */
+/** Arms the button; `outcome` gives {name, message, stack} as text once it was clicked. @param {string} failure */
 export async function arm(failure) {
-  const changed = { ...FAILURES[failure] }
+  let changed = FAILURES[failure] ?? {}
   if (failure === 'credential-excluded') {
     const { rawId } = await createPasskey({})
-    changed.excludeCredentials = [{ type: 'public-key', id: rawId }]
+    changed = { ...changed, excludeCredentials: [{ type: 'public-key', id: rawId }] }
   }
-  globalThis.outcome = new Promise((resolve, reject) => {
+  const outcome = new Promise((resolve, reject) => {
     async function onClick() {
       try {
         await createPasskey(changed)
         reject(new Error('the browser refused nothing'))
       } catch (error) {
-        const { name, message, stack } = error
+        const { name, message, stack } = /** @type {Error} */ (error)
         resolve(`${JSON.stringify({ name, message, stack }, null, 2)}\n`)
       }
     }
-    document.querySelector('button').addEventListener('click', onClick, { once: true })
+    document.querySelector('button')?.addEventListener('click', onClick, { once: true })
   })
+  Object.assign(globalThis, { outcome })
 }

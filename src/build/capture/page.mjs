@@ -1,30 +1,34 @@
 /** Runs in the browser: the ceremonies. Texts come back, so that no bridge reshapes what the browser gave. */
 
-const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`
+/** @typedef {PublicKeyCredential & { response: AuthenticatorAttestationResponse }} Created */
 
-/** Of the last `register`: the mistakes are made from a live credential. */
+const pretty = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`
+
+/** Of the last `register`: the mistakes are made from a live credential. @type {Created | undefined} */
 let created
 
-/** options: PublicKeyCredentialCreationOptionsJSON. Gives RegistrationResponseJSON as text (WebAuthn Level 3 §5.1). */
+/** Gives RegistrationResponseJSON as text (WebAuthn Level 3 §5.1). @param {PublicKeyCredentialCreationOptionsJSON} options */
 export async function register(options) {
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options)
-  created = await navigator.credentials.create({ publicKey })
+  created = /** @type {Created} */ (await navigator.credentials.create({ publicKey }))
   return pretty(created.toJSON())
 }
 
-/** options: PublicKeyCredentialRequestOptionsJSON. Gives AuthenticationResponseJSON as text. */
+/** Gives AuthenticationResponseJSON as text. @param {PublicKeyCredentialRequestOptionsJSON} options */
 export async function authenticate(options) {
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
-  const credential = await navigator.credentials.get({ publicKey })
+  const credential = /** @type {PublicKeyCredential} */ (await navigator.credentials.get({ publicKey }))
   return pretty(credential.toJSON())
 }
 
 /** What frontends without `toJSON()` send of the last registration, by file name. */
 export function mistakes() {
   const c = created
-  const base64 = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)))
-  const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  const copy = (buffer) => new Uint8Array(buffer)
+  if (!c) throw new Error('nothing is registered')
+  const base64 = (/** @type {ArrayBuffer} */ buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)))
+  const hex = (/** @type {ArrayBuffer} */ buffer) =>
+    Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const copy = (/** @type {ArrayBuffer} */ buffer) => new Uint8Array(buffer)
   const made = {
     'json-stringify-members': { id: c.id, rawId: c.rawId, response: c.response, type: c.type },
     'json-stringify-spread': { ...c },
@@ -35,6 +39,7 @@ export function mistakes() {
   return Object.entries(made).map(([name, value]) => [name, pretty(value)])
 }
 
+/** @type {(c: Created, encode: (buffer: ArrayBuffer) => unknown) => object} */
 function encoded(c, encode) {
   return {
     id: c.id,
@@ -43,7 +48,7 @@ function encoded(c, encode) {
       attestationObject: encode(c.response.attestationObject),
       authenticatorData: encode(c.response.getAuthenticatorData()),
       clientDataJSON: encode(c.response.clientDataJSON),
-      publicKey: encode(c.response.getPublicKey()),
+      publicKey: encode(c.response.getPublicKey() ?? new ArrayBuffer(0)),
       publicKeyAlgorithm: c.response.getPublicKeyAlgorithm(),
       transports: c.response.getTransports(),
     },

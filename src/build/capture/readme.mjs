@@ -1,4 +1,8 @@
-/** The README of a capture folder: written by the run, so that its version is that of the files. */
+/**
+ * The README of a capture folder: written by the run, so that its version is that of the files.
+ *
+ * @type {(version: string, scenarios: readonly import('./scenarios.mjs').Scenario[]) => string}
+ */
 export function readme(version, scenarios) {
   const rows = scenarios.map(({ name, about }) => `| \`${name}\` | ${about} |`)
   return `# Captured credentials

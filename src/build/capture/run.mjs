@@ -2,7 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launch, serve } from './browser.mjs'
 import { readme } from './readme.mjs'
-import { SCENARIOS } from './scenarios.mjs'
+import { PLATFORM, SCENARIOS } from './scenarios.mjs'
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').CDPSession} Session */
+/** @typedef {Map<string, string>} Files texts by name */
+/**
+ * What stands in the page: page.mjs and page-errors.mjs.
+ *
+ * @typedef {object} InPage
+ * @property {{ names: string[], arm: (name: string) => Promise<void> }} failures
+ * @property {Record<'register' | 'authenticate', (options: object) => Promise<string>> & { mistakes: () => [string, string][] }} ceremonies
+ * @property {Promise<string>} outcome
+ */
 
 /** Fixed, so that the origin in the client data is the same in every run. */
 export const PORT = 4911
@@ -11,9 +23,15 @@ const MISTAKEN = 'twilio-platform'
 
 /**
  * Runs every scenario in a real browser and writes what it returned to the folder `out`.
- * Gives the browser's version and the names of the files, sorted. Throws when anything fails.
+ * Gives the names of the files, sorted. Throws when anything fails.
+ *
+ * @param {object} options
+ * @param {string} options.out made when absent
+ * @param {number} [options.port] 0 takes a free one
+ * @param {string} [options.executablePath] default: CHROMIUM_PATH, else /usr/bin/chromium
  */
 export async function capture({ out, port = PORT, executablePath }) {
+  /** @type {Files} */
   const files = new Map()
   const browser = await launch(executablePath)
   try {
@@ -38,12 +56,13 @@ export async function capture({ out, port = PORT, executablePath }) {
   return { files: [...files.keys()].sort() }
 }
 
+/** @type {(page: Page, cdp: Session, scenario: import('./scenarios.mjs').Scenario, files: Files) => Promise<void>} */
 async function runScenario(page, cdp, { name, authenticator, creation, request }, files) {
   await withAuthenticator(cdp, authenticator, async () => {
     try {
       const registration = await call(page, 'register', creation)
       if (name === MISTAKEN) {
-        for (const [mistake, text] of await call(page, 'mistakes')) files.set(`mistakes/${mistake}.json`, text)
+        for (const [mistake, text] of await mistakes(page)) files.set(`mistakes/${mistake}.json`, text)
       }
       const asked = request(JSON.parse(registration))
       const authentication = await call(page, 'authenticate', asked)
@@ -57,23 +76,34 @@ async function runScenario(page, cdp, { name, authenticator, creation, request }
   })
 }
 
+/** @type {(page: Page, cdp: Session, files: Files) => Promise<void>} */
 async function runErrors(page, cdp, files) {
-  const names = await page.evaluate(() => globalThis.failures.names)
+  const names = await page.evaluate(() => /** @type {InPage & typeof globalThis} */ (globalThis).failures.names)
   for (const name of names) {
-    await withAuthenticator(cdp, SCENARIOS[0].authenticator, async () => {
-      await page.evaluate((name) => globalThis.failures.arm(name), name)
+    await withAuthenticator(cdp, PLATFORM, async () => {
+      await page.evaluate((name) => /** @type {InPage & typeof globalThis} */ (globalThis).failures.arm(name), name)
       await page.click('button')
-      files.set(`errors/${name}.json`, await page.evaluate(() => globalThis.outcome))
+      files.set(
+        `errors/${name}.json`,
+        await page.evaluate(() => /** @type {InPage & typeof globalThis} */ (globalThis).outcome),
+      )
     })
   }
 }
 
-/** No `import()` in what is evaluated: vitest would rewrite it. */
-function call(page, name, argument) {
-  return page.evaluate(([name, argument]) => globalThis.ceremonies[name](argument), [name, argument])
+/** A ceremony. No `import()` in what is evaluated: vitest would rewrite it. @type {(page: Page, name: 'register' | 'authenticate', options: object) => Promise<string>} */
+function call(page, name, options) {
+  return page.evaluate(
+    ({ name, options }) => /** @type {InPage & typeof globalThis} */ (globalThis).ceremonies[name](options),
+    { name, options },
+  )
 }
 
-/** A fresh authenticator each time: an old credential would answer for the new one. */
+/** @param {Page} page */
+const mistakes = (page) =>
+  page.evaluate(() => /** @type {InPage & typeof globalThis} */ (globalThis).ceremonies.mistakes())
+
+/** A fresh authenticator each time: an old credential would answer for the new one. @type {(cdp: Session, options: import('./scenarios.mjs').Authenticator, use: () => Promise<void>) => Promise<void>} */
 async function withAuthenticator(cdp, options, use) {
   const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', { options })
   try {

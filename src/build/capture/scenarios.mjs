@@ -5,16 +5,39 @@ import { createHash } from 'node:crypto'
  * run changes only what the authenticator makes (keys, credential ids, signatures).
  */
 
+/**
+ * Options of WebAuthn.addVirtualAuthenticator, as far as they are used here: playwright-core exports no types of them.
+ *
+ * @typedef {object} Authenticator
+ * @property {'ctap2' | 'u2f'} protocol
+ * @property {'ctap2_1'} [ctap2Version]
+ * @property {'usb' | 'nfc' | 'hybrid' | 'internal'} transport
+ * @property {boolean} hasResidentKey
+ * @property {boolean} hasUserVerification
+ * @property {boolean} isUserVerified
+ * @property {boolean} automaticPresenceSimulation
+ * @property {boolean} [defaultBackupEligibility]
+ * @property {boolean} [defaultBackupState]
+ * @property {boolean} [hasPrf]
+ * @property {boolean} [hasLargeBlob]
+ * @property {boolean} [hasCredBlob]
+ * @property {boolean} [hasMinPinLength]
+ */
+/** @typedef {{ id: string, response: { transports: string[] } }} Registered what a request takes of RegistrationResponseJSON */
+/** @typedef {ReturnType<typeof scenario>} Scenario */
+
 const TIMEOUT = 300_000 // ms; WebAuthn Level 3 §15.1 recommends 300,000 to 600,000
 
-const digest = (text) => createHash('sha256').update(`passkey-lint ${text}`).digest()
+const digest = (/** @type {string} */ text) => createHash('sha256').update(`passkey-lint ${text}`).digest()
 /** A Twilio SID: two letters and 32 hexadecimal digits. */
-const sid = (prefix, text) => prefix + digest(text).toString('hex').slice(0, 32)
-const text64 = (text) => Buffer.from(text).toString('base64url')
+const sid = (/** @type {string} */ prefix, /** @type {string} */ text) =>
+  prefix + digest(text).toString('hex').slice(0, 32)
+const text64 = (/** @type {string} */ text) => Buffer.from(text).toString('base64url')
 
 export const SIDS = { factor: sid('YF', 'factor'), entity: sid('YE', 'entity'), challenge: sid('YC', 'challenge') }
 
-const PLATFORM = {
+/** @type {Authenticator} */
+export const PLATFORM = {
   protocol: 'ctap2',
   ctap2Version: 'ctap2_1',
   transport: 'internal',
@@ -23,7 +46,7 @@ const PLATFORM = {
   isUserVerified: true,
   automaticPresenceSimulation: true,
 }
-/** A key without PIN: it can neither keep a credential nor verify the user. */
+/** A key without PIN: it can neither keep a credential nor verify the user. @type {Authenticator} */
 const SECURITY_KEY = {
   ...PLATFORM,
   transport: 'usb',
@@ -31,13 +54,19 @@ const SECURITY_KEY = {
   hasUserVerification: false,
   isUserVerified: false,
 }
-const NO_CTAP2 = { ...SECURITY_KEY, protocol: 'u2f', ctap2Version: undefined }
+const { ctap2Version: _, ...ANY_CTAP } = SECURITY_KEY
+/** @type {Authenticator} */
+const NO_CTAP2 = { ...ANY_CTAP, protocol: 'u2f' }
 
 /**
- * @param name file name, and the seed of challenge and user id
- * @param about one line for the README
- * @param part authenticator: options of WebAuthn.addVirtualAuthenticator; algs: COSE algorithm identifiers;
- *   creation, request: members laid over the default options; discoverable: ask with no allowCredentials
+ * @param {string} name file name, and the seed of challenge and user id
+ * @param {string} about one line for the README
+ * @param {object} part
+ * @param {Authenticator} [part.authenticator] options of WebAuthn.addVirtualAuthenticator
+ * @param {number[]} [part.algs] COSE algorithm identifiers
+ * @param {object} [part.creation] members laid over the default options
+ * @param {object} [part.request] the same
+ * @param {boolean} [part.discoverable] ask with no allowCredentials
  */
 function scenario(name, about, { authenticator = PLATFORM, algs = [-7], creation, request, discoverable = false }) {
   return {
@@ -60,7 +89,7 @@ function scenario(name, about, { authenticator = PLATFORM, algs = [-7], creation
       ...creation,
     },
     /** The request can name the credential only after it was made. */
-    request: ({ id, response }) => ({
+    request: (/** @type {Registered} */ { id, response }) => ({
       challenge: digest(`${name} get`).toString('base64url'),
       timeout: TIMEOUT,
       rpId: 'localhost',

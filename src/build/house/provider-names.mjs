@@ -16,6 +16,7 @@ const named = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((path) => NAMES.test(path) || NAMES.test(readFileSync(path, 'utf8')))
   .sort()
 
+/** @type {string[]} */
 const listed = JSON.parse(readFileSync(LIST, 'utf8'))
 const complaints = [
   ...named

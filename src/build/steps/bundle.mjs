@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 
+/** @typedef {import('esbuild').Plugin} Plugin */
+
+/** @satisfies {import('esbuild').BuildOptions} */
 const SHARED = {
   bundle: true,
   platform: 'node',
@@ -23,7 +26,7 @@ const SHARED_CORE =
 const OWN_DECODERS =
   /^src\/(rules\/(?!define-rule|wording)|providers\/(?![^/]+\/(?:explain|recognisers|models|wrappers)\/|(?:[^/]+\/)?facts\.ts)|pipeline|ceremony)/
 
-/** commander can start other programs; this one never does, and node:child_process costs 4 % of the start-up. */
+/** commander can start other programs; this one never does, and node:child_process costs 4 % of the start-up. @type {Plugin} */
 const withoutChildProcess = {
   name: 'without-child-process',
   setup({ onResolve, onLoad }) {
@@ -32,7 +35,7 @@ const withoutChildProcess = {
   },
 }
 
-/** CommonJS output cannot be split by esbuild: what the source imports with `import()` becomes a file of its own, required when reached. */
+/** CommonJS output cannot be split by esbuild: what the source imports with `import()` becomes a file of its own, required when reached. @type {(found: Map<string, string>) => Plugin} */
 const lazyParts = (found) => ({
   name: 'lazy-parts',
   setup({ onResolve, resolve }) {
@@ -55,7 +58,7 @@ const validatorNames = () =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => basename(file, '.js'))
 
-/** In the program each validator is a file that is read when a payload of its kind comes: all together they are some 200 KB. */
+/** In the program each validator is a file that is read when a payload of its kind comes: all together they are some 200 KB. @type {Plugin} */
 const lazyValidators = {
   name: 'lazy-validators',
   setup({ onLoad, onResolve }) {
@@ -69,7 +72,7 @@ const lazyValidators = {
   },
 }
 
-/** Texts of documented errors are some 200 KB, which most runs do not print. */
+/** Texts of documented errors are some 200 KB, which most runs do not print. @type {Plugin} */
 const lazyErrors = {
   name: 'lazy-errors',
   setup({ onLoad, onResolve }) {
@@ -81,12 +84,14 @@ const lazyErrors = {
   },
 }
 
+/** @param {string} out */
 async function bundleErrors(out) {
   const outfile = `${out}/errors.cjs`
   await build({ ...SHARED, entryPoints: ['src/generated/errors.ts'], outfile, format: 'cjs' })
   asciiOnly(outfile)
 }
 
+/** @param {string} out */
 async function bundleValidators(out) {
   const entryPoints = validatorNames().map((name) => `${VALIDATORS}/${name}.js`)
   if (entryPoints.length === 0) return []
@@ -100,7 +105,7 @@ async function bundleValidators(out) {
   return Object.keys(metafile.inputs)
 }
 
-/** The program: cli.cjs and the parts that it loads on demand. Gives the paths of everything that was bundled. */
+/** The program: cli.cjs and the parts that it loads on demand. Gives the paths of everything that was bundled. @param {string} out */
 export async function bundleProgram(out) {
   const parts = new Map([['cli', 'src/cli.ts']])
   const inputs = await bundleValidators(out)
@@ -128,6 +133,8 @@ export async function bundleProgram(out) {
 /**
  * V8 keeps a text with one character beyond Latin-1 in two bytes each, and the bin reads the bundle as Latin-1. esbuild
  * leaves regular expressions as they are; the same escapes mean the same there.
+ *
+ * @param {string} file
  */
 function asciiOnly(file) {
   const text = readFileSync(file, 'utf8')
@@ -137,13 +144,13 @@ function asciiOnly(file) {
   )
 }
 
-/** Modules of which something is left in the output: an import of types alone leaves nothing. */
+/** Modules of which something is left in the output: an import of types alone leaves nothing. @param {import('esbuild').Metafile} metafile */
 const bundled = (metafile) =>
   Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.keys(inputs).filter((path) => inputs[path].bytesInOutput > 0),
+    Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
   )
 
-/** The library: index.js, an ES module. */
+/** The library: index.js, an ES module. @param {string} out */
 export async function bundleLibrary(out) {
   const { metafile } = await build({
     ...SHARED,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-/** A bundle stands elsewhere; each source in it still says where it stood itself. */
+/** A bundle stands elsewhere; each source in it still says where it stood itself. @type {import('esbuild').Plugin} */
 const ownPlaces = {
   name: 'own-places',
   setup({ onLoad }) {
@@ -18,7 +18,7 @@ const ownPlaces = {
   },
 }
 
-/** Imports a TypeScript file on Node 20, which runs none by itself. */
+/** Imports a TypeScript file on Node 20, which runs none by itself. @param {string} path */
 export async function importTypeScript(path) {
   const folder = await mkdtemp(join(tmpdir(), 'passkey-lint-'))
   try {

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 
 const PACKAGE = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//
 
-/** The licence texts of every package that a bundle holds a part of. `inputs`: paths of bundled files. */
+/** The licence texts of every package that a bundle holds a part of. @param {readonly string[]} inputs paths of bundled files */
 export function licencesOf(inputs) {
   const names = [...new Set(inputs.flatMap((path) => PACKAGE.exec(path)?.[1] ?? []))].sort()
   return `passkey-lint contains parts of the following packages.\n${names.map(licenceOf).join('')}`
 }
 
+/** @param {string} name */
 function licenceOf(name) {
   const folder = join('node_modules', name)
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

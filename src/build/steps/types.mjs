@@ -5,7 +5,7 @@ import { dirname, join, posix } from 'node:path'
 
 const IMPORT = /(\bfrom\s*|\bimport\()(["'])(\.[^"']*)\.ts\2/g
 
-/** Writes **.d.ts: the declarations that index.d.ts leads to, and no others. */
+/** Writes **.d.ts: the declarations that index.d.ts leads to, and no others. @param {string} out */
 export function emitTypes(out) {
   const emitted = join(out, '.emitted')
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
