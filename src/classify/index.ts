@@ -1,8 +1,15 @@
 import { RECOGNISERS } from '../generated/provider-recognisers-index.ts'
 import { isObject } from '../json/values.ts'
 import { MAX_OWN_MEMBERS } from '../limits.ts'
-import type { Candidate, EndpointId, Kind, Payload, Recognition, Target } from '../model/index.ts'
-import { DEFAULT_TARGET } from '../model/index.ts'
+import {
+  type Candidate,
+  DEFAULT_TARGET,
+  type EndpointId,
+  type Kind,
+  type Payload,
+  type Recognition,
+  type Target,
+} from '../model/index.ts'
 import { endpointFor, endpointOf, isCredentialKind, providerOf } from '../providers/facts.ts'
 import { recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'

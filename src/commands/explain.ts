@@ -1,16 +1,17 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { CLEAN, type ExitCode, FINDINGS } from '../exit-codes.ts'
 import { idOf } from '../explain/explanation.ts'
 import { groupNamed } from '../explain/groups/index.ts'
 import { pageText } from '../explain/layout.ts'
 import type { Catalogue } from '../explain/lookup.ts'
 import { markdownPage } from '../explain/markdown/page.ts'
-import { markdownSite } from '../explain/markdown/site.ts'
+import { MARK, markdownSite } from '../explain/markdown/site.ts'
 import { pageOf } from '../explain/pages/index.ts'
 import { type Recognition, recognise } from '../explain/recognise.ts'
 import { readStream } from '../input/file.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
-import { writePages } from './write-pages.ts'
 
 export interface ExplainFlags {
   format?: 'text' | 'markdown'
@@ -92,3 +93,24 @@ const hint = ({ nearest }: Recognition): string =>
   nearest.length > 0
     ? `did you mean ${nearest.join(', ')}?`
     : '"passkey-lint codes" and "passkey-lint rules" list what is known.'
+
+/** Writes pages below a folder, which is made when it is missing. A folder with files of somebody else is left alone. */
+function writePages(pages: ReadonlyMap<string, string>, folder: string, io: Io): void {
+  const root = resolve(io.cwd(), folder)
+  try {
+    mkdirSync(root, { recursive: true })
+    const there = readdirSync(root)
+    if (there.length > 0 && !(there.includes('index.md') && isOurs(join(root, 'index.md'))))
+      throw new UsageError(`--all ${folder}: the folder holds other files; name a new or an empty one`)
+    for (const [path, text] of pages) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    throw new UsageError(`--all ${folder}: cannot be written (${code})`)
+  }
+}
+
+const isOurs = (path: string): boolean => readFileSync(path, 'utf8').startsWith(MARK)

@@ -2,9 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMAT_NAMES } from '../formats/index.ts'
 import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS } from '../model/index.ts'
 import type { ColourFlag } from '../text/colour.ts'
-import { didYouMean } from './did-you-mean.ts'
-import type { Output } from './flag-types.ts'
-import { FLAG_DEFAULTS } from './flag-types.ts'
+import { didYouMean } from '../text/suggest.ts'
+import { FLAG_DEFAULTS, type Output } from './flag-types.ts'
 import {
   asValue,
   challengeValue,

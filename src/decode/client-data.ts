@@ -2,8 +2,7 @@ import { tryJson } from '../json/parse.ts'
 import { readJson } from '../json/visit.ts'
 import type { ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
-import type { ClientDataFaults, Faults } from './faults.ts'
-import { bytePlace, fault } from './faults.ts'
+import { bytePlace, type ClientDataFaults, type Faults, fault } from './faults.ts'
 import { decodeUtf8, decodeUtf8Lossy, firstBadUtf8, utf8Length } from './utf8.ts'
 
 const BOM_BYTES = 3

@@ -1,6 +1,6 @@
 import { encodeBase64url } from '../text/base64url.ts'
 import { hexDigit, toHex } from '../text/hex.ts'
-import { type Hashed, hashedTexts } from '../webauthn/rp-id-texts.ts'
+import { type Hashed, hashedTexts } from '../webauthn/rp-id.ts'
 import { isBase64Text } from './plausible.ts'
 import { decodeUtf8Lossy } from './utf8.ts'
 

@@ -2,8 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Source } from '../model/index.ts'
 import { readFile, readStream } from './file.ts'
-import { walk } from './folder.ts'
-import { expand, isGlob, nameOf } from './paths.ts'
+import { expand, isGlob, nameOf, walk } from './paths.ts'
 
 export interface InputOptions {
   cwd: string

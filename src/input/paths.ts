@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 const slashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)
 
@@ -23,4 +24,40 @@ export async function expand(pattern: string, ignore: readonly string[], cwd: st
     followSymbolicLinks: false,
   })
   return found.sort()
+}
+
+export interface Walked {
+  /** Below the folder, with `/`, sorted by code unit. */
+  files: string[]
+  /** Folders below it that could not be listed. */
+  closed: string[]
+}
+
+/** Every `**\/*.json` below a folder, without node_modules and what starts with a dot; links to folders are not followed. */
+export function walk(folder: string): Walked {
+  const files: string[] = []
+  const closed: string[] = []
+  const open = ['']
+  for (let below = open.pop(); below !== undefined; below = open.pop()) {
+    let entries: Dirent[]
+    try {
+      entries = readdirSync(join(folder, below), { withFileTypes: true })
+    } catch {
+      closed.push(below)
+      continue
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      if (entry.isDirectory()) open.push(path)
+      else if (/\.json$/i.test(entry.name) && isFile(entry, join(folder, path))) files.push(path)
+    }
+  }
+  return { files: files.sort(), closed: closed.sort() }
+}
+
+/** A pipe or a device would block the run; a link may lead to either. */
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }

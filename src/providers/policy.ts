@@ -1,3 +1,4 @@
+import { ISSUED } from '../generated/provider-issued.ts'
 import { POLICIES } from '../generated/provider-policy.ts'
 import { type Severity, TARGETS, type Target } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
@@ -19,3 +20,7 @@ export function severitiesOf(rule: Pick<Rule, 'id' | 'severity'>): Severity | Pa
   const same = first && all.length === TARGETS.length && all.every(([, severity]) => severity === first[1])
   return same ? first[1] : Object.fromEntries(all)
 }
+
+/** Whether a challenge or user id is of a form that only a provider's own options have. */
+export const isIssued = (bytes: Uint8Array): boolean =>
+  Object.values<(bytes: Uint8Array) => boolean>(ISSUED).some((isOwn) => isOwn(bytes))

@@ -46,3 +46,9 @@ export function nearest(word: string, words: Iterable<string>, limit = 3): strin
     .slice(0, limit)
     .map((one) => one.word)
 }
+
+/** ` Did you mean "…"?`, or nothing. */
+export function didYouMean(word: string, words: Iterable<string>): string {
+  const [best] = nearest(word, words, 1)
+  return best === undefined ? '' : ` Did you mean "${best}"?`
+}

@@ -5,7 +5,7 @@ import { decodePayload } from '../../src/decode/payload.ts'
 import { lint } from '../../src/index.ts'
 import type { ReportFinding, ReportPayload, Source } from '../../src/model/index.ts'
 import type { LintOptions, LintResult } from '../../src/pipeline.ts'
-import { runRules } from '../../src/rules/run.ts'
+import { runRules } from '../../src/rules/index.ts'
 import { unwrap } from '../../src/unwrap/index.ts'
 import { fixture as fixtureAt, pathOfRule } from '../helpers/fixtures.ts'
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import cbor from '../../src/decode/cbor/walk.words.ts'
-import type { CborFaults } from '../../src/decode/faults.ts'
-import { fault } from '../../src/decode/faults.ts'
+import { type CborFaults, fault } from '../../src/decode/faults.ts'
 import {
   CREDENTIAL_KINDS,
   type Fault,

@@ -1,8 +1,7 @@
 import type { CborItem, Fault } from '../../model/index.ts'
 import { keyName, majorName } from '../cbor/keys.ts'
 import { cborValue } from '../cbor/value.ts'
-import type { Faults, MemberName, StatementFaults } from '../faults.ts'
-import { bytePlace, fault } from '../faults.ts'
+import { bytePlace, type Faults, fault, type MemberName, type StatementFaults } from '../faults.ts'
 import { decodeUtf8Lossy } from '../utf8.ts'
 import type { Span } from './statement.ts'
 

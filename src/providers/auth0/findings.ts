@@ -1,6 +1,5 @@
 import type { NoArgs, Unshown, WordsTable } from '../../model/index.ts'
-import type { Attribute } from './models/attributes.ts'
-import { joined, signupAllows } from './models/attributes.ts'
+import { type Attribute, joined, signupAllows } from './models/attributes.ts'
 
 /** What a connection and a user of it say of user.name. */
 export type PairArgs = {

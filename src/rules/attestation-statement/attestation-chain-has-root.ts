@@ -1,4 +1,4 @@
-import { isSelfIssued } from '../../decode/statement/chain.ts'
+import { isSelfIssued } from '../../decode/statement/certificates.ts'
 import { defineRule } from '../define-rule.ts'
 import { certificatePlace, each } from './common.ts'
 

@@ -1,4 +1,4 @@
-import { pathOf } from '../../decode/statement/chain.ts'
+import { pathOf } from '../../decode/statement/certificates.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
 import { certificatePlace, each } from './common.ts'

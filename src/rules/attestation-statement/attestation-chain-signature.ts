@@ -1,4 +1,4 @@
-import { isSignedBy, pathOf } from '../../decode/statement/chain.ts'
+import { isSignedBy, pathOf } from '../../decode/statement/certificates.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
 import { CERTIFIED, certificatePlace, each } from './common.ts'

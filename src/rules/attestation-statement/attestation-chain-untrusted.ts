@@ -1,5 +1,5 @@
 import { sameBytes } from '../../bytes.ts'
-import { isIssuer, isSignedBy, pathOf } from '../../decode/statement/chain.ts'
+import { isIssuer, isSignedBy, pathOf } from '../../decode/statement/certificates.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
 import { CERTIFIED, certificatePlace, eachLeaf } from './common.ts'

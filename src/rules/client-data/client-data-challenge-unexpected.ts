@@ -1,7 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain, shown } from '../../text/shown.ts'
-import type { TextDifference } from '../../webauthn/difference.ts'
-import { textDifference } from '../../webauthn/difference.ts'
+import { type TextDifference, textDifference } from '../../webauthn/difference.ts'
 import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common.ts'
 

@@ -1,7 +1,14 @@
 import { isObject } from '../../json/values.ts'
 import { defineRule, type FoundBy } from '../define-rule.ts'
-import type { OutputArgs } from './common.ts'
-import { allowedIds, bufferCause, expectedOutput, inputFound, inputsOf, isBase64url } from './common.ts'
+import {
+  allowedIds,
+  bufferCause,
+  expectedOutput,
+  inputFound,
+  inputsOf,
+  isBase64url,
+  type OutputArgs,
+} from './common.ts'
 
 export default defineRule({
   id: 'large-blob-input-invalid',

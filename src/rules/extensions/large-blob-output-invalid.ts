@@ -1,6 +1,5 @@
 import { isObject } from '../../json/values.ts'
-import type { Json } from '../../model/index.ts'
-import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { CREDENTIAL_KINDS, type Json } from '../../model/index.ts'
 import { defineRule, type FoundBy } from '../define-rule.ts'
 import {
   bufferCause,

@@ -2,8 +2,15 @@ import { escapePointer } from '../../json/pointer.ts'
 import { isObject } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
 import { defineRule, type FoundBy } from '../define-rule.ts'
-import type { OutputArgs } from './common.ts'
-import { allowedIds, bufferCause, expectedOutput, inputFound, inputsOf, isBase64url } from './common.ts'
+import {
+  allowedIds,
+  bufferCause,
+  expectedOutput,
+  inputFound,
+  inputsOf,
+  isBase64url,
+  type OutputArgs,
+} from './common.ts'
 
 /** What stands below is named by this: a credential id does not belong into a message. */
 const BY = 'prf.evalByCredential'

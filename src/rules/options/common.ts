@@ -1,7 +1,7 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { asString, isObject, member, memberAt } from '../../json/values.ts'
 import type { Encoded, Json, JsonObject } from '../../model/index.ts'
-import { isIssued } from '../../providers/issued.ts'
+import { isIssued } from '../../providers/policy.ts'
 import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'
 
 /** A value of the options and where it stands. */

@@ -1,5 +1,5 @@
 import { asciiOf } from '../../bytes.ts'
-import { isIssued } from '../../providers/issued.ts'
+import { isIssued } from '../../providers/policy.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { challengeOf } from './common.ts'
 

@@ -1,7 +1,7 @@
 import { asciiOf } from '../../bytes.ts'
 import { asString, member, memberAt } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { isIssued } from '../../providers/issued.ts'
+import { isIssued } from '../../providers/policy.ts'
 import { plain } from '../../text/shown.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { userIdOf } from './common.ts'

@@ -1,5 +1,4 @@
-import type { Member } from '../../../ceremony/member.ts'
-import { findingsOf } from '../../../ceremony/member.ts'
+import { findingsOf, type Member } from '../../../ceremony/member.ts'
 import { plain } from '../../../text/shown.ts'
 import type { TwilioFindings } from '../findings.ts'
 import { typeOf } from '../rules/factor/common.ts'

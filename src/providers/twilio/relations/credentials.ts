@@ -1,5 +1,4 @@
-import type { Member } from '../../../ceremony/member.ts'
-import { findingsOf } from '../../../ceremony/member.ts'
+import { findingsOf, type Member } from '../../../ceremony/member.ts'
 import { inClientData } from '../../../rules/client-data/common.ts'
 import type { TwilioFindings } from '../findings.ts'
 import { credentialsOf, known, ofKind, placeIn, sameSid } from './view.ts'

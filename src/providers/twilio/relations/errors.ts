@@ -1,5 +1,4 @@
-import type { Member } from '../../../ceremony/member.ts'
-import { findingsOf } from '../../../ceremony/member.ts'
+import { findingsOf, type Member } from '../../../ceremony/member.ts'
 import { isWithin, subjectOf } from '../../../json/pointer.ts'
 import type { Finding, Payload } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'

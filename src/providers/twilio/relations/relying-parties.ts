@@ -1,5 +1,4 @@
-import type { Member } from '../../../ceremony/member.ts'
-import { findingsOf } from '../../../ceremony/member.ts'
+import { findingsOf, type Member } from '../../../ceremony/member.ts'
 import { plain, shown } from '../../../text/shown.ts'
 import { isRpIdOfHost } from '../../../webauthn/rp-id.ts'
 import type { TwilioFindings } from '../findings.ts'
