@@ -13,9 +13,8 @@ import {
 import { endpointFor, endpointOf, isCredentialKind, providerOf } from '../providers/facts.ts'
 import { recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
-import { recogniseCreationOptions, recogniseRequestOptions } from './options.ts'
 import type { Recogniser, Recognisers } from './recogniser.ts'
-import { recogniseWebauthnError } from './webauthn-error.ts'
+import { recogniseCreationOptions, recogniseRequestOptions, recogniseWebauthnError } from './standard.ts'
 
 /** What the command line says of the outermost candidate. */
 export interface Overrides {

@@ -6,8 +6,7 @@ import { AKP, ALG, COMMON_LABELS, CRV, KTY, keyTypeOf, ktyName, SYMMETRIC } from
 import { majorName } from './cbor/keys.ts'
 import { cborEntries } from './cbor/value.ts'
 import { walkCbor } from './cbor/walk.ts'
-import { CoseEntries } from './cose-entries.ts'
-import { judgeParameters } from './cose-parameters.ts'
+import { CoseEntries, judgeParameters } from './cose-parameters.ts'
 import { bytePlace, fault, type KeyFormat } from './faults.ts'
 
 /**

@@ -3,11 +3,10 @@ import type { Encoded, Json } from '../model/index.ts'
 import { type Base64urlResult, decodeBase64url } from '../text/base64url.ts'
 import { readBase64Text, readTwice } from './base64-text.ts'
 import { fault } from './faults.ts'
-import { readHexText } from './hex-text.ts'
-import { readObjectBytes } from './object-bytes.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { type Expect, plausible } from './plausible.ts'
 import type { Reading } from './reading.ts'
+import { readHexText, readObjectBytes } from './reading.ts'
 import { readNamedText } from './text-bytes.ts'
 
 /**

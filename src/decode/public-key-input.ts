@@ -7,7 +7,6 @@ import { algorithmNamed, RS1 } from '../webauthn/cose.ts'
 import { curveNamed } from '../webauthn/cose-curves.ts'
 import { AKP, EC2, OKP, RSA } from '../webauthn/cose-key-types.ts'
 import { decodeCoseKey } from './cose-key.ts'
-import { readObjectBytes } from './object-bytes.ts'
 import {
   numbersOfCose,
   numbersOfPkcs1,
@@ -15,6 +14,7 @@ import {
   numbersOfSpki,
   type PublicKeyNumbers,
 } from './public-key-numbers.ts'
+import { readObjectBytes } from './reading.ts'
 import { decodeUtf8 } from './utf8.ts'
 
 /** A public key as somebody stored it: its numbers and what form it had, or why it is none. */

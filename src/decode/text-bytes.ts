@@ -3,8 +3,7 @@ import type { Json, JsonObject } from '../model/index.ts'
 import { decodeEitherBase64 } from '../text/base64url.ts'
 import { hexDigit } from '../text/hex.ts'
 import { plain } from '../text/shown.ts'
-import { byteList, readObjectBytes } from './object-bytes.ts'
-import { type Reading, reading } from './reading.ts'
+import { byteList, type Reading, reading, readObjectBytes } from './reading.ts'
 
 const DATA_URL_MARK = ';base64,'
 const DATA_URL_HEAD_MAX = 200

@@ -2,8 +2,7 @@ import type { ReportInput, ReportPayload } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import type { Format, FormatContext } from './format.ts'
 import { findingLines, infoLines } from './pretty/finding.ts'
-import { headerOf } from './pretty/header.ts'
-import { expectationLines, incidentLines, summaryLine } from './pretty/summary.ts'
+import { expectationLines, headerOf, incidentLines, summaryLine } from './pretty/summary.ts'
 
 /** For people at a terminal: what is wrong, where, why, what to change. */
 const pretty: Format = (report, context) => {

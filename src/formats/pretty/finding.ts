@@ -5,7 +5,7 @@ import { frame } from '../../text/frame.ts'
 import { width as columns } from '../../text/width.ts'
 import { wrap } from '../../text/wrap.ts'
 import type { FormatContext } from '../format.ts'
-import { shortCode } from './header.ts'
+import { shortCode } from './summary.ts'
 
 /** Where the text of a labelled row starts. */
 const ROW_INDENT = 11

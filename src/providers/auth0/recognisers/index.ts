@@ -1,7 +1,11 @@
 import type { Recognisers } from '../../../classify/recogniser.ts'
 import { recogniseAuth0Form } from './enrollment-form.ts'
-import { recogniseAuth0Connection, recogniseAuth0User } from './management.ts'
-import { recogniseAuth0Method, recogniseAuth0TokenRequest } from './passkey-api.ts'
+import {
+  recogniseAuth0Connection,
+  recogniseAuth0Method,
+  recogniseAuth0TokenRequest,
+  recogniseAuth0User,
+} from './objects.ts'
 
 export const recognisers: Recognisers = {
   containers: [recogniseAuth0Form, recogniseAuth0TokenRequest],
