@@ -7,12 +7,14 @@ import { instrument } from './instrument.mjs'
 import { sourceFiles } from './mutants.mjs'
 import * as shim from './vitest.mjs'
 
+/** @typedef {import('./mutants.mjs').Numbered} Numbered */
+
 const SHIM = fileURLToPath(new URL('vitest.mjs', import.meta.url))
 
 /** Tests of what stands around the program: they see its files, or what was built of them, never the bundle. */
 const AROUND = /^test\/(capture|house|process|mutation|bench)\//
 
-/** Tests that load what is found while they run, or that need more of vitest than we have, such as replaced modules. */
+/** Tests that load what is found while they run, or that need more of vitest than we have, such as replaced modules. @param {string} text */
 const needsMore = (text) => {
   const names = /^import \{([^}]*)\} from 'vitest'/m.exec(text)?.[1]?.split(',') ?? []
   return (
@@ -28,7 +30,7 @@ export const testFiles = () =>
     .filter((path) => !needsMore(readFileSync(path, 'utf8')))
     .sort()
 
-/** Writes the bundle into `outdir`: each test file under its own name as `.js`, and `sources.js`, which loads all. */
+/** Writes the bundle into `outdir`: each test file under its own name as `.js`, and `sources.js`, which loads all. @type {(mutants: readonly Numbered[], outdir: string, files?: string[]) => Promise<void>} */
 export async function bundle(mutants, outdir, files = testFiles()) {
   rmSync(outdir, { recursive: true, force: true })
   const entries = files.map((path) => ({ in: path, out: path.replace(/\.ts$/, '') }))
@@ -45,12 +47,15 @@ export async function bundle(mutants, outdir, files = testFiles()) {
   })
 }
 
+/** @param {readonly Numbered[]} mutants */
 function grouped(mutants) {
+  /** @type {Map<string, Numbered[]>} */
   const groups = new Map()
   for (const mutant of mutants) groups.set(mutant.path, [...(groups.get(mutant.path) ?? []), mutant])
   return groups
 }
 
+/** @type {(byFile: Map<string, Numbered[]>) => import('esbuild').Plugin} */
 const plugin = (byFile) => ({
   name: 'mutants',
   setup({ onLoad, onResolve }) {

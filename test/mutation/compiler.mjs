@@ -3,11 +3,15 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+/** @typedef {import('./mutants.mjs').Mutant} Mutant */
+
 const NEEDED = ['src', 'test', 'schemas', 'tsconfig.json', 'package.json']
 
 /**
  * The mutants that do not compile: those whose own file has an error. In a copy of the sources, and of each file one
  * mutant at a time, so that one run of the compiler judges many.
+ *
+ * @type {(mutants: readonly Mutant[], folder: string) => Mutant[]}
  */
 export function refused(mutants, folder) {
   rmSync(folder, { recursive: true, force: true })
@@ -16,6 +20,7 @@ export function refused(mutants, folder) {
   symlinkSync(resolve('node_modules'), `${folder}/node_modules`)
   const sound = wrongFiles(folder)
   if (sound.size > 0) throw new Error(`without a mutant these do not compile: ${[...sound].join(', ')}`)
+  /** @type {Mutant[]} */
   const found = []
   for (const round of roundsOf(mutants)) {
     for (const mutant of round) writeFileSync(`${folder}/${mutant.path}`, mutated(mutant))
@@ -27,13 +32,16 @@ export function refused(mutants, folder) {
   return found
 }
 
+/** @param {string} folder */
 function wrongFiles(folder) {
   const argv = [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--pretty', 'false']
   const { stdout } = spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
-  return new Set([...stdout.matchAll(/^(\S+\.ts)\(\d+,\d+\): error/gm)].map(([, path]) => path))
+  return new Set([...stdout.matchAll(/^(\S+\.ts)\(\d+,\d+\): error/gm)].map(([, path = '']) => path))
 }
 
+/** @param {readonly Mutant[]} mutants */
 function roundsOf(mutants) {
+  /** @type {Mutant[][]} */
   const rounds = []
   for (const mutant of mutants) {
     const round = rounds.find((others) => others.every(({ path }) => path !== mutant.path))
@@ -43,6 +51,7 @@ function roundsOf(mutants) {
   return rounds
 }
 
+/** @param {Mutant} mutant */
 function mutated({ path, start, end, to, statement }) {
   const buffer = readFileSync(path)
   const changed = statement === 'removed' ? '' : statement === 'opens' ? `void (${to})` : `(${to})`

@@ -4,7 +4,40 @@ import { basename, dirname } from 'node:path'
 import { parseSync } from '@swc/core'
 import { changesOf, PROSE } from './operators.mjs'
 
-/** Files whose every change is of one group, whatever the operator. */
+/**
+ * @typedef {object} Mutant
+ * @property {string} path
+ * @property {string} folder
+ * @property {string} operator
+ * @property {string} group
+ * @property {number} line
+ * @property {number} start
+ * @property {number} end
+ * @property {string} from
+ * @property {string} to
+ * @property {'removed' | 'opens' | undefined} statement
+ * @property {string} id
+ */
+/** One that is in the bundle. @typedef {Mutant & { number: number }} Numbered */
+/** @typedef {{ start: number, end: number }} Span */
+/**
+ * What is read of any node of the syntax tree here.
+ *
+ * @typedef {object} Tree
+ * @property {string} [type]
+ * @property {Span} [span]
+ * @property {unknown} [value]
+ * @property {Tree} [expression]
+ * @property {Tree} [argument]
+ * @property {Tree} [callee]
+ * @property {Tree} [key]
+ * @property {Tree} [identifier]
+ * @property {Tree} [id]
+ */
+/** @typedef {{ names: readonly string[], prose: boolean, chained: boolean, opens: number | undefined }} Around */
+/** @typedef {Tree & { type: string, span: Span }} Visited */
+
+/** Files whose every change is of one group, whatever the operator. @type {[group: string, path: RegExp][]} */
 const GROUP_OF_FILE = [
   ['redaction', /text\/(redact|scrub|mask|sensitivity|shown)|secret/],
   ['escape', /text\/(escape|quotes)/],
@@ -28,15 +61,20 @@ export const sourceFiles = () =>
 /**
  * The mutants of a file. `start` and `end` count bytes; `id` names the mutant by its file's name, the change and the
  * how-manieth of its kind it is: it stays the same where the file moves or other lines change.
+ *
+ * @param {string} path
  */
 export function mutantsOf(path) {
   // swc counts from where the last file ended; the semicolon makes the start of the module that of the file.
   const buffer = Buffer.from(`;${readFileSync(path, 'utf8')}`)
   const tree = parseSync(buffer.toString(), { syntax: 'typescript', target: 'es2023' })
   const base = tree.span.start
-  const text = (node) => buffer.subarray(node.span.start - base, node.span.end - base).toString()
+  const text = (/** @type {{ span: Span }} */ node) =>
+    buffer.subarray(node.span.start - base, node.span.end - base).toString()
   const group = GROUP_OF_FILE.find(([, pattern]) => pattern.test(path))?.[0]
+  /** @type {Omit<Mutant, 'id'>[]} */
   const found = []
+  /** @type {(node: { span: Span }, operator: string, changed: string, statement: Mutant['statement']) => void} */
   const add = (node, operator, changed, statement) =>
     found.push({
       path,
@@ -57,13 +95,16 @@ export function mutantsOf(path) {
     if (node.type === 'ExpressionStatement' && isCall(node.expression)) add(node, 'statement', '', 'removed')
     if (around.chained) return
     const opens = node.span.start === around.opens ? 'opens' : undefined
-    for (const [operator, changed] of changesOf(node, { text, ...around })) add(node, operator, changed, opens)
+    for (const [operator, changed] of changesOf(node, { text: (one) => ('span' in one ? text(one) : ''), ...around }))
+      add(node, operator, changed, opens)
   })
   return withIds(path, found)
 }
 
-const isCall = (node) => node.type === 'CallExpression' || (node.type === 'AwaitExpression' && isCall(node.argument))
+/** @type {(node: Tree | undefined) => boolean} */
+const isCall = (node) => node?.type === 'CallExpression' || (node?.type === 'AwaitExpression' && isCall(node.argument))
 
+/** @type {(path: string, mutants: readonly Omit<Mutant, 'id'>[]) => Mutant[]} */
 function withIds(path, mutants) {
   const seen = new Map()
   return mutants.map((mutant) => {
@@ -75,9 +116,9 @@ function withIds(path, mutants) {
   })
 }
 
-const short = (text) => text.replace(/\s+/g, ' ').slice(0, 80)
+const short = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').slice(0, 80)
 
-/** Members of a node where nothing can be put in brackets: names, places that are written to, and types. */
+/** Members of a node where nothing can be put in brackets: names, places that are written to, and types. @type {Record<string, string[]>} */
 const FIXED = {
   ImportDeclaration: ['specifiers', 'source'],
   ExportNamedDeclaration: ['specifiers', 'source'],
@@ -96,39 +137,42 @@ const FIXED = {
   ForOfStatement: ['left'],
 }
 
-/** A default in a pattern can be changed, though the pattern cannot. */
+/** A default in a pattern can be changed, though the pattern cannot. @param {Tree | undefined} node */
 const isPattern = (node) => /Pattern$/.test(node?.type ?? '')
 
 /** Types of the syntax that hold an expression; every other `Ts…` is a type and has no mutants. */
 const HOLDS_EXPRESSION = /^Ts(As|Satisfies|NonNull|ConstAssertion|Instantiation)/
 
-function walk(node, around, visit) {
-  if (Array.isArray(node)) for (const item of node) walk(item, around, visit)
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return
-  const { type = '' } = node
+/** @type {(tree: unknown, around: Around, visit: (node: Visited, around: Around) => void) => void} */
+function walk(tree, around, visit) {
+  if (Array.isArray(tree)) for (const item of tree) walk(item, around, visit)
+  if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) return
+  const node = /** @type {Tree} */ (tree)
+  const { type = '', span } = node
   if (type.startsWith('Ts')) {
     if (HOLDS_EXPRESSION.test(type)) walk(node.expression, around, visit)
     return
   }
   // A path to load is resolved by the bundler.
-  if (type === 'CallExpression' && node.callee.type === 'Import') return
-  if (node.span && type) visit(node, around)
+  if (type === 'CallExpression' && node.callee?.type === 'Import') return
+  if (span && type) visit({ ...node, type, span }, around)
   const inner = innerOf(node, around)
-  for (const [key, child] of Object.entries(node)) {
+  for (const [key, child] of Object.entries(/** @type {Record<string, Tree | undefined>} */ (node))) {
     if (key === 'span' || (FIXED[type]?.includes(key) && !isPattern(child))) continue
-    if (key === 'property' && child.type !== 'Computed') continue
+    if (key === 'property' && child?.type !== 'Computed') continue
     walk(child, { ...inner, chained: continuesChain(node, key, around) }, visit)
   }
 }
 
-/** Brackets inside a chain `a?.b.c()` would end it early. */
+/** Brackets inside a chain `a?.b.c()` would end it early. @type {(node: Tree, key: string, around: Around) => boolean} */
 const continuesChain = ({ type }, key, { chained }) =>
   (type === 'OptionalChainingExpression' && key === 'base') || (chained && (key === 'object' || key === 'callee'))
 
+/** @type {(node: Tree, around: Around) => Omit<Around, 'chained'>} */
 function innerOf(node, around) {
   const name =
-    node.key?.value ?? node.identifier?.value ?? (node.type === 'VariableDeclarator' ? node.id.value : undefined)
-  const opens = node.type === 'ExpressionStatement' ? node.span.start : around.opens
+    node.key?.value ?? node.identifier?.value ?? (node.type === 'VariableDeclarator' ? node.id?.value : undefined)
+  const opens = node.type === 'ExpressionStatement' ? node.span?.start : around.opens
   if (typeof name !== 'string') return { ...around, opens }
   return { opens, names: [name, ...around.names], prose: around.prose || PROSE.test(name) }
 }

@@ -1,5 +1,18 @@
 /** What may be changed at one node of the syntax tree, without knowing the rest of the file. */
 
+/** Of JSX, which is not here, some has no place. @typedef {Exclude<import('@swc/core').Expression, { type: `JSX${string}` }>} Expression */
+/** @typedef {{ span: import('./mutants.mjs').Span } | import('@swc/core').Expression} Spanned */
+/** @typedef {readonly [operator: string, changed: string]} Change */
+/**
+ * `text(node)` gives the source of a node; `prose` says that its words are for people; `names` are those of the
+ * properties, variables and functions around it, innermost first.
+ *
+ * @typedef {object} Place
+ * @property {(node: Spanned) => string} text
+ * @property {boolean} prose
+ * @property {readonly string[]} names
+ */
+
 /** Names after which text is for people: there only conditions are changed, no words. */
 export const PROSE =
   /^(message|cause|fix|why|summary|spec|description|title|meaning|notes?|hints?|help|label|words?|says?|instead|because|usage|url|checked|source)$/
@@ -11,7 +24,9 @@ const ASKS = /^(is|has|needs|looks|may|says)[A-Z]/
 const OF_PLACES = /^(pointer|member|layer|at|offset|length|place|bytes|also|related)$/i
 const OF_SEVERITY = /severit|policy|level|failOn/i
 
+/** @type {Record<string, string>} */
 const FLIPPED = { '===': '!==', '!==': '===', '<': '<=', '<=': '<', '>': '>=', '>=': '>', '&&': '||', '||': '&&' }
+/** @type {Record<string, string>} */
 const SWAPPED = { some: 'every', every: 'some', startsWith: 'endsWith', endsWith: 'startsWith', min: 'max', max: 'min' }
 const LEFT_OUT = new Set([
   'filter',
@@ -24,28 +39,31 @@ const LEFT_OUT = new Set([
   'toUpperCase',
   'flat',
 ])
+/** @type {Record<string, string>} */
 const OTHER_SEVERITY = { error: 'warning', warning: 'error', info: 'warning' }
+/** @type {Record<string, string>} */
 const OTHER_EXIT = { CLEAN: '1', FINDINGS: '0', MISUSE: '1', BUG: '1' }
 
-/**
- * The changes of one node: `[operator, text]`. `text(node)` gives its source; `prose` says that its words are for
- * people; `names` are those of the properties, variables and functions around it, innermost first.
- */
-export function changesOf(node, { text, prose, names }) {
-  const changes = MAKERS[node.type]?.(node, { text, names }, prose) ?? []
+/** The changes of one node. @type {(node: import('./mutants.mjs').Visited, place: Place) => Change[]} */
+export function changesOf(node, place) {
+  const { text, prose } = place
+  // By its type the maker takes this very node.
+  const make = /** @type {Record<string, ((node: object, place: Place) => Change[]) | undefined>} */ (MAKERS)[node.type]
+  const changes = make?.(node, place) ?? []
   return changes.filter(([operator, changed]) => changed !== text(node) && (!prose || OF_CONDITIONS.has(operator)))
 }
 
 const OF_CONDITIONS = new Set(['condition', 'comparison', 'logic', 'negation', 'redaction', 'escape'])
 
+/** @type {{ [T in Expression['type']]?: (node: Extract<Expression, { type: T }>, place: Place) => Change[] }} */
 const MAKERS = {
-  StringLiteral: ({ value }, { names }) => [stringChange(value, names)].filter((change) => change !== undefined),
+  StringLiteral: ({ value }, { names }) => stringChanges(value, names),
   TemplateLiteral: (node, { text }) =>
     /^`\/|\}\//.test(text(node)) ? [['pointer', `${text(node).slice(0, -1)}x\``]] : [],
   NumericLiteral: ({ value }, { names }) => [[placed('number', names), String(value + 1)]],
   BooleanLiteral: ({ value }) => [['boolean', String(!value)]],
   RegExpLiteral: ({ pattern, flags }) => regexChanges(pattern, flags),
-  Identifier: ({ value }) => (Object.hasOwn(OTHER_EXIT, value) ? [['exit-code', OTHER_EXIT[value]]] : []),
+  Identifier: ({ value }) => (Object.hasOwn(OTHER_EXIT, value) ? [['exit-code', OTHER_EXIT[value] ?? '']] : []),
   BinaryExpression: binaryChanges,
   UnaryExpression: ({ operator, argument }, { text }) =>
     operator === '!' ? [['negation', `(${text(argument)})`]] : [],
@@ -57,19 +75,23 @@ const MAKERS = {
   ArrayExpression: ({ elements }) => (elements.length > 0 ? [['emptied', '[]']] : []),
 }
 
-/** A number, a sum or a text that says where something stands. */
+/** A number, a sum or a text that says where something stands. @type {(operator: string, names: readonly string[]) => string} */
 const placed = (operator, [name = '']) => (OF_PLACES.test(name) ? 'pointer' : operator)
 
-function stringChange(value, names) {
+/** @type {(value: string, names: readonly string[]) => Change[]} */
+function stringChanges(value, names) {
   if (Object.hasOwn(OTHER_SEVERITY, value) && names.some((name) => OF_SEVERITY.test(name)))
-    return ['severity', `'${OTHER_SEVERITY[value]}'`]
-  if (/^(\/[\w$~-]*)+$/.test(value)) return ['pointer', JSON.stringify(`${value}x`)]
+    return [['severity', `'${OTHER_SEVERITY[value]}'`]]
+  if (/^(\/[\w$~-]*)+$/.test(value)) return [['pointer', JSON.stringify(`${value}x`)]]
   // Text with blanks is for people, wherever it stands.
-  return /\S\s/.test(value) ? undefined : [placed('string', names), JSON.stringify(`${value}x`)]
+  return /\S\s/.test(value) ? [] : [[placed('string', names), JSON.stringify(`${value}x`)]]
 }
 
+/** @type {(pattern: string, flags: string) => Change[]} */
 function regexChanges(pattern, flags) {
+  /** @type {(changed: string, to?: string) => Change} */
   const like = (changed, to = flags) => ['regex', `/${changed || '(?:)'}/${to}`]
+  /** @type {Change[]} */
   const changes = []
   if (pattern.startsWith('^')) changes.push(like(pattern.slice(1)))
   if (/[^\\]\$$/.test(pattern)) changes.push(like(pattern.slice(0, -1)))
@@ -81,8 +103,10 @@ function regexChanges(pattern, flags) {
   return changes
 }
 
-const inClass = (pattern, index) => pattern.lastIndexOf('[', index) > pattern.lastIndexOf(']', index)
+const inClass = (/** @type {string} */ pattern, /** @type {number} */ index) =>
+  pattern.lastIndexOf('[', index) > pattern.lastIndexOf(']', index)
 
+/** @type {(node: import('@swc/core').BinaryExpression, place: Place) => Change[]} */
 function binaryChanges({ operator, left, right }, { text, names }) {
   const [a, b] = [`(${text(left)})`, `(${text(right)})`]
   if (operator === '??') return [['fallback', a]]
@@ -92,6 +116,7 @@ function binaryChanges({ operator, left, right }, { text, names }) {
   return sums ? [[placed('arithmetic', names), `${a} ${operator === '+' ? '-' : '+'} ${b}`]] : []
 }
 
+/** @type {(node: import('@swc/core').CallExpression, place: Place) => Change[]} */
 function callChanges({ callee, arguments: args }, { text }) {
   const first = args[0] && !args[0].spread ? args[0].expression : undefined
   if (callee.type === 'Identifier') {

@@ -1,22 +1,27 @@
 /** Which tests are run for a mutant, and in which order: those that reach it, the likeliest and cheapest first. */
 import { basename } from 'node:path'
 
-/** Of what the run without mutants told: the tests that passed, and by mutant those that reach it. */
+/** @typedef {import('./start-worker.mjs').Ended} Ended */
+/** @typedef {{ file: string, wanted: string[], time: number }} Step */
+/** @typedef {{ reaching: Map<number, Set<string>>, times: Map<string, number>, passed: Ended[], atLoading: Set<number> }} Reach */
+
+/** Of what the run without mutants told: the tests that passed, and by mutant those that reach it. @type {(tests: readonly Ended[]) => Reach} */
 export function mapOf(tests) {
   const passed = tests.filter(({ id, failed }) => failed === undefined && !/ \((loading|before all)\)$/.test(id))
+  /** @type {Map<number, Set<string>>} */
   const reaching = new Map()
   for (const { id, reached } of tests) {
     // What a file or a suite reaches before its tests, all its tests reach; what the sources reach, every test.
-    const [, prefix] = / \((?:loading|before all)\)$/.test(id) ? /^(.*) \((?:loading|before all)\)$/.exec(id) : []
+    const prefix = /^(.*) \((?:loading|before all)\)$/.exec(id)?.[1]
     const ids =
       prefix === undefined
         ? [id]
         : prefix === 'sources'
-          ? passed
-          : passed.filter((test) => test.id.startsWith(`${prefix} > `))
+          ? passed.map((test) => test.id)
+          : passed.flatMap((test) => (test.id.startsWith(`${prefix} > `) ? [test.id] : []))
     for (const number of reached) {
       const known = reaching.get(number) ?? new Set()
-      for (const test of ids) known.add(test.id ?? test)
+      for (const test of ids) known.add(test)
       reaching.set(number, known)
     }
   }
@@ -29,6 +34,10 @@ export function mapOf(tests) {
 /**
  * The steps of a run with this mutant, as many as `budget` milliseconds allow. `hint` is the test that killed it the
  * last time.
+ *
+ * @param {import('./mutants.mjs').Numbered} mutant
+ * @param {Reach} reach
+ * @param {{ hint: string | undefined, budget: number }} limits
  */
 export function planOf(mutant, { reaching, times, passed }, { hint, budget }) {
   const reached = reaching.get(mutant.number) ?? new Set()
@@ -42,6 +51,7 @@ export function planOf(mutant, { reaching, times, passed }, { hint, budget }) {
   return { steps, time, count: steps.reduce((sum, { wanted }) => sum + wanted.length, 0), of: ids.length }
 }
 
+/** @type {(budget: number, steps: Step[]) => Step[]} */
 function within(budget, steps) {
   let spent = 0
   return steps.filter((step, index) => {
@@ -50,6 +60,7 @@ function within(budget, steps) {
   })
 }
 
+/** @type {(mutant: import('./mutants.mjs').Mutant) => (id: string) => boolean} */
 function nearTo({ path }) {
   const parts = path
     .split('/')
@@ -59,8 +70,9 @@ function nearTo({ path }) {
   return (id) => own.some((part) => id.includes(part))
 }
 
-/** By file, the cheapest first; the fixtures before the others, since they kill most. */
+/** By file, the cheapest first; the fixtures before the others, since they kill most. @type {(ids: readonly string[], times: Map<string, number>) => Step[]} */
 function stepsOf(ids, times) {
+  /** @type {Map<string, Step>} */
   const files = new Map()
   for (const id of ids) {
     const file = id.slice(0, id.indexOf(' > '))
@@ -69,6 +81,6 @@ function stepsOf(ids, times) {
     step.time += times.get(id) ?? 0
     files.set(file, step)
   }
-  const cost = ({ file, time }) => (/^test\/fixtures\//.test(file) ? time / 20 : time)
+  const cost = (/** @type {Step} */ { file, time }) => (/^test\/fixtures\//.test(file) ? time / 20 : time)
   return [...files.values()].sort((a, b) => cost(a) - cost(b))
 }

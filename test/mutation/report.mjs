@@ -2,17 +2,19 @@
 import { readFileSync } from 'node:fs'
 import { CRITICAL } from './mutants.mjs'
 
+/** @typedef {import('./mutants.mjs').Mutant} Mutant */
+/** @typedef {{ result: 'killed' | 'survived' | 'equivalent', why?: string | undefined, killedBy?: string, spent?: number }} Judged */
+/** @typedef {Mutant & Judged} Row */
+
 /** Of all mutants so many percent must be killed, and of those in the critical groups every one. */
 const WANTED = 90
 
+/** Why, by id. @type {Record<string, string>} */
 const EQUIVALENT = JSON.parse(readFileSync(new URL('equivalent.json', import.meta.url), 'utf8'))
 
+/** @type {(mutants: readonly Mutant[], results: Record<string, Judged>) => { text: string, good: boolean, data: object }} */
 export function reportOf(mutants, results) {
-  const rows = mutants.map((mutant) => ({
-    ...mutant,
-    ...results[mutant.id],
-    ...equivalence(mutant, results[mutant.id]),
-  }))
+  const rows = mutants.map((mutant) => ({ ...mutant, ...judgedOf(mutant.id, results[mutant.id]) }))
   const counted = rows.filter(({ result }) => result !== 'equivalent')
   const survivors = counted.filter(({ result }) => result === 'survived')
   const grave = survivors.filter(({ group }) => CRITICAL.includes(group))
@@ -34,10 +36,13 @@ export function reportOf(mutants, results) {
   }
 }
 
-/** A mutant that was killed is not equivalent, whatever the list says. */
-const equivalence = ({ id }, { result }) =>
-  result === 'survived' && Object.hasOwn(EQUIVALENT, id) ? { result: 'equivalent', why: EQUIVALENT[id] } : {}
+/** A mutant that was killed is not equivalent, whatever the list says. @type {(id: string, judged: Judged | undefined) => Judged} */
+const judgedOf = (id, judged = { result: 'survived' }) =>
+  judged.result === 'survived' && Object.hasOwn(EQUIVALENT, id)
+    ? { ...judged, result: 'equivalent', why: EQUIVALENT[id] ?? '' }
+    : judged
 
+/** @type {(key: 'group' | 'operator' | 'folder', rows: readonly Row[]) => string[]} */
 function table(key, rows) {
   const values = [...new Set(rows.map((row) => row[key]))].sort()
   const lines = values.map((value) => {
@@ -48,5 +53,5 @@ function table(key, rows) {
   return [`by ${key}`, ...lines, '']
 }
 
-const percent = (rows) =>
+const percent = (/** @type {readonly Row[]} */ rows) =>
   rows.length === 0 ? 100 : (100 * rows.filter(({ result }) => result === 'killed').length) / rows.length

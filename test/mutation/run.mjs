@@ -26,6 +26,11 @@ import { startWorker } from './start-worker.mjs'
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
 
+/** @typedef {import('./mutants.mjs').Mutant} Mutant */
+/** @typedef {import('./mutants.mjs').Numbered} Numbered */
+/** @typedef {import('./report.mjs').Judged} Judged */
+/** @typedef {import('./start-worker.mjs').Ended} Ended */
+
 const FOLDER = '.cache/mutation'
 /** By test file, milliseconds of its tests. */
 const COSTS = `${FOLDER}/costs.json`
@@ -47,6 +52,7 @@ const { values: flags } = parseArgs({
 })
 
 const budget = Number(flags.budget) * 1000
+/** @type {Record<string, Judged>} */
 const known = stored(RESULTS)
 const mutants = chosen(sourceFiles().flatMap(mutantsOf)).map((mutant, number) => ({ ...mutant, number }))
 console.log(`${mutants.length} mutants`)
@@ -54,7 +60,7 @@ console.log(`${mutants.length} mutants`)
 const outdir = `${FOLDER}/bundle-${process.pid}`
 await bundle(mutants, outdir)
 const first = startWorker()
-const { tests } = await first.ask({ outdir, steps: wantedFiles().map((file) => ({ file })) }, 1_800_000)
+const { tests = [] } = await first.ask({ outdir, steps: wantedFiles().map((file) => ({ file })) }, 1_800_000)
 first.stop()
 writeFileSync(COSTS, JSON.stringify(costsOf(tests)))
 for (const { id, failed } of tests) if (failed) console.log(`fails without a mutant and is left out: ${id}\n${failed}`)
@@ -64,7 +70,7 @@ console.log(`${map.passed.length} tests`)
 const queue = flags.survivors ? mutants.filter(({ id }) => known[id]?.result !== 'killed') : [...mutants]
 await Promise.all(Array.from({ length: Number(flags.jobs) }, drain))
 rmSync(outdir, { recursive: true, force: true })
-const survivors = mutants.filter(({ id }) => known[id].result === 'survived')
+const survivors = mutants.filter(({ id }) => known[id]?.result === 'survived')
 for (const { id } of refused(survivors, `${FOLDER}/types`)) known[id] = { result: 'killed', why: 'it does not compile' }
 save()
 const report = reportOf(mutants, known)
@@ -73,6 +79,7 @@ writeFileSync(`${FOLDER}/${flags.name}.txt`, report.text)
 console.log(report.text)
 process.exitCode = report.good ? 0 : 1
 
+/** @param {string} path */
 function stored(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 }
@@ -82,6 +89,7 @@ function save() {
   writeFileSync(RESULTS, JSON.stringify(known, null, 1))
 }
 
+/** @type {(all: Mutant[]) => Mutant[]} */
 function chosen(all) {
   const { seed, size, only } = flags
   const pattern = only && new RegExp(only)
@@ -92,11 +100,14 @@ function chosen(all) {
 
 /** With a budget not those that alone would use it up. */
 function wantedFiles() {
+  /** @type {Record<string, number>} */
   const costs = stored(COSTS)
-  return testFiles().filter((file) => /^test\/fixtures\//.test(file) || !(costs[file] > budget))
+  return testFiles().filter((file) => /^test\/fixtures\//.test(file) || !((costs[file] ?? 0) > budget))
 }
 
+/** @param {readonly Ended[]} tests */
 function costsOf(tests) {
+  /** @type {Record<string, number>} */
   const costs = stored(COSTS)
   for (const file of testFiles()) {
     const own = tests.filter(({ id }) => id.startsWith(`${file} `))
@@ -120,7 +131,11 @@ async function drain() {
   warm.stop()
 }
 
-/** In the process that is given, or in a fresh one; `spoilt` says that the given one is of no more use. */
+/**
+ * In the process that is given, or in a fresh one; `spoilt` says that the given one is of no more use.
+ *
+ * @type {(mutant: Numbered, warm?: ReturnType<typeof startWorker>) => Promise<{ judged: Judged, spoilt?: boolean | undefined }>}
+ */
 async function judge(mutant, warm) {
   const { steps, time, count, of } = planOf(mutant, map, { hint: known[mutant.id]?.killedBy, budget })
   if (count === 0) return { judged: { result: 'survived', why: 'no test reaches it' } }

@@ -2,6 +2,10 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
+/** How a test ended, and the numbers of the mutants that it reached. @typedef {{ id: string, time: number, failed?: string | undefined, reached: number[] }} Ended */
+/** @typedef {{ outdir: string, active?: number, steps: { file: string, wanted?: readonly string[] }[] }} Job */
+/** @typedef {{ tests?: Ended[], killedBy?: string | undefined, why?: string | undefined, spoilt?: boolean, gone?: boolean }} Answer */
+
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url))
 
 /**
@@ -11,9 +15,10 @@ const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url))
 export function startWorker() {
   const child = fork(WORKER, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
   const stop = () => child.kill('SIGKILL')
+  /** @type {(job: Job, limit: number) => Promise<Answer>} */
   const ask = (job, limit) =>
     new Promise((settle) => {
-      const end = (answer) => {
+      const end = (/** @type {Answer} */ answer) => {
         clearTimeout(timer)
         child.removeAllListeners()
         settle(answer)
@@ -22,7 +27,7 @@ export function startWorker() {
         end({ killedBy: '(never ends)', why: `${limit} ms`, gone: true })
         stop()
       }, limit)
-      child.once('message', end)
+      child.once('message', (answer) => end(/** @type {Answer} */ (answer)))
       child.once('exit', (code) => end({ killedBy: '(process ended)', why: `exit code ${code}`, gone: true }))
       child.send(job)
     })

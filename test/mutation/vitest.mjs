@@ -5,27 +5,41 @@ import { format } from 'node:util'
 import { GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
 import * as chai from 'chai'
 
+/** @typedef {() => unknown} Act */
+/** @typedef {{ name: string, run: Act }} Test */
+/** @typedef {'beforeAll' | 'afterAll' | 'beforeEach' | 'afterEach'} Hook */
+/** @typedef {{ name: string, parent: Suite | undefined, entries: (Test | Suite)[] } & Record<Hook, Act[]>} Suite */
+/** What the worker shares with the tests. @typedef {{ __suite: Suite | undefined, __file: string }} Shared */
+/** @typedef {(name: unknown, fn: (...args: unknown[]) => unknown) => void} Maker */
+
+const shared = /** @type {typeof globalThis & Shared} */ (globalThis)
+
 chai.use(JestExtend)
 chai.use(JestChaiExpect)
 chai.use(JestAsymmetricMatchers)
 chai.use(({ Assertion }, { flag }) => {
-  Assertion.addMethod('toMatchFileSnapshot', async function toMatchFileSnapshot(path) {
-    chai.expect(flag(this, 'object')).toBe(readFileSync(resolve(dirname(globalThis.__file), path), 'utf8'))
+  Assertion.addMethod('toMatchFileSnapshot', async function toMatchFileSnapshot(/** @type {string} */ path) {
+    const stored = readFileSync(resolve(dirname(shared.__file), path), 'utf8')
+    /** @type {unknown} */
+    const assertion = chai.expect(flag(this, 'object'))
+    const { toBe } = /** @type {{ toBe: (text: string) => void }} */ (assertion)
+    toBe.call(assertion, stored)
   })
 })
 
 export const expect = Object.assign(
-  (value, message) => chai.expect(value, message),
+  (/** @type {unknown} */ value, /** @type {string} */ message) => chai.expect(value, message),
   chai.expect,
-  globalThis[GLOBAL_EXPECT],
+  /** @type {typeof globalThis & Record<symbol, object>} */ (globalThis)[GLOBAL_EXPECT],
 )
 
 /** What the file that is being loaded has registered: suites with hooks and tests. */
 const collected = () => {
-  globalThis.__suite ??= suiteOf('', undefined)
-  return globalThis.__suite
+  shared.__suite ??= suiteOf('', undefined)
+  return shared.__suite
 }
 
+/** @type {(name: string, parent: Suite | undefined) => Suite} */
 const suiteOf = (name, parent) => ({
   name,
   parent,
@@ -36,44 +50,50 @@ const suiteOf = (name, parent) => ({
   afterEach: [],
 })
 
+/** @type {(name: unknown, fn: unknown) => void} */
 function register(name, fn) {
-  if (typeof fn === 'function') collected().entries.push({ name: String(name), run: fn })
+  if (typeof fn === 'function') collected().entries.push({ name: String(name), run: /** @type {Act} */ (fn) })
 }
 
+/** @type {Maker} */
 function group(name, fn) {
   const parent = collected()
   const suite = suiteOf(String(name), parent)
-  globalThis.__suite = suite
+  shared.__suite = suite
   fn()
-  globalThis.__suite = parent
+  shared.__suite = parent
   parent.entries.push(suite)
 }
 
 /** One registration for each row, named as vitest names it, as far as it matters here: differently. */
 const each =
-  (make) =>
-  (rows, ...values) =>
-  (name, fn) => {
+  (/** @type {Maker} */ make) =>
+  (/** @type {readonly unknown[]} */ rows, /** @type {unknown[]} */ ...values) =>
+  (/** @type {unknown} */ name, /** @type {(...args: unknown[]) => unknown} */ fn) => {
     for (const [index, row] of (values.length > 0 ? [] : rows).entries()) {
       const args = Array.isArray(row) ? row : [row]
       make(`${format(String(name), ...args.map(simple))} #${index}`, () => fn(...args))
     }
   }
 
-const simple = (value) => (typeof value === 'object' && value !== null ? (value.name ?? value.id ?? '') : value)
-const variants = (make) =>
+const simple = (/** @type {unknown} */ value) => {
+  if (typeof value !== 'object' || value === null) return value
+  const { name, id } = /** @type {{ name?: unknown, id?: unknown }} */ (value)
+  return name ?? id ?? ''
+}
+const variants = (/** @type {Maker} */ make) =>
   Object.assign(make, {
     each: each(make),
     skip: () => {},
-    skipIf: (no) => (no ? () => {} : make),
-    runIf: (yes) => (yes ? make : () => {}),
+    skipIf: (/** @type {unknown} */ no) => (no ? () => {} : make),
+    runIf: (/** @type {unknown} */ yes) => (yes ? make : () => {}),
   })
 
 export const test = variants((name, fn) => register(name, typeof fn === 'object' ? undefined : fn))
 export const it = test
 export const describe = variants(group)
 
-const hook = (kind) => (fn) => collected()[kind].push(fn)
+const hook = (/** @type {Hook} */ kind) => (/** @type {Act} */ fn) => collected()[kind].push(fn)
 export const beforeAll = hook('beforeAll')
 export const afterAll = hook('afterAll')
 export const beforeEach = hook('beforeEach')

@@ -8,33 +8,45 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { SWITCH } from './instrument.mjs'
 
+/** @typedef {import('./vitest.mjs').Suite} Suite */
+/** @typedef {import('./vitest.mjs').Test} Test */
+/** @typedef {() => unknown} Act */
+/** A test that ended; `again` runs it once more. @typedef {import('./start-worker.mjs').Ended & { again?: Act | undefined }} Told */
+/** Whether the run is over: with a mutant at the first failure, without one never. @typedef {(id: string, started: number, error: unknown, again?: Act) => boolean} Tell */
+
+const shared = /** @type {typeof globalThis & import('./vitest.mjs').Shared & Record<string, unknown>} */ (globalThis)
+
+/** @type {number | undefined} */
 let active
+/** @type {Set<number>} */
 let reached = new Set()
-globalThis[SWITCH] = (number) => {
+shared[SWITCH] = (/** @type {number} */ number) => {
   if (active === undefined) reached.add(number)
   return number === active
 }
 
-/** What each test file registered. */
+/** What each test file registered. @type {Map<string, Suite | undefined>} */
 const suites = new Map()
 
 process.once('disconnect', () => process.exit(1))
-process.on('message', async (job) => process.send(await run(job)))
+process.on('message', async (job) => process.send?.(await run(/** @type {import('./start-worker.mjs').Job} */ (job))))
 
+/** @type {(job: import('./start-worker.mjs').Job) => Promise<import('./start-worker.mjs').Answer>} */
 async function run({ outdir, steps, ...job }) {
   active = job.active
+  /** @type {Told[]} */
   const tests = []
-  /** Whether the run is over: with a mutant at the first failure, without one never. */
+  /** @type {Tell} */
   const tell = (id, started, error, again) => {
-    const failed = error && String(error.stack ?? error)
+    const failed = error === undefined ? undefined : String((error instanceof Error && error.stack) || error)
     tests.push({ id, time: cpuTime() - started, failed, reached: [...reached], again })
     reached = new Set()
     return failed !== undefined && active !== undefined
   }
-  for (const { file, wanted } of [{ file: 'sources' }, ...steps]) {
+  for (const { file, wanted } of [{ file: 'sources', wanted: undefined }, ...steps]) {
     if (!suites.has(file) && (await load(outdir, file, tell))) break
     const suite = suites.get(file)
-    globalThis.__file = file
+    shared.__file = file
     if (suite && (await runSuite(suite, file, { wanted: wanted && new Set(wanted), tell }))) break
   }
   if (active === undefined) return { tests }
@@ -42,15 +54,16 @@ async function run({ outdir, steps, ...job }) {
   active = undefined
   // What failed has to pass again without the mutant; else the mutant left something behind.
   const spoilt = killer?.again !== undefined && (await failureOf(killer.again)) !== undefined
-  return { killedBy: killer?.id, why: killer?.failed.slice(0, 300), spoilt }
+  return { killedBy: killer?.id, why: killer?.failed?.slice(0, 300), spoilt }
 }
 
+/** @type {(outdir: string, file: string, tell: Tell) => Promise<boolean>} */
 async function load(outdir, file, tell) {
   const started = cpuTime()
-  globalThis.__suite = undefined
+  shared.__suite = undefined
   const url = pathToFileURL(resolve(join(outdir, `${file.replace(/\.ts$/, '')}.js`))).href
   const error = await failureOf(() => import(url))
-  suites.set(file, globalThis.__suite)
+  suites.set(file, shared.__suite)
   return tell(`${file} (loading)`, started, error)
 }
 
@@ -60,7 +73,7 @@ const cpuTime = () => {
   return (user + system) / 1000
 }
 
-/** Whether the run is over. */
+/** Whether the run is over. @type {(suite: Suite, prefix: string, context: { wanted: ReadonlySet<string> | undefined, tell: Tell }) => Promise<boolean>} */
 async function runSuite(suite, prefix, context) {
   const { wanted, tell } = context
   const name = suite.name ? `${prefix} > ${suite.name}` : prefix
@@ -73,7 +86,7 @@ async function runSuite(suite, prefix, context) {
   for (const entry of broken === undefined ? suite.entries : []) {
     if (over) break
     const id = `${name} > ${entry.name}`
-    if (entry.entries) over = await runSuite(entry, name, context)
+    if ('entries' in entry) over = await runSuite(entry, name, context)
     else if (!wanted || wanted.has(id)) {
       const started = cpuTime()
       const runIt = async () => {
@@ -87,15 +100,18 @@ async function runSuite(suite, prefix, context) {
   return over
 }
 
+/** @type {(suite: Suite, name: string, wanted: ReadonlySet<string>) => boolean} */
 const holds = (suite, name, wanted) =>
   suite.entries.some((entry) => {
     const inner = `${name} > ${entry.name}`
-    return entry.entries ? holds(entry, inner, wanted) : wanted.has(inner)
+    return 'entries' in entry ? holds(entry, inner, wanted) : wanted.has(inner)
   })
 
+/** @type {(suite: Suite, test: Test) => Promise<void>} */
 async function runTest(suite, { run }) {
+  /** @type {Suite[]} */
   const suites = []
-  for (let at = suite; at; at = at.parent) suites.unshift(at)
+  for (let at = /** @type {Suite | undefined} */ (suite); at; at = at.parent) suites.unshift(at)
   try {
     for (const { beforeEach } of suites) await all(beforeEach)
     await run()
@@ -104,10 +120,12 @@ async function runTest(suite, { run }) {
   }
 }
 
+/** @param {readonly Act[]} hooks */
 async function all(hooks) {
   for (const hook of hooks) await hook()
 }
 
+/** @type {(act: Act) => Promise<unknown>} */
 async function failureOf(act) {
   try {
     await act()
