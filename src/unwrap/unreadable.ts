@@ -1,6 +1,6 @@
 import { printParseErrorCode } from 'jsonc-parser'
-import { tree } from '../json/locate.ts'
 import { scanDepth } from '../json/parse.ts'
+import { tree } from '../json/tree.ts'
 import { MAX_DIAGNOSED, MAX_JSON_DEPTH } from '../limits.ts'
 import type { Fault, Source } from '../model/index.ts'
 import { plain } from '../text/shown.ts'

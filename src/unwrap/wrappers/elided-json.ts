@@ -1,5 +1,5 @@
 import { getNodeValue } from 'jsonc-parser'
-import { tree } from '../../json/locate.ts'
+import { tree } from '../../json/tree.ts'
 import type { Json } from '../../model/index.ts'
 import { defineWrapper } from '../wrapper.ts'
 

@@ -1,5 +1,5 @@
 import { getNodeValue, printParseErrorCode } from 'jsonc-parser'
-import { tree } from '../../json/locate.ts'
+import { tree } from '../../json/tree.ts'
 import { MAX_DIAGNOSED } from '../../limits.ts'
 import type { Json } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
