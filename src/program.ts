@@ -10,6 +10,7 @@ import { oneOf } from './commands/values.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Catalogue } from './explain/lookup.ts'
 import type { DocumentedError } from './providers/define-error.ts'
+import { EXAMPLE_CODES } from './providers/facts.ts'
 import type { Rule } from './rules/define-rule.ts'
 import { escapeTerminal } from './text/escape.ts'
 import { VERSION } from './version.ts'
@@ -90,7 +91,7 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
   add('explain')
     .argument(
       '[what...]',
-      'a code (60377, twilio/60377, a slug), a rule id or an error text; - or nothing is standard input',
+      `a code (${EXAMPLE_CODES}, a slug), a rule id or an error text; - or nothing is standard input`,
     )
     .addOption(
       option('--format <name>', 'text or markdown', oneOf(['text', 'markdown']), ['text', 'markdown']).default('text'),

@@ -11,6 +11,7 @@ const ROOT = 'src/providers'
 const PARTS = [
   ['facts', 'facts', 'FACTS'],
   ['policy', 'policy', 'POLICIES'],
+  ['sources', 'sources', 'SOURCES'],
   ['first', 'first', 'FIRST'],
   ['recognisers/index', 'recognisers', 'RECOGNISERS'],
   ['relations/index', 'relation', 'RELATIONS'],

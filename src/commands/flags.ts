@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMAT_NAMES } from '../formats/index.ts'
 import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS } from '../model/index.ts'
+import { EXAMPLE_CODES } from '../providers/facts.ts'
 import type { ColourFlag } from '../text/colour.ts'
 import { didYouMean } from '../text/suggest.ts'
 import { FLAG_DEFAULTS, type Output } from './flag-types.ts'
@@ -92,7 +93,7 @@ export function addFlags(command: Command): Command {
     ),
     option(
       '--expect <codes>',
-      'pass only when each input has exactly these errors: codes (60377, twilio/60377) or rule ids, comma-separated, each error by its first code; "none" for no error. Replaces --fail-on',
+      `pass only when each input has exactly these errors: codes (${EXAMPLE_CODES}) or rule ids, comma-separated, each error by its first code; "none" for no error. Replaces --fail-on`,
       list,
     ),
     option('--disable <rule>', 'do not report this rule; may be repeated', list),

@@ -1,3 +1,13 @@
+import { ENDPOINTS, PROVIDERS } from '../model/index.ts'
+import { providerOf, titleOf } from '../providers/facts.ts'
+
+/** Examples say names that there are: a target that is not the default, and the first endpoint. */
+const [target = PROVIDERS[0]] = PROVIDERS.slice(-1)
+const [endpoint] = ENDPOINTS
+const taker = endpoint.slice(endpoint.indexOf('/') + 1)
+
+const example = (command: string, says: string): string => `  $ ${command.padEnd(44)}${says}`
+
 /** What `--help` says besides the flags. */
 export const HELP = {
   program: {
@@ -7,7 +17,7 @@ export const HELP = {
     examples: `
 Examples:
   $ passkey-lint login.json                     one captured credential or form
-  $ pbpaste | passkey-lint --target auth0       what is in the clipboard, as Auth0 receives it
+${example(`pbpaste | passkey-lint --target ${target}`, `what is in the clipboard, as ${titleOf(target)} receives it`)}
   $ passkey-lint explain 60377                  what an error code means and what causes it
 
 Exit codes: 0 no errors, 1 errors found, 2 not run as asked, 3 a bug in passkey-lint.
@@ -18,7 +28,7 @@ Exit codes: 0 no errors, 1 errors found, 2 not run as asked, 3 a bug in passkey-
     examples: `
 Examples:
   $ passkey-lint lint captures/                 every JSON file in a folder
-  $ passkey-lint --as VerifyFactor login.json   judged as what Twilio's VerifyFactor receives
+${example(`passkey-lint --as ${taker} login.json`, `judged as what ${titleOf(providerOf(endpoint) ?? target)}'s ${taker} receives`)}
   $ passkey-lint --expect 60377 bad.json        passes when exactly this error is found (for fixtures)
 `,
   },
@@ -45,7 +55,7 @@ Examples:
     examples: `
 Examples:
   $ passkey-lint explain 60377 authenticator-attachment-is-any
-  $ passkey-lint explain "Unexpected RP ID hash"   an error of a browser, a library, Twilio or Auth0
+  $ passkey-lint explain "Unexpected RP ID hash"   an error of a browser, a library, ${PROVIDERS.map(titleOf).join(' or ')}
   $ passkey-lint explain --all docs/errors         a Markdown page for every code and rule
 `,
   },

@@ -26,6 +26,11 @@ export const providerOf = (id: EndpointId | Kind): Exclude<Target, 'webauthn'> |
 /** How people write a provider's name. */
 export const titleOf = (provider: keyof typeof FACTS): string => FACTS[provider].title
 
+const [example = ''] = all.flatMap((facts) => facts.example ?? [])
+
+/** How codes look: one without and with its provider. */
+export const EXAMPLE_CODES = `${example.slice(example.indexOf('/') + 1)}, ${example}`
+
 export function endpointOfUrl(url: string): EndpointId | undefined {
   const path = url.split(/[?#]/, 1)[0] ?? ''
   return ENDPOINTS.find((id) => endpointOf(id).path.test(path))

@@ -1,6 +1,6 @@
 /**
  * What a provider's folder may hold. Each part is a file of its own, `<folder>/<file>.ts`, and found by being there:
- * facts, policy, first, recognisers/index, relations/index, incident, explain/index, issued, errors/*, rules/<family>/*.
+ * facts, policy, sources, first, recognisers/index, relations/index, incident, explain/index, issued, errors/*, rules/<family>/*.
  * Only the facts have to be.
  */
 import type { RuleId } from '../generated/ids.ts'
@@ -10,6 +10,8 @@ import type { Kind, Severity } from '../model/index.ts'
 export interface ProviderFacts {
   /** As people write it. */
   title: string
+  /** A code of it, by which help shows what codes look like. */
+  example?: `${string}/${string}`
   /** The kinds of its own objects, `<name>-<kind>`; each may have a schema of the same name. */
   kinds: readonly string[]
   /** By `<name>/<endpoint>`; where two take the same, the more usual first. */
@@ -28,6 +30,9 @@ export interface Endpoint {
   /** What tells a body that is sent there from others: members, and the text of those that have a certain one. */
   body?: Readonly<Record<string, string | true>>
 }
+
+/** What of a provider's documentation decides, beside the standard, on rules that are not its own. */
+export type Sources = Partial<Record<RuleId, string>>
 
 /** How severe a provider takes what the standard, or nobody else, judges: only where it differs from the rule itself. */
 export type Policy = Partial<Record<RuleId, Severity>>

@@ -10,7 +10,7 @@ const fold = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, ''
 const SECRET = new Set([
   'secret', // the TOTP seed, `Binding.Secret`
   'authpayload', // a one-time code or a push signature
-  'authsession', // an Auth0 session while it is being made
+  'authsession', // a login while it is being made
   'codeverifier', // PKCE, RFC 7636
   'clientassertion', // RFC 7523
   'otp',
@@ -22,9 +22,9 @@ const SECRET = new Set([
   'credblob', // CTAP 2.1 §12.2
   'getcredblob',
 ])
-/** `client_secret`, `access_token`, `NotificationToken`, `TWILIO_AUTH_TOKEN`, `Set-Cookie`, `Proxy-Authorization`, … */
+/** `client_secret`, `access_token`, `NotificationToken`, `SERVICE_AUTH_TOKEN`, `Set-Cookie`, `Proxy-Authorization`, … */
 const SECRET_ENDING = ['secret', 'token', 'tokens', 'cookie', 'authorization', 'apikey', 'privatekey'] as const
-/** Only the value itself: in an Auth0 connection `authentication_methods.password` is a plain setting. */
+/** Only the value itself: in the settings of a connection `authentication_methods.password` is a plain setting. */
 const SECRET_LEAF_ENDING = 'password'
 /** A secret only below a certain member: PRF and large blob are WebAuthn Level 3 §10.1.4 and §10.1.5. */
 const SECRET_BELOW = [
@@ -116,6 +116,6 @@ export function sensitivityOf(pointerOrName: string, holder?: Json): Sensitivity
   if (PERSONAL.has(last) || path.some((name) => PERSONAL_TREE.has(name)) || below(path, PERSONAL_BELOW)) {
     return 'personal'
   }
-  // A `name` of which nothing more is known may be a person's, as in an Auth0 user; `rp.name` is not.
+  // A `name` of which nothing more is known may be a person's, as in the profile of a user; `rp.name` is not.
   return last === 'name' && names.length === 1 ? 'personal' : 'open'
 }

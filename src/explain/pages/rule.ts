@@ -1,3 +1,4 @@
+import { decidedBy } from '../../providers/sources.ts'
 import type { Rule } from '../../rules/define-rule.ts'
 import { type Catalogue, codesNaming } from '../lookup.ts'
 import { bullets, type Item, type Page, page, paragraph } from '../page.ts'
@@ -23,7 +24,7 @@ export function rulePage(rule: Rule, { errors, severitiesOf }: Pick<Catalogue, '
       paragraph('Why', rule.why),
       paragraph('Fix', rule.fix),
       paragraph('Looked for in', rule.kinds.join(', ')),
-      paragraph('Decided by', rule.spec),
+      paragraph('Decided by', decidedBy(rule)),
       bullets('Causes', codes),
     ],
   )

@@ -3,6 +3,7 @@ import type { ProviderFacts } from '../provider.ts'
 /** Verify: Passkeys, and the push and TOTP factors beside them. */
 export const facts = {
   title: 'Twilio',
+  example: 'twilio/60377',
   kinds: [
     'twilio-factor',
     'twilio-challenge',

@@ -6,7 +6,7 @@ export default defineRule({
   summary: 'authenticatorAttachment holds the configuration value "any"',
   why: '"any" leaves a choice open; only a service or factor configuration may do that. A browser reports which kind of authenticator was used.',
   fix: 'Send the value of credential.authenticatorAttachment unchanged: "platform" or "cross-platform". Keep "any" in Passkeys.AuthenticatorAttachment or config.authenticator_attachment.',
-  spec: 'WebAuthn Level 3 §5.1, §5.4.5; Twilio Verify error 60377',
+  spec: 'WebAuthn Level 3 §5.1, §5.4.5',
   severity: 'error',
   tier: 'cause',
   kinds: CREDENTIAL_KINDS,

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'the members of response stand beside id',
   why: 'Mobile SDK results and form posts are flat; a server looks for these members inside response.',
   fix: 'Put clientDataJSON with attestationObject (registration), or with authenticatorData, signature and userHandle (authentication), into an object named response.',
-  spec: 'WebAuthn Level 3 §5.1; Twilio Verify, VerifyFactor and ApproveChallenge',
+  spec: 'WebAuthn Level 3 §5.1',
   severity: 'error',
   tier: 'cause',
   kinds: CREDENTIAL_KINDS,

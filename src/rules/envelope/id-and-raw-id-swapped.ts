@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'id holds the hex text and rawId the base64url text of the same bytes',
   why: "id is always base64url text. Where rawId is written in hex, as in Twilio's example, exchanging the two puts the hex text into id.",
   fix: 'Put the base64url text into id, and into rawId too.',
-  spec: 'WebAuthn Level 3 §5.1; Twilio Verify error 60376',
+  spec: 'WebAuthn Level 3 §5.1',
   severity: 'error',
   tier: 'cause',
   kinds: CREDENTIAL_KINDS,

@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'rawId is the hex text of id',
   why: "Twilio's own example writes rawId in hex; no browser does. Which of the two the server takes is not documented.",
   fix: 'Send rawId as the browser gives it: the same base64url text as id.',
-  spec: 'WebAuthn Level 3 §5.1; Twilio Verify, VerifyFactor example',
+  spec: 'WebAuthn Level 3 §5.1',
   severity: null,
   tier: 'cause',
   kinds: CREDENTIAL_KINDS,

@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'a transport that Twilio does not list',
   why: 'The standard tells servers to keep transports that they do not know; Twilio lists six, and error 60434 asks for supported ones only.',
   fix: 'Send response.transports unchanged; when the server refuses the value, leave out that one transport.',
-  spec: 'WebAuthn Level 3 §5.8.4; Twilio Verify error 60434',
+  spec: 'WebAuthn Level 3 §5.8.4',
   severity: null,
   kinds: ['registration'],
   reads: ['credential'],

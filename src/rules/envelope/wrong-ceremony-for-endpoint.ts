@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'the credential of the other ceremony',
   why: 'A registration (create) carries an attestation object, an authentication (get) a signature; an endpoint takes one of the two.',
   fix: 'Send the result of navigator.credentials.create() to the endpoint that registers, and the result of navigator.credentials.get() to the one that signs in.',
-  spec: 'WebAuthn Level 3 §5.2.1, §5.2.2; Twilio Verify, VerifyFactor and ApproveChallenge',
+  spec: 'WebAuthn Level 3 §5.2.1, §5.2.2',
   severity: 'error',
   tier: 'cause',
   kinds: CREDENTIAL_KINDS,
