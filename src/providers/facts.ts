@@ -26,6 +26,9 @@ export const providerOf = (id: EndpointId | Kind): Exclude<Target, 'webauthn'> |
 /** How people write a provider's name. */
 export const titleOf = (provider: keyof typeof FACTS): string => FACTS[provider].title
 
+/** The objects of providers that may be pasted, in words. */
+export const OBJECTS: readonly string[] = all.flatMap((facts) => facts.objects ?? [])
+
 const [example = ''] = all.flatMap((facts) => facts.example ?? [])
 
 /** How codes look: one without and with its provider. */

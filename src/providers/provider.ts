@@ -1,6 +1,7 @@
 /**
  * What a provider's folder may hold. Each part is a file of its own, `<folder>/<file>.ts`, and found by being there:
- * facts, policy, sources, first, recognisers/index, relations/index, incident, explain/index, issued, errors/*, rules/<family>/*.
+ * facts, policy, sources, first, recognisers/index, relations/index, incident, explain/index, issued, errors/*,
+ * rules/<family>/*, wrappers/*; and capture.mjs, for `npm run capture`.
  * Only the facts have to be.
  */
 import type { RuleId } from '../generated/ids.ts'
@@ -14,6 +15,8 @@ export interface ProviderFacts {
   example?: `${string}/${string}`
   /** The kinds of its own objects, `<name>-<kind>`; each may have a schema of the same name. */
   kinds: readonly string[]
+  /** Those that people are told to paste, in words. */
+  objects?: string
   /** By `<name>/<endpoint>`; where two take the same, the more usual first. */
   endpoints: Readonly<Record<string, Endpoint>>
   /** The member of its requests that holds the credential, where no other provider calls it so. */

@@ -1,4 +1,5 @@
 import { KINDS, type WordsTable } from '../model/index.ts'
+import { OBJECTS } from '../providers/facts.ts'
 import type { InputFaults, Sign } from './input-fault.ts'
 
 /** What pasted text usually is when it is no JSON, and what to do. */
@@ -133,7 +134,7 @@ export default {
       severity: 'error',
       kinds: KINDS,
       message: () =>
-        'expected a JSON object: a credential (id, rawId, response), options, a factor or its request, an Auth0 connection, user or form, or a browser error; received none of them',
+        `expected a JSON object: ${['a credential (id, rawId, response)', 'options', ...OBJECTS].join(', ')}, or a browser error; received none of them`,
     },
     'no-payload-in-found-file': {
       summary: 'a file that a folder or pattern named holds no payload',

@@ -23,7 +23,7 @@ ${rows.join('\n')}
 
 - \`errors/\`: \`{ name, message, stack }\` of calls that the browser refused. Chromium gives no \`stack\` where
   it refused later than the call itself (a DOMException); the member is then absent.
-- \`mistakes/\`: the \`twilio-platform\` registration, the same ceremony, as frontends send it that do not use \`toJSON()\`.
+- \`mistakes/\`: the \`${scenarios[0]?.name}\` registration, the same ceremony, as frontends send it that do not use \`toJSON()\`.
 
 No secrets: the authenticator, its keys and its PRF results existed for one run; the people and SIDs never did.
 `

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 
 /**
  * What is captured: one entry per ceremony pair. Challenges, user ids and SIDs are derived from names, so that a new
@@ -25,16 +26,15 @@ import { createHash } from 'node:crypto'
  */
 /** @typedef {{ id: string, response: { transports: string[] } }} Registered what a request takes of RegistrationResponseJSON */
 /** @typedef {ReturnType<typeof scenario>} Scenario */
+/** What texts are derived with. @typedef {{ digest: (text: string) => Buffer, text64: (text: string) => string }} Seeds */
+/** What a provider asks for. @typedef {(seeds: Seeds) => { name: string, about: string } & Parameters<typeof scenario>[2]} Asked */
+
+const PROVIDERS = new URL('../../providers/', import.meta.url)
 
 const TIMEOUT = 300_000 // ms; WebAuthn Level 3 §15.1 recommends 300,000 to 600,000
 
 const digest = (/** @type {string} */ text) => createHash('sha256').update(`passkey-lint ${text}`).digest()
-/** A Twilio SID: two letters and 32 hexadecimal digits. */
-const sid = (/** @type {string} */ prefix, /** @type {string} */ text) =>
-  prefix + digest(text).toString('hex').slice(0, 32)
 const text64 = (/** @type {string} */ text) => Buffer.from(text).toString('base64url')
-
-export const SIDS = { factor: sid('YF', 'factor'), entity: sid('YE', 'entity'), challenge: sid('YC', 'challenge') }
 
 /** @type {Authenticator} */
 export const PLATFORM = {
@@ -112,23 +112,24 @@ const PASSKEY = {
 }
 const VERIFIED = { userVerification: 'required' }
 
+/** What a provider asks for, where its folder says so: `capture.mjs`. */
+async function ofProviders() {
+  /** @type {string[]} */
+  const names = JSON.parse(readFileSync(new URL('list.json', PROVIDERS), 'utf8'))
+  const files = names.map((name) => new URL(`${name}/capture.mjs`, PROVIDERS)).filter((url) => existsSync(url))
+  return Promise.all(
+    files.map(async ({ href }) => {
+      /** @type {{ asked: Asked }} */
+      const { asked } = await import(href)
+      const { name, about, ...part } = asked({ digest, text64 })
+      return scenario(name, about, part)
+    }),
+  )
+}
+
+/** Those of providers first: of the very first the mistakes are made. */
 export const SCENARIOS = [
-  scenario('twilio-platform', 'shaped as Twilio Verify Passkeys asks for it: challenge and user id are SIDs', {
-    algs: [-7],
-    creation: {
-      user: { id: text64(SIDS.entity), name: 'ada', displayName: 'ada' },
-      challenge: text64(SIDS.factor),
-      timeout: 600_000,
-      authenticatorSelection: {
-        authenticatorAttachment: 'platform',
-        requireResidentKey: false,
-        residentKey: 'preferred',
-        userVerification: 'preferred',
-      },
-    },
-    request: { challenge: text64(SIDS.challenge) },
-    discoverable: true,
-  }),
+  ...(await ofProviders()),
   scenario('es256-none', 'ECDSA on P-256, no attestation', {}),
   scenario('rs256-none', 'RSA with SHA-256, no attestation', { algs: [-257] }),
   scenario('ed25519-none', 'only EdDSA offered, no attestation', { algs: [-8] }),

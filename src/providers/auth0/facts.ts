@@ -12,6 +12,7 @@ export const facts = {
     'auth0-token-request',
     'auth0-authentication-method',
   ],
+  objects: 'an Auth0 connection, user or form',
   holder: HOLDER,
   endpoints: {
     'auth0/passkey-enrollment': {

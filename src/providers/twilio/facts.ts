@@ -13,6 +13,7 @@ export const facts = {
     'twilio-challenge-request',
     'twilio-error',
   ],
+  objects: 'a factor or its request',
   endpoints: {
     'twilio/VerifyFactor': { takes: 'registration', path: /\/Passkeys\/VerifyFactor\/?$/i },
     'twilio/ApproveChallenge': { takes: 'authentication', path: /\/Passkeys\/ApproveChallenge\/?$/i },
