@@ -21,6 +21,8 @@ import { VERSION } from './version.ts'
 export interface LintOptions extends Overrides {
   /** What the reader of the report expects of a payload. */
   expect?: Parts['expect']
+  /** Documented errors that were asked for: where a finding has one among its codes, it is told first. */
+  wanted?: readonly string[]
   /** Milliseconds since 1970. */
   now?: number
   /** `--registration`: what authentications are compared with; not reported itself. */

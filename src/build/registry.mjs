@@ -235,13 +235,14 @@ export const errorsByProvider = () => ERRORS_BY_PROVIDER
 async function errorIndexModule() {
   /** @type {{ documentedErrors: () => readonly DocumentedError[] }} */
   const { documentedErrors } = await valuesOf("export { documentedErrors } from './src/providers/errors.ts'")
-  const entries = documentedErrors().map(({ code, title, at, causes, docs, httpStatus }) => ({
+  const entries = documentedErrors().map(({ code, title, at, causes, docs, httpStatus, leads }) => ({
     code,
     title,
     at,
     rules: [...new Set(causes.flatMap((cause) => ('rules' in cause ? cause.rules : [])))],
     docs,
     httpStatus,
+    leads,
   }))
   return `import type { IndexedError } from '../providers/define-error.ts'
 

@@ -15,7 +15,7 @@ import { writeChanged } from './steps/write-changed.mjs'
  * @property {Record<string, Schema>} [properties]
  * @property {Schema} [items]
  * @property {Schema} [additionalProperties]
- * @property {{ invalid?: string, absent?: string }} [x-rule]
+ * @property {{ invalid?: string, absent?: string, null?: string }} [x-rule]
  * @property {boolean} [x-validator]
  */
 /** @typedef {readonly (readonly [name: string, schema: Schema])[]} NamedSchemas */
@@ -55,7 +55,7 @@ function objectAt(value, where) {
 }
 
 /**
- * Which rule each violation is: `<schema path>#invalid`, `<schema path>#absent`, `<schema path>/required/<member>`.
+ * Which rule each violation is: `<schema path>#invalid`, `<schema path>#absent`, `<schema path>#null`, `<schema path>/required/<member>`.
  *
  * @type {(schema: Schema, path?: string, map?: Record<string, string>) => Record<string, string>}
  */
@@ -63,6 +63,7 @@ export function ruleMap(schema, path = '#', map = {}) {
   if (typeof schema !== 'object' || schema === null) return map
   const rule = schema['x-rule']
   if (rule?.invalid) map[`${path}#invalid`] = rule.invalid
+  if (rule?.null) map[`${path}#null`] = rule.null
   if (rule?.absent) map[`${path}#absent`] = rule.absent
   for (const name of schema.required ?? []) {
     const absent = schema.properties?.[name]?.['x-rule']?.absent

@@ -1,7 +1,9 @@
 import { sameBytes } from '../bytes.ts'
 import type { Unshown, WordsTable } from '../model/index.ts'
+import { isIssued } from '../providers/policy.ts'
 import { inClientData } from '../rules/client-data/common.ts'
 import { brief, inInput } from '../rules/relation/common.ts'
+import { decodeEitherBase64 } from '../text/base64url.ts'
 import { shown } from '../text/shown.ts'
 import { findingsOf } from './member.ts'
 import { clientDataOf, inputOf, placeIn, type Response, reading } from './view.ts'
@@ -32,6 +34,7 @@ export function compareRepeats(responses: readonly Response[]): void {
       continue
     }
     const same = isSameResponse(before, response)
+    if (!same && isSecondTry(before, response)) continue
     const place = inClientData(clientData, 'challenge')
     const path = inputOf(before, member)
     const mixed = before.ceremony !== ceremony
@@ -45,6 +48,12 @@ export function compareRepeats(responses: readonly Response[]): void {
         : finding('same-challenge-twice', place, { received: shown(challenge), mixed, path }, rest),
     )
   }
+}
+
+/** Where a provider's challenge is the id of what is registered, it is that of every try to register it. */
+function isSecondTry(a: Response, b: Response): boolean {
+  const bytes = a.challenge === undefined ? undefined : decodeEitherBase64(a.challenge)
+  return a.ceremony === 'registration' && b.ceremony === 'registration' && bytes !== undefined && isIssued(bytes)
 }
 
 /** One ceremony, captured twice or sent twice: what the authenticator and the client signed is the same. */

@@ -46,6 +46,7 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
     io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
   if (sources.length === 0 && problems.length > 0) return MISUSE
 
+  if (expected) options.wanted = expected
   const result = lintSources(sources, options, environment)
   const report: FullReport = { ...result.report }
   if (together && options.now !== undefined) report.asOf = new Date(options.now).toISOString()

@@ -16,6 +16,8 @@ export interface Finding {
   reads?: readonly (ReadLayer | Reading)[]
   /** Documented errors that the payload names itself, in place of those that its rule is a cause of. */
   codes?: ErrorCode[]
+  /** Of its documented errors, the one that the provider answered: it is told first. */
+  answered?: ErrorCode
   /** Other payloads that show the fault. */
   related?: RelatedPlace[]
 }

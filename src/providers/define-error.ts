@@ -31,12 +31,14 @@ export interface DocumentedError {
   documented: 'page' | 'short page' | 'title only'
   /** Only where the provider states it. */
   httpStatus?: number
+  /** Of two errors that document one cause at one place, this one is told first. */
+  leads?: true
   /** Where sources disagree or are silent, for the reader of `explain`. */
   notes?: readonly string[]
 }
 
 /** What every lint needs of a documented error: which rules its causes name, and no text but its title. */
-export interface IndexedError extends Pick<DocumentedError, 'code' | 'title' | 'at' | 'docs' | 'httpStatus'> {
+export interface IndexedError extends Pick<DocumentedError, 'code' | 'title' | 'at' | 'docs' | 'httpStatus' | 'leads'> {
   rules: readonly RuleId[]
 }
 

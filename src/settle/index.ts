@@ -1,10 +1,10 @@
 import type { Locator, Range } from '../json/locate.ts'
 import { subjectOf } from '../json/pointer.ts'
 import type { Doc, ReportFinding, ReportPayload } from '../model/index.ts'
+import { codesOf } from '../providers/codes.ts'
 import { docsOf } from '../providers/index.ts'
 import { lineIndex } from '../text/lines.ts'
 import { scrub } from '../text/scrub.ts'
-import { codesOf } from './codes.ts'
 import type { Decided } from './decide.ts'
 import type { Judged } from './judged.ts'
 import { merge, withinLimits } from './merge.ts'
@@ -18,6 +18,8 @@ export interface SettleOptions {
   /** Show what another finding explains, too. */
   verbose?: boolean
   showValues?: boolean
+  /** Documented errors that were asked for: where a finding has one, it is told first. */
+  wanted?: readonly string[]
 }
 
 export interface Settled {
@@ -48,7 +50,7 @@ export function settle(
     const findings = shown.map((one) => {
       const range = rangeOf(payload.candidate, one.finding.place, locators, makeLocator)
       index ??= lineIndex(text)
-      const report = reportOf(one, options.showValues ?? false, range && lines(index, range))
+      const report = reportOf(one, options, range && lines(index, range))
       if (range) ranges.set(report, range)
       return report
     })
@@ -70,12 +72,12 @@ function lines(index: ReturnType<typeof lineIndex>, range: Range): Lines {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
-function reportOf(judged: Judged, showValues: boolean, where: Lines | undefined): ReportFinding {
+function reportOf(judged: Judged, options: SettleOptions, where: Lines | undefined): ReportFinding {
   const { finding, rule, severity, payload } = judged
   const { place } = finding
-  const codes = codesOf(finding, payload)
+  const codes = codesOf(finding, payload, options.wanted)
   const base = payload.candidate.pointer
-  const words = wordsOf(finding, rule, showValues)
+  const words = wordsOf(finding, rule, options.showValues ?? false)
   const report: ReportFinding = {
     rule: rule.id,
     severity,

@@ -100,5 +100,15 @@ export default {
       kinds: ['creation-options'],
       message: (args) => expected('user.name as text', args),
     },
+    'options-user-name-doubtful': {
+      summary: 'user.name of the creation options is there, and names nobody',
+      why: 'name is text that tells accounts apart in the browser’s list. Whatever stands there is turned into text: null becomes "null", a number its digits. navigator.credentials.create() does not throw for it, nor for an empty text; the passkey then has a name that nobody knows.',
+      fix: 'Give the user an identifier, such as a username or an e-mail address, that the server can put into user.name.',
+      spec: 'Web IDL §3.2.9 (DOMString); WebAuthn Level 3 §5.4.1',
+      severity: 'warning',
+      tier: 'symptom',
+      kinds: ['creation-options'],
+      message: (args) => expected('user.name as text that tells accounts apart', args),
+    },
   },
 } satisfies WordsTable<Record<string, SchemaArgs>>

@@ -7,7 +7,8 @@ import type { SchemaError, Validator } from './validators.ts'
 
 /**
  * Turns the errors of a generated validator into findings, at most one per place. The rule is the one that the schema
- * names in its `x-rule` annotation: `absent` for a member that is not there or null, `invalid` for any other violation.
+ * names in its `x-rule` annotation: `absent` for a member that is not there or null (`null`, where that is another mistake),
+ * `invalid` for any other violation.
  */
 export function shapeFindings(validator: Validator, value: Json): Finding[] {
   if (validator.validate(value)) return []
@@ -34,8 +35,8 @@ function ruleOf(
 ): RuleId | undefined {
   if (missing !== undefined) return validator.rules[`${error.schemaPath}/${missing}`]
   const path = error.schemaPath.slice(0, error.schemaPath.lastIndexOf('/'))
-  const absent = received === null ? validator.rules[`${path}#absent`] : undefined
-  return absent ?? validator.rules[`${path}#invalid`]
+  const none = received === null ? (validator.rules[`${path}#null`] ?? validator.rules[`${path}#absent`]) : undefined
+  return none ?? validator.rules[`${path}#invalid`]
 }
 
 function argsOf(error: SchemaError, received: Json | undefined, missing: string | undefined): SchemaArgs {

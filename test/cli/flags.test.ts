@@ -50,6 +50,23 @@ describe('what fails a run', () => {
 })
 
 describe('--expect', () => {
+  it.each([
+    ['60383', '60383'],
+    ['60318', '60318'],
+    ['factor-unverified-expired', '60383'],
+  ])('%s is met by any of the codes of a finding, and is told first', async (name, first) => {
+    const factor = {
+      sid: 'YF048d1a7e2c3b4d5e6f708192a3b4c5d6',
+      date_created: '2026-03-01T09:30:00Z',
+      status: 'unverified',
+      factor_type: 'totp',
+    }
+    const flags = ['--now', '2026-03-03T00:00:00Z', '--expect', name]
+    const { code, report } = await cliJson(flags, { stdin: JSON.stringify(factor) })
+    expect(code).toBe(0)
+    expect(report.inputs[0]?.payloads[0]?.findings[0]?.codes[0]).toBe(`twilio/${first}`)
+  })
+
   it.each(['60377', 'twilio/60377', 'authenticator-attachment-is-any'])('is met by %s', async (name) => {
     const { code, report } = await cliJson(['--expect', name], { stdin: ANY })
     expect([code, report.expectation?.differences]).toEqual([0, []])

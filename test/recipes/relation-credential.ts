@@ -1,3 +1,4 @@
+import { base64urlOf, utf8Hex } from './bytes.ts'
 import {
   again,
   another,
@@ -19,6 +20,26 @@ import {
 import { change, type Row, without } from './rows.ts'
 import { authentication, registration } from './signed.ts'
 import { authData, flags } from './surgery.ts'
+
+/** Two authenticators answer one challenge. */
+function twice(make: typeof bad, name: string, ceremony: string, text: string): Row {
+  return {
+    ...make('same-challenge-twice', name, ES256, [[ceremony]]),
+    change: () =>
+      [ES256, 'ed25519-none'].map((scenario) =>
+        load(
+          scenario,
+          ceremony,
+          challenge(() => text),
+        ),
+      ),
+  }
+}
+
+/** Twilio's challenge of a registration is the SID of the factor, that of a sign-in its own. */
+function sidOf(prefix: string): string {
+  return base64urlOf(utf8Hex(`${prefix}${'0a1b2c3d'.repeat(4)}`))
+}
 
 /** What a registration and an authentication say of each other, WebAuthn Level 3 §6.1, §7.2. */
 export const ONE_CREDENTIAL: readonly Row[] = [
@@ -66,6 +87,9 @@ export const ONE_CREDENTIAL: readonly Row[] = [
     [SIGN_IN, challenge(() => load(ES256, CREATE).challenge)],
   ]),
   good('same-challenge-twice', 'one-for-each', ES256, [[REGISTER], [SIGN_IN]]),
+  twice(good, 'second-try-for-one-factor', REGISTER, sidOf('YF')),
+  twice(bad, 'two-registrations', REGISTER, base64urlOf('5a'.repeat(32))),
+  twice(bad, 'two-answers-to-one-challenge-of-twilio', SIGN_IN, sidOf('YC')),
   bad('same-response-twice', 'sent-again', ES256, [[SIGN_IN], [SIGN_IN, without('userHandle')]]),
   good('same-response-twice', 'of-two-credentials', ES256, [[REGISTER], [SIGN_IN]]),
   bad('user-handle-of-another-user', 'encoded-twice', ES256, [

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../src/model/index.ts'
+import type { Json, JsonObject } from '../../src/model/index.ts'
 import { FACTOR, OPTIONS, reportOf, type Seen, seen, without, words } from './findings.ts'
 
 const HOUR = 3_600_000
 const CREATED = Date.parse('2026-03-01T09:30:00Z')
 const UNVERIFIED = { ...FACTOR, status: 'unverified' }
-const WARNING: Seen = ['factor-unverified', 'warning', ['60318', '60383'], '/status']
-const ERROR: Seen = ['factor-unverified-expired', 'error', ['60318', '60383'], '/status']
+const WARNING: Seen = ['factor-unverified', 'warning', ['60383', '60318'], '/status']
+const ERROR: Seen = ['factor-unverified-expired', 'error', ['60383', '60318'], '/status']
 
 describe('an unverified factor', () => {
   test.each<[string, JsonObject, number | undefined, Seen]>([
@@ -56,8 +56,39 @@ describe('an unverified factor', () => {
 })
 
 describe('status', () => {
-  test.each(['approved', 'pending', 'Verified', 'deleted', '', 7])('%s is an error', async (status) => {
+  test.each(['approved', 'pending', 'deleted', '', 7])('%s is an error', async (status) => {
     expect(await seen({ ...FACTOR, status })).toEqual([['factor-status-undocumented', 'error', ['60383'], '/status']])
+  })
+
+  test.each<[string, Json]>([
+    ['an enumeration of the library', 'Verified'],
+    ['a constant', 'VERIFIED'],
+    ['str() of an enumeration', 'FactorStatuses.VERIFIED'],
+    ['an object with its value', { value: 'verified' }],
+    ['an object with its name', { name: 'VERIFIED', ordinal: 1 }],
+  ])('%s is another spelling', async (_, status) => {
+    expect(await seen({ ...FACTOR, status })).toEqual([['status-spelled-otherwise', 'info', [], '/status']])
+  })
+
+  test.each<[string, Json]>([
+    ['an enumeration of the library', 'Unverified'],
+    ['an object with its value', { value: 'unverified' }],
+  ])('%s is judged by its age all the same', async (_, status) => {
+    const found = await seen({ ...FACTOR, status }, { now: CREATED + 25 * HOUR })
+    expect(found).toEqual([ERROR, ['status-spelled-otherwise', 'info', [], '/status']])
+  })
+
+  test('an object without a word shows no status', async () => {
+    expect(await seen({ ...FACTOR, status: {} })).toEqual([['factor-status-absent', 'warning', [], '/status']])
+  })
+
+  test.each<[string, (name: string) => string]>([
+    ['PascalCase', (name) => name.replace(/(?:^|_)([a-z])/g, (__, letter: string) => letter.toUpperCase())],
+    ['camelCase', (name) => name.replace(/_([a-z])/g, (__, letter: string) => letter.toUpperCase())],
+  ])('in %s', async (_, spell) => {
+    const factor = Object.fromEntries(Object.entries(UNVERIFIED).map(([name, value]) => [spell(name), value]))
+    const [rule, severity, codes] = ERROR
+    expect(await seen(factor, { now: CREATED + 25 * HOUR })).toEqual([[rule, severity, codes, `/${spell('status')}`]])
   })
 
   test('approved is the word of the preview API', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lint } from '../../src/index.ts'
 import type { JsonObject, Report } from '../../src/model/index.ts'
-import { FACTOR, seenIn } from './findings.ts'
+import { FACTOR, fixture, seenIn, without } from './findings.ts'
 
 const SID = String(FACTOR.sid)
 const CHALLENGE: JsonObject = {
@@ -70,7 +70,7 @@ describe('factor, challenge and error are one story', () => {
   test('a warning does not take the place of what Twilio answered', async () => {
     const report = await triage({ 'factor.json': UNVERIFIED, 'error.json': answer(60383, 'Illegal factor status') })
     expect(seenIn(report)).toEqual([
-      ['factor-unverified', 'warning', ['60318', '60383'], '/status'],
+      ['factor-unverified', 'warning', ['60383', '60318'], '/status'],
       ['twilio-error-explained', 'error', ['60383'], '/code'],
     ])
     expect(report.inputs[1]?.payloads[0]?.findings[0]?.related).toEqual([{ path: 'factor.json', pointer: '/status' }])
@@ -82,6 +82,19 @@ describe('factor, challenge and error are one story', () => {
     const error = report.inputs[1]?.payloads[0]?.findings ?? []
     expect(error.map(({ rule }) => rule)).toEqual(['twilio-error-cause-shown'])
     expect(error[0]?.related).toEqual([{ path: 'request.json', pointer: '/authenticatorAttachment' }])
+  })
+
+  test.each([
+    [60378, 'response without attestationObject', 'attestationObject'],
+    [60386, 'response without attestationObject', 'attestationObject'],
+    [60378, 'response without clientDataJSON', 'clientDataJSON'],
+    [60380, 'response without clientDataJSON', 'clientDataJSON'],
+  ])('the code that was answered leads: %s, %s', async (code, _, name) => {
+    const { response, ...rest } = JSON.parse(fixture('captured/twilio-platform.registration.json'))
+    const request = { ...rest, response: without(response ?? {}, name) }
+    const report = await triage({ 'request.json': request, 'error.json': answer(code, 'Answered') })
+    const errors = seenIn(report).filter(([, severity]) => severity === 'error')
+    expect(errors.map(([, , codes]) => codes[0])).toEqual([String(code)])
   })
 
   test('an error elsewhere does not explain it', async () => {

@@ -16,3 +16,6 @@ export const verifying = (member: string, inside: Pick<SpeaksAt, 'layer' | 'path
 })
 
 export const approving = (member: string): SpeaksAt => ({ endpoint: APPROVE, member })
+
+/** The status of a factor, as the API spells the member and as a serialiser of C# does. */
+export const FACTOR_STATUS: SpeaksAt[] = ['/status', '/Status'].map((member) => ({ kind: 'twilio-factor', member }))

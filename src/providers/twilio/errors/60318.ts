@@ -1,10 +1,11 @@
 import { defineError, twilioPage } from '../../define-error.ts'
+import { FACTOR_STATUS } from '../places.ts'
 
 export default defineError({
   code: 'twilio/60318',
   title: 'Factor is unverified',
   summary: 'A factor was used before its enrolment was completed.',
-  at: [{ kind: 'twilio-factor', member: '/status' }],
+  at: FACTOR_STATUS,
   causes: [
     { text: 'An unverified factor is used in a flow that needs a verified one.', rules: ['factor-unverified'] },
     {

@@ -1,11 +1,12 @@
 import { defineError, twilioPage } from '../../define-error.ts'
+import { FACTOR_STATUS } from '../places.ts'
 
 export default defineError({
   code: 'twilio/60383',
   title: 'Illegal factor status',
   summary:
     'An operation was tried on a factor whose status does not allow it; the statuses are unverified and verified.',
-  at: [{ kind: 'twilio-factor', member: '/status' }],
+  at: FACTOR_STATUS,
   causes: [
     {
       text: 'The factor is still unverified, and the request needs a completed enrolment.',
@@ -38,5 +39,6 @@ export default defineError({
   ],
   docs: [twilioPage(60383)],
   documented: 'page',
+  leads: true,
   notes: ['The page speaks of TOTP and push; passkeys factors have the same two statuses.'],
 })

@@ -2,37 +2,30 @@ import type { Recogniser } from '../../../classify/recogniser.ts'
 import { isObject } from '../../../json/values.ts'
 import type { JsonObject } from '../../../model/index.ts'
 import { fold, hasFolded } from './names.ts'
+import { ownMember, spellingsOf } from './spelling.ts'
 
 const SID = /^YC[0-9a-fA-F]{32}$/
-const FACTOR = ['factor_sid', 'factorSid']
 /** Members that only an answer has. */
-const ANSWERED = [
-  'status',
-  'date_created',
-  'dateCreated',
-  'expiration_date',
-  'expirationDate',
-  'account_sid',
-  'accountSid',
-]
-const REASON = ['responded_reason', 'respondedReason']
+const ANSWERED = ['status', 'date_created', 'expiration_date', 'account_sid']
 
 /** A Verify challenge as the API returns it, or a server library's object of it. */
 export const recogniseTwilioChallenge: Recogniser = (object) => {
   const evidence = challengeEvidence(object)
-  return evidence ? { kind: 'twilio-challenge', evidence, inside: ['options'] } : undefined
+  return evidence ? { kind: 'twilio-challenge', evidence, inside: spellingsOf('options') } : undefined
 }
 
 function challengeEvidence(object: JsonObject): string | undefined {
-  const { sid } = object
+  const { value: sid, name } = ownMember(object, 'sid')
   if (typeof sid === 'string' && sid.trim().startsWith('YC'))
-    return SID.test(sid) ? 'a challenge sid' : 'sid begins with YC'
-  if (typeof object.status !== 'string' && typeof sid !== 'string') return undefined
-  const factor = FACTOR.find((name) => Object.hasOwn(object, name))
-  const reason = REASON.find((name) => Object.hasOwn(object, name))
-  const answered = ANSWERED.find((name) => Object.hasOwn(object, name))
-  return answered && (factor ?? reason) ? `${factor ?? reason} and ${answered}` : undefined
+    return SID.test(sid) ? 'a challenge sid' : `${name} begins with YC`
+  if (ownMember(object, 'status').value === undefined && typeof sid !== 'string') return undefined
+  const own = spelled(object, 'factor_sid') ?? spelled(object, 'responded_reason')
+  const answered = ANSWERED.map((one) => spelled(object, one)).find((one) => one !== undefined)
+  return answered && own ? `${own} and ${answered}` : undefined
 }
+
+const spelled = (object: JsonObject, snake: string): string | undefined =>
+  spellingsOf(snake).find((one) => Object.hasOwn(object, one))
 
 /** Members of the requests that create or answer a challenge, folded; dotted ones are those of the form. */
 const OWN = ['factorsid', 'expirationdate', 'hiddendetails', 'details.message', 'details.fields', 'authpayload']

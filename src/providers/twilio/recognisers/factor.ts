@@ -1,27 +1,31 @@
 import type { Recogniser } from '../../../classify/recogniser.ts'
 import { isObject } from '../../../json/values.ts'
 import type { Candidate, JsonObject } from '../../../model/index.ts'
+import { ownMember, spellingsOf } from './spelling.ts'
 
 const SID = /^YF[0-9a-fA-F]{32}$/
 /** Members that only an answer has. */
-const ANSWERED = ['status', 'entity_sid', 'entitySid', 'account_sid', 'accountSid', 'date_created', 'dateCreated']
+const ANSWERED = ['status', 'entity_sid', 'account_sid', 'date_created']
 
 /** A Verify factor as the API returns it, or a server library's object of it: its sid, or what only a factor has. */
 export const recogniseTwilioFactor: Recogniser = (object) => {
   const evidence = factorEvidence(object)
-  return evidence ? { kind: 'twilio-factor', evidence, inside: ['options'] } : undefined
+  return evidence ? { kind: 'twilio-factor', evidence, inside: spellingsOf('options') } : undefined
 }
 
 function factorEvidence(object: JsonObject): string | undefined {
-  const { sid } = object
+  const { value: sid, name } = ownMember(object, 'sid')
   if (typeof sid === 'string' && sid.trim().startsWith('YF'))
-    return SID.test(sid) ? 'a factor sid' : 'sid begins with YF'
+    return SID.test(sid) ? 'a factor sid' : `${name} begins with YF`
   // A challenge has a factor_type as well, and the sid of its factor beside its own.
-  if (has(object, 'factor_sid') || has(object, 'factorSid')) return undefined
-  const type = ['factor_type', 'factorType'].find((name) => has(object, name))
-  const answered = ANSWERED.find((name) => has(object, name))
+  if (spelled(object, 'factor_sid')) return undefined
+  const type = spelled(object, 'factor_type')
+  const answered = ANSWERED.map((one) => spelled(object, one)).find((one) => one !== undefined)
   return type && answered ? `${type} and ${answered}` : undefined
 }
+
+const spelled = (object: JsonObject, snake: string): string | undefined =>
+  spellingsOf(snake).find((name) => has(object, name))
 
 const has = (object: JsonObject, name: string): boolean => Object.hasOwn(object, name)
 

@@ -1,12 +1,13 @@
 import { findingsOf, type Member } from '../../../ceremony/member.ts'
 import { plain } from '../../../text/shown.ts'
 import type { TwilioFindings } from '../findings.ts'
+import { statusOf } from '../recognisers/spelling.ts'
 import { typeOf } from '../rules/factor/common.ts'
 import { known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()
 
-const NAMES = ['factor_sid', 'factorSid', 'FactorSid'] as const
+const NAME = 'factor_sid'
 const GONE = 'factor-unverified-expired'
 
 /** Challenges and the requests for them, each with the factor that it names. */
@@ -17,7 +18,7 @@ export function relateChallenges(members: readonly Member[]): void {
   for (const factor of factors) {
     const sid = known(factor, 'sid')
     const naming = [...challenges, ...requests].filter((one) => {
-      const named = known(one, ...NAMES)
+      const named = known(one, NAME)
       return sid && named && sameSid(sid.text, named.text)
     })
     if (naming.length > 0) judgeStatus(factor, naming)
@@ -30,15 +31,16 @@ export function relateChallenges(members: readonly Member[]): void {
 
 /** By its sid; by elimination only where there is one of each. */
 function factorOf(challenge: Subject, factors: readonly Subject[], challenges: number): Subject | undefined {
-  const named = known(challenge, ...NAMES)
+  const named = known(challenge, NAME)
   const own = named && factors.find((factor) => sameSid(known(factor, 'sid')?.text ?? '', named.text))
   return own ?? (factors.length === 1 && challenges === 1 ? factors[0] : undefined)
 }
 
 /** The documented cause: the challenge's factor_sid is this factor, which is unverified. */
 function judgeStatus(factor: Subject, naming: readonly Subject[]): void {
-  if (factor.object.status !== 'unverified') return
-  const related = naming.map((one) => placeIn(one.member, known(one, ...NAMES)?.pointer ?? ''))
+  const { word, pointer } = statusOf(factor.object, 'twilio-factor')
+  if (word !== 'unverified') return
+  const related = naming.map((one) => placeIn(one.member, known(one, NAME)?.pointer ?? ''))
   // That it is too late is known better there, and the way out is another.
   const gone = factor.member.findings.find(({ rule }) => rule === GONE)
   if (gone) {
@@ -49,23 +51,23 @@ function judgeStatus(factor: Subject, naming: readonly Subject[]): void {
   const isRequest = naming.every(({ member }) => member.payload.kind === 'twilio-challenge-request')
   const expected = isRequest ? 'challenge request' : 'challenge'
   const args = { type: typeOf(factor.object) ?? null, expected } as const
-  factor.member.findings.push(finding('factor-of-challenge-unverified', { pointer: '/status' }, args, { related }))
+  factor.member.findings.push(finding('factor-of-challenge-unverified', { pointer }, args, { related }))
 }
 
 type OfAnother = 'challenge-of-another-service' | 'challenge-of-another-factor' | 'challenge-of-another-entity'
 
 function compare(challenge: Subject, factor: Subject): void {
-  const report = (rule: OfAnother, names: readonly string[], other: readonly string[]): boolean => {
-    const here = known(challenge, ...names)
-    const there = known(factor, ...other)
+  const report = (rule: OfAnother, name: string, other: string): boolean => {
+    const here = known(challenge, name)
+    const there = known(factor, other)
     if (!here || !there || sameSid(here.text, there.text)) return false
     const args = { member: plain(here.pointer.slice(1)) }
     const related = [placeIn(factor.member, there.pointer)]
     challenge.member.findings.push(finding(rule, { pointer: here.pointer }, args, { related }))
     return true
   }
-  report('challenge-of-another-service', ['service_sid', 'serviceSid'], ['service_sid', 'serviceSid'])
-  report('challenge-of-another-factor', NAMES, ['sid'])
-  const identity = report('challenge-of-another-entity', ['identity'], ['identity'])
-  if (!identity) report('challenge-of-another-entity', ['entity_sid', 'entitySid'], ['entity_sid', 'entitySid'])
+  report('challenge-of-another-service', 'service_sid', 'service_sid')
+  report('challenge-of-another-factor', NAME, 'sid')
+  const identity = report('challenge-of-another-entity', 'identity', 'identity')
+  if (!identity) report('challenge-of-another-entity', 'entity_sid', 'entity_sid')
 }

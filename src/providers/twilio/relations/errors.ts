@@ -1,15 +1,16 @@
 import { findingsOf, type Member } from '../../../ceremony/member.ts'
-import { isWithin, subjectOf } from '../../../json/pointer.ts'
 import type { Finding, Payload } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { shown } from '../../../text/shown.ts'
+import { codesOf } from '../../codes.ts'
 import type { DocumentedError } from '../../define-error.ts'
 import { errorByCode } from '../../errors.ts'
 import { severityOf } from '../../policy.ts'
 import type { TwilioFindings } from '../findings.ts'
 import { viewTwilioError } from '../recognisers/error.ts'
+import { statusOf } from '../recognisers/spelling.ts'
 import responded from '../rules/challenge/challenge-responded.ts'
-import { known, ofKind, placeIn, type Subject } from './view.ts'
+import { ofKind, placeIn, type Subject } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()
 
@@ -50,12 +51,10 @@ function repeatsOf(errors: readonly Subject[]): Map<Member, Payload[]> {
 /** An approved challenge is a success, unless an error says that it was answered again. */
 function tellResponded(error: Subject, members: readonly Member[]): void {
   for (const challenge of ofKind(members, 'twilio-challenge')) {
-    const status = known(challenge, 'status')
-    if (status?.text !== 'approved' || challenge.member.findings.some(({ rule }) => rule === RESPONDED)) continue
+    const { word, pointer, value } = statusOf(challenge.object, 'twilio-challenge')
+    if (word !== 'approved' || challenge.member.findings.some(({ rule }) => rule === RESPONDED)) continue
     const related = [placeIn(error.member, '')]
-    challenge.member.findings.push(
-      responded.found({ pointer: '/status' }, { received: shown('approved') }, { related }),
-    )
+    challenge.member.findings.push(responded.found({ pointer }, { received: shown(value ?? null) }, { related }))
   }
 }
 
@@ -71,6 +70,7 @@ function explain({ findings }: Member, explained: Finding, error: DocumentedErro
       ? []
       : other.findings.filter((finding) => isCause(finding, other, error)).map((finding) => ({ other, finding })),
   )
+  for (const cause of causes) cause.finding.answered = error.code
   // Echoes of one fault stand at one place.
   const places = causes.map(({ other, finding }) => placeIn(other, finding.place.pointer))
   const related = [...new Map(places.map((place) => [`${place.path} ${place.pointer}`, place])).values()]
@@ -83,12 +83,6 @@ function explain({ findings }: Member, explained: Finding, error: DocumentedErro
   else if (related.length > 0 || repeats.length > 0) findings.push({ ...explained, ...told })
 }
 
-/** Whether the error documents this finding's rule as a cause, and speaks at its place. */
-function isCause({ rule, place }: Finding, { payload }: Member, error: DocumentedError): boolean {
-  if (!error.causes.some((cause) => 'rules' in cause && cause.rules.includes(rule))) return false
-  return error.at.some(
-    (at) =>
-      (at.kind === undefined ? at.endpoint === payload.endpoint : at.kind === payload.kind) &&
-      isWithin(subjectOf(place), at.member),
-  )
-}
+/** Whether the error is one that is documented of the finding, where it stands. */
+const isCause = (finding: Finding, { payload }: Member, { code }: DocumentedError): boolean =>
+  codesOf(finding, payload).includes(code)

@@ -33,7 +33,7 @@ interface Other {
 }
 
 function names(challenge: Subject, factor: Subject): boolean {
-  const named = known(challenge, 'factor_sid', 'factorSid')
+  const named = known(challenge, 'factor_sid')
   const sid = known(factor, 'sid')
   return named !== undefined && sid !== undefined && sameSid(named.text, sid.text)
 }

@@ -4,6 +4,7 @@ import { isObject, memberAt } from '../../../json/values.ts'
 import type { Json, JsonObject, Kind, RelatedPlace } from '../../../model/index.ts'
 import { decodeEitherBase64 } from '../../../text/base64url.ts'
 import { webHostOf } from '../../../webauthn/origin.ts'
+import { ownMember } from '../recognisers/spelling.ts'
 import { sidInBytes } from '../rules/sid/common.ts'
 
 export interface Subject {
@@ -17,13 +18,10 @@ export const ofKind = (members: readonly Member[], kind: Kind): Subject[] =>
     return member.payload.kind === kind && !member.reference && isObject(value) ? [{ member, object: value }] : []
   })
 
-/** A text that is there, not empty and no stand-in, in either spelling of its name; with its pointer. */
-export function known({ object }: Subject, ...names: string[]): { text: string; pointer: string } | undefined {
-  for (const name of names) {
-    const value = Object.hasOwn(object, name) ? object[name] : undefined
-    if (isKnown(value)) return { text: value, pointer: `/${name}` }
-  }
-  return undefined
+/** A text that is there, not empty and no stand-in, in any spelling of its name; with its pointer. */
+export function known({ object }: Subject, snake: string): { text: string; pointer: string } | undefined {
+  const { value, pointer } = ownMember(object, snake)
+  return isKnown(value) ? { text: value, pointer } : undefined
 }
 
 export function knownAt({ object }: Subject, ...path: string[]): { text: string; pointer: string } | undefined {

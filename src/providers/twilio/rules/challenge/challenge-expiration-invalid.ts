@@ -1,7 +1,8 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { momentIn } from '../../../../json/moment.ts'
+import type { Json } from '../../../../model/index.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
-import { momentOf } from '../factor/common.ts'
 import { IS_EXPIRED_AFTER, sent } from './common.ts'
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
   check: ({ object, now }) => {
     const found = sent(object, 'expirationdate')
     if (!found || found.value === null || (typeof found.value === 'string' && isPlaceholder(found.value))) return []
-    const moment = typeof found.value === 'string' ? momentOf(found.value) : undefined
+    const moment = askedFor(found.value)
     const reason =
       moment === undefined
         ? 'no date with a time zone'
@@ -35,3 +36,10 @@ export default defineRule({
   notChecked: ({ object, now }) => (now === undefined && object && sent(object, 'expirationdate') ? 'now' : undefined),
   message: (args) => `expected a moment within the next 60 minutes, received ${args.received}: ${args.reason}`,
 })
+
+/** What the API reads is ISO 8601 with a time zone, or RFC 2822: a spelling of another language is no date to it. */
+function askedFor(value: Json): number | undefined {
+  if (typeof value !== 'string' || !/^(?:\d{4}-\d\d-\d\dT|[A-Z][a-z]{2}, )/.test(value)) return undefined
+  const moment = momentIn(value)
+  return moment?.withoutZone ? undefined : moment?.milliseconds
+}

@@ -1,10 +1,10 @@
-import type { Json } from '../../../../model/index.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
+import { statusOf } from '../../recognisers/spelling.ts'
 import { lifeOf, overBecause } from './common.ts'
 
 const overOf = (
-  status: Json | undefined,
+  status: string | undefined,
   because: 'date' | 'age' | undefined,
 ): 'status' | 'date' | 'age' | undefined =>
   status === 'expired' ? 'status' : status === 'pending' ? because : undefined
@@ -22,12 +22,13 @@ export default defineRule({
   // Without a known time challenge-pending says so; this rule is then not a check that could not run.
   check: ({ object, now }) => {
     const life = lifeOf(object)
-    const over = overOf(object.status, overBecause(life, now))
+    const { word, pointer } = statusOf(object, 'twilio-challenge')
+    const over = overOf(word, overBecause(life, now))
     if (over === undefined) return []
     const { createdText: created, expiresText: expires } = life
     return [
       {
-        place: at(over === 'date' ? life.pointer : '/status'),
+        place: at(over === 'date' ? life.pointer : pointer),
         args: { why: over, created: plain(created), expires: plain(expires) },
       },
     ]

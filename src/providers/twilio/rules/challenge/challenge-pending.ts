@@ -1,5 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
+import { statusOf } from '../../recognisers/spelling.ts'
 import { lifeOf, MAY_BE_EXPIRED_AFTER, overBecause } from './common.ts'
 
 const LIMIT = 'a challenge lives 5 minutes unless asked otherwise, 60 at most'
@@ -15,14 +16,15 @@ export default defineRule({
   reads: ['object'],
   check: ({ object, now }) => {
     const life = lifeOf(object)
-    if (object.status !== 'pending' || overBecause(life, now) !== undefined) return []
+    const { word, pointer } = statusOf(object, 'twilio-challenge')
+    if (word !== 'pending' || overBecause(life, now) !== undefined) return []
     if (now !== undefined) {
       if (life.expires !== undefined) return []
       if (life.created !== undefined && now - life.created <= MAY_BE_EXPIRED_AFTER) return []
     }
     const { createdText: created, expiresText: expires } = life
     return [
-      { place: at('/status'), args: { created: plain(created), expires: plain(expires), known: now !== undefined } },
+      { place: at(pointer), args: { created: plain(created), expires: plain(expires), known: now !== undefined } },
     ]
   },
   message: (args) =>

@@ -1,5 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { shown } from '../../../../text/shown.ts'
+import { statusOf } from '../../recognisers/spelling.ts'
 
 export default defineRule({
   id: 'challenge-responded',
@@ -11,8 +12,10 @@ export default defineRule({
   kinds: ['twilio-challenge'],
   reads: ['object'],
   // An approved challenge is how a sign-in ends well; the relation tells it where an error says that it was used again.
-  check: ({ object }) =>
-    object.status === 'denied' ? [{ place: at('/status'), args: { received: shown('denied') } }] : [],
+  check: ({ object }) => {
+    const { word, pointer, value } = statusOf(object, 'twilio-challenge')
+    return word === 'denied' ? [{ place: at(pointer), args: { received: shown(value ?? null) } }] : []
+  },
   message: (args) => `expected a pending challenge for a further answer, received status ${args.received}`,
   cause: () => 'The challenge was answered before.',
 })

@@ -1,23 +1,18 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { type Moment, momentIn } from '../../../../json/moment.ts'
 import { escapePointer } from '../../../../json/pointer.ts'
 import { isObject } from '../../../../json/values.ts'
 import type { Json, JsonObject } from '../../../../model/index.ts'
 import { fold } from '../../recognisers/names.ts'
-import { momentOf } from '../factor/common.ts'
+import { ownMember } from '../../recognisers/spelling.ts'
+import { writtenOf } from '../factor/common.ts'
 
 /** A challenge lives 5 minutes unless asked otherwise, and 60 at most (error page 60323), in milliseconds. */
 export const MAY_BE_EXPIRED_AFTER = 5 * 60 * 1000
 export const IS_EXPIRED_AFTER = 60 * 60 * 1000
 
-/** A member in either spelling: the REST API's, or that of the server libraries' objects. */
-export function either(object: JsonObject, snake: string, camel: string): { pointer: string; value: Json | undefined } {
-  const name = !Object.hasOwn(object, snake) && Object.hasOwn(object, camel) ? camel : snake
-  return { pointer: `/${name}`, value: Object.hasOwn(object, name) ? object[name] : undefined }
-}
-
-/** Milliseconds since 1970; undefined when it does not say when. */
-export const timeOf = (value: Json | undefined): number | undefined =>
-  typeof value === 'string' && !isPlaceholder(value) ? momentOf(value) : undefined
+const momentOf = (value: Json | undefined): Moment | undefined =>
+  typeof value === 'string' && isPlaceholder(value) ? undefined : momentIn(value)
 
 export interface Life {
   pointer: string
@@ -29,16 +24,16 @@ export interface Life {
 }
 
 export function lifeOf(object: JsonObject): Life {
-  const created = either(object, 'date_created', 'dateCreated')
-  const expires = either(object, 'expiration_date', 'expirationDate')
-  const from = timeOf(created.value)
-  const to = timeOf(expires.value)
+  const created = ownMember(object, 'date_created')
+  const expires = ownMember(object, 'expiration_date')
+  const from = momentOf(created.value)
+  const to = momentOf(expires.value)
   return {
     pointer: expires.pointer,
-    createdText: from === undefined ? '' : String(created.value),
-    expiresText: to === undefined ? '' : String(expires.value),
-    ...(from === undefined ? {} : { created: from }),
-    ...(to === undefined ? {} : { expires: to }),
+    createdText: from ? writtenOf(created.value, from) : '',
+    expiresText: to ? writtenOf(expires.value, to) : '',
+    ...(from ? { created: from.milliseconds } : {}),
+    ...(to ? { expires: to.milliseconds } : {}),
   }
 }
 

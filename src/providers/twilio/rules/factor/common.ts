@@ -1,18 +1,16 @@
 import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { type Moment, momentIn } from '../../../../json/moment.ts'
 import { isObject } from '../../../../json/values.ts'
 import type { Json, JsonObject } from '../../../../model/index.ts'
-
-/** Of either spelling: the REST API's, or that of the server libraries' objects. */
-const either = (object: JsonObject, snake: string, camel: string): Json | undefined =>
-  Object.hasOwn(object, snake) ? object[snake] : Object.hasOwn(object, camel) ? object[camel] : undefined
+import { ownMember } from '../../recognisers/spelling.ts'
 
 const FACTOR_TYPES = ['push', 'totp', 'passkeys'] as const
 export type FactorType = (typeof FACTOR_TYPES)[number]
 
 /** The factor's type; undefined for an absent or undocumented one. */
 export function typeOf(factor: JsonObject): FactorType | undefined {
-  const type = either(factor, 'factor_type', 'factorType')
-  return FACTOR_TYPES.find((known) => known === type)
+  const { value } = ownMember(factor, 'factor_type')
+  return FACTOR_TYPES.find((known) => typeof value === 'string' && known === value.toLowerCase())
 }
 
 /** A member of the factor's configuration with its pointer, in whichever spelling it stands. */
@@ -109,39 +107,33 @@ const NAMES: Record<string, string> = {
 export const MAY_BE_GONE_AFTER = 60 * 60 * 1000
 export const IS_GONE_AFTER = 24 * MAY_BE_GONE_AFTER
 
-/** The REST API writes ISO 8601 here and RFC 2822 in its older resources; the server libraries' objects say `dateCreated`. */
-const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/
-const RFC_2822 = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?|Z)$/
-
-/** Milliseconds since 1970; undefined when the text is no date of either form. A date without a zone is no moment. */
-export function momentOf(text: string): number | undefined {
-  if (!ISO_8601.test(text) && !RFC_2822.test(text)) return undefined
-  const moment = Date.parse(text)
-  return Number.isNaN(moment) ? undefined : moment
-}
-
 interface Creation {
   /** The member that tells it, or would. */
   member: string
   value: Json | undefined
-  moment?: number
+  moment?: Moment
+  /** It as the file writes it, where that is a text. */
+  written: string
   /** Present, no stand-in, and still no date. */
   unreadable: boolean
 }
 
 export function creationOf(factor: JsonObject): Creation {
-  const member =
-    Object.hasOwn(factor, 'dateCreated') && !Object.hasOwn(factor, 'date_created') ? 'dateCreated' : 'date_created'
-  const value = factor[member]
-  const moment = typeof value === 'string' ? momentOf(value) : undefined
+  const { name: member, value } = ownMember(factor, 'date_created')
+  const moment = momentIn(value)
   const known = value !== undefined && value !== null && !(typeof value === 'string' && isPlaceholder(value))
-  return { member, value, unreadable: known && moment === undefined, ...(moment === undefined ? {} : { moment }) }
+  const told = { member, value, unreadable: known && moment === undefined }
+  return moment ? { ...told, moment, written: writtenOf(value, moment) } : { ...told, written: '' }
 }
+
+/** A moment for people: the text that it was, else as the API would write it. */
+export const writtenOf = (value: Json | undefined, { milliseconds }: Moment): string =>
+  typeof value === 'string' && /\D/.test(value) ? value : new Date(milliseconds).toISOString().replace(/\.000Z$/, 'Z')
 
 /** Its age in milliseconds when both its creation and the present are known; negative when it comes from the future. */
 export function ageOf(factor: JsonObject, now: number | undefined): number | undefined {
   const { moment } = creationOf(factor)
-  return moment === undefined || now === undefined ? undefined : now - moment
+  return moment === undefined || now === undefined ? undefined : now - moment.milliseconds
 }
 
 /** "5 hours", "3 days": whole units, rounded down. */

@@ -1,5 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
+import { statusOf } from '../../recognisers/spelling.ts'
 import { ageOf, creationOf, howToVerify, IS_GONE_AFTER, typeOf, wordsForAge } from './common.ts'
 
 export default defineRule({
@@ -14,11 +15,12 @@ export default defineRule({
   // Without a known time factor-unverified says so; this rule is then not a check that could not run.
   check: ({ object, now }) => {
     const age = ageOf(object, now)
-    if (object.status !== 'unverified' || age === undefined || age <= IS_GONE_AFTER) return []
+    const { word, pointer } = statusOf(object, 'twilio-factor')
+    if (word !== 'unverified' || age === undefined || age <= IS_GONE_AFTER) return []
     return [
       {
-        place: at('/status'),
-        args: { type: typeOf(object) ?? null, created: plain(String(creationOf(object).value)), age },
+        place: at(pointer),
+        args: { type: typeOf(object) ?? null, created: plain(creationOf(object).written), age },
       },
     ]
   },

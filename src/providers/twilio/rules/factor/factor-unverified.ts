@@ -1,5 +1,6 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
+import { statusOf } from '../../recognisers/spelling.ts'
 import { ageOf, creationOf, howToVerify, IS_GONE_AFTER, MAY_BE_GONE_AFTER, typeOf, wordsForAge } from './common.ts'
 
 export default defineRule({
@@ -13,15 +14,16 @@ export default defineRule({
   reads: ['object'],
   check: ({ object, now }) => {
     const age = ageOf(object, now)
-    if (object.status !== 'unverified' || (age !== undefined && age > IS_GONE_AFTER)) return []
-    const { member, value, moment } = creationOf(object)
+    const { word, pointer } = statusOf(object, 'twilio-factor')
+    if (word !== 'unverified' || (age !== undefined && age > IS_GONE_AFTER)) return []
+    const { member, written, moment } = creationOf(object)
     const args = {
       type: typeOf(object) ?? null,
       member: plain(member),
-      created: moment === undefined ? undefined : plain(String(value)),
+      created: moment === undefined ? undefined : plain(written),
       age,
     }
-    return [{ place: at('/status'), args }]
+    return [{ place: at(pointer), args }]
   },
   message: (args) => `expected "verified", received "unverified"; ${whenOf(args.created, args.age, args.member)}`,
   cause: (args) =>

@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../generated/ids.ts'
 import { isWithin, placesOf, segments, subjectOf } from '../json/pointer.ts'
 import type { EndpointId, Finding, Payload, Place } from '../model/index.ts'
-import type { IndexedError, SpeaksAt } from '../providers/define-error.ts'
-import { providerOf, takesCredential } from '../providers/facts.ts'
-import { ERROR_INDEX } from '../providers/index.ts'
+import type { IndexedError, SpeaksAt } from './define-error.ts'
+import { providerOf, takesCredential } from './facts.ts'
+import { ERROR_INDEX } from './index.ts'
 
 /** For each rule, the documented errors one of whose causes names it, in catalogue order. */
 const byRule = new Map<string, IndexedError[]>()
@@ -11,9 +11,16 @@ for (const error of ERROR_INDEX) for (const rule of error.rules) byRule.set(rule
 
 /**
  * The documented errors of a finding: those that name its rule and speak at its place. Of each place first the code of
- * the deepest member, in the order of the places; then those of the members around them.
+ * the deepest member, in the order of the places; then those of the members around them. Before all of them goes the one
+ * that the provider answered, else the first that is wanted.
  */
-export function codesOf(finding: Finding, payload: Payload): ErrorCode[] {
+export function codesOf(finding: Finding, payload: Payload, wanted: readonly string[] = []): ErrorCode[] {
+  const codes = documentedOf(finding, payload)
+  const first = [finding.answered ?? '', ...wanted].find((code) => codes.some((own) => own === code))
+  return first === undefined ? codes : [...codes].sort((a, b) => Number(b === first) - Number(a === first))
+}
+
+function documentedOf(finding: Finding, payload: Payload): ErrorCode[] {
   if (finding.codes) return finding.codes
   const errors = byRule.get(finding.rule) ?? []
   if (errors.length === 0 || payload.target === 'webauthn') return []
@@ -21,7 +28,7 @@ export function codesOf(finding: Finding, payload: Payload): ErrorCode[] {
   placesOf(finding).forEach((place, index) => {
     const hits = errors.flatMap((error, rank) => {
       const depth = depthAt(error.at, place, payload)
-      return depth < 0 ? [] : [{ code: error.code, depth, rank }]
+      return depth < 0 ? [] : [{ code: error.code, depth, rank: error.leads ? -1 : rank }]
     })
     const deepest = Math.max(...hits.map((hit) => hit.depth))
     for (const hit of hits)
