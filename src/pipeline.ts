@@ -23,8 +23,10 @@ export interface LintOptions extends Overrides {
   expect?: Parts['expect']
   /** Documented errors that were asked for: where a finding has one among its codes, it is told first. */
   wanted?: readonly string[]
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970: the time that everything is judged at. */
   now?: number
+  /** The same, for what shows no time of its own, nor anything beside it does. */
+  present?: number
   /** `--registration`: what authentications are compared with; not reported itself. */
   registration?: Source
   disabled?: ReadonlySet<string>
@@ -50,11 +52,17 @@ export interface Linted {
 export interface LintResult {
   report: Report
   linted: Linted[]
+  /** The time that ages were judged at, where payloads show none of their own. */
+  asOf?: number
 }
 
 /** Reads, judges and reports every source. Never throws on bad input. */
 export function lintSources(sources: readonly Source[], options: LintOptions, environment: Environment): LintResult {
-  const work = sources.map((source) => checkSource(source, options, environment))
+  const found = sources.map((source) => ({ source, candidates: candidatesIn(source, options) }))
+  const asOf = options.now ?? (options.together ? (lastCapture(found) ?? options.present) : undefined)
+  const work = found.map((one) =>
+    checkAll(one, { ...options, ...(asOf === undefined ? {} : { present: asOf }) }, environment),
+  )
   const groups = options.together ? [work] : work.map((one) => [one])
   const references = options.registration ? registrationsIn(options.registration, options, environment) : []
   const decided = new Map<Payload, Decided>()
@@ -75,7 +83,13 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
   const inputs = linted.map((one) => one.input)
   const report = reportOf(inputs, suppressed)
   if (options.together) report.incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs)
-  return { report, linted }
+  return { report, linted, ...(asOf === undefined ? {} : { asOf }) }
+}
+
+/** An incident is as old as the last of what was recorded of it. */
+function lastCapture(found: readonly Found[]): number | undefined {
+  const times = found.flatMap(({ candidates }) => candidates.flatMap(({ hints }) => hints.capturedAt ?? []))
+  return times.length > 0 ? Math.max(...times) : undefined
 }
 
 const checksOf = ({ payload, parts, findings, notChecked, passed, facts }: Member): Checks => ({
@@ -90,7 +104,7 @@ const checksOf = ({ payload, parts, findings, notChecked, passed, facts }: Membe
 /** The registrations in a source, for the others to be compared with. */
 export function registrationsIn(source: Source, options: LintOptions, environment: Environment): Member[] {
   const { as: _, ...plain } = options
-  const { members } = checkSource(source, plain, environment)
+  const { members } = checkAll({ source, candidates: candidatesIn(source, plain) }, plain, environment)
   const isRegistration = ({ payload }: Member): boolean => (payload.shows ?? payload.kind) === 'registration'
   return members.filter(isRegistration).map((member) => ({ ...member, reference: true }))
 }
@@ -106,15 +120,21 @@ interface Work {
   members: Member[]
 }
 
-function checkSource(source: Source, options: LintOptions, environment: Environment): Work {
-  if (source.unreadable !== undefined) return { source, members: [] }
-  const found = unwrap(source)
-  const candidates = found.length > 0 ? found : [nothingFound(source, options)]
-  const members = candidates.map((candidate, index) =>
-    checkCandidate(candidate, options, environment, index === 0, source),
-  )
-  return { source, members }
+interface Found {
+  source: Source
+  candidates: Candidate[]
 }
+
+function candidatesIn(source: Source, options: LintOptions): Candidate[] {
+  if (source.unreadable !== undefined) return []
+  const found = unwrap(source)
+  return found.length > 0 ? found : [nothingFound(source, options)]
+}
+
+const checkAll = ({ source, candidates }: Found, options: LintOptions, environment: Environment): Work => ({
+  source,
+  members: candidates.map((candidate, index) => checkCandidate(candidate, options, environment, index === 0, source)),
+})
 
 /** No payload in a text that is JSON: told as a fault of the whole input, at the severity that the way to it deserves. */
 function nothingFound(source: Source, options: LintOptions): Candidate {
@@ -154,6 +174,7 @@ function decodeOptions(options: LintOptions, environment: Environment): Paramete
   return {
     ...(environment.crypto ? { crypto: environment.crypto } : {}),
     ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.present === undefined ? {} : { present: options.present }),
     ...(options.expect ? { expect: options.expect } : {}),
   }
 }

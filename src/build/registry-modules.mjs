@@ -81,12 +81,13 @@ export const errorsByProvider = () => ERRORS_BY_PROVIDER
 export async function errorIndexModule() {
   /** @type {{ documentedErrors: () => readonly DocumentedError[] }} */
   const { documentedErrors } = await valuesOf("export { documentedErrors } from './src/providers/errors.ts'")
-  const entries = documentedErrors().map(({ code, title, at, causes, docs, httpStatus, leads }) => ({
+  const entries = documentedErrors().map(({ code, title, at, causes, docs, documented, httpStatus, leads }) => ({
     code,
     title,
     at,
     rules: [...new Set(causes.flatMap((cause) => ('rules' in cause ? cause.rules : [])))],
     docs,
+    documented,
     httpStatus,
     leads,
   }))

@@ -17,6 +17,8 @@ import { decodeStatements } from './statement/read.ts'
 export interface DecodeOptions {
   crypto?: Crypto
   now?: number
+  /** For what shows no time of its own. */
+  present?: number
   expect?: Parts['expect']
 }
 
@@ -24,7 +26,7 @@ export interface DecodeOptions {
 export function decodePayload(payload: Payload, options: DecodeOptions): { parts: Parts; faults: Fault[] } {
   const parts: Parts = { payload, expect: options.expect ?? {} }
   if (options.crypto) parts.crypto = options.crypto
-  const now = options.now ?? payload.candidate.hints.capturedAt
+  const now = options.now ?? payload.candidate.hints.capturedAt ?? options.present
   if (now !== undefined) parts.now = now
   const faults: Fault[] = [...payload.candidate.faults]
   const { value } = payload.candidate

@@ -47,7 +47,21 @@ export interface ReportInput {
 
 export interface IncidentCause {
   text: string
+  /** `proven`: computed; `documented`: a provider's page describes it. */
   grade: 'proven' | 'documented' | 'inferred' | 'hint'
+  /** The finding that it rests on, where it rests on one. */
+  rule?: RuleId
+  code?: ErrorCode
+  path?: string
+  pointer?: string
+  fix?: string
+}
+
+/** An input that nothing was learnt from. */
+export interface NotRead {
+  path: string
+  because: string
+  rule?: RuleId
 }
 
 /** What one set of inputs says together (`triage`), the most certain cause first. */
@@ -58,6 +72,8 @@ export interface Incident {
    */
   verdict: 'confirmed' | 'refuted' | 'mismatch' | 'incomplete' | 'found' | 'none'
   causes: IncidentCause[]
+  /** Only where there is one. */
+  notRead?: NotRead[]
 }
 
 export interface Report {

@@ -38,7 +38,8 @@ export interface DocumentedError {
 }
 
 /** What every lint needs of a documented error: which rules its causes name, and no text but its title. */
-export interface IndexedError extends Pick<DocumentedError, 'code' | 'title' | 'at' | 'docs' | 'httpStatus' | 'leads'> {
+export interface IndexedError
+  extends Pick<DocumentedError, 'code' | 'title' | 'at' | 'docs' | 'documented' | 'httpStatus' | 'leads'> {
   rules: readonly RuleId[]
 }
 

@@ -1,43 +1,94 @@
-import type { Incident, IncidentCause, ReportFinding, ReportInput } from '../model/index.ts'
+import type { Incident, IncidentCause, NotRead, ReportFinding, ReportInput } from '../model/index.ts'
 import { indexed } from '../providers/index.ts'
 import { PROVEN } from '../rules/wording.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { scrub } from '../text/redact.ts'
 
-/** Causes beyond these are noise to somebody with ten minutes. */
+/** Causes beyond these are noise to somebody with ten minutes; errors are all told. */
 const MOST = 10
 
 const GRADES = ['proven', 'documented', 'inferred', 'hint'] as const satisfies readonly IncidentCause['grade'][]
 
 /**
- * One diagnosis of all inputs: what the relations between them say, and where they say nothing, the findings
- * themselves. What was shown is `proven`, an error with a code `documented`, one without `inferred`, a warning a `hint`.
+ * One diagnosis of all inputs: what the relations between them say, and what each payload shows by itself. What was
+ * computed is `proven`, what a provider's page describes is `documented`, any other error `inferred`, a warning a `hint`.
+ * An input that could not be read is no cause; with one, nobody knows that nothing is wrong.
  */
 export function incidentFrom(related: Incident, inputs: readonly ReportInput[]): Incident {
-  const own = related.causes.map(({ text, grade }) => ({ text: escapeTerminal(scrub(text)), grade }))
-  if (related.verdict !== 'none') return { verdict: related.verdict, causes: own }
-  const all = inputs
-    .flatMap((input) =>
-      input.payloads.flatMap((payload) => payload.findings.map((finding) => causeOf(input.path, finding))),
-    )
-    .filter((cause) => cause !== undefined)
-  const causes = GRADES.flatMap((grade) => all.filter((cause) => cause.grade === grade)).slice(0, MOST)
-  return { verdict: causes.some((cause) => cause.grade !== 'hint') ? 'found' : 'none', causes }
+  const found = inputs.flatMap(findingsIn)
+  const own = related.causes.map((cause) => placed(cause, found))
+  const told = new Set(own.flatMap(({ code }) => code ?? []))
+  const kept = found.filter((one) => !own.some((cause) => isOf(cause, one)) && !isTold(one, told))
+  const others = kept.flatMap((one) => causeOf(one) ?? [])
+  const causes = ranked([...own, ...(related.verdict === 'none' ? others : others.filter(isError))])
+  const notRead = inputs.flatMap(notReadIn)
+  const verdict = verdictOf(related.verdict, causes, notRead.length > 0)
+  return { verdict, causes, ...(notRead.length > 0 ? { notRead } : {}) }
 }
 
-function causeOf(path: string, finding: ReportFinding): IncidentCause | undefined {
+interface Found {
+  path: string
+  finding: ReportFinding
+}
+
+/** Of what was read: the finding of an input in which nothing is known is about the reading. */
+const findingsIn = ({ path, payloads }: ReportInput): Found[] =>
+  payloads.flatMap(({ kind, findings }) => (kind === 'unknown' ? [] : findings.map((finding) => ({ path, finding }))))
+
+/** What a folder holds beside payloads is nobody's loss. */
+const notReadIn = ({ path, unreadable, payloads }: ReportInput): NotRead[] => {
+  if (unreadable !== undefined) return [{ path, because: unreadable }]
+  const [finding] = payloads.flatMap(({ kind, findings }) => (kind === 'unknown' ? findings : []))
+  const isLost = finding !== undefined && finding.severity !== 'info'
+  return isLost ? [{ path, because: finding.message, rule: finding.rule }] : []
+}
+
+const isError = ({ grade }: IncidentCause): boolean => grade !== 'hint'
+
+function verdictOf(related: Incident['verdict'], causes: readonly IncidentCause[], lost: boolean): Incident['verdict'] {
+  if (related !== 'none') return related
+  if (causes.some(isError)) return 'found'
+  return lost ? 'incomplete' : 'none'
+}
+
+function ranked(causes: readonly IncidentCause[]): IncidentCause[] {
+  const sorted = GRADES.flatMap((grade) => causes.filter((cause) => cause.grade === grade))
+  return sorted.slice(0, Math.max(MOST, sorted.filter(isError).length))
+}
+
+/** What a relation concluded stands where its finding stands. */
+function placed({ text, grade, rule }: IncidentCause, found: readonly Found[]): IncidentCause {
+  const cause = { text: escapeTerminal(scrub(text)), grade }
+  if (rule === undefined) return cause
+  const one = found.find(({ finding }) => finding.rule === rule)
+  return one ? { ...cause, ...placeOf(one) } : { ...cause, rule }
+}
+
+const placeOf = ({ path, finding }: Found): Omit<IncidentCause, 'text' | 'grade'> => {
+  const { rule, pointer, fix, codes } = finding
+  return { ...(codes[0] === undefined ? {} : { code: codes[0] }), rule, path, pointer, fix }
+}
+
+const isOf = (cause: IncidentCause, { path, finding }: Found): boolean =>
+  cause.rule === finding.rule && cause.path === path && cause.pointer === finding.pointer
+
+/** Several traces of one documented error that the relations have told of as a whole. */
+const isTold = ({ finding }: Found, told: ReadonlySet<string>): boolean => finding.codes.some((code) => told.has(code))
+
+function causeOf(one: Found): IncidentCause | undefined {
+  const { path, finding } = one
   const grade = gradeOf(finding)
   if (grade === undefined) return undefined
   const code = finding.codes[0]
   const title = code === undefined ? undefined : indexed(code)?.title
   const name = code === undefined ? '' : `${code.replace(/^.*\//, '')} ${title}: `
   const cause = finding.cause?.replace(PROVEN, '') ?? finding.message
-  return { text: `${escapeTerminal(path)}: ${name}${cause}`, grade }
+  return { text: `${escapeTerminal(path)}: ${name}${cause}`, grade, ...placeOf(one) }
 }
 
 function gradeOf({ severity, cause, codes }: ReportFinding): IncidentCause['grade'] | undefined {
   if (severity === 'info') return undefined
   if (severity === 'warning') return 'hint'
   if (cause?.startsWith(PROVEN)) return 'proven'
-  return codes.length > 0 ? 'documented' : 'inferred'
+  return codes.some((code) => indexed(code)?.documented === 'page') ? 'documented' : 'inferred'
 }

@@ -4,6 +4,7 @@ import { rootDoc } from '../json/doc.ts'
 import { MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../limits.ts'
 import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Says, Source } from '../model/index.ts'
 import { memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
+import { datedHints } from './captured-at.ts'
 import { inputFault } from './input-fault.ts'
 import { READERS, type Readers, type Reading } from './readers.ts'
 import { notJson, unreadable } from './unreadable.ts'
@@ -84,7 +85,7 @@ class Search {
     else if (Array.isArray(value)) this.#members(found, value, found.hints, undefined, depth)
     else if (value !== null && typeof value === 'object') {
       const opened = this.#readers.ofObject(value)
-      const hints = hintsOf(opened?.says, value, found.hints)
+      const hints = hintsOf(opened?.says, value, datedHints(value, found.hints))
       const parts = typeof inside === 'function' ? inside() : opened?.parts
       for (const part of parts ?? []) this.#memberPart(found, part, hints, depth)
       if (!parts) this.#members(found, value, hints, typeof inside === 'object' ? inside : undefined, depth)

@@ -188,7 +188,12 @@ describe('the verdict of triage', () => {
   const verdict = (names: readonly string[]): Incident => incidentOf(members(names))
 
   it.each([
-    ['all three listings', ['connection-listing.txt', 'user-listing.json', 'form-listing.txt'], 'confirmed', 'proven'],
+    [
+      'all three listings',
+      ['connection-listing.txt', 'user-listing.json', 'form-listing.txt'],
+      'confirmed',
+      'documented',
+    ],
     ['without the form', ['connection-listing.txt', 'user-listing.json'], 'confirmed', 'documented'],
     ['the form alone', ['form-listing.txt'], 'incomplete', 'documented'],
     ['the connection alone', ['connection-listing.txt'], 'incomplete', 'inferred'],

@@ -64,7 +64,12 @@ export function incidentLines(
     const label = `  ${at + 1}. ${grade.padEnd(10)}  `
     return `${label}${wrap(escapeTerminal(text), width, label.length)}`.split('\n')
   })
-  return [`${palette.bold('Incident')}${when}`, `  ${wrap(escapeTerminal(incident.verdict), width, 2)}`, ...causes]
+  const notRead = (incident.notRead ?? []).flatMap(({ path, because }) => {
+    const label = '  not read       '
+    return `${label}${wrap(`${escapeTerminal(path)}: ${escapeTerminal(because)}`, width, label.length)}`.split('\n')
+  })
+  const verdict = `  ${wrap(escapeTerminal(incident.verdict), width, 2)}`
+  return [`${palette.bold('Incident')}${when}`, verdict, ...causes, ...notRead]
 }
 
 /** What `--expect` says; one line when all is as expected. */

@@ -4,6 +4,7 @@ import { type FactorType, howToVerify } from './rules/factor/common.ts'
 
 /** What the relations of factor, challenge, credential, Service and error notice, with the arguments of its words. */
 export interface TwilioFindings {
+  'challenge-answered-in-time': { answered: Unshown; expires: Unshown }
   'challenge-of-another-entity': { member: Unshown }
   'challenge-of-another-factor': NoArgs
   'challenge-of-another-service': NoArgs
@@ -24,6 +25,16 @@ export interface TwilioFindings {
 export default {
   family: 'twilio/relation',
   words: {
+    'challenge-answered-in-time': {
+      summary: 'the challenge was answered before it expired',
+      why: 'What counts is the time of the answer, which the capture shows; that the challenge is over since then is how every sign-in ends.',
+      fix: 'Nothing is to be done about the time of the challenge.',
+      spec: 'Twilio error page 60323',
+      severity: 'info',
+      tier: 'consequence',
+      kinds: ['twilio-challenge'],
+      message: (args) => `expected an answer before ${args.expires}, received one at ${args.answered}: in time`,
+    },
     'challenge-of-another-entity': {
       summary: 'the challenge belongs to another identity than the factor',
       why: 'Factor and challenge belong to one Entity. An identity that changed in between names another one.',

@@ -44,7 +44,7 @@ function ofPair(pair: Pair, found: Study): Incident {
     if (!beyond)
       return {
         verdict: 'confirmed',
-        causes: [cause(rule, args, found.missing.length > 0 ? 'proven' : 'documented'), ...errorCauses(found)],
+        causes: [cause(rule, args, 'documented'), ...errorCauses(found)],
       }
     const contradiction = { ...beyond.args, allowed: args.allowed, onProfile: args.onProfile }
     return {
@@ -116,6 +116,7 @@ const cause = <K extends keyof Causes>(rule: K, args: Causes[K], grade: Incident
 const said = (rule: RuleId, args: Args, grade: IncidentCause['grade']): IncidentCause => ({
   text: sentence(message(rule, args), why(rule, args)),
   grade,
+  rule,
 })
 
 /** The rules whose words name a cause, those of the relation and two of the connection's own. */
@@ -136,6 +137,6 @@ function errorCauses({ errors }: Study): IncidentCause[] {
     if (!own) return []
     const args = shownAt(own.place, own.args)
     const text = sentence(message(own.rule, args), why(own.rule, args))
-    return [{ text, grade: error.kind === 'unknown' ? ('hint' as const) : ('documented' as const) }]
+    return [{ text, grade: error.kind === 'unknown' ? ('hint' as const) : ('documented' as const), rule: own.rule }]
   })
 }

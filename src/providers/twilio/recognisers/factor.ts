@@ -7,6 +7,9 @@ const SID = /^YF[0-9a-fA-F]{32}$/
 /** Members that only an answer has. */
 const ANSWERED = ['status', 'entity_sid', 'account_sid', 'date_created']
 
+/** Members that only a challenge has. */
+const CHALLENGE = ['factor_sid', 'expiration_date', 'responded_reason', 'hidden_details']
+
 /** A Verify factor as the API returns it, or a server library's object of it: its sid, or what only a factor has. */
 export const recogniseTwilioFactor: Recogniser = (object) => {
   const evidence = factorEvidence(object)
@@ -18,7 +21,7 @@ function factorEvidence(object: JsonObject): string | undefined {
   if (typeof sid === 'string' && sid.trim().startsWith('YF'))
     return SID.test(sid) ? 'a factor sid' : `${name} begins with YF`
   // A challenge has a factor_type as well, and the sid of its factor beside its own.
-  if (spelled(object, 'factor_sid')) return undefined
+  if (CHALLENGE.some((one) => spelled(object, one))) return undefined
   const type = spelled(object, 'factor_type')
   const answered = ANSWERED.map((one) => spelled(object, one)).find((one) => one !== undefined)
   return type && answered ? `${type} and ${answered}` : undefined

@@ -1,4 +1,5 @@
 import type { Relation } from '../../../ceremony/member.ts'
+import { relateAnswers } from './answers.ts'
 import { relateChallenges } from './challenges.ts'
 import { relateCredentials } from './credentials.ts'
 import { relateErrors } from './errors.ts'
@@ -11,6 +12,7 @@ import { relateRelyingParties } from './relying-parties.ts'
 export const relation: Relation = (members) => {
   if (!members.some(({ payload }) => payload.kind.startsWith('twilio-'))) return
   relateChallenges(members)
+  relateAnswers(members)
   relateRelyingParties(members)
   relateCredentials(members)
   relateErrors(members)

@@ -1,3 +1,4 @@
+import type { Unshown } from '../../../../model/index.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { statusOf } from '../../recognisers/spelling.ts'
@@ -29,15 +30,22 @@ export default defineRule({
     return [
       {
         place: at(over === 'date' ? life.pointer : pointer),
-        args: { why: over, created: plain(created), expires: plain(expires) },
+        args: {
+          why: over,
+          created: plain(created),
+          expires: plain(expires),
+          answered: undefined as Unshown | undefined,
+        },
       },
     ]
   },
   message: (args) =>
     args.why === 'status'
       ? 'expected a pending challenge, received status "expired"'
-      : args.why === 'date'
-        ? `expected an expiration date that is still to come, received ${args.expires}, which is past`
-        : `expected a challenge of up to 60 minutes, received one that was created ${args.created}, longer ago`,
+      : args.answered !== undefined
+        ? `expected an answer before ${args.expires}, received one at ${args.answered}, which is too late`
+        : args.why === 'date'
+          ? `expected an expiration date that is still to come, received ${args.expires}, which is past`
+          : `expected a challenge of up to 60 minutes, received one that was created ${args.created}, longer ago`,
   cause: () => 'The challenge was not answered within its window.',
 })

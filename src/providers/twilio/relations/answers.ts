@@ -1,0 +1,66 @@
+import { findingsOf, type Member } from '../../../ceremony/member.ts'
+import { momentIn } from '../../../json/moment.ts'
+import { plain } from '../../../text/shown.ts'
+import type { TwilioFindings } from '../findings.ts'
+import { ownMember, statusOf } from '../recognisers/spelling.ts'
+import expired from '../rules/challenge/challenge-expired.ts'
+import pending from '../rules/challenge/challenge-pending.ts'
+import { lifeOf } from '../rules/challenge/common.ts'
+import { type Credential, credentialsOf, known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
+
+const finding = findingsOf<TwilioFindings>()
+
+/** When a challenge was answered, where the evidence says it: that decides whether it was in time, not the present. */
+export function relateAnswers(members: readonly Member[]): void {
+  const challenges = ofKind(members, 'twilio-challenge')
+  const credentials = credentialsOf(members)
+  for (const challenge of challenges) {
+    const answer = answerTo(challenge, challenges, credentials)
+    if (answer && statusOf(challenge.object, 'twilio-challenge').word === 'pending') judge(challenge, answer)
+  }
+}
+
+interface Answer {
+  member: Member
+  pointer: string
+  at: number
+}
+
+/** A credential for it that was recorded, or the same challenge as it was afterwards. */
+function answerTo(
+  challenge: Subject,
+  challenges: readonly Subject[],
+  credentials: readonly Credential[],
+): Answer | undefined {
+  const own = known(challenge, 'sid')
+  if (!own) return undefined
+  for (const { member, sid } of credentials) {
+    const at = member.payload.candidate.hints.capturedAt
+    if (sid !== undefined && at !== undefined && sameSid(sid, own.text)) return { member, pointer: '', at }
+  }
+  for (const other of challenges) {
+    const { value, pointer } = ownMember(other.object, 'date_responded')
+    const at = momentIn(value)?.milliseconds
+    if (at !== undefined && sameSid(known(other, 'sid')?.text ?? '', own.text))
+      return { member: other.member, pointer, at }
+  }
+  return undefined
+}
+
+function judge({ member, object }: Subject, answer: Answer): void {
+  const life = lifeOf(object)
+  if (life.expires === undefined) return
+  const related = [placeIn(answer.member, answer.pointer)]
+  const answered = plain(new Date(answer.at).toISOString())
+  const expires = plain(life.expiresText)
+  const rules = [expired.id, pending.id]
+  if (answer.at <= life.expires) {
+    const args = { answered, expires }
+    member.findings.push(finding('challenge-answered-in-time', { pointer: '' }, args, { related, explains: { rules } }))
+    return
+  }
+  const args = { why: 'date' as const, created: plain(life.createdText), expires, answered }
+  // What waits for the time to be given stands at the status.
+  const also = [{ place: { pointer: statusOf(object, 'twilio-challenge').pointer }, args }]
+  member.findings.push(expired.found({ pointer: life.pointer }, args, { also, related, explains: { rules } }))
+}
