@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser'
 import type { Doc } from '../model/index.ts'
 import { stringOffsets } from './doc.ts'
-import { segments } from './pointer.ts'
+import { escapePointer, segments } from './pointer.ts'
 import { tree } from './tree.ts'
 
 export interface Range {
@@ -15,17 +15,21 @@ export interface Locator {
   value(pointer: string): Range | undefined
   /** The member's name, quotes included. */
   key(pointer: string): Range | undefined
+  /** The pointer to it in the text, where pointers pass over lists of one. */
+  path(pointer: string): string
   /** A part of a string value, counted in units of the value. */
   within(pointer: string, start: number, length: number): Range | undefined
 }
 
-export function locator(doc: Pick<Doc, 'text'>): Locator {
+export function locator(doc: Pick<Doc, 'text' | 'blocks'>): Locator {
   const { root } = tree(doc.text, { lenient: true })
   const find = (pointer: string): Node | undefined => {
     let node = root
-    for (const name of segments(pointer)) node = node && childOf(node, name)
+    for (const name of segments(pointer)) node = node && childOf(opened(node, name), name)
     return node
   }
+  const opened = (node: Node, name: string): Node =>
+    doc.blocks && isBlock(node, name) ? (node.children?.[0] ?? node) : node
   const range = (node: Node | undefined): Range | undefined =>
     node && { start: node.offset, end: node.offset + node.length }
   return {
@@ -33,6 +37,16 @@ export function locator(doc: Pick<Doc, 'text'>): Locator {
     key: (pointer) => {
       const parent = find(pointer)?.parent
       return parent?.type === 'property' ? range(parent.children?.[0]) : undefined
+    },
+    path: (pointer) => {
+      let node = root
+      let path = ''
+      for (const name of segments(pointer)) {
+        if (node && doc.blocks && isBlock(node, name)) path += '/0'
+        path += `/${escapePointer(name)}`
+        node = node && childOf(opened(node, name), name)
+      }
+      return path
     },
     within: (pointer, start, length) => {
       const node = find(pointer)
@@ -46,6 +60,9 @@ export function locator(doc: Pick<Doc, 'text'>): Locator {
     },
   }
 }
+
+const isBlock = (node: Node, name: string): boolean =>
+  node.type === 'array' && node.children?.length === 1 && !/^\d+$/.test(name)
 
 /** The last of several members of one name: the one that JSON.parse keeps. */
 function childOf(node: Node, name: string): Node | undefined {

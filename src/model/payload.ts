@@ -60,8 +60,10 @@ export interface Part {
 
 /** A part of an object: a member as it stands, a string among them to be read as a text; or what was cut out of it. */
 export interface MemberPart extends Part {
-  /** Of the member, from the object. */
+  /** Of the member, from the object; where `value` is given and nothing was cut out, that is the member as it was meant. */
   pointer: string
+  /** In the text an object in it stands in a list of its own. */
+  blocks?: true
   /** What was cut out stood in the member's name. */
   in?: 'name'
 }

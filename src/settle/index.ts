@@ -51,6 +51,7 @@ export function settle(
       const range = rangeOf(payload.candidate, one.finding.place, locators, makeLocator)
       index ??= lineIndex(text)
       const report = reportOf(one, options, range && lines(index, range))
+      if (payload.candidate.doc.blocks) inBlocks(report, locators.get(payload.candidate.doc))
       if (range) ranges.set(report, range)
       return report
     })
@@ -63,6 +64,13 @@ export function settle(
 }
 
 const offsetOf = (ranges: Map<ReportFinding, Range>, finding: ReportFinding): number => ranges.get(finding)?.start ?? 0
+
+/** What the pointers of the payload passed over is in those of the report. */
+function inBlocks(report: ReportFinding, locator: Locator | undefined): void {
+  if (!locator) return
+  report.pointer = locator.path(report.pointer)
+  report.also = report.also.map((pointer) => locator.path(pointer))
+}
 
 type Lines = Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
 

@@ -30,10 +30,15 @@ export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): 
   return textOf(doc, { via: found.via, hints })
 }
 
-/** The value at a part's pointer, as it stands. */
-export const memberAt = (found: Candidate, { pointer, faults }: MemberPart, hints: Hints): Candidate => ({
+/** The value at a part's pointer, as it stands or as it was meant. */
+export const memberAt = (
+  found: Candidate,
+  { pointer, faults, value, blocks }: MemberPart,
+  hints: Hints,
+): Candidate => ({
   ...found,
-  value: valueAt(found.value, pointer) ?? null,
+  doc: blocks ? { ...found.doc, blocks } : found.doc,
+  value: value ?? valueAt(found.value, pointer) ?? null,
   pointer: found.pointer + pointer,
   hints,
   faults: [...(faults ?? [])],
