@@ -11,6 +11,8 @@ export const facts = {
     'auth0-enrollment-form',
     'auth0-token-request',
     'auth0-authentication-method',
+    'auth0-error',
+    'auth0-log',
   ],
   objects: 'an Auth0 connection, user or form',
   holder: HOLDER,

@@ -1,5 +1,6 @@
 import type { Recognisers } from '../../../classify/recogniser.ts'
 import { recogniseAuth0Form } from './enrollment-form.ts'
+import { recogniseAuth0Error, recogniseAuth0Log } from './error.ts'
 import {
   recogniseAuth0Connection,
   recogniseAuth0Method,
@@ -8,6 +9,6 @@ import {
 } from './objects.ts'
 
 export const recognisers: Recognisers = {
-  containers: [recogniseAuth0Form, recogniseAuth0TokenRequest],
-  objects: [recogniseAuth0Method, recogniseAuth0Connection, recogniseAuth0User],
+  containers: [recogniseAuth0Form, recogniseAuth0TokenRequest, recogniseAuth0Log],
+  objects: [recogniseAuth0Error, recogniseAuth0Method, recogniseAuth0Connection, recogniseAuth0User],
 }
