@@ -56,7 +56,8 @@ function inLayer(speaks: SpeaksAt, place: Place): boolean {
   return speaks.path === undefined || place.at === speaks.path || place.at?.startsWith(`${speaks.path}.`) === true
 }
 
-function speaksTo(speaks: SpeaksAt, payload: Payload): boolean {
+/** Whether an error speaks of this payload at all. */
+export function speaksTo(speaks: SpeaksAt, payload: Payload): boolean {
   if (speaks.kind !== undefined) return speaks.kind === payload.kind
   if (speaks.endpoint === undefined) return false
   return payload.endpoint === null ? isOpen(speaks.endpoint, payload) : speaks.endpoint === payload.endpoint

@@ -97,6 +97,40 @@ describe('factor, challenge and error are one story', () => {
     expect(errors.map(([, , codes]) => codes[0])).toEqual([String(code)])
   })
 
+  test('each documented cause is confirmed, ruled out or not visible', async () => {
+    const { response, ...rest } = JSON.parse(fixture('captured/twilio-platform.registration.json'))
+    const request = { ...rest, response: without(response, 'attestationObject') }
+    const report = await triage({ 'request.json': request, 'error.json': answer(60378, 'Answered') })
+    const [told] = report.inputs[1]?.payloads[0]?.findings ?? []
+    expect(told?.message).toContain('of 4 documented causes 1 confirmed, 3 ruled out')
+    expect(told?.cause).toMatch(
+      /without clientDataJSON or attestationObject\. → Confirmed: by attestation-object-absent\./,
+    )
+    expect(told?.cause).toMatch(/no WebAuthn response\. → Ruled out: response is an object\./)
+  })
+
+  test('a cause is ruled out by the value that was sent', async () => {
+    const request = JSON.parse(fixture('captured/twilio-platform.registration.json'))
+    const report = await triage({ 'request.json': request, 'error.json': answer(60377, 'Answered') })
+    const [told] = report.inputs[1]?.payloads[0]?.findings ?? []
+    expect(told?.severity).toBe('error')
+    expect(told?.cause).toContain('→ Ruled out: authenticatorAttachment is "platform".')
+  })
+
+  test('what no payload can show is not visible, and says what to look at', async () => {
+    const report = await triage({ 'factor.json': UNVERIFIED, 'error.json': answer(60383, 'Answered') })
+    const [told] = report.inputs[1]?.payloads[0]?.findings ?? []
+    expect(told?.cause).toMatch(/→ Confirmed: by factor-unverified\./)
+    expect(told?.cause).toMatch(
+      /→ Not visible here: a factor does not keep the codes that were tried.*Look at the request/,
+    )
+  })
+
+  test('without the request every cause is as the page has it', async () => {
+    const report = await triage({ 'error.json': answer(60378, 'Answered') })
+    expect(report.inputs[0]?.payloads[0]?.findings[0]?.cause).not.toContain('→')
+  })
+
   test('an error elsewhere does not explain it', async () => {
     const request = { ...answerless(), authenticatorAttachment: 'any' }
     const report = await triage({ 'request.json': request, 'error.json': answer(60381, 'Signature') })

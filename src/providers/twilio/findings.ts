@@ -18,7 +18,12 @@ export interface TwilioFindings {
     expected: 'the challenge' | 'the page that made the credential'
     other: Unshown
   }
-  'twilio-error-cause-shown': { code: ErrorCode }
+  /** Of each documented cause, in their order: what the inputs say of it, and why. */
+  'twilio-error-cause-shown': {
+    code: ErrorCode
+    verdicts: readonly ('confirmed' | 'ruled out' | 'not visible')[]
+    because: readonly Unshown[]
+  }
 }
 
 /** The words of what has no rule of its own. */

@@ -10,6 +10,7 @@ import type { TwilioFindings } from '../findings.ts'
 import { viewTwilioError } from '../recognisers/error.ts'
 import { statusOf } from '../recognisers/spelling.ts'
 import responded from '../rules/challenge/challenge-responded.ts'
+import { type Verdicts, verdictsOf } from './verdicts.ts'
 import { ofKind, placeIn, type Subject } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()
@@ -58,6 +59,8 @@ function tellResponded(error: Subject, members: readonly Member[]): void {
   }
 }
 
+const NONE: Verdicts = { verdicts: [], because: [] }
+
 interface Around {
   members: readonly Member[]
   /** Payloads that hold the same answer once more. */
@@ -77,10 +80,15 @@ function explain({ findings }: Member, explained: Finding, error: DocumentedErro
   const isError = causes.some(({ other, finding }) => {
     return severityOf(ruleOf(finding.rule), other.payload.target) === 'error'
   })
+  const verdicts = verdictsOf(error, causes, members)
   const told = { explains: { rules: [EXPLAINED], in: repeats }, ...(related.length > 0 ? { related } : {}) } as const
   // A hint or a warning elsewhere does not take the place of what Twilio answered.
-  if (isError) findings.push(finding(SHOWN, explained.place, { code: error.code }, { codes: [error.code], ...told }))
-  else if (related.length > 0 || repeats.length > 0) findings.push({ ...explained, ...told })
+  if (isError)
+    findings.push(
+      finding(SHOWN, explained.place, { code: error.code, ...(verdicts ?? NONE) }, { codes: [error.code], ...told }),
+    )
+  else if (verdicts || related.length > 0 || repeats.length > 0)
+    findings.push({ ...explained, args: { ...explained.args, ...verdicts }, ...told })
 }
 
 /** Whether the error is one that is documented of the finding, where it stands. */

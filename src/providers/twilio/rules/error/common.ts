@@ -1,6 +1,7 @@
 import { tryJson } from '../../../../json/parse.ts'
 import type { JsonObject, Place } from '../../../../model/index.ts'
 import { absent, at } from '../../../../rules/define-rule.ts'
+import { errorByCode } from '../../../errors.ts'
 import { type ErrorView, viewTwilioError } from '../../recognisers/error.ts'
 
 export const errorOf = (object: JsonObject): ErrorView | undefined => viewTwilioError(object)
@@ -16,3 +17,24 @@ function hasCode(payload: unknown): boolean {
   if (typeof payload === 'object' && payload !== null) return Object.hasOwn(payload, 'error_code')
   return typeof payload === 'string' && hasCode(tryJson(payload))
 }
+
+/** What the page documents as causes; beside each, what the other payloads say of it. */
+export function causesOf(code: string, verdicts: readonly string[] = [], because: readonly string[] = []): string {
+  const error = errorByCode(code)
+  if (!error) return ''
+  if (error.documented === 'title only') return 'Twilio documents its title only.'
+  const causes = error.causes.map(({ text }, index) => {
+    const verdict = verdicts[index]
+    return verdict === undefined ? text : `${text} ${TOLD[verdict] ?? ''}: ${because[index] ?? ''}.`
+  })
+  return `Documented causes: ${causes.map((text) => text.replace(/\.\.$/, '.')).join(' ')}`
+}
+
+const TOLD: Record<string, string> = {
+  confirmed: '→ Confirmed',
+  'ruled out': '→ Ruled out',
+  'not visible': '→ Not visible here',
+}
+
+export const VERDICTS = ['confirmed', 'ruled out', 'not visible'] as const
+export type Verdict = (typeof VERDICTS)[number]

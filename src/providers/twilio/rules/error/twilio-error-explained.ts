@@ -1,6 +1,10 @@
+import type { Unshown } from '../../../../model/index.ts'
 import { defineRule } from '../../../../rules/define-rule.ts'
 import { errorByCode } from '../../../errors.ts'
-import { codePlace, errorOf } from './common.ts'
+import { causesOf, codePlace, errorOf, type Verdict } from './common.ts'
+
+/** The relation with the other payloads knows better. */
+const UNKNOWN: { verdicts: readonly Verdict[]; because: readonly Unshown[] } = { verdicts: [], because: [] }
 
 export default defineRule({
   id: 'twilio-error-explained',
@@ -14,17 +18,12 @@ export default defineRule({
   check: ({ object }) => {
     const found = errorOf(object)
     const code = errorByCode(`twilio/${found?.number}`)?.code
-    return found && code ? [{ place: codePlace(found), codes: [code], args: { code } }] : []
+    return found && code ? [{ place: codePlace(found), codes: [code], args: { code, ...UNKNOWN } }] : []
   },
   message: (args) => {
     const error = errorByCode(args.code)
     return error ? `${error.code.slice('twilio/'.length)} ${error.title}: ${error.summary}` : ''
   },
-  cause: (args) => {
-    const error = errorByCode(args.code)
-    if (!error) return ''
-    if (error.documented === 'title only') return 'Twilio documents its title only.'
-    return `Documented causes: ${error.causes.map((cause) => cause.text).join(' ')}`
-  },
+  cause: (args) => causesOf(args.code, args.verdicts, args.because),
   fixFor: (args) => errorByCode(args.code)?.fixes.join(' ') ?? '',
 })

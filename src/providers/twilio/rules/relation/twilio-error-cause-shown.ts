@@ -1,6 +1,7 @@
 import { defineWords } from '../../../../rules/define-rule.ts'
 import { indexed } from '../../../index.ts'
 import type { TwilioFindings } from '../../findings.ts'
+import { causesOf, VERDICTS } from '../error/common.ts'
 
 export default defineWords<TwilioFindings['twilio-error-cause-shown']>({
   id: 'twilio-error-cause-shown',
@@ -12,5 +13,16 @@ export default defineWords<TwilioFindings['twilio-error-cause-shown']>({
   tier: 'consequence',
   kinds: ['twilio-error'],
   message: (args) =>
-    `${args.code.slice('twilio/'.length)} ${indexed(args.code)?.title ?? ''}: its cause is shown by another payload`,
+    `${args.code.slice('twilio/'.length)} ${indexed(args.code)?.title ?? ''}: its cause is shown by another payload${countsOf(args.verdicts)}`,
+  cause: (args) => causesOf(args.code, args.verdicts, args.because),
 })
+
+/** "; of 4 documented causes 1 confirmed, 3 ruled out". */
+function countsOf(verdicts: readonly string[]): string {
+  if (verdicts.length < 2) return ''
+  const counts = VERDICTS.flatMap((verdict) => {
+    const count = verdicts.filter((one) => one === verdict).length
+    return count > 0 ? [`${count} ${verdict}`] : []
+  })
+  return `; of ${verdicts.length} documented causes ${counts.join(', ')}`
+}
