@@ -88,13 +88,14 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
       const { inspect, readAaguids } = await import('./inspect/inspector.ts')
       done(await decode(path, flags, { inspect, readAaguids, ruleById, sha256 }, io))
     })
+  const EXPLAIN_FORMATS = ['text', 'markdown', 'json']
   add('explain')
     .argument(
       '[what...]',
       `a code (${EXAMPLE_CODES}, a slug), a rule id or an error text; - or nothing is standard input`,
     )
     .addOption(
-      option('--format <name>', 'text or markdown', oneOf(['text', 'markdown']), ['text', 'markdown']).default('text'),
+      option('--format <name>', 'text, markdown or json', oneOf(EXPLAIN_FORMATS), EXPLAIN_FORMATS).default('text'),
     )
     .option('--all <dir>', 'write a Markdown page for every code and rule into this folder')
     .action(async (words: string[], flags: ExplainFlags) =>

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { CLEAN, type ExitCode, FINDINGS } from '../exit-codes.ts'
+import { recognitionJson } from '../explain/as-json.ts'
 import { idOf } from '../explain/explanation.ts'
 import { groupNamed } from '../explain/groups/index.ts'
 import { pageText } from '../explain/layout.ts'
@@ -9,12 +10,15 @@ import { markdownPage } from '../explain/markdown/page.ts'
 import { MARK, markdownSite } from '../explain/markdown/site.ts'
 import { pageOf } from '../explain/pages/index.ts'
 import { type Recognition, recognise } from '../explain/recognise.ts'
+import { jsonText } from '../formats/json.ts'
 import { readStream } from '../input/file.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 
+export type ExplainFormat = 'text' | 'markdown' | 'json'
+
 export interface ExplainFlags {
-  format?: 'text' | 'markdown'
+  format?: ExplainFormat
   /** A folder to write every page to. */
   all?: string
 }
@@ -59,7 +63,8 @@ const textsOf = (words: readonly string[]): string[] =>
     ? [...words]
     : [words.join(' ')]
 
-function explainTexts(texts: readonly string[], format: 'text' | 'markdown', catalogue: Catalogue, io: Io): ExitCode {
+function explainTexts(texts: readonly string[], format: ExplainFormat, catalogue: Catalogue, io: Io): ExitCode {
+  if (format === 'json') return explainJson(texts, catalogue, io)
   const pages: string[] = []
   let code: ExitCode = CLEAN
   for (const [at, text] of texts.entries()) {
@@ -69,7 +74,9 @@ function explainTexts(texts: readonly string[], format: 'text' | 'markdown', cat
     code = FINDINGS
     // Never the text itself: it may be the one-time code or the secret that somebody pasted by mistake.
     const which = texts.length > 1 ? ` (text ${at + 1} of ${texts.length})` : ''
-    io.stderr.write(`passkey-lint: no code, rule or error text that is known${which}; ${hint(recognition)}\n`)
+    io.stderr.write(
+      `passkey-lint: no code, rule or error text that is known${which}; ${hint(recognition)}\n${asksMore(text)}`,
+    )
   }
   if (pages.length > 0) {
     const text = pages.join('\n')
@@ -78,9 +85,21 @@ function explainTexts(texts: readonly string[], format: 'text' | 'markdown', cat
   return code
 }
 
-/** The page of what is most specific, and one line for what else the text holds. A name that two things have gives both. */
-function pagesOf({ found, all }: Recognition, format: 'text' | 'markdown', catalogue: Catalogue, io: Io): string[] {
-  const shown = found.slice(0, all ? found.length : 1).map((one) => pageOf(one, catalogue))
+/** The same as data; what is not known is said there too, and by the exit code. */
+function explainJson(texts: readonly string[], catalogue: Catalogue, io: Io): ExitCode {
+  const recognitions = texts.map((text) => recognise(text, catalogue))
+  io.stdout.write(jsonText({ schemaVersion: 1, texts: recognitions.map((one) => recognitionJson(one, catalogue)) }))
+  return recognitions.every(({ found }) => found.length > 0) ? CLEAN : FINDINGS
+}
+
+/** The page of what is most specific, of each error of the text, and one line for what else it holds. A name that two things have gives both. */
+function pagesOf(
+  { found, answered }: Recognition,
+  format: 'text' | 'markdown',
+  catalogue: Catalogue,
+  io: Io,
+): string[] {
+  const shown = found.slice(0, answered).map((one) => pageOf(one, catalogue))
   const others = found.slice(shown.length).map(idOf)
   const also = others.length > 0 ? [`Also in this text: ${others.join(', ')}\n`] : []
   return [
@@ -88,6 +107,12 @@ function pagesOf({ found, all }: Recognition, format: 'text' | 'markdown', catal
     ...also,
   ]
 }
+
+/** What would tell more, for words that may be half of an error. */
+const asksMore = (text: string): string =>
+  /\s/.test(text.trim())
+    ? 'Paste the whole message with its class, code and stack, or the answer of the server; or lint the payload that it is about.\n'
+    : ''
 
 const hint = ({ nearest }: Recognition): string =>
   nearest.length > 0

@@ -99,7 +99,7 @@ export function about(text: string): { sure: Matched[]; nearest: Scored[] } {
   const top = best[0]?.score ?? 0
   const sure = best
     // A second group is worth a mention when its words are nearly as many.
-    .filter(({ score }, index) => score >= THRESHOLD && (index === 0 || score > top * 0.8))
+    .filter(({ score, topic }, index) => score >= THRESHOLD && !topic && (index === 0 || score > top * 0.8))
     .map(({ group }): Matched => ({ group: group.id, how: 'words' }))
   return { sure, nearest: best.slice(0, 3) }
 }

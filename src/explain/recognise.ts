@@ -1,21 +1,27 @@
 import { ANSWERS } from '../generated/provider-explain-index.ts'
+import type { DocumentedError } from '../providers/define-error.ts'
 import { nearest } from '../text/suggest.ts'
 import type { Answers, Body } from './answers.ts'
 import { browserErrors, explainBrowser, isWorded } from './browser.ts'
+import { entriesOf, MAX_ENTRIES } from './entries.ts'
 import { type Explanation, idOf, type Recognised } from './explanation.ts'
 import type { Group } from './group.ts'
 import { GROUPS, groupById, groupNamed } from './groups/index.ts'
 import { objectsOf } from './json.ts'
+import { knownIn } from './known/index.ts'
 import { type Catalogue, errorsNamed, namesOf, ruleNamed } from './lookup.ts'
 import { about, type Matched, matched } from './match.ts'
 import { nearestTexts } from './near.ts'
 import { linesOf, MAX_TEXT } from './normalise.ts'
+import { throwerIn } from './thrown.ts'
+import { entitled, titlesIn } from './titles.ts'
+import { causesOfValues } from './values.ts'
 
 export interface Recognition {
   /** The most specific first; none: the text is not known. */
   found: Recognised[]
-  /** The whole text is the name of each of them, so none is only mentioned. */
-  all: boolean
+  /** How many of them are answered with a page; the others are mentioned. */
+  answered: number
   /** Names of what is near, for a text that is not known. */
   nearest: string[]
 }
@@ -33,50 +39,74 @@ function explainGroup(group: Group, said: string, note?: string): Explanation {
   return { id, title, said, meaning: note ? `${note} ${meaning}` : meaning, causes, capture }
 }
 
-function explainMatch({ group, how, library, note }: Matched): Explanation[] {
+/** What the values in the text decide comes before what is usual. */
+function explainMatch({ group, how, library, note }: Matched, text: string): Explanation[] {
   const known = groupById(group)
-  return known ? [explainGroup(known, HOW[how](library?.title ?? ''), note)] : []
+  if (!known) return []
+  const thrower = throwerIn(text)
+  const by = library === undefined && thrower !== undefined ? `; the text names ${thrower}` : ''
+  const explanation = explainGroup(known, HOW[how](library?.title ?? '') + by, note)
+  return [{ ...explanation, causes: [...causesOfValues(group, text), ...explanation.causes] }]
 }
 
 /** Says what a text is: a code, a rule, a body of a provider, a browser's error, a library's. Never throws. */
 export function recognise(given: string, catalogue: Catalogue): Recognition {
   const text = given.slice(0, MAX_TEXT).trim()
   const named = byName(text, catalogue)
-  if (named.length > 0) return { found: named, all: true, nearest: [] }
-  const objects = objectsOf(text)
-  const browser = browserErrors(text, objects)
-  const told = (one: Explanation): Recognised => ({ kind: 'explanation', explanation: one })
-  const explained = (worded: boolean): Recognised[] =>
-    browser.filter((one) => isWorded(one) === worded).flatMap((one) => inBrowser(one, catalogue))
-  const sure = [
-    ...codesIn(text, objects, catalogue),
-    ...rulesIn(text, catalogue),
-    ...saidIn(text, objects, catalogue),
-    ...explained(true),
-    ...matched(text).flatMap(explainMatch).map(told),
-    ...explained(false),
-  ]
+  if (named.length > 0) return { found: named, answered: named.length, nearest: [] }
+  const sure = surelyIn(text, catalogue)
+  if (sure.length > 0) return answer(text, sure, catalogue)
   const words = about(text)
-  const found = sure.length > 0 ? sure : words.sure.flatMap(explainMatch).map(told)
-  if (found.length > 0) return { found: unique(found), all: false, nearest: [] }
-  return {
-    found: [],
-    all: false,
-    nearest: near(
-      text,
-      catalogue,
-      words.nearest.map(({ group }) => group.id),
-    ),
-  }
+  const found = unique(words.sure.flatMap((one) => explainMatch(one, text)).map(told))
+  if (found.length > 0) return { found, answered: 1, nearest: [] }
+  const groups = words.nearest.map(({ group }) => group.id)
+  return { found: [], answered: 0, nearest: near(text, catalogue, groups) }
 }
 
-/** The whole text is the name of a code, a rule or a group. */
+const told = (one: Explanation): Recognised => ({ kind: 'explanation', explanation: one })
+const documented = (error: DocumentedError): Recognised => ({ kind: 'error', error })
+
+/** What the text says in words, numbers or names that are known, the surest first. */
+function surelyIn(text: string, catalogue: Catalogue): Recognised[] {
+  const objects = objectsOf(text)
+  const browser = browserErrors(text, objects)
+  const explained = (worded: boolean): Recognised[] =>
+    browser.filter((one) => isWorded(one) === worded).flatMap((one) => inBrowser(one, catalogue))
+  return unique([
+    ...codesIn(text, objects, catalogue),
+    ...titlesIn(linesOf(text), catalogue.errors).map(documented),
+    ...rulesIn(text, catalogue),
+    ...saidIn(text, objects, catalogue),
+    ...knownIn(text).map(told),
+    ...explained(true),
+    ...matched(text)
+      .flatMap((one) => explainMatch(one, text))
+      .map(told),
+    ...explained(false),
+  ])
+}
+
+/** One error is answered by what is surest of it; a text with several errors has an answer for each of its parts. */
+function answer(text: string, sure: readonly Recognised[], catalogue: Catalogue): Recognition {
+  const entries = entriesOf(text)
+  const firsts = entries.length > 1 ? entries.flatMap((entry) => surelyIn(entry, catalogue).slice(0, 1)) : []
+  const wanted = new Set(firsts.map(idOf))
+  // In the order of the whole; its own first answer is what no part alone may show, such as a body over several lines.
+  const leads = [...sure.filter((one, index) => index === 0 || wanted.has(idOf(one))), ...firsts]
+  const answered = unique(leads).slice(0, MAX_ENTRIES)
+  return { found: unique([...answered, ...sure]), answered: answered.length, nearest: [] }
+}
+
+/** The whole text is the name of a code, a rule or a group, or the title of an error or the summary of a rule. */
 function byName(text: string, catalogue: Catalogue): Recognised[] {
+  const { errors, rules } = entitled(text, catalogue)
+  if (errors.length + rules.length > 0)
+    return [...errors.map(documented), ...rules.map((rule): Recognised => ({ kind: 'rule', rule }))]
   if (/\s/.test(text) || text.length > 100) return []
   const rule = ruleNamed(text, catalogue.rules)
   const group = groupNamed(text)
   return [
-    ...errorsNamed(text, catalogue.errors).map((error): Recognised => ({ kind: 'error', error })),
+    ...errorsNamed(text, catalogue.errors).map(documented),
     ...(rule ? [{ kind: 'rule', rule } as const] : []),
     ...(group ? [{ kind: 'explanation', explanation: explainGroup(group, 'a group of error texts') } as const] : []),
   ]
@@ -85,24 +115,20 @@ function byName(text: string, catalogue: Catalogue): Recognised[] {
 /** What the browser said, and the provider's documented error that it may be the trace of. */
 function inBrowser(error: Parameters<typeof explainBrowser>[0], { rules, errors }: Catalogue): Recognised[] {
   const explanation: Recognised = { kind: 'explanation', explanation: explainBrowser(error, rules) }
-  const documented = PROVIDERS.flatMap(({ browserErrors }) => errorsNamed(browserErrors?.[error.kind] ?? '', errors))
-  return [explanation, ...documented.map((one): Recognised => ({ kind: 'error', error: one }))]
+  const traces = PROVIDERS.flatMap(({ browserErrors }) => errorsNamed(browserErrors?.[error.kind] ?? '', errors))
+  return [explanation, ...traces.map(documented)]
 }
 
 function codesIn(text: string, bodies: readonly Body[], { errors }: Catalogue): Recognised[] {
   const codes = PROVIDERS.flatMap((provider) => provider.codes?.(text, bodies) ?? [])
   const slugs = [...text.toLowerCase().matchAll(/\b[a-z0-9]+\/[a-z0-9-]+/g)].map(([slug]) => slug)
-  return [...codes, ...slugs]
-    .flatMap((name) => errorsNamed(name, errors))
-    .map((error): Recognised => ({ kind: 'error', error }))
+  return [...codes, ...slugs].flatMap((name) => errorsNamed(name, errors)).map(documented)
 }
 
 function saidIn(text: string, bodies: readonly Body[], { errors }: Catalogue): Recognised[] {
-  const documented = new Set<string>(errors.map(({ code }) => code))
-  return PROVIDERS.flatMap(({ said }) => said?.(text, bodies, documented) ?? []).flatMap((one): Recognised[] =>
-    'explanation' in one
-      ? [{ kind: 'explanation', explanation: one.explanation }]
-      : errorsNamed(one.documented, errors).map((error) => ({ kind: 'error', error })),
+  const codes = new Set<string>(errors.map(({ code }) => code))
+  return PROVIDERS.flatMap(({ said }) => said?.(text, bodies, codes) ?? []).flatMap((one): Recognised[] =>
+    'explanation' in one ? [told(one.explanation)] : errorsNamed(one.documented, errors).map(documented),
   )
 }
 

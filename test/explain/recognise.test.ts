@@ -124,7 +124,10 @@ describe('browsers', () => {
 describe('a text that holds several', () => {
   test('the most specific comes first', () => {
     const text = `NotAllowedError: Operation timed out.\nError: Unexpected RP ID hash\nerror bytes-are-hex\ncode: 60380`
-    expect(ids(text)).toEqual(['twilio/60380', 'bytes-are-hex', 'safari/timed-out', 'rp-id'])
+    const { found, answered } = recognise(text, CATALOGUE)
+    expect(found.map(idOf)).toEqual(['twilio/60380', 'safari/timed-out', 'bytes-are-hex', 'rp-id'])
+    // The parts of the text are two: what threw, and what was answered.
+    expect(answered).toBe(2)
   })
 
   test('the frames of a stack say nothing', () => {
@@ -145,7 +148,7 @@ describe('what is not known', () => {
     'connection refused',
     'The quick brown fox jumps over the lazy dog',
     'ECONNRESET',
-    'permission denied',
+    'denied',
     "TypeError: Cannot destructure 'a' of 'b'",
     'Out of memory',
     'Segmentation fault',

@@ -119,12 +119,30 @@ export function auth0Bodies(objects: readonly Body[], documented: ReadonlySet<st
 
 const SDK = /\bpasskey_[a-z]+(?:_[a-z]+){1,3}\b/g
 const TYPE_ERROR = /"?authn_response\\?"? must be of type object/
+/** Keys of screens as the documents wrote them until March 2026, and partly do: with `error_` before them. */
+const SCREEN_KEY = /\berror_([a-z0-9]+(?:-[a-z0-9]+)+)\b/g
 
-/** Codes of Auth0's SDKs and one sentence of its API, in any text. */
+/** Sentences that are a documented error's, in any text. */
+const SENTENCES: readonly (readonly [pattern: RegExp, documented: string])[] = [
+  // The Management API on a connection (error code invalid_body).
+  [/\bCannot set both options\.attributes and options\.\w+/i, 'auth0/invalid_body'],
+  [/\battributes must contain one active identifier/i, 'auth0/invalid_body'],
+  [/\battribute \w+ must also be required on signup/i, 'auth0/invalid_body'],
+  [/\bcannot (?:add non-unique email attribute|patch unique property on email attribute)/i, 'auth0/invalid_body'],
+  // The enrolment screen, as the seed article quotes it.
+  [/^\W*something went wrong\b/im, 'auth0/passkey-enrollment-user-name-missing'],
+]
+
+/** Codes of Auth0's SDKs and screens, and sentences of its API, in any text. */
 export function auth0Words(text: string, documented: ReadonlySet<string>): Said[] {
   const codes = [
     ...(TYPE_ERROR.test(text) ? ['invalid_request'] : []),
     ...[...text.matchAll(SDK)].map(([code]) => code),
+    ...[...text.matchAll(SCREEN_KEY)].map(([, key = '']) => key),
   ]
-  return [...new Set(codes)].flatMap((code) => codeSaid(code, documented) ?? [])
+  const named = SENTENCES.filter(([pattern]) => pattern.test(text)).map(([, code]) => code)
+  return [
+    ...[...new Set(codes)].flatMap((code) => codeSaid(code, documented) ?? []),
+    ...[...new Set(named)].filter((code) => documented.has(code)).map((code) => ({ documented: code })),
+  ]
 }

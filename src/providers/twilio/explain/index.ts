@@ -17,13 +17,15 @@ const twilioNumbers = (objects: readonly { [member: string]: Json }[]): string[]
 const PAGE = /twilio\.com\/docs\/(?:api\/)?errors\/(\d{5})(?!\d)/g
 /** `ERROR: 60377`, `error_code=60377`, `Twilio 60377`, `"code":60377`. */
 const SAID = /(?:error|code|errno|twilio)["'\s_:=#/[(-]{1,6}(\d{5})(?![\d-])/gi
+/** `E60383`, as some SDKs and logs write it. */
+const LETTER = /\bE(\d{5})\b/g
 /** On its own, and no port, part of a longer number or of a version. */
 const ALONE = /(?<![\w.:/+-])(\d{5})(?![\w-]|\.\d)/g
 
 /** Numbers in a text that may be Twilio's; `certain`: the text says that they are error numbers. */
 function numbersIn(text: string): { certain: string[]; possible: string[] } {
   const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? [])
-  return { certain: [...all(PAGE), ...all(SAID)], possible: all(ALONE) }
+  return { certain: [...all(PAGE), ...all(SAID), ...all(LETTER)], possible: all(ALONE) }
 }
 
 /** Numbers that a body or the text gives as an error's, before those that merely look like one. */
