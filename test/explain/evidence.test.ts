@@ -63,14 +63,11 @@ describe('who threw', () => {
 })
 
 describe('what is no answer', () => {
-  test.each(['counter problem', 'something about the origin here', 'the signature thing'])(
-    '%s',
-    async (text) => {
-      const { out, err } = await told([text])
-      expect(out).toBe('')
-      expect(err).toContain('Paste the whole message')
-    },
-  )
+  test.each(['counter problem', 'something about the origin here', 'the signature thing'])('%s', async (text) => {
+    const { out, err } = await told([text])
+    expect(out).toBe('')
+    expect(err).toContain('Paste the whole message')
+  })
 })
 
 describe('a text of several errors', () => {
