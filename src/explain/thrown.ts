@@ -14,7 +14,6 @@ const THROWERS: readonly (readonly [pattern: RegExp, who: string])[] = [
   [/\blib[\\/]webauthn[\\/]\w+\.rb|\bWebAuthn::[A-Z]/, 'webauthn-ruby'],
   [/web-auth[\\/]webauthn-lib|Webauthn\\\\?(?:Authenticator|Exception|Ceremony)/, 'web-auth/webauthn-framework'],
   [/\blbuchs[\\/]WebAuthn/i, 'lbuchs/WebAuthn'],
-  [/\bpasskey-sdk|\btwilio[\\/](?:lib|rest|base)[\\/]/, "Twilio's library"],
   [/\bandroidx\.credentials\./, 'Android Credential Manager'],
 ]
 
