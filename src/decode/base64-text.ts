@@ -96,7 +96,6 @@ function badCharacter(text: string, index: number): Reading {
 /** Text that was encoded again, as if it were the bytes: base64 of base64, or base64 of hex. */
 export function readTwice(bytes: Uint8Array, expect?: Expect): Reading | undefined {
   if (expect === undefined || expect(bytes)) return undefined
-  if (bytes.some((code) => code > 0x7e)) return undefined
   // `echo … | base64` keeps the line end.
   const inner = decodeUtf8Lossy(bytes).trimEnd()
   const hex = fromHex(inner)

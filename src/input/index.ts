@@ -61,11 +61,12 @@ async function wantedBy(arg: string, ignore: string[], options: InputOptions, pr
 
 function inFolder(arg: string, { cwd, allowNoMatch }: InputOptions, problems: string[]): Wanted[] {
   const { files, closed } = walk(resolve(cwd, arg))
-  const folder = arg.replace(/[\\/]+$/, '') || arg
+  // The root's own name is empty then, as it has to be before a slash.
+  const folder = arg.replace(/[\\/]+$/, '')
   for (const below of closed) problems.push(`cannot list the folder ${below === '' ? arg : `${folder}/${below}`}`)
   if (files.length === 0 && closed.length === 0 && !allowNoMatch)
     problems.push(`no JSON file (*.json) in the folder ${arg}`)
-  return files.map((file) => found(`${folder === '/' ? '' : folder}/${file}`, cwd))
+  return files.map((file) => found(`${folder}/${file}`, cwd))
 }
 
 const found = (path: string, cwd: string): Wanted => ({

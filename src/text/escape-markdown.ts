@@ -5,7 +5,7 @@ const INLINE = /[\\`*_{}[\]<>|~$]/g
 /** What starts a block: headings, lists, quotes, setext lines, thematic breaks. */
 const BLOCK = /^(\s*)(?:([#+\-=>])|(\d{1,9})([.)]))/
 /** GFM makes links of what looks like one, and mentions of names, without any mark; entities work in plain text only. */
-const AUTOLINK = /(https?|ftp|xmpp|mailto)(:)|(www)(\.)|(@)|([#])(?=\d)/gi
+const AUTOLINK = /(?<=https?|ftp|xmpp|mailto):|(?<=www)\.|@|#(?=\d)/gi
 
 const entity = (char: string): string => `&#${char.charCodeAt(0)};`
 
@@ -17,15 +17,7 @@ export function escapeMarkdown(text: string): string {
   return escapeTerminal(text)
     .replaceAll('&', '&amp;')
     .replaceAll(INLINE, '\\$&')
-    .replaceAll(
-      AUTOLINK,
-      (all, scheme?: string, colon?: string, www?: string, dot?: string, at?: string, hash?: string) => {
-        if (scheme && colon) return `${scheme}${entity(colon)}`
-        if (www && dot) return `${www}${entity(dot)}`
-        const char = at ?? hash
-        return char ? entity(char) : all
-      },
-    )
+    .replaceAll(AUTOLINK, entity)
     .replace(BLOCK, (_, space: string, mark?: string, number?: string, after?: string) =>
       mark ? `${space}\\${mark}` : `${space}${number}\\${after}`,
     )

@@ -13,7 +13,7 @@ const SHORT = new Map([
 ])
 
 function spell(hidden: string): string {
-  return SHORT.get(hidden) ?? `\\u{${(hidden.codePointAt(0) ?? 0).toString(16)}}`
+  return SHORT.get(hidden) ?? `\\u{${hidden.codePointAt(0)?.toString(16)}}`
 }
 
 /**

@@ -49,7 +49,8 @@ const isBase64url = (code: number): boolean =>
 /** The end of the base64url run at `from`. */
 function runEnd(text: string, from: number): number {
   let at = from
-  while (at < text.length && isBase64url(text.charCodeAt(at))) at++
+  // Behind the text the code is NaN, which is no digit.
+  while (isBase64url(text.charCodeAt(at))) at++
   return at
 }
 
@@ -86,9 +87,8 @@ function valueEnd(text: string, from: number, quote: string, level: number): num
     const char = text.charAt(at)
     if (char === '\n') return at
     if (char === quote) {
-      const backslashes = Math.min(backslashesBefore(text, at), at - from)
-      if (level === 0 && backslashes % 2 === 0) return at
-      if (level > 0 && backslashes <= level) return at - backslashes
+      const backslashes = backslashesBefore(text, at)
+      if (level === 0 ? backslashes % 2 === 0 : backslashes <= level) return level === 0 ? at : at - backslashes
     }
   }
   return text.length

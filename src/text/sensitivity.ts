@@ -8,7 +8,6 @@ const fold = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, ''
 
 /** Whoever holds one of these can act as the user or the customer; so can whoever holds anything below it. */
 const SECRET = new Set([
-  'secret', // the TOTP seed, `Binding.Secret`
   'authpayload', // a one-time code or a push signature
   'authsession', // a login while it is being made
   'codeverifier', // PKCE, RFC 7636
@@ -22,7 +21,7 @@ const SECRET = new Set([
   'credblob', // CTAP 2.1 §12.2
   'getcredblob',
 ])
-/** `client_secret`, `access_token`, `NotificationToken`, `SERVICE_AUTH_TOKEN`, `Set-Cookie`, `Proxy-Authorization`, … */
+/** `Binding.Secret` (the TOTP seed), `client_secret`, `access_token`, `NotificationToken`, `SERVICE_AUTH_TOKEN`, `Set-Cookie`, `Proxy-Authorization`, … */
 const SECRET_ENDING = ['secret', 'token', 'tokens', 'cookie', 'authorization', 'apikey', 'privatekey'] as const
 /** Only the value itself: in the settings of a connection `authentication_methods.password` is a plain setting. */
 const SECRET_LEAF_ENDING = 'password'
@@ -72,18 +71,10 @@ const PERSONAL_BELOW = [
   ['details', 'message'],
 ] as const
 
-const isIndex = (name: string): boolean => /^\d+$/.test(name)
+const isIndex = (name: string): boolean => !/\D/.test(name)
 
-function segments(pointerOrName: string): string[] {
-  const parts = pointerOrName.startsWith('/')
-    ? pointerOrName
-        .slice(1)
-        .split('/')
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    : [pointerOrName]
-  // Form bodies write `Binding.Secret` and `user[name]`.
-  return parts.flatMap((part) => part.split(/[.[\]]/)).filter((part) => part !== '')
-}
+/** Form bodies write `Binding.Secret` and `user[name]`. No name here holds what a pointer spells `~0` or `~1`. */
+const segments = (pointerOrName: string): string[] => pointerOrName.split(/[/.[\]]/).filter((part) => part !== '')
 
 const below = (path: string[], pairs: readonly (readonly [string, string])[]): boolean =>
   pairs.some(([parent, child]) => path.some((name, at) => name === parent && path[at + 1] === child))

@@ -95,8 +95,7 @@ function hostOf(origin: string): Host | undefined {
 /** The host itself and its parents. Which of them are public suffixes is not known here; a single label is none. */
 function* ofHost(host: string): Generator<Hashed, void> {
   yield { text: host, kind: 'rp-id', what: 'the host of the origin', fromOrigin: true }
-  const isAddress = /^[\d.]+$|^\[/.test(host)
-  const labels = isAddress ? [] : host.split('.').slice(-MAX_PARENTS)
+  const labels = isIpLiteral(host) ? [] : host.split('.').slice(-MAX_PARENTS)
   for (let i = 1; i < labels.length; i++) {
     const text = labels.slice(i).join('.')
     const single = i === labels.length - 1 && text !== 'localhost'

@@ -14,6 +14,8 @@ test.each([
   ['a - b + c 12. d', 'a - b + c 12. d'],
   ['see https://evil.example/x', 'see https&#58;//evil.example/x'],
   ['www.evil.example', 'www&#46;evil.example'],
+  ['HTTP://a ftp://b xmpp:c mailto:d', 'HTTP&#58;//a ftp&#58;//b xmpp&#58;c mailto&#58;d'],
+  ['rp.id: a, #a', 'rp.id: a, #a'],
   ['@octocat #12', '&#64;octocat &#35;12'],
   ['a\nb\u202e\u001b', 'a\\\\nb\\\\u\\{202e\\}\\\\u\\{1b\\}'],
   ['$x$ {y}', '\\$x\\$ \\{y\\}'],
@@ -26,6 +28,8 @@ describe('code', () => {
   test.each([
     ['a', '`a`'],
     ['a`b', '``a`b``'],
+    ['a``b`c', '```a``b`c```'],
+    ['`a', '`` `a ``'],
     ['`', '`` ` ``'],
     ['', '`  `'],
     ['a\nb', '`a\\nb`'],
@@ -36,7 +40,14 @@ describe('code', () => {
 
 test('only what is surely a web address becomes a link', () => {
   expect(markdownUrl('https://a.example/b?c=d')).toBe('<https://a.example/b?c=d>')
-  for (const text of ['javascript:x', 'http://a.example', 'https://a b', 'https://a>b', 'data:text/html,x'])
+  for (const text of [
+    'javascript:x',
+    'http://a.example',
+    'https://a b',
+    'https://a>b',
+    'javascript:x//https://a.example',
+    'data:text/html,x',
+  ])
     expect(markdownUrl(text)).not.toMatch(/^<|(?<!\\)>/)
 })
 

@@ -8,8 +8,9 @@ import { resolve } from 'node:path'
 const NEEDED = ['src', 'test', 'schemas', 'tsconfig.json', 'package.json']
 
 /**
- * The mutants that do not compile: those whose own file has an error. In a copy of the sources, and of each file one
- * mutant at a time, so that one run of the compiler judges many.
+ * The mutants that do not compile. In a copy of the sources, and of each file one mutant at a time, so that one run of
+ * the compiler judges many by the errors in their own files. Where another file has an error, too, one mutant changed
+ * what others build upon: then each is tried alone.
  *
  * @type {(mutants: readonly Mutant[], folder: string) => Mutant[]}
  */
@@ -22,11 +23,17 @@ export function refused(mutants, folder) {
   if (sound.size > 0) throw new Error(`without a mutant these do not compile: ${[...sound].join(', ')}`)
   /** @type {Mutant[]} */
   const found = []
-  for (const round of roundsOf(mutants)) {
+  /** @type {(round: Mutant[]) => Set<string>} */
+  const judge = (round) => {
     for (const mutant of round) writeFileSync(`${folder}/${mutant.path}`, mutated(mutant))
     const wrong = wrongFiles(folder)
-    found.push(...round.filter(({ path }) => wrong.has(path)))
     for (const { path } of round) cpSync(path, `${folder}/${path}`)
+    return wrong
+  }
+  for (const round of roundsOf(mutants)) {
+    const wrong = judge(round)
+    const others = [...wrong].some((path) => round.every((mutant) => mutant.path !== path))
+    found.push(...round.filter((mutant) => (others ? judge([mutant]).size > 0 : wrong.has(mutant.path))))
   }
   rmSync(folder, { recursive: true, force: true })
   return found

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { escapeTerminal } from '../../src/text/escape.ts'
+import { escapeTerminal, withoutWorkflowCommands } from '../../src/text/escape.ts'
 import { fc } from '../helpers/property.ts'
 
 test.each([
@@ -19,6 +19,17 @@ test.each([
   ['\u{e0041}', '\\u{e0041}'],
 ])('%j is shown as %j', (text, shown) => {
   expect(escapeTerminal(text)).toBe(shown)
+})
+
+test.each([
+  ['::error file=a.js::owned', ': :error file=a.js::owned'],
+  ['  ::add-mask::x', '  : :add-mask::x'],
+  ['first\n\t::set-output name=a::b\nlast', 'first\n\t: :set-output name=a::b\nlast'],
+  ['at 2001:db8::1, std::string', 'at 2001:db8::1, std::string'],
+  ['a: b', 'a: b'],
+  ['x ##[group]y ##[error]z', 'x # #[group]y # #[error]z'],
+])('a runner that reads %j gets %j', (text, shown) => {
+  expect(withoutWorkflowCommands(text)).toBe(shown)
 })
 
 /** Any UTF-16 units, with the hostile ones more often than chance would have them. */

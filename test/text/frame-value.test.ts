@@ -34,3 +34,52 @@ describe('a frame shows at most a short text', () => {
     expect(width(shown)).toBeLessThanOrEqual(2 * ROOM)
   })
 })
+
+describe('a part of a string is shown with what stands around it, when the whole may be', () => {
+  test.each([
+    ['a token', 'see eyJhbGciOiJI', 'U', 'zI1NiJ9.e30.c2ln'],
+    ['a key in a text', 'secret=', 'a', 'bc'],
+    ['an address', 'ann@', 'a', '.example'],
+    ['members of its own', '\\"pin\\":', '1', '2'],
+    ['a form', 'pin=1&b=', 'x', ''],
+    ['prose', 'the code', '1', ' is'],
+  ])('%s is not', (_name, before, part, after) => {
+    expect(shownPart(before, part, after, { ...context, showValues: true })).toBeUndefined()
+  })
+
+  test('what is personal only where values are wanted, what is secret never', () => {
+    const part = (name: string, showValues: boolean) =>
+      shownPart('a', 'b', 'c', { ...context, names: ['/id', name], showValues })?.part
+    expect([part('/user/id', false), part('/user/id', true)]).toEqual([undefined, 'b'])
+    expect([part('/token', false), part('/token', true)]).toEqual([undefined, undefined])
+  })
+
+  test('nothing in it acts on a terminal', () => {
+    expect(shownPart('a\u001b', 'b\u202e', 'c\u0007', context)).toEqual({
+      before: '"a\\u{1b}',
+      part: 'b\\u{202e}',
+      after: 'c\\u{7}"',
+    })
+  })
+})
+
+describe('a value in a frame', () => {
+  const open = { ...context, showValues: true }
+  test.each([
+    ['"Bearer abc"', '"Bearer (secret, not shown)"', '"Bearer (secret, not shown)"'],
+    ['"a\u001b"', '"a\\u{1b}"', '"a\\u{1b}"'],
+    ['"ann@a.example"', '"a…@a.example"', '"ann@a.example"'],
+    ['12', '12', '12'],
+  ])('%j is %s, or %s where values are wanted', (range, without, wanted) => {
+    expect([shownValue(range, context), shownValue(range, open)]).toEqual([without, wanted])
+  })
+
+  test('the strictest of its names decides', () => {
+    const named = (...names: string[]) => shownValue('"abcdefghijklmnopqrstuvwxyz"', { ...context, names })
+    expect(named('/id', '/token')).toBe('"(secret, not shown)"')
+    expect(named('/token', '/id')).toBe('"(secret, not shown)"')
+    expect(named('/id', '/user/id')).not.toContain('mnop')
+    expect(shownValue('123456', { ...context, names: ['/otp'] })).toBe('(secret, not shown)')
+    expect(shownValue('true', { ...context, names: ['/otp'] })).toBe('true')
+  })
+})

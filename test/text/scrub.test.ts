@@ -31,9 +31,35 @@ test.each([
   ['cut {"secret":"access_token":"abc"}', `cut {"secret":"${S}":"${S}"}`],
   ['secret":"x":12,"a":1', `secret":"${S}":${S},"a":1`],
   ['the secret of a token is a secret', 'the secret of a token is a secret'],
+  ['OTPAUTH://totp/A', S],
+  ['DPoP abc', `DPoP ${S}`],
+  ['bearer%20abc', `bearer%20${S}`],
+  ['the bearerless flow', 'the bearerless flow'],
+  ['Basic Auth, basic access, the basic scheme', 'Basic Auth, basic access, the basic scheme'],
+  ['Bearer token, bearer tokens', 'Bearer token, bearer tokens'],
+  ['Basic credentials, basic authorization', 'Basic credentials, basic authorization'],
+  ['{"authorization":"","password":"","a":1}', '{"authorization":"","password":"","a":1}'],
+  ['{"name":"cookie","value":""}', '{"name":"cookie","value":""}'],
+  ['apiKey=abc&private_key=def', `apiKey=${S}&private_key=${S}`],
+  ['{"secret":"a\\\\","a":1}', `{"secret":"${S}","a":1}`],
+  ["{'secret': 'abc', 'a': 1}", `{'secret': '${S}', 'a': 1}`],
+  ['"secret":"abc\nnext line', `"secret":"${S}\nnext line`],
+  ['"token": -1.5e+3, "a": 1', `"token": ${S}, "a": 1`],
+  ['"token":12secret":"abc"', `"token":${S}secret":"${S}"`],
+  [`${key('MHcCAQEE')}${key('MHcCAQEE')}`, `${S}${S}`],
+  [`-----BEGIN PRIVATE KEY-----\n${key('MHcCAQEE')} c`, `${S} c`],
+  ['eyJ0eXBlIjoi and eyJh.e30.c2ln', `eyJ0eXBlIjoi and ${S}`],
+  ['eyJ0eXBlIjoi.json', 'eyJ0eXBlIjoi.json'],
+  ['eyJhbGciOiJkaXIifQ..aXY.Y3Q.dGFn. Then', `${S}. Then`],
 ])('%j becomes %j', (text, clean) => {
   expect(scrub(text)).toBe(clean)
   expect(scrub(clean)).toBe(clean)
+})
+
+test('a token goes on as long as its alphabet, and no further', () => {
+  for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_')
+    expect(scrub(`eyJ${char}.${char}.${char}`)).toBe(S)
+  for (const char of '/:@[`{+=,') expect(scrub(`eyJhbGci.e30.c2ln${char}b`)).toBe(`${S}${char}b`)
 })
 
 const marker = 'Zq7Xw9Kp2LmV'

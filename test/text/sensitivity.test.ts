@@ -36,6 +36,26 @@ describe('secret', () => {
     '/key/dp',
     '/keys/0/d',
     'k',
+    'kty.q',
+    '/key/p',
+    '/key/dq',
+    '/key/qi',
+    '/key/oth',
+    'code_verifier',
+    'clientAssertion',
+    '/otp',
+    'oobCode',
+    'binding_code',
+    'recovery-code',
+    '/passcode',
+    '/credBlob',
+    '/clientExtensionResults/getCredBlob',
+    '/clientExtensionResults/hmac-secret/salt1',
+    '/publicKey/extensions/largeBlob/write',
+    '/backup/tokens',
+    'X-Api-Key',
+    'private_key',
+    '/old_password',
   ])('%s', (name) => expect(sensitivityOf(name)).toBe('secret'))
 })
 
@@ -62,6 +82,25 @@ describe('personal', () => {
     '/metadata/anything/deep',
     '/user_metadata/plan',
     '/client_ip',
+    '/emails',
+    'emailAddress',
+    'phone',
+    'user_id',
+    '/sub',
+    'FactorFriendlyName',
+    '/firstName',
+    '/lastName',
+    '/middle_name',
+    '/picture',
+    '/ip',
+    '/request/ip_address',
+    'X-Forwarded-For',
+    '/app_metadata/roles/0',
+    'HiddenDetails',
+    '/profileData/color',
+    '/details/fields/0/value',
+    'Details.Message',
+    '/0/name',
   ])('%s', (name) => expect(sensitivityOf(name)).toBe('personal'))
 })
 
@@ -83,10 +122,20 @@ describe('open', () => {
     '/assertion/id',
     '/__proto__',
     '/constructor',
+    '/log/headers/0/name',
+    '/headers/value',
+    '/postData/params/0/value',
+    '/user1/name',
+    '/1st/name',
+    '/user/factors/0/type',
+    '/forms/0/message',
+    '/authentication_methods/password/enabled',
+    '/keys/kid',
   ])('%s', (name) => expect(sensitivityOf(name)).toBe('open'))
 })
 
 test('a one-letter name is a key part only in a JWK, when the object that has it is known', () => {
   expect(sensitivityOf('/d', { kty: 'EC', d: 'x' })).toBe('secret')
   expect(sensitivityOf('/d', { d: 'x' })).toBe('open')
+  for (const holder of [null, 'x', 1, ['x']]) expect(sensitivityOf('/d', holder)).toBe('secret')
 })

@@ -1,4 +1,3 @@
-import { escapePointer } from '../../json/pointer.ts'
 import { isObject } from '../../json/values.ts'
 import type { CredentialView, FoundMember, Json, JsonObject } from '../../model/index.ts'
 import { fold, MEMBERS, type MemberSpec, memberNamed } from './members.ts'
@@ -24,19 +23,21 @@ export function viewCredential(root: JsonObject): CredentialView {
   const response = responseKey === undefined ? undefined : root[responseKey]
   const innerNames: Names = isObject(response) ? namesIn(response) : new Map()
 
+  // A key that folds to a name of the standard holds neither / nor ~: nothing to escape.
+  const inside = `/${responseKey ?? 'response'}`
   const members: Record<string, FoundMember> = {}
   for (const spec of MEMBERS) {
-    const base = spec.inResponse ? `/${escapePointer(responseKey ?? 'response')}` : ''
+    const base = spec.inResponse ? inside : ''
     const own = (spec.inResponse ? innerNames : topNames).get(spec)
     const elsewhere = (spec.inResponse ? topNames : innerNames).get(spec)
     const ownHolder = spec.inResponse ? (isObject(response) ? response : undefined) : root
     const otherHolder = spec.inResponse ? root : isObject(response) ? response : undefined
-    const otherBase = spec.inResponse ? '' : `/${escapePointer(responseKey ?? 'response')}`
+    const otherBase = spec.inResponse ? '' : inside
     if (own && ownHolder) {
       members[spec.name] = {
         name: spec.name,
         expected: spec.pointer,
-        pointer: `${base}/${escapePointer(own.key)}`,
+        pointer: `${base}/${own.key}`,
         value: ownHolder[own.key],
         how: own.exact ? 'own' : 'renamed',
       }
@@ -44,7 +45,7 @@ export function viewCredential(root: JsonObject): CredentialView {
       members[spec.name] = {
         name: spec.name,
         expected: spec.pointer,
-        pointer: `${otherBase}/${escapePointer(elsewhere.key)}`,
+        pointer: `${otherBase}/${elsewhere.key}`,
         value: otherHolder[elsewhere.key],
         how: 'moved',
       }

@@ -25,7 +25,7 @@ const WORDS: Partial<Record<RuleId, (args: Said<Misspelt>) => string>> = {
   'base64-standard-alphabet': (args) => `"${args.character}" of the standard alphabet at position ${args.index}`,
   'base64-mixed-alphabet': (args) => `"${args.character}" of the standard alphabet at position ${args.index}`,
   'base64-padding': (args) => `padding ("=") at position ${args.index}`,
-  'base64-whitespace': (args) => `white space${args.index === undefined ? '' : ` at position ${args.index}`}`,
+  'base64-whitespace': (args) => `white space at position ${args.index}`,
   'base64-trailing-bits': (args) => `bits left over in its last character, "${args.character}"`,
   'base64-impossible-length': (args) => `a length of ${args.length}, which no base64url text has`,
   'base64-bad-character': (args) => `"${args.character}" (${args.codePoint}) at position ${args.index}`,

@@ -8,7 +8,7 @@ import { userIdOf } from './common.ts'
 
 function likeness(options: JsonObject): string | undefined {
   const bytes = userIdOf(options)
-  const raw = asString(memberAt(options, 'user', 'id')) ?? ''
+  const raw = asString(memberAt(options, 'user', 'id'))
   const decoded = bytes && asciiOf(bytes)
   if (bytes && isIssued(bytes)) return undefined
   for (const name of ['name', 'displayName']) {

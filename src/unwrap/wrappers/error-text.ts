@@ -4,7 +4,7 @@ import { defineWrapper } from '../wrapper.ts'
 /** What consoles put in front: Chromium and Firefox `Uncaught (in promise)`, Safari `Unhandled Promise Rejection:`. */
 const CONSOLE =
   /^\s*(?:\[[Ee]rror\] )?(?:[\w./:-]{1,200}:\d+ )?(?:(?:Uncaught|Unhandled Promise Rejection|Unhandled rejection)[: ]\s*)?(?:\(in promise\):? )?/
-const NAMED = /^(DOMException|[A-Z][A-Za-z]{0,40}Error)(?:: |:?\r?\n\s*)([^\r\n]+)/
+const NAMED = /^(DOMException|[A-Z][A-Za-z]{0,40}Error)(?:: |:?\r?\n\s*)([^\r\n]*)/
 /** The bare message of a conversion that fails is always a TypeError's (Web IDL §3.2). */
 const BARE =
   /^(?:Failed to (?:execute '\w+' on '(?:CredentialsContainer|PublicKeyCredential)': |read the '\w+' property from 'Credential)|(?:CredentialsContainer|PublicKeyCredential)\.\w+: |(?:Missing required '\w+' member of|Member) PublicKeyCredential)[^\r\n]*/
