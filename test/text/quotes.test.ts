@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { backslashesBefore, countQuotes } from '../../src/text/mask.ts'
+import { backslashesBefore, countQuotes, mask } from '../../src/text/mask.ts'
 
 test.each([
   ['\\"', 1, 1],
@@ -17,4 +17,16 @@ test.each([
   ['\\"a\\"', 1, 2],
 ])('%s has its delimiting quotes, the first character included', (text, level, count) => {
   expect(countQuotes(text, level)).toBe(count)
+})
+
+test.each([
+  ['{"a": 12, "b": [true, false, null]}', 0, false, '{"…": …, "…": [true, false, null]}'],
+  ['1 2  3 "a"', 0, false, '… "…"'],
+  ['a\tb', 0, false, '…'],
+  ['a": "', 0, true, '…": "'],
+  ['a\\"b": 1', 0, true, '…": …'],
+  ['{\\"a\\":\\"b\\"}', 1, false, '{\\"…\\":\\"…\\"}'],
+  ['', 0, true, ''],
+])('of %j only the shape is left', (text, level, inside, shape) => {
+  expect(mask(text, level, inside)).toBe(shape)
 })
