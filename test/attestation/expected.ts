@@ -23,6 +23,7 @@ export const EXPECTED: Partial<Record<SwitchName, Expected>> = {
   'x5c.text': 'attestation-certificate-is-text',
   'x5c.pem': 'attestation-certificate-is-text',
   'x5c.notCertificate': 'attestation-certificate-malformed',
+  'x5c.number': 'attestation-certificate-malformed',
   'x5c.trailingBytes': 'attestation-certificate-trailing-bytes',
   'x5c.wrongOrder': 'attestation-chain-order',
   'x5c.forged': 'attestation-chain-signature',

@@ -82,6 +82,12 @@ describe('messages of conversions that fail', () => {
       ['publicKey.pubKeyCredParams[].alg'],
       'missing',
     ],
+    [
+      'safari',
+      'Member PublicKeyCredentialCreationOptionsJSON.challenge is required and must be an instance of DOMString',
+      ['publicKey.challenge'],
+      'missing',
+    ],
   ])('%s: %s', (engine, message, paths, problem) => {
     expect(conversionOf(message)).toMatchObject({ engine, paths, problem })
   })

@@ -133,3 +133,12 @@ describe('colour', () => {
     expect(await coloured(argv as string[], isTTY, env)).toBe(expected)
   })
 })
+
+it('--verbose also tells what another finding explains', async () => {
+  const path = 'fixtures/envelope/id-and-raw-id-swapped/bad-60375-exchanged-with-hex-raw-id.json'
+  const count = async (...argv: string[]) => {
+    const { report } = await cliJson([path, ...argv])
+    return report.inputs.flatMap(({ payloads }) => payloads.flatMap(({ findings }) => findings)).length
+  }
+  expect(await count('--verbose')).toBeGreaterThan(await count())
+})

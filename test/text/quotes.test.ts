@@ -15,6 +15,9 @@ test.each([
   ['"a": "b"', 0, 4],
   ['"a\\"b"', 0, 2],
   ['\\"a\\"', 1, 2],
+  ['""', 0, 2],
+  ['\\"\\"', 1, 2],
+  ['\\""', 0, 1],
 ])('%s has its delimiting quotes, the first character included', (text, level, count) => {
   expect(countQuotes(text, level)).toBe(count)
 })

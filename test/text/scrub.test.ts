@@ -50,6 +50,7 @@ test.each([
   [`-----BEGIN PRIVATE KEY-----\n${key('MHcCAQEE')} c`, `${S} c`],
   ['eyJ0eXBlIjoi and eyJh.e30.c2ln', `eyJ0eXBlIjoi and ${S}`],
   ['eyJ0eXBlIjoi.json', 'eyJ0eXBlIjoi.json'],
+  ['eyJh.e30.c2ln and eyJi.e30.c2ln', `${S} and ${S}`],
   ['eyJhbGciOiJkaXIifQ..aXY.Y3Q.dGFn. Then', `${S}. Then`],
 ])('%j becomes %j', (text, clean) => {
   expect(scrub(text)).toBe(clean)

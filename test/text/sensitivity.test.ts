@@ -56,6 +56,8 @@ describe('secret', () => {
     'X-Api-Key',
     'private_key',
     '/old_password',
+    'hmac',
+    'hmac_key',
   ])('%s', (name) => expect(sensitivityOf(name)).toBe('secret'))
 })
 
@@ -101,6 +103,7 @@ describe('personal', () => {
     '/details/fields/0/value',
     'Details.Message',
     '/0/name',
+    'profile[email]',
   ])('%s', (name) => expect(sensitivityOf(name)).toBe('personal'))
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
-import { MAX_FINDINGS, MAX_PAYLOADS } from '../../src/limits.ts'
+import { MAX_FINDINGS, MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../../src/limits.ts'
 
 const rulesOf = async (text: string): Promise<string[]> =>
   (await lintText(text)).inputs.flatMap((input) =>
@@ -23,4 +23,15 @@ test('places beyond the limit are left out, and that is told', async () => {
   }
   credential.response.transports = Array(MAX_FINDINGS + 10).fill(1)
   expect(await rulesOf(JSON.stringify(credential))).toContain('findings-left-out')
+})
+
+test('a payload is found as deep as steps are taken, and no deeper', async () => {
+  const kindsAt = async (depth: number): Promise<string[]> => {
+    let value: unknown = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: {} }
+    for (let level = 0; level < depth; level++) value = { below: value }
+    const { inputs } = await lintText(JSON.stringify(value))
+    return inputs.flatMap(({ payloads }) => payloads.map(({ kind }) => kind))
+  }
+  expect(await kindsAt(MAX_UNWRAP_DEPTH)).toEqual(['credential'])
+  expect(await kindsAt(MAX_UNWRAP_DEPTH + 1)).not.toContain('credential')
 })

@@ -68,6 +68,7 @@ export function setCertificates(statement: Map<string, Cbor>, x5c: readonly Uint
   else if (on('x5c.text')) statement.set('x5c', x5c.map(base64))
   else if (on('x5c.pem')) statement.set('x5c', x5c.map(pem))
   else if (on('x5c.notCertificate')) statement.set('x5c', [stable('no certificate', leaf.length), ...rest])
+  else if (on('x5c.number')) statement.set('x5c', [7, ...rest])
   else if (on('x5c.trailingBytes')) statement.set('x5c', [concat(leaf, Uint8Array.of(0, 0)), ...rest])
   else statement.set('x5c', on('x5c.wrongOrder') ? [...x5c].reverse() : x5c)
 }

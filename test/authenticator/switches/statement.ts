@@ -25,6 +25,7 @@ export const STATEMENT = {
   'x5c.text': registration('certificates are base64 text', '§8.2', { formats: CERTIFIED }),
   'x5c.pem': registration('certificates are PEM in bytes', '§8.2', { formats: CERTIFIED }),
   'x5c.notCertificate': registration('the leaf is no certificate', '§8.2', { formats: CERTIFIED }),
+  'x5c.number': registration('a number stands for the leaf', '§8.2', { formats: ['packed'] }),
   'x5c.trailingBytes': registration('bytes follow the leaf', '§8.2', { formats: CERTIFIED }),
   'x5c.wrongOrder': registration('the leaf comes last', '§8.2', { formats: ['packed', 'tpm', 'android-key', 'apple'] }),
   'x5c.forged': registration('the leaf is not signed by the key of its issuer', 'RFC 5280 §6.1.3', {
