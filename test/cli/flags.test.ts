@@ -142,3 +142,14 @@ it('--verbose also tells what another finding explains', async () => {
   }
   expect(await count('--verbose')).toBeGreaterThan(await count())
 })
+
+it('what a flag was given acts on no terminal when it is quoted', async () => {
+  for (const argv of [
+    ['--disable', 'a\u001b[31m'],
+    ['--origin', 'https://a.example/\u001b[31m'],
+  ]) {
+    const { err, code } = await cli([...argv, 'fixtures/captured/twilio-platform.registration.json'])
+    expect([code, err.includes('\u001b')]).toEqual([2, false])
+    expect(err).toContain('\\u{1b}[31m')
+  }
+})

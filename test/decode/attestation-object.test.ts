@@ -17,6 +17,7 @@ test('a clean object gives its parts and where authData starts', () => {
 describe('faults', () => {
   test.each<[string, Uint8Array, string[]]>([
     ['trailing bytes', concat(OK, hex('0000')), [`attestation-trailing-bytes ${OK.length}+2`]],
+    ['read as Latin-1', utf8(Buffer.from(OK).toString('latin1')), ['bytes-through-text 0+2']],
     ['authData before attStmt', hex(`a3 ${FMT} ${AUTH} ${STMT}`), ['cbor-key-order 23+8 attStmt']],
     ['fmt absent', hex(`a2 ${STMT} ${AUTH}`), ['attestation-fmt-absent 0+1']],
     ['attStmt absent', hex(`a2 ${FMT} ${AUTH}`), ['attestation-statement-absent 0+1']],

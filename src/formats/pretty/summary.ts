@@ -68,7 +68,7 @@ export function incidentLines(
     const label = '  not read       '
     return `${label}${wrap(`${escapeTerminal(path)}: ${escapeTerminal(because)}`, width, label.length)}`.split('\n')
   })
-  const verdict = `  ${wrap(escapeTerminal(incident.verdict), width, 2)}`
+  const verdict = `  ${wrap(incident.verdict, width, 2)}`
   return [`${palette.bold('Incident')}${when}`, verdict, ...causes, ...notRead]
 }
 
