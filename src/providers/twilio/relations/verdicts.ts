@@ -1,7 +1,9 @@
 import type { Member } from '../../../ceremony/member.ts'
+import type { RuleId } from '../../../generated/ids.ts'
 import { valueAt } from '../../../json/pointer.ts'
 import { describe } from '../../../json/values.ts'
 import type { Finding, Json, Unshown } from '../../../model/index.ts'
+import { ruleOf } from '../../../rules/index.ts'
 import { plain } from '../../../text/shown.ts'
 import { speaksTo } from '../../codes.ts'
 import type { DocumentedError } from '../../define-error.ts'
@@ -20,25 +22,35 @@ export function verdictsOf(
   found: readonly { other: Member; finding: Finding }[],
   members: readonly Member[],
 ): Verdicts | undefined {
-  const shown = members.flatMap(({ payload }) => placesIn(error, payload))
-  if (shown.length === 0) return undefined
+  const asked = members.filter(({ payload, reference }) => {
+    return !reference && payload.kind !== 'twilio-error' && error.at.some((speaks) => speaksTo(speaks, payload))
+  })
+  if (asked.length === 0) return undefined
+  const values = asked.flatMap(({ payload }) => valuesIn(error, payload)).join('; ')
   const all = error.causes.map((cause): [Verdict, string] => {
     if (!('rules' in cause)) return ['not visible', `${cause.because}. ${cause.instead}`]
     const by = found.filter(({ finding }) => cause.rules.includes(finding.rule)).map(({ finding }) => finding.rule)
-    return by.length > 0 ? ['confirmed', `by ${[...new Set(by)].join(', ')}`] : ['ruled out', shown.join('; ')]
+    if (by.length > 0) return ['confirmed', `by ${[...new Set(by)].join(', ')}`]
+    const looked = values !== '' && asked.some((member) => cause.rules.some((rule) => hasLooked(rule, member)))
+    return looked ? ['ruled out', values] : ['not visible', 'the inputs do not show it']
   })
   return { verdicts: all.map(([verdict]) => verdict), because: all.map(([, text]) => plain(text)) }
 }
 
-/** The members that the error speaks of, and what stands there; never a value that may be a secret. */
-function placesIn(error: DocumentedError, payload: Member['payload']): string[] {
-  const { value } = payload.candidate
+/** A rule that ran and found nothing; one that compares payloads may not have had the other. */
+function hasLooked(id: RuleId, { payload, notChecked }: Member): boolean {
+  const { kinds, tier } = ruleOf(id)
+  return tier !== 'consequence' && kinds.includes(payload.kind) && !notChecked.some(({ rule }) => rule === id)
+}
+
+/** What stands where the error speaks; never a value that may be a secret. */
+function valuesIn(error: DocumentedError, payload: Member['payload']): string[] {
   return error.at.flatMap((speaks) => {
-    if (!speaksTo(speaks, payload)) return []
-    const found = valueAt(value, speaks.member)
+    if (speaks.member === '' || !speaksTo(speaks, payload)) return []
+    const found = valueAt(payload.candidate.value, speaks.member)
     // A status has two spellings; only one of them is there.
-    if (found === undefined && error.at.length > 1 && speaks.kind !== undefined) return []
-    return [`${speaks.member === '' ? 'the payload' : speaks.member.slice(1).replaceAll('/', '.')} is ${brief(found)}`]
+    if (found === undefined && speaks.kind !== undefined) return []
+    return [`${speaks.member.slice(1).replaceAll('/', '.')} is ${brief(found)}`]
   })
 }
 
