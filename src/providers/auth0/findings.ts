@@ -33,6 +33,7 @@ export type UsernameProblem =
 
 /** What the relation of connection, user and capture notices, with the arguments of its words. */
 export interface Auth0Findings {
+  'auth0-error-cause-shown': { code: Unshown; rule: Unshown }
   'browser-error-explained': { allowed: readonly Attribute[] }
   'captures-do-not-belong-together':
     | { reason: 'identity'; connections: readonly Unshown[]; connection?: Unshown | undefined }
@@ -55,6 +56,16 @@ export interface Auth0Findings {
 export default {
   family: 'auth0/relation',
   words: {
+    'auth0-error-cause-shown': {
+      summary: 'another payload shows the cause of this error of Auth0',
+      why: 'One of the payloads that were given together has a finding with the very code that Auth0 answered.',
+      fix: 'Change the payload that is named.',
+      spec: 'Auth0’s page of the API; RFC 6749 §5.2',
+      severity: 'info',
+      tier: 'consequence',
+      kinds: ['auth0-error'],
+      message: (args) => `${args.code} was answered, and its cause is shown by another payload (${args.rule})`,
+    },
     'browser-error-explained': {
       summary: 'the captured browser error is explained by a connection and a user',
       why: 'create() failed because user.name was missing, and the connection and the user that were given with it show why: no attribute that signup allows is on the profile.',
@@ -88,4 +99,6 @@ export default {
           : `Capture the connection (${args.connection || 'of the failed login'}), the user and the error again, of one attempt; then look at user in the options that /u/passkey-enrollment hands to the page.`,
     },
   },
-} satisfies WordsTable<Pick<Auth0Findings, 'browser-error-explained' | 'user-name-missing-not-explained'>>
+} satisfies WordsTable<
+  Pick<Auth0Findings, 'auth0-error-cause-shown' | 'browser-error-explained' | 'user-name-missing-not-explained'>
+>
