@@ -1,5 +1,5 @@
 import type { NoArgs, Unshown, WordsTable } from '../../model/index.ts'
-import { type Attribute, joined, signupAllows } from './models/attributes.ts'
+import { type Attribute, joined, type Offer, signupAllows } from './models/attributes.ts'
 
 /** What a connection and a user of it say of user.name. */
 export type PairArgs = {
@@ -18,10 +18,7 @@ export type PairArgs = {
   partial: boolean
   /** Allowed at signup, and no identifier. */
   inactive: readonly Attribute[]
-  /** What the profile has, and signup should allow. */
-  offer?: Attribute | undefined
-  offerActive: boolean
-}
+} & Offer
 
 /** Something captured that cannot come from a create() without user.name. */
 export type Beyond = { reason: 'error'; name: Unshown } | { reason: 'credential' | 'name' }

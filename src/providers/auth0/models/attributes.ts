@@ -2,6 +2,9 @@
 export const ATTRIBUTES = ['email', 'phone_number', 'username'] as const
 export type Attribute = (typeof ATTRIBUTES)[number]
 
+/** What signup should allow so that a passkey can be named after it, and how that is written. */
+export type Offer = { offer?: Attribute | undefined; offerActive: boolean; offerStatus: 'optional' | 'required' }
+
 /** What a capture says: a part that was left out or blacked out says neither yes nor no. */
 export type Known = 'yes' | 'no' | 'unknown'
 
@@ -43,7 +46,7 @@ export const PATCH_CAUTION =
   'PATCH /api/v2/connections/{id} replaces the whole options object: start from the current options, or what is left out is lost.'
 
 /** The documented change of a connection: allow an attribute at signup, and make it an identifier where it is none. */
-export function allowAtSignup(attribute: string, isIdentifier: boolean): string {
+export function allowAtSignup(attribute: string, isIdentifier: boolean, status = 'optional'): string {
   const identifier = isIdentifier ? '' : ` and options.attributes.${attribute}.identifier.active to true`
-  return `set options.attributes.${attribute}.signup.status to "optional"${identifier}`
+  return `set options.attributes.${attribute}.signup.status to "${status}"${identifier}`
 }

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../../decode/placeholder.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
 import type { Json, JsonObject, Place } from '../../../model/index.ts'
-import { ATTRIBUTES, type Attribute, type Known } from './attributes.ts'
+import { ATTRIBUTES, type Attribute, type Known, type Offer } from './attributes.ts'
 import { identifierActive, keyOf, signupStatus } from './settings.ts'
 
 /** What a connection says of one attribute. */
@@ -12,6 +12,10 @@ export interface AttributeState {
   allowed: Known
   /** It is an identifier for login: `identifier.active`. */
   active: Known
+  /** Every profile must have it; then signup has to require it, too. */
+  profileRequired?: true
+  /** Several users may share it: it can be no identifier. */
+  shared?: true
 }
 
 /** A database connection, GET /api/v2/connections/{id}, as far as enrolment depends on it. */
@@ -52,6 +56,21 @@ export function viewConnection(value: JsonObject, elided: boolean): ConnectionVi
   return view
 }
 
+/**
+ * Of several attributes the one whose being allowed raises no other doubt: never the user name, which Auth0 lists for the
+ * password alone, nor an address that several users share; an identifier before one that has to become one.
+ */
+export function offerOf(view: ConnectionView, attributes: readonly Attribute[]): Offer {
+  const safe = attributes.filter((name) => name !== 'username' && !view.attributes[name].shared)
+  const offer = safe.find((name) => view.attributes[name].active !== 'no') ?? safe[0]
+  const state = offer && view.attributes[offer]
+  return {
+    offer,
+    offerActive: state !== undefined && state.active !== 'no',
+    offerStatus: state?.profileRequired ? 'required' : 'optional',
+  }
+}
+
 const LEGACY = {
   yes: { shown: false, allowed: 'yes', active: 'yes' },
   no: { shown: false, allowed: 'no', active: 'no' },
@@ -75,6 +94,8 @@ function stateOf(attribute: Json | undefined, open: boolean): AttributeState {
     shown: true,
     allowed: allowedOf(signupStatus(attribute)),
     active: active === true ? 'yes' : active === false ? 'no' : active === undefined ? absent : 'unknown',
+    ...(attribute.profile_required === true ? { profileRequired: true } : {}),
+    ...(attribute.unique === false ? { shared: true } : {}),
   }
 }
 

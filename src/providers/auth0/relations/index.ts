@@ -43,9 +43,9 @@ function enrich(findings: Finding[], rule: RuleId, args: PairArgs, related: Rela
   const own = findings.findLast((finding) => finding.rule === rule)
   if (!own) return
   // What this user has is to be offered; where nothing is allowed, the guess of the connection alone is as good.
-  const { onProfile, usable, confirmed, offer, offerActive } = args
+  const { onProfile, usable, confirmed, offer, offerActive, offerStatus } = args
   const keeps = offer === undefined && rule === 'signup-allows-no-attribute'
-  const more: OfUser = { onProfile, usable, confirmed, ...(keeps ? {} : { offer, offerActive }) }
+  const more: OfUser = { onProfile, usable, confirmed, ...(keeps ? {} : { offer, offerActive, offerStatus }) }
   findings.push({
     ...own,
     args: { ...own.args, ...more },

@@ -1,13 +1,13 @@
 import type { RelatedPlace, Unshown } from '../../../model/index.ts'
 import { plain } from '../../../text/shown.ts'
 import type { Auth0Findings, PairArgs } from '../findings.ts'
+import { offerOf } from '../models/connection.ts'
 import type { Pair } from './study.ts'
 
 /** What the rules about a connection and a user need to speak of the attributes. */
 export function pairArgs({ view, profile, decision }: Pair, confirmed: boolean): PairArgs {
   const { allowed, active, onProfile, usable } = decision
   const refused = onProfile.filter((name) => view.attributes[name].allowed !== 'yes')
-  const offer = refused.find((name) => view.attributes[name].active !== 'no') ?? refused[0]
   return {
     allowed,
     active,
@@ -18,8 +18,7 @@ export function pairArgs({ view, profile, decision }: Pair, confirmed: boolean):
     linked: profile.pointer !== '',
     partial: view.partial,
     inactive: allowed.filter((name) => view.attributes[name].active === 'no'),
-    offer,
-    offerActive: offer !== undefined && view.attributes[offer].active !== 'no',
+    ...offerOf(view, refused),
   }
 }
 

@@ -8,6 +8,9 @@ const wanted = (allowed: readonly string[] | undefined): string =>
   allowed ? `one of ${allowed.join(', ')}` : 'the type that the Management API documents'
 /** The user's side: give the profile an attribute that signup allows. */
 function addToProfile(args: Said<PairArgs>): string {
+  // A passkey that only the user name can name is a doubt of its own.
+  if (args.allowed.every((name) => name === 'username'))
+    return 'let signup allow email or phone_number as an active identifier, and add it to the profile'
   const identifier =
     args.inactive.length > 0 ? ` (and make ${joined(args.inactive, 'or')} an active identifier, to be certain)` : ''
   return `add ${joined(args.allowed, 'or')} to the ${args.linked ? 'linked identity' : "user's profile"}${identifier}`
@@ -86,7 +89,7 @@ export default {
         if (!args.offer) return add1
         if (args.legacy)
           return `${add1} Or activate options.attributes and allow ${args.offer} at signup. ${PATCH_CAUTION}`
-        const allow = allowAtSignup(args.offer, args.offerActive)
+        const allow = allowAtSignup(args.offer, args.offerActive, args.offerStatus)
         return `S${allow.slice(1)} (the profile has ${joined(args.onProfile)}), or ${add}. ${PATCH_CAUTION}`
       },
     },

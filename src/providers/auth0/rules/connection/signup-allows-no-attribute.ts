@@ -1,13 +1,16 @@
 import { defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
-import { type Attribute, allowAtSignup, type OfUser, PATCH_CAUTION, those, userHas } from '../../models/attributes.ts'
-import { viewConnection } from '../../models/connection.ts'
+import {
+  type Attribute,
+  allowAtSignup,
+  type Offer,
+  type OfUser,
+  PATCH_CAUTION,
+  those,
+  userHas,
+} from '../../models/attributes.ts'
+import { offerOf, viewConnection } from '../../models/connection.ts'
 
-export type NothingAllowed = OfUser & {
-  active: readonly Attribute[]
-  /** The one to allow. */
-  offer?: Attribute | undefined
-  offerActive: boolean
-}
+export type NothingAllowed = OfUser & Offer & { active: readonly Attribute[] }
 
 export default defineRule({
   id: 'signup-allows-no-attribute',
@@ -24,7 +27,7 @@ export default defineRule({
     const allowed = those((name) => view.attributes[name].allowed, 'no')
     if (view.legacy || view.database === 'no' || allowed.length < 3) return []
     const active = those((name) => view.attributes[name].active, 'yes')
-    return [{ place: view.place, args: { active, offer: active[0], offerActive: active.length > 0 } }]
+    return [{ place: view.place, args: { active, ...offerOf(view, active) } }]
   },
   message: (args) =>
     `expected signup.status "required" or "optional" for an attribute, received "inactive" for all of them${
@@ -36,7 +39,7 @@ export default defineRule({
       ...(args.confirmed ? ['The captured browser error, which misses user.name, confirms it.'] : []),
     ].join(' '),
   fixFor: (args) => {
-    const allow = allowAtSignup(args.offer ?? 'email', args.offerActive)
+    const allow = allowAtSignup(args.offer ?? 'email', args.offerActive, args.offerStatus)
     return `S${allow.slice(1)}${args.onProfile ? '' : ', or that of another identifier that the users have'}. ${PATCH_CAUTION}`
   },
 })

@@ -6,21 +6,20 @@ import {
   asFarAsShown,
   both,
   joined,
+  type Offer,
   type OfUser,
   PATCH_CAUTION,
   those,
 } from '../../models/attributes.ts'
-import { viewConnection } from '../../models/connection.ts'
+import { offerOf, viewConnection } from '../../models/connection.ts'
 
-export type NoIdentifier = OfUser & {
-  allowed: readonly Attribute[]
-  active: readonly Attribute[]
-  /** The connection was seen in a listing only. */
-  partial: boolean
-  /** An identifier that might be allowed; none where it is undefined. */
-  offer?: Attribute | undefined
-  offerActive?: boolean
-}
+export type NoIdentifier = OfUser &
+  Partial<Offer> & {
+    allowed: readonly Attribute[]
+    active: readonly Attribute[]
+    /** The connection was seen in a listing only. */
+    partial: boolean
+  }
 
 export default defineRule({
   id: 'signup-attributes-not-identifiers',
@@ -39,7 +38,7 @@ export default defineRule({
     const shown = ATTRIBUTES.filter((name) => view.attributes[name].shown)
     const open = shown.filter((name) => both(view.attributes[name].allowed, view.attributes[name].active) !== 'no')
     if (view.legacy || view.database === 'no' || allowed.length === 0 || open.length > 0) return []
-    return [{ place: view.place, args: { allowed, active, partial: view.partial, offer: active[0] } }]
+    return [{ place: view.place, args: { allowed, active, partial: view.partial, ...offerOf(view, active) } }]
   },
   message: (args) =>
     `signup is allowed only for ${joined(args.allowed)}, but ${
@@ -51,7 +50,7 @@ export default defineRule({
       : `A user without ${joined(args.allowed, 'or')} on the profile gets no user.name when a passkey is enrolled.`,
   fixFor: (args) => {
     const activate = args.allowed.map((name) => `options.attributes.${name}.identifier.active`).join(' or ')
-    const allow = args.offer ? `${allowAtSignup(args.offer, true)}, or ` : ''
+    const allow = args.offer ? `${allowAtSignup(args.offer, true, args.offerStatus)}, or ` : ''
     const words = `${allow}set ${activate} to true`
     return `${words[0]?.toUpperCase()}${words.slice(1)}${args.onProfile ? '' : ' and see that every profile has it'}. ${PATCH_CAUTION}`
   },
