@@ -153,3 +153,9 @@ it('what a flag was given acts on no terminal when it is quoted', async () => {
     expect(err).toContain('\\u{1b}[31m')
   }
 })
+
+it('a warning fails the run only where that is asked', async () => {
+  const warned = 'fixtures/auth0/samples/form-empty.txt'
+  const codes = [[], ['--verbose'], ['--fail-on', 'warning']].map(async (argv) => (await cli([warned, ...argv])).code)
+  expect(await Promise.all(codes)).toEqual([0, 0, 1])
+})

@@ -24,6 +24,17 @@ test('a slash and a tilde in a name are spelt as RFC 6901 §3 has it', async () 
   const options = { challenge: 'AAAAAAAAAAAAAAAAAAAAAA', rpId: 'a.example', allowCredentials: [], extensions: { prf } }
   expect(await pointersOf('prf-input-invalid', options)).toEqual(['/extensions/prf/evalByCredential/a~1b'])
 
+  const factor = { friendly_name: 'a', identity: 'abcdefgh', 'config.relying_party.a/b': 'c' }
+  const flat = await pointersOf('factor-request-flattened-member', factor)
+  expect(flat).toEqual(['/config.relying_party.a~1b'])
+
   const tree = look(JSON.stringify({ ...registration, 'a/b': { 'c~d': 1 } }))
   expect([...walk(tree.nodes)].map(({ pointer }) => pointer)).toContain('/a~1b/c~0d')
+})
+
+test('so is the place of a payload in what holds it', async () => {
+  const pointers = async (holder: JsonObject): Promise<string[]> =>
+    (await lintText(JSON.stringify(holder))).inputs.flatMap(({ payloads }) => payloads.map(({ pointer }) => pointer))
+  const registration = captured('es256-direct.registration')
+  expect(await pointers({ 'a/b~c': registration })).toEqual(['/a~1b~0c'])
 })

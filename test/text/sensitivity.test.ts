@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sensitivityOfString } from '../../src/text/redact.ts'
 import { sensitivityOf } from '../../src/text/sensitivity.ts'
 
 describe('secret', () => {
@@ -58,6 +59,7 @@ describe('secret', () => {
     '/old_password',
     'hmac',
     'hmac_key',
+    'key[d]',
   ])('%s', (name) => expect(sensitivityOf(name)).toBe('secret'))
 })
 
@@ -141,4 +143,25 @@ test('a one-letter name is a key part only in a JWK, when the object that has it
   expect(sensitivityOf('/d', { kty: 'EC', d: 'x' })).toBe('secret')
   expect(sensitivityOf('/d', { d: 'x' })).toBe('open')
   for (const holder of [null, 'x', 1, ['x']]) expect(sensitivityOf('/d', holder)).toBe('secret')
+})
+
+test.each([
+  ['ann@a.example', 'personal'],
+  ['+15550100', 'personal'],
+  ['x ann@a.example', 'open'],
+  ['ann@a.example x', 'open'],
+  [`${'a'.repeat(65)}@a.example`, 'open'],
+  ['x+15550100', 'open'],
+  ['+15550100x', 'open'],
+  ['abc', 'open'],
+])('by its look %j is %s', (text, sensitivity) => {
+  expect(sensitivityOfString(text, '/id')).toBe(sensitivity)
+})
+
+test('the name of an error is no name of a person', () => {
+  expect(sensitivityOfString('NotAllowedError', '/name')).toBe('open')
+  for (const text of ['NotAllowedErrors', 'aNotAllowedError', 'Ann Allowed'])
+    expect(sensitivityOfString(text, '/name'), text).toBe('personal')
+  for (const pointer of ['/email', '/name_of/email', '/username'])
+    expect(sensitivityOfString('NotAllowedError', pointer), pointer).toBe('personal')
 })
