@@ -56,7 +56,7 @@ describe('an unverified factor', () => {
 })
 
 describe('status', () => {
-  test.each(['approved', 'pending', 'deleted', '', 7])('%s is an error', async (status) => {
+  test.each(['approved', 'pending', 'deleted', ''])('%s is an error', async (status) => {
     expect(await seen({ ...FACTOR, status })).toEqual([['factor-status-undocumented', 'error', ['60383'], '/status']])
   })
 
@@ -78,8 +78,8 @@ describe('status', () => {
     expect(found).toEqual([ERROR, ['status-spelled-otherwise', 'info', [], '/status']])
   })
 
-  test('an object without a word shows no status', async () => {
-    expect(await seen({ ...FACTOR, status: {} })).toEqual([['factor-status-absent', 'warning', [], '/status']])
+  test.each([{}, 1])('%j shows no status', async (status) => {
+    expect(await seen({ ...FACTOR, status })).toEqual([['factor-status-absent', 'warning', [], '/status']])
   })
 
   test.each<[string, (name: string) => string]>([

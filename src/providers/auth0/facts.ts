@@ -13,6 +13,7 @@ export const facts = {
     'auth0-authentication-method',
     'auth0-error',
     'auth0-log',
+    'auth0-register-request',
   ],
   objects: 'an Auth0 connection, user or form',
   holder: HOLDER,

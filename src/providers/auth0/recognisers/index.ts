@@ -4,6 +4,7 @@ import { recogniseAuth0Error, recogniseAuth0Log } from './error.ts'
 import {
   recogniseAuth0Connection,
   recogniseAuth0Method,
+  recogniseAuth0Register,
   recogniseAuth0TokenRequest,
   recogniseAuth0User,
 } from './objects.ts'
@@ -11,4 +12,5 @@ import {
 export const recognisers: Recognisers = {
   containers: [recogniseAuth0Form, recogniseAuth0TokenRequest, recogniseAuth0Log],
   objects: [recogniseAuth0Error, recogniseAuth0Method, recogniseAuth0Connection, recogniseAuth0User],
+  requests: [recogniseAuth0Register],
 }

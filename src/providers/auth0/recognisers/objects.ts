@@ -44,6 +44,13 @@ export const recogniseAuth0TokenRequest: Recogniser = (object) => {
   return { kind: 'auth0-token-request', evidence: 'grant_type', inside: [facts.holder] }
 }
 
+/** The body of POST /passkey/register: who is to be signed up, and for which application or connection. */
+export const recogniseAuth0Register: Recogniser = (object) => {
+  const [name] = ['client_id', 'realm', 'organization'].filter((one) => typeof object[one] === 'string')
+  if (name === undefined || !isObject(object.user_profile)) return undefined
+  return { kind: 'auth0-register-request', evidence: `user_profile beside ${name}`, inside: 'none' }
+}
+
 /** Members that both the Management and the My Account API give of a passkey, and nothing else has together. */
 const METHOD = ['credential_device_type', 'credential_backed_up', 'key_id', 'user_handle']
 

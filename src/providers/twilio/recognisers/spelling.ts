@@ -32,7 +32,7 @@ export interface Status extends OwnMember {
   word?: string
   /** The word as the API writes it, in its own member. */
   exact: boolean
-  /** An object, as an enumeration is one, in which no word stands. */
+  /** An object, as an enumeration is one, in which no word stands, or its number. */
   hidden: boolean
 }
 
@@ -47,7 +47,7 @@ export function statusOf(object: JsonObject, kind: keyof typeof STATUSES): Statu
     ...found,
     ...(word === undefined ? {} : { word }),
     exact: word !== undefined && word === value,
-    hidden: isObject(value) && holder === undefined,
+    hidden: (isObject(value) && holder === undefined) || typeof value === 'number',
   }
 }
 

@@ -22,6 +22,6 @@ export default defineRule({
   message: (args) => `expected status "unverified" or "verified", received ${args.received}`,
   cause: (args) =>
     args.hidden
-      ? 'An enumeration was written as an object, and its word was lost: a serialiser had no converter for it.'
+      ? 'An enumeration was written as an object or a number, and its word was lost: a serialiser had no converter for it.'
       : 'The answer was cut, or mapped by code that does not keep the status.',
 })
