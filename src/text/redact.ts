@@ -61,7 +61,7 @@ export function shortenEmails(text: string): string {
 
 /** What a string that holds other members in turn is, or undefined: its members cannot be judged by its own name. */
 export function containerName(text: string): string | undefined {
-  if (/^\s*[{[]/.test(text)) return 'JSON text'
+  if (/^\s*(?:\{|\[(?!object ))/.test(text)) return 'JSON text'
   return FORM_BODY.test(text) ? 'form text' : undefined
 }
 

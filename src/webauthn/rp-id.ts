@@ -83,9 +83,12 @@ export function* hashedTexts(sources: {
   for (const text of ['undefined', 'null']) yield { text, kind: 'other', what: 'a missing value turned into text' }
 }
 
+/** `example.com` or `example.com:8443`: an origin whose scheme was lost still has its host. */
+const BARE_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?\/?$/i
+
 function hostOf(origin: string): Host | undefined {
   try {
-    const { hostname, port, protocol } = new URL(origin)
+    const { hostname, port, protocol } = new URL(BARE_HOST.test(origin) ? `https://${origin}` : origin)
     return hostname === '' ? undefined : { host: hostname, port, protocol }
   } catch {
     return undefined

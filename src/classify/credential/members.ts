@@ -26,13 +26,20 @@ const inner = (name: string, ...aliases: string[]): MemberSpec => ({
 export const MEMBERS: readonly MemberSpec[] = [
   top('id', 'credentialid'),
   top('rawId', 'keyid', 'rawcredentialid'),
-  top('response'),
-  top('authenticatorAttachment', 'attachment'),
+  top('response', 'attestationresponse', 'assertionresponse', 'authenticatorresponse'),
+  top('authenticatorAttachment', 'attachment', 'authenticatorattachement'),
   // The FIDO conformance API names the method instead of the member.
-  top('clientExtensionResults', 'getclientextensionresults', 'extensionresults'),
+  top('clientExtensionResults', 'getclientextensionresults', 'extensionresults', 'clientextensionsresults'),
   top('type'),
   // Apple's ASAuthorization names carry "raw"; passwordless-id 1.x says "clientData".
-  inner('clientDataJSON', 'clientdata', 'rawclientdatajson', 'clientdatajsonbase64'),
+  inner(
+    'clientDataJSON',
+    'clientdata',
+    'rawclientdatajson',
+    'clientdatajsonbase64',
+    'clientdatajsonstring',
+    'collectedclientdata',
+  ),
   inner('attestationObject', 'rawattestationobject', 'attestationdata'),
   inner('authenticatorData', 'rawauthenticatordata', 'authdata'),
   inner('signature', 'sig'),

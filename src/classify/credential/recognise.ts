@@ -2,6 +2,7 @@ import { member } from '../../json/values.ts'
 import type { CredentialView, Json, JsonObject } from '../../model/index.ts'
 import { CREATE_TYPE, GET_TYPE } from '../../webauthn/vocabulary.ts'
 import type { Recogniser } from '../recogniser.ts'
+import { isNothing } from './by-value.ts'
 import { memberNamed } from './members.ts'
 import { viewCredential } from './view.ts'
 
@@ -10,6 +11,7 @@ export const recogniseCredential: Recogniser = (object, candidate) => {
   const credential = viewCredential(object)
   if (!isCredential(credential, candidate.expected)) return undefined
   const { shows, evidence } = ceremonyOf(credential)
+  dropOther(credential, shows)
   return { kind: shows, shows, evidence, credential, inside: 'none' }
 }
 
@@ -48,7 +50,34 @@ function ceremonyOf(view: CredentialView): {
   shows: 'registration' | 'authentication' | 'credential'
   evidence: string
 } {
-  const has = (name: string): boolean => view.members[name]?.how !== 'absent'
+  // A class for both ceremonies writes null or "" for the members of the other one; {} may be bytes that were lost.
+  return ceremonyBy(view, (value) => !isNothing(value)) ?? ceremonyBy(view, () => true) ?? OPEN
+}
+
+const OPEN = { shows: 'credential', evidence: 'members that both ceremonies have' } as const
+
+/** Members of one ceremony alone: nothing stands in them where the other one is shown. */
+const OF_OTHER = {
+  registration: ['authenticatorData', 'signature', 'userHandle'],
+  authentication: ['attestationObject', 'transports', 'publicKey', 'publicKeyAlgorithm'],
+  credential: [],
+} as const
+
+function dropOther({ members }: CredentialView, shows: keyof typeof OF_OTHER): void {
+  for (const name of OF_OTHER[shows]) {
+    const found = members[name]
+    if (found && isNothing(found.value)) members[name] = { ...found, value: undefined, how: 'absent' }
+  }
+}
+
+function ceremonyBy(
+  view: CredentialView,
+  counts: (value: Json | undefined) => boolean,
+): { shows: 'registration' | 'authentication'; evidence: string } | undefined {
+  const has = (name: string): boolean => {
+    const found = view.members[name]
+    return found !== undefined && found.how !== 'absent' && counts(found.value)
+  }
   if (has('attestationObject')) return { shows: 'registration', evidence: 'response.attestationObject' }
   // A registration's response carries authenticatorData too (getAuthenticatorData), a signature never.
   if (has('signature')) return { shows: 'authentication', evidence: 'response.signature' }
@@ -62,7 +91,7 @@ function ceremonyOf(view: CredentialView): {
   const type = clientDataType(view.members.clientDataJSON?.value)
   if (type === CREATE_TYPE) return { shows: 'registration', evidence: 'the client data type webauthn.create' }
   if (type === GET_TYPE) return { shows: 'authentication', evidence: 'the client data type webauthn.get' }
-  return { shows: 'credential', evidence: 'members that both ceremonies have' }
+  return undefined
 }
 
 /** base64url of `{"type":"webauthn.create` and `{"type":"webauthn.get` (in any of its three alignments only the first matters). */

@@ -1,5 +1,7 @@
+import { escapePointer } from '../../json/pointer.ts'
 import { isObject } from '../../json/values.ts'
 import type { CredentialView, FoundMember, Json, JsonObject } from '../../model/index.ts'
+import { holdsCeremony, keyOfResponse, memberByValue, TELLING } from './by-value.ts'
 import { fold, MEMBERS, type MemberSpec, memberNamed } from './members.ts'
 
 type Names = Map<MemberSpec, { key: string; exact: boolean }>
@@ -16,50 +18,100 @@ function namesIn(object: JsonObject): Names {
   return names
 }
 
-export function viewCredential(root: JsonObject): CredentialView {
-  const topNames = namesIn(root)
-  const responseSpec = MEMBERS.find((spec) => spec.name === 'response')
-  const responseKey = responseSpec && topNames.get(responseSpec)?.key
-  const response = responseKey === undefined ? undefined : root[responseKey]
-  const innerNames: Names = isObject(response) ? namesIn(response) : new Map()
+/** An object in which members are looked for, and where it stands. */
+interface Holder {
+  object: JsonObject
+  base: string
+  names: Names
+}
 
-  // A key that folds to a name of the standard holds neither / nor ~: nothing to escape.
-  const inside = `/${responseKey ?? 'response'}`
+const holderOf = (object: JsonObject, base: string): Holder => ({ object, base, names: namesIn(object) })
+const RESPONSE = memberNamed('response')
+
+/** Each member of the standard by its name, another spelling of it, or what its value is; WebAuthn Level 3 §5.1. */
+export function viewCredential(root: JsonObject): CredentialView {
+  const top = holderOf(root, '')
+  const key = keyIn(top) ?? (isIdentified(top) ? keyOfResponse(root) : undefined)
+  const response = key === undefined ? undefined : root[key]
+  const outer = isObject(response) ? holderOf(response, `/${escapePointer(key ?? '')}`) : undefined
+  const deeper = outer && tooDeep(top, outer)
+  const tops = deeper ? [top, outer] : [top]
+  const inner = deeper ?? outer
   const members: Record<string, FoundMember> = {}
   for (const spec of MEMBERS) {
-    const base = spec.inResponse ? inside : ''
-    const own = (spec.inResponse ? innerNames : topNames).get(spec)
-    const elsewhere = (spec.inResponse ? topNames : innerNames).get(spec)
-    const ownHolder = spec.inResponse ? (isObject(response) ? response : undefined) : root
-    const otherHolder = spec.inResponse ? root : isObject(response) ? response : undefined
-    const otherBase = spec.inResponse ? '' : inside
-    if (own && ownHolder) {
-      members[spec.name] = {
-        name: spec.name,
-        expected: spec.pointer,
-        pointer: `${base}/${own.key}`,
-        value: ownHolder[own.key],
-        how: own.exact ? 'own' : 'renamed',
-      }
-    } else if (elsewhere && otherHolder && movable(spec, elsewhere.key)) {
-      members[spec.name] = {
-        name: spec.name,
-        expected: spec.pointer,
-        pointer: `${otherBase}/${elsewhere.key}`,
-        value: otherHolder[elsewhere.key],
-        how: 'moved',
-      }
-    } else {
-      members[spec.name] = {
+    const own = spec.inResponse ? (inner ? [inner] : []) : tops
+    const others = spec.inResponse ? tops : inner && !deeper ? [inner] : []
+    members[spec.name] = named(spec, own) ??
+      movedIn(spec, others, response === undefined) ??
+      (spec === RESPONSE && key !== undefined ? found(spec, top, key, 'renamed') : undefined) ??
+      byValue(spec, own, 'renamed') ??
+      (response === undefined && isIdentified(top) ? byValue(spec, others, 'moved') : undefined) ?? {
         name: spec.name,
         expected: spec.pointer,
         pointer: spec.pointer,
         value: undefined,
         how: 'absent',
       }
-    }
   }
-  return { root, response, layout: layoutOf(members, response), members }
+  return { root, response, layout: deeper ? 'twice' : layoutOf(members, response), members }
+}
+
+const keyIn = ({ names }: Holder): string | undefined => RESPONSE && names.get(RESPONSE)?.key
+
+/** Some name of the credential itself: without one, an object around a response is only a wrapper. */
+const isIdentified = ({ names }: Holder): boolean =>
+  [...names.keys()].some(({ name }) => name === 'id' || name === 'rawId')
+
+/**
+ * The response one level deeper than it should be: `response.response`, beside nothing of a response itself. A whole
+ * credential in an object that has other members is not this, but wrapped.
+ */
+function tooDeep(top: Holder, outer: Holder): Holder | undefined {
+  const key = keyIn(outer)
+  const response = key === undefined ? undefined : outer.object[key]
+  if (key === undefined || !isObject(response) || !holdsCeremony(response) || holdsCeremony(outer.object))
+    return undefined
+  const isWhole = isIdentified(outer)
+  if (isWhole && (isIdentified(top) || top.names.size < Object.keys(top.object).length)) return undefined
+  return holderOf(response, `${outer.base}/${key}`)
+}
+
+const found = (spec: MemberSpec, { object, base }: Holder, key: string, how: FoundMember['how']): FoundMember => ({
+  name: spec.name,
+  expected: spec.pointer,
+  pointer: `${base}/${escapePointer(key)}`,
+  value: object[key],
+  how,
+})
+
+function named(spec: MemberSpec, holders: readonly Holder[]): FoundMember | undefined {
+  for (const holder of holders) {
+    const own = holder.names.get(spec)
+    if (own) return found(spec, holder, own.key, own.exact ? 'own' : 'renamed')
+  }
+  return undefined
+}
+
+function movedIn(spec: MemberSpec, holders: readonly Holder[], isFlat: boolean): FoundMember | undefined {
+  for (const holder of holders) {
+    const key = holder.names.get(spec)?.key
+    if (key === undefined) continue
+    const isItself = isFlat && memberByValue(holder.object[key]) === spec.name
+    if (movable(spec, key) || isItself) return found(spec, holder, key, 'moved')
+  }
+  return undefined
+}
+
+/** A key that is no name of any member, whose value is what is missed. */
+function byValue(spec: MemberSpec, holders: readonly Holder[], how: 'renamed' | 'moved'): FoundMember | undefined {
+  if (!(TELLING as readonly string[]).includes(spec.name)) return undefined
+  for (const holder of holders) {
+    const key = Object.keys(holder.object).find(
+      (one) => memberNamed(one) === undefined && memberByValue(holder.object[one]) === spec.name,
+    )
+    if (key !== undefined) return found(spec, holder, key, how)
+  }
+  return undefined
 }
 
 const MOVABLE = new Set([

@@ -41,6 +41,8 @@ export const REBUILT = [
   'json-became-form-key',
   'renamed-member',
   'moved-member',
+  'response-is-nested',
+  'members-swapped',
 ] as const
 
 /** CBOR that cannot be read, or not as CTAP2 wants it. */

@@ -1,4 +1,5 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { shown } from '../../text/shown.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
@@ -13,10 +14,16 @@ export default defineRule({
   reads: ['credential'],
   check: ({ credential }) => {
     const found = credential.members.authenticatorAttachment
-    return found?.value === 'any'
-      ? [{ place: at(found.pointer), explains: { at: [found.expected], below: [found.pointer] } }]
+    return typeof found?.value === 'string' && found.value.toLowerCase() === 'any'
+      ? [
+          {
+            place: at(found.pointer),
+            explains: { at: [found.expected], below: [found.pointer] },
+            args: { received: shown(found.value) },
+          },
+        ]
       : []
   },
-  message: () => 'expected "platform" or "cross-platform", received "any"',
+  message: ({ received }) => `expected "platform" or "cross-platform", received ${received}`,
   cause: () => '"any" belongs to the service or factor configuration; a browser never returns it.',
 })

@@ -1,6 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { at, defineRule } from '../define-rule.ts'
+import { isAppleObject, keyOf } from './common.ts'
 
 /** Members that some server demands; another name for one of the rest does no harm worth an error. */
 const DEMANDED = new Set([
@@ -29,12 +30,12 @@ export default defineRule({
   reads: ['credential'],
   check: ({ credential }) =>
     Object.values(credential.members)
-      .filter((found) => found.how === 'renamed' && DEMANDED.has(found.name))
+      .filter((found) => found.how === 'renamed' && DEMANDED.has(found.name) && !isAppleObject(credential))
       .map((found) => ({
         place: at(found.pointer),
         // The schema misses the member where it should be; inside a renamed response it looks for it there.
         explains: { at: [found.expected], below: [found.pointer.replace(/[^/]*$/, found.name)] },
-        args: { expected: plain(found.name), was: plain(found.pointer.slice(found.pointer.lastIndexOf('/') + 1)) },
+        args: { expected: plain(found.name), was: plain(keyOf(found)) },
       })),
   message: (args, also) => {
     const all = [args, ...also]

@@ -17,6 +17,7 @@ export default defineError({
         'id-differs-from-attested',
         'id-differs-from-raw-id',
         'id-and-raw-id-swapped',
+        'credential-id-is-entity-sid',
         'renamed-member',
       ],
     },

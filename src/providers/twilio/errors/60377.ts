@@ -8,7 +8,10 @@ export default defineError({
   at: both('/authenticatorAttachment'),
   causes: [
     { text: 'The request has no authenticatorAttachment.', rules: ['authenticator-attachment-absent'] },
-    { text: 'The value is neither "platform" nor "cross-platform".', rules: ['authenticator-attachment-unsupported'] },
+    {
+      text: 'The value is neither "platform" nor "cross-platform".',
+      rules: ['authenticator-attachment-unsupported', 'members-swapped'],
+    },
     {
       text: '"any" was sent, which only a service or factor configuration may hold.',
       rules: ['authenticator-attachment-is-any'],
