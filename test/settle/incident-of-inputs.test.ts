@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { lint } from '../../src/index.ts'
+import type { Incident, Json } from '../../src/model/index.ts'
+
+const NOW = Date.parse('2026-03-03T00:00:00Z')
+const FACTOR = {
+  sid: 'YF048d1a7e2c3b4d5e6f708192a3b4c5d6',
+  date_created: '2026-03-01T09:30:00Z',
+  status: 'unverified',
+  factor_type: 'totp',
+}
+const USER = { user_id: 'auth0|1', email: 'ada@example.com', identities: [{ provider: 'auth0', connection: 'users' }] }
+const CONNECTION = {
+  name: 'users',
+  strategy: 'auth0',
+  options: {
+    attributes: {
+      email: { identifier: { active: true }, signup: { status: 'inactive' } },
+      phone_number: { identifier: { active: true }, signup: { status: 'required' } },
+    },
+    authentication_methods: { passkey: { enabled: true } },
+  },
+}
+
+async function incidentOf(files: Record<string, Json>): Promise<Incident> {
+  const sources = Object.entries(files).map(([name, value]) => {
+    return { name, text: typeof value === 'string' ? value : JSON.stringify(value), how: 'named' as const }
+  })
+  const { report } = await lint(sources, { together: true, now: NOW })
+  if (!report.incident) throw new Error('no incident')
+  return report.incident
+}
+
+describe('what an incident says of what could not be read', () => {
+  test.each<[string, string]>([
+    ['a note', 'Called the customer on Monday.'],
+    ['an empty file', ''],
+    ['JSON that was cut off', '{"sid": "YF048d1a7e2c3b4d5e6f7081'],
+    ['JSON of something else', '{"name": "x", "version": "1.0.0"}'],
+  ])('%s is no cause, and nobody knows that all is well', async (_, text) => {
+    const incident = await incidentOf({ 'other.txt': text, 'user.json': USER })
+    expect(incident).toMatchObject({ verdict: 'incomplete', causes: [] })
+    expect(incident.notRead?.map(({ path }) => path)).toEqual(['other.txt'])
+    expect(incident.notRead?.[0]?.because).not.toBe('')
+  })
+
+  test('without one there is no such list', async () => {
+    expect(await incidentOf({ 'user.json': USER })).toEqual({ verdict: 'none', causes: [] })
+  })
+
+  test('what is known stays known', async () => {
+    const incident = await incidentOf({ 'note.txt': 'hello', 'factor.json': FACTOR })
+    expect(incident.verdict).toBe('found')
+    expect(incident.causes.map(({ path }) => path)).toEqual(['factor.json'])
+  })
+})
+
+describe('a cause', () => {
+  test('carries code, rule, place and fix', async () => {
+    const { causes } = await incidentOf({ 'factor.json': { factor: FACTOR } })
+    expect(causes).toEqual([
+      {
+        text: expect.stringContaining('60383'),
+        grade: 'documented',
+        code: 'twilio/60383',
+        rule: 'factor-unverified-expired',
+        path: 'factor.json',
+        pointer: '/factor/status',
+        fix: expect.stringContaining('new factor'),
+      },
+    ])
+  })
+
+  test('that a relation concluded carries them, too', async () => {
+    const { verdict, causes } = await incidentOf({ 'connection.json': CONNECTION, 'user.json': USER })
+    expect(verdict).toBe('confirmed')
+    expect(causes[0]).toMatchObject({
+      grade: 'documented',
+      code: 'auth0/passkey-enrollment-user-name-missing',
+      rule: 'signup-attributes-not-on-profile',
+      path: 'connection.json',
+      pointer: '/options/attributes',
+    })
+  })
+
+  test('of another payload does not drop out', async () => {
+    const incident = await incidentOf({ 'connection.json': CONNECTION, 'user.json': USER, 'factor.json': FACTOR })
+    expect(incident.verdict).toBe('confirmed')
+    expect(incident.causes.map(({ rule }) => rule)).toEqual([
+      'signup-attributes-not-on-profile',
+      'factor-unverified-expired',
+    ])
+  })
+
+  test('that no page describes is inferred', async () => {
+    const challenge = { sid: 'YC3d4e5f603d4e5f603d4e5f603d4e5f60', status: 'lost', expiration_date: null }
+    const { causes } = await incidentOf({ 'challenge.json': challenge })
+    expect(causes.map(({ rule, grade }) => [rule, grade])).toEqual([['challenge-status-undocumented', 'inferred']])
+  })
+})
