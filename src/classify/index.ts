@@ -11,6 +11,7 @@ import {
   type Target,
 } from '../model/index.ts'
 import { endpointFor, endpointOf, isCredentialKind, providerOf } from '../providers/facts.ts'
+import { carriesCredential } from './credential/holds.ts'
 import { recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
 import type { Recogniser, Recognisers } from './recogniser.ts'
@@ -24,14 +25,22 @@ export interface Overrides {
 
 const ofProviders: readonly Recognisers[] = Object.values<Recognisers>(RECOGNISERS)
 
+/** Of what may be told by one member: around a credential, that is a form of somebody's own server. */
+const unlessAround =
+  (recogniser: Recogniser): Recogniser =>
+  (object, candidate) => {
+    const found = recogniser(object, candidate)
+    return found && carriesCredential(object, candidate) ? undefined : found
+  }
+
 /** The most telling first: a container before what may stand alone, a credential last, for it may be all but empty. */
 const ALL: readonly Recogniser[] = [
   ...ofProviders.flatMap(({ containers = [] }) => containers),
   ...ofProviders.flatMap(({ objects = [] }) => objects),
-  ...ofProviders.flatMap(({ requests = [] }) => requests),
+  ...ofProviders.flatMap(({ requests = [] }) => requests.map(unlessAround)),
   recogniseCreationOptions,
   recogniseRequestOptions,
-  recogniseWebauthnError,
+  unlessAround(recogniseWebauthnError),
   recogniseCredential,
 ]
 
@@ -44,6 +53,14 @@ export function recognise(candidate: Candidate): Recognition | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/** The same inside what is something else already: there, only a credential that nobody could take for another thing. */
+export const recogniseInside = (candidate: Candidate): Recognition | undefined => {
+  const { value } = candidate
+  return isObject(value) && Object.keys(value).length <= MAX_OWN_MEMBERS
+    ? recogniseCredential(value, { ...candidate, expected: false })
+    : undefined
 }
 
 /** Says of what unwrapping took who receives it; `outermost` is overridden by what the user said. */

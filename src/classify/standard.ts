@@ -50,9 +50,14 @@ export const recogniseRequestOptions: Recogniser = (object, candidate) => {
 const isWithoutChallenge = (object: JsonObject, members: string[]): boolean =>
   members.length > 1 && (Array.isArray(object.allowCredentials) || typeof object.rpId === 'string')
 
+/** An error of an HTTP client holds the request or the answer that it is about; a browser's DOMException holds neither. */
+const isOfRequest = (object: JsonObject): boolean =>
+  ['config', 'request', 'response'].some((name) => isObject(object[name])) || object.isAxiosError === true
+
 /** What a page's script keeps of a DOMException or TypeError: its name and message, and a stack when there is one. */
 export const recogniseWebauthnError: Recogniser = (object) => {
   const { name, message } = object
   if (typeof name !== 'string' || typeof message !== 'string' || !/(?:Error|Exception)$/.test(name)) return undefined
+  if (isOfRequest(object)) return undefined
   return { kind: 'webauthn-error', evidence: 'name and message', inside: 'none' }
 }

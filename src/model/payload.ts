@@ -28,6 +28,8 @@ export interface Candidate {
   faults: Fault[]
   /** A person would call this value the payload: the whole input, or a wrapper's member. */
   expected: boolean
+  /** It stands in something that is known already, in a member that its kind does not speak of: only a credential is new there. */
+  held?: true
   /** What it is; absent when nobody knows it. */
   recognition?: Recognition
 }

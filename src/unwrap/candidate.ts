@@ -27,7 +27,7 @@ export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): 
   const pointer = found.pointer + part.pointer
   const offsets = part.in === 'name' ? ofName : ofValue
   const doc = innerDoc(part.cut?.text ?? '', found.doc, () => offsets(found.doc, pointer))
-  return textOf(doc, { via: found.via, hints })
+  return textOf(doc, { via: found.via, hints, ...(found.held ? { held: true } : {}) })
 }
 
 /** The value at a part's pointer, as it stands or as it was meant. */
@@ -80,6 +80,7 @@ export function memberOf(parent: Candidate, name: string, value: Json, hints: Hi
     via: parent.via,
     hints,
     faults,
+    ...(parent.held ? { held: true } : {}),
     expected: parent.expected && (Array.isArray(parent.value) || HOLDERS.has(name.toLowerCase())),
   }
 }

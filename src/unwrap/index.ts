@@ -1,8 +1,9 @@
-import { recognise } from '../classify/index.ts'
+import { recognise, recogniseInside } from '../classify/index.ts'
 import { receiverOf, receiverOfMember } from '../classify/receiver.ts'
 import { rootDoc } from '../json/doc.ts'
+import { isObject } from '../json/values.ts'
 import { MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../limits.ts'
-import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Says, Source } from '../model/index.ts'
+import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Recognition, Says, Source } from '../model/index.ts'
 import { memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
 import { datedHints } from './captured-at.ts'
 import { inputFault } from './input-fault.ts'
@@ -74,13 +75,15 @@ class Search {
   }
 
   #value(found: Candidate, depth: number): void {
-    const recognition = recognise(found)
+    const recognition = found.held ? recogniseInside(found) : recognise(found)
     if (recognition && this.taken.length >= MAX_PAYLOADS) this.#full = true
     if (this.#full) return
     if (recognition) this.taken.push({ ...found, recognition })
     const inside = recognition?.inside ?? 'all'
     const { value } = found
-    if (inside === 'none' || depth >= MAX_UNWRAP_DEPTH) return
+    if (depth >= MAX_UNWRAP_DEPTH) return
+    if (recognition && !recognition.credential && isObject(value)) this.#held(found, value, inside, depth)
+    if (inside === 'none') return
     if (typeof value === 'string') this.#text(textOfString(found, value), this.#readers.ofString(value), depth + 1)
     else if (Array.isArray(value)) this.#members(found, value, found.hints, undefined, depth)
     else if (value !== null && typeof value === 'object') {
@@ -90,6 +93,15 @@ class Search {
       for (const part of parts ?? []) this.#memberPart(found, part, hints, depth)
       if (!parts) this.#members(found, value, hints, typeof inside === 'object' ? inside : undefined, depth)
     }
+  }
+
+  /** What is known by its other members swallows no credential: what its kind does not name is searched for one. */
+  #held(found: Candidate, value: JsonObject, inside: Recognition['inside'] | 'all', depth: number): void {
+    // A form that reads its own fields tells of each what is wrong with it.
+    if (typeof inside === 'function') return
+    const named = new Set(typeof inside === 'object' ? inside : [])
+    const others = Object.keys(value).filter((name) => !named.has(name))
+    this.#members({ ...found, held: true, faults: [] }, value, found.hints, others, depth)
   }
 
   #members(

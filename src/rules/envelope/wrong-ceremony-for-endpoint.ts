@@ -24,7 +24,7 @@ export default defineRule({
     const about =
       takes === 'registration'
         ? ['/response/attestationObject', '/response/clientDataJSON']
-        : ['/response/clientDataJSON']
+        : ['/response/clientDataJSON', '/response/authenticatorData']
     const missed = Object.values(credential.members).flatMap(({ how, expected }) =>
       how === 'absent' ? [expected] : [],
     )

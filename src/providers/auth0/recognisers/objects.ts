@@ -1,3 +1,4 @@
+import { carriesCredential } from '../../../classify/credential/holds.ts'
 import type { Recogniser } from '../../../classify/recogniser.ts'
 import { isObject, member, memberAt } from '../../../json/values.ts'
 import type { JsonObject } from '../../../model/index.ts'
@@ -9,12 +10,13 @@ const ATTRIBUTES = ['email', 'phone_number', 'phone', 'username']
 const SETTINGS = ['identifier', 'signup', 'identifier_active', 'signup_status']
 
 /** A database connection of Auth0's Management API, or its `options`. */
-export const recogniseAuth0Connection: Recogniser = (object) => {
+export const recogniseAuth0Connection: Recogniser = (object, candidate) => {
   const attributes = memberAt(object, 'options', 'attributes') ?? undefined
   if (hasIdentifiers(attributes)) return { kind: 'auth0-connection', evidence: 'options.attributes', inside: 'none' }
   if (hasIdentifiers(object.attributes)) return { kind: 'auth0-connection', evidence: 'attributes', inside: 'none' }
   const options = object.options
-  if (typeof object.strategy === 'string' && isObject(options))
+  // Libraries of other frameworks call their own ways to sign in strategies, too.
+  if (typeof object.strategy === 'string' && isObject(options) && !carriesCredential(object, candidate))
     return { kind: 'auth0-connection', evidence: 'strategy and options', inside: 'none' }
   return undefined
 }

@@ -13,16 +13,21 @@ import {
 export default defineError({
   code: 'twilio/60379',
   title: 'Authenticator data invalid or not provided',
-  summary:
-    'The authenticator data is missing or badly formatted; by analogy with 60378, response.authenticatorData at ApproveChallenge.',
+  summary: 'The request to ApproveChallenge has no valid response.authenticatorData.',
   at: [approving('/response/authenticatorData')],
   causes: [
     {
-      text: 'The authenticator data is missing or badly formatted.',
+      text: 'response.authenticatorData was left out, or stands somewhere else than in response.',
+      rules: ['authenticator-data-absent', 'response-empty', ...REBUILT],
+    },
+    {
+      text: 'The registration data of create() was sent in place of the answer of get().',
+      rules: ['wrong-ceremony-for-endpoint'],
+    },
+    {
+      text: 'The value was altered, cut or written in another form.',
       rules: [
-        'authenticator-data-absent',
         'authenticator-data-invalid',
-        ...REBUILT,
         ...WRONG_ENCODING,
         ...NOT_ENCODED,
         ...CUT_OR_CHANGED,
@@ -32,8 +37,12 @@ export default defineError({
       ],
     },
   ],
-  fixes: ['Check the authenticator data in the body of the request.'],
+  fixes: [
+    'Create a challenge for passkeys, call navigator.credentials.get() with its options, and send the whole answer to ApproveChallenge.',
+  ],
   docs: [twilioPage(60379)],
-  documented: 'short page',
-  notes: ['Twilio publishes one line on this error; that it speaks of ApproveChallenge is inferred from 60378.'],
+  documented: 'page',
+  notes: [
+    'The page also names id, rawId, response.clientDataJSON and response.signature: an incomplete credential may give this error beside that of the member.',
+  ],
 })
