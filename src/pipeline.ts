@@ -161,7 +161,7 @@ function checkCandidate(
   source: Source,
 ): Member {
   const payload = classify(candidate, options, outermost)
-  const { parts, faults } = decodePayload(payload, decodeOptions(options, environment))
+  const { parts, faults } = decodePayload(payload, decodeOptions(options, environment, candidate))
   const name = schemaOf(payload)
   const validator = name === undefined || payload.candidate.doc.elided ? undefined : environment.validator(name)
   const shape = validator && parts.object ? shapeFindings(validator, parts.object) : []
@@ -170,12 +170,17 @@ function checkCandidate(
   return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts) }
 }
 
-function decodeOptions(options: LintOptions, environment: Environment): Parameters<typeof decodePayload>[1] {
+/** What the user said comes before what stands beside the payload. */
+function decodeOptions(
+  options: LintOptions,
+  environment: Environment,
+  { hints }: Candidate,
+): Parameters<typeof decodePayload>[1] {
   return {
     ...(environment.crypto ? { crypto: environment.crypto } : {}),
     ...(options.now === undefined ? {} : { now: options.now }),
     ...(options.present === undefined ? {} : { present: options.present }),
-    ...(options.expect ? { expect: options.expect } : {}),
+    expect: { ...hints.expect, ...options.expect },
   }
 }
 

@@ -10,6 +10,8 @@ export interface Flags {
   origin?: string
   rpId?: string
   challenge?: string
+  storedCounter?: number
+  requireUserVerification?: boolean
   attestationRoots?: string
   publicKey?: string
   registration?: string

@@ -73,6 +73,15 @@ export function addFlags(command: Command): Command {
     option('--rp-id <domain>', 'the relying party ID that was configured, such as example.com', rpIdValue),
     option('--challenge <base64url>', 'the challenge that was issued', challengeValue),
     option(
+      '--stored-counter <n>',
+      'the signature counter that is stored for the credential, to compare a sign-in with',
+      countValue,
+    ),
+    option(
+      '--require-user-verification',
+      'demand that the user was verified (PIN, fingerprint, face), not only present',
+    ),
+    option(
       '--public-key <key|file>',
       'the stored public key, to verify signatures: COSE, SPKI, PEM or JWK; base64url, base64 or hex',
     ),

@@ -59,7 +59,7 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
 }
 
 function optionsOf(flags: Flags, together: boolean): LintOptions {
-  const { target, as, origin, rpId, challenge } = flags
+  const { target, as, origin, rpId, challenge, storedCounter, requireUserVerification } = flags
   if (target && as && 'endpoint' in as && !as.endpoint.startsWith(`${target}/`))
     throw new UsageError(`--target ${target} contradicts --as ${as.endpoint}: the endpoint says who receives it`)
   for (const id of flags.disable ?? [])
@@ -78,7 +78,13 @@ function optionsOf(flags: Flags, together: boolean): LintOptions {
   if (flags.now !== undefined) options.now = flags.now
   // An incident that shows no time is looked into now; a fixture must give the same report next year.
   if (together) options.present = Date.now()
-  options.expect = { ...(origin ? { origin } : {}), ...(rpId ? { rpId } : {}), ...(challenge ? { challenge } : {}) }
+  options.expect = {
+    ...(origin ? { origin } : {}),
+    ...(rpId ? { rpId } : {}),
+    ...(challenge ? { challenge } : {}),
+    ...(storedCounter === undefined ? {} : { counter: storedCounter }),
+    ...(requireUserVerification ? { userVerification: true } : {}),
+  }
   return options
 }
 

@@ -52,7 +52,7 @@ export function challengeValue(word: string): string {
   throw new InvalidArgumentError('A challenge is base64url without padding, as it stands in the options.')
 }
 
-/** `--max-warnings` */
+/** `--max-warnings`, `--stored-counter` */
 export function countValue(word: string): number {
   if (/^\d{1,9}$/.test(word)) return Number(word)
   throw new InvalidArgumentError('Write a whole number, 0 or more.')

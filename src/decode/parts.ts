@@ -6,6 +6,7 @@ import type {
   CoseKey,
   CredentialView,
   Encoded,
+  Expected,
   JsonObject,
   LayerPlaces,
   Payload,
@@ -42,11 +43,8 @@ export interface Parts {
   crypto?: Crypto
   /** Milliseconds since 1970: `--now`, or a capture time that the wrapping shows. */
   now?: number
-  /** What the command line expects. */
-  expect: {
-    origin?: string
-    rpId?: string
-    challenge?: string
+  /** What the command line expects, or the call in whose arguments the payload stands. */
+  expect: Expected & {
     publicKey?: PublicKeyNumbers
     attestationRoots?: readonly StatementCertificate[]
   }

@@ -37,7 +37,7 @@ export function decodePayload(payload: Payload, options: DecodeOptions): { parts
 
 function decodeCredential(view: CredentialView, parts: Parts, faults: Fault[]): void {
   parts.credential = view
-  const encoded = encodedMembers(view, faults)
+  const encoded = encodedMembers(view, faults, parts)
   parts.encoded = encoded
   const clientData = layer(faults, encoded.clientDataJSON && decodeClientData(encoded.clientDataJSON))
   if (clientData) parts.clientData = clientData
@@ -54,16 +54,23 @@ function decodeCredential(view: CredentialView, parts: Parts, faults: Fault[]): 
   if (signature) parts.signature = signature
 }
 
-function encodedMembers(view: CredentialView, faults: Fault[]): Record<string, Encoded> {
+function encodedMembers(view: CredentialView, faults: Fault[], { payload }: Parts): Record<string, Encoded> {
   const encoded: Record<string, Encoded> = {}
   for (const name of ENCODED_MEMBERS) {
     const found = view.members[name]
     const decoded = decodeEncoded(name, found?.pointer ?? '', found?.value, plausible[name])
-    encoded[name] = decoded
-    faults.push(...decoded.faults)
+    if (name === 'userHandle' && isGivenAsText(decoded, payload)) encoded[name] = { ...decoded, faults: [] }
+    else {
+      encoded[name] = decoded
+      faults.push(...decoded.faults)
+    }
   }
   return encoded
 }
+
+/** In the arguments of a call that verifies, some libraries (SimpleWebAuthn up to 9) have the user handle as UTF-8 text. */
+const isGivenAsText = ({ state, value }: Encoded, { candidate }: Payload): boolean =>
+  candidate.hints.expect !== undefined && state !== 'ok' && typeof value === 'string'
 
 /** Authenticator data stands inside an attestation object, or, in an authentication, on its own. */
 function decodeAuthData(parts: Parts, encoded: Record<string, Encoded>, faults: Fault[]): void {

@@ -41,6 +41,19 @@ export interface Hints {
   contentType?: string
   /** Milliseconds since 1970, when the wrapping tells when it was captured. */
   capturedAt?: number
+  /** The other arguments of the call that verifies the payload. */
+  expect?: Expected
+}
+
+/** What a server expects of a credential: given by flags, or standing beside it. */
+export interface Expected {
+  origin?: string
+  rpId?: string
+  challenge?: string
+  /** The signature counter that was stored with the credential. */
+  counter?: number
+  /** User verification is demanded. */
+  userVerification?: true
 }
 
 /** What was found inside a text or an object, to be looked at in turn: a value, or a text. */

@@ -7,6 +7,7 @@ import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Recognition,
 import { memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
 import { datedHints } from './captured-at.ts'
 import { inputFault } from './input-fault.ts'
+import { expectedHints } from './neighbours.ts'
 import { READERS, type Readers, type Reading } from './readers.ts'
 import { notJson, unreadable } from './unreadable.ts'
 
@@ -88,7 +89,7 @@ class Search {
     else if (Array.isArray(value)) this.#members(found, value, found.hints, undefined, depth)
     else if (value !== null && typeof value === 'object') {
       const opened = this.#readers.ofObject(value)
-      const hints = hintsOf(opened?.says, value, datedHints(value, found.hints))
+      const hints = hintsOf(opened?.says, value, expectedHints(value, datedHints(value, found.hints)))
       const parts = typeof inside === 'function' ? inside() : opened?.parts
       for (const part of parts ?? []) this.#memberPart(found, part, hints, depth)
       if (!parts) this.#members(found, value, hints, typeof inside === 'object' ? inside : undefined, depth)

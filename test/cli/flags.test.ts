@@ -24,6 +24,7 @@ describe('flags that cannot be obeyed are exit 2 and say what would do', () => {
     [['--origin', 'https://example.com/login'], 'Did you mean "https://example.com"?'],
     [['--rp-id', 'https://example.com'], 'Did you mean "example.com"?'],
     [['--challenge', 'ab+/=='], 'base64url'],
+    [['--stored-counter', '-1'], 'whole number'],
     [['--color', 'yes'], 'auto, always, never'],
     [['--disable', 'bytes-are-hx'], 'Did you mean "bytes-are-hex"?'],
     [['--expect', 'bytes-are-hx'], 'Did you mean "bytes-are-hex"?'],
@@ -158,4 +159,19 @@ it('a warning fails the run only where that is asked', async () => {
   const warned = 'fixtures/auth0/samples/form-empty.txt'
   const codes = [[], ['--verbose'], ['--fail-on', 'warning']].map(async (argv) => (await cli([warned, ...argv])).code)
   expect(await Promise.all(codes)).toEqual([0, 0, 1])
+})
+
+describe('what a server demands of a sign-in', () => {
+  const SIGN_IN = 'fixtures/captured/twilio-platform.authentication.json'
+
+  it('--stored-counter is compared with the counter', async () => {
+    expect((await cli([SIGN_IN, '--stored-counter', '2'])).out).toContain('expected a counter above 2')
+    expect((await cli([SIGN_IN, '--stored-counter', '1'])).out).not.toContain('counter above')
+  })
+
+  it('--require-user-verification', async () => {
+    const unverified = 'fixtures/authenticator-data/user-verification-required/good-not-demanded.json'
+    expect((await cli([unverified, '--require-user-verification'])).code).toBe(1)
+    expect((await cli([SIGN_IN, '--require-user-verification'])).code).toBe(0)
+  })
 })

@@ -42,11 +42,11 @@ const isSignature = (bytes: Uint8Array): boolean =>
 const isAuthData = (bytes: Uint8Array): boolean =>
   bytes.length === SHORTEST_AUTH_DATA && ((bytes[32] ?? 0) & (AT_OR_ED | 1)) === 1
 
-/** The key of an object that can only be the response: it holds two members that nothing else has. */
-export const keyOfResponse = (root: JsonObject): string | undefined =>
-  Object.keys(root).find((key) => {
+/** Of the keys that are no member's name the one that can only be the response: it holds two members that nothing else has. */
+export const keyOfResponse = (root: JsonObject, foreign: readonly string[]): string | undefined =>
+  foreign.find((key) => {
     const value = root[key]
-    return memberNamed(key) === undefined && isObject(value) && holdsCeremony(value)
+    return isObject(value) && holdsCeremony(value)
   })
 
 /** Whether an object has two of the members that tell a ceremony, by their own names. */

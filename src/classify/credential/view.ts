@@ -6,32 +6,34 @@ import { fold, MEMBERS, type MemberSpec, memberNamed } from './members.ts'
 
 type Names = Map<MemberSpec, { key: string; exact: boolean }>
 
-/** Which member of the standard each key of an object stands for; exact spellings win. */
-function namesIn(object: JsonObject): Names {
-  const names: Names = new Map()
-  for (const key of Object.keys(object)) {
-    const spec = memberNamed(key)
-    if (!spec) continue
-    const exact = key === spec.name
-    if (!names.has(spec) || exact) names.set(spec, { key, exact })
-  }
-  return names
-}
-
 /** An object in which members are looked for, and where it stands. */
 interface Holder {
   object: JsonObject
   base: string
+  /** Which member of the standard each key stands for; exact spellings win. */
   names: Names
+  /** Keys that are no name of any member. */
+  foreign: string[]
 }
 
-const holderOf = (object: JsonObject, base: string): Holder => ({ object, base, names: namesIn(object) })
+function holderOf(object: JsonObject, base: string): Holder {
+  const names: Names = new Map()
+  const foreign: string[] = []
+  for (const key of Object.keys(object)) {
+    const spec = memberNamed(key)
+    const exact = key === spec?.name
+    if (!spec) foreign.push(key)
+    else if (!names.has(spec) || exact) names.set(spec, { key, exact })
+  }
+  return { object, base, names, foreign }
+}
+
 const RESPONSE = memberNamed('response')
 
 /** Each member of the standard by its name, another spelling of it, or what its value is; WebAuthn Level 3 §5.1. */
 export function viewCredential(root: JsonObject): CredentialView {
   const top = holderOf(root, '')
-  const key = keyIn(top) ?? (isIdentified(top) ? keyOfResponse(root) : undefined)
+  const key = keyIn(top) ?? (isIdentified(top) ? keyOfResponse(root, top.foreign) : undefined)
   const response = key === undefined ? undefined : root[key]
   const outer = isObject(response) ? holderOf(response, `/${escapePointer(key ?? '')}`) : undefined
   const deeper = outer && tooDeep(top, outer)
@@ -72,7 +74,7 @@ function tooDeep(top: Holder, outer: Holder): Holder | undefined {
   if (key === undefined || !isObject(response) || !holdsCeremony(response) || holdsCeremony(outer.object))
     return undefined
   const isWhole = isIdentified(outer)
-  if (isWhole && (isIdentified(top) || top.names.size < Object.keys(top.object).length)) return undefined
+  if (isWhole && (isIdentified(top) || top.foreign.length > 0)) return undefined
   return holderOf(response, `${outer.base}/${key}`)
 }
 
@@ -106,9 +108,7 @@ function movedIn(spec: MemberSpec, holders: readonly Holder[], isFlat: boolean):
 function byValue(spec: MemberSpec, holders: readonly Holder[], how: 'renamed' | 'moved'): FoundMember | undefined {
   if (!(TELLING as readonly string[]).includes(spec.name)) return undefined
   for (const holder of holders) {
-    const key = Object.keys(holder.object).find(
-      (one) => memberNamed(one) === undefined && memberByValue(holder.object[one]) === spec.name,
-    )
+    const key = holder.foreign.find((one) => memberByValue(holder.object[one]) === spec.name)
     if (key !== undefined) return found(spec, holder, key, how)
   }
   return undefined

@@ -1,0 +1,43 @@
+import { asString } from '../json/values.ts'
+import type { Expected, Hints, Json, JsonObject } from '../model/index.ts'
+
+/** `expectedRPID`, `expected_rp_id`, `expected-rp-id`: the arguments of the libraries that verify. */
+const fold = (name: string): string => name.replace(/[_-]/g, '').toLowerCase()
+
+const NAMES = new Map<string, 'challenge' | 'origin' | 'rpId'>([
+  ['expectedchallenge', 'challenge'],
+  ['expectedorigin', 'origin'],
+  ['expectedrpid', 'rpId'],
+])
+
+/** Where the library keeps the counter of the stored credential: beside the arguments, or in an object of its own. */
+const COUNTERS = new Set(['credentialcurrentsigncount', 'storedsigncount', 'prevcounter', 'storedcounter'])
+const STORED = new Set(['authenticator', 'credential', 'storedcredential'])
+
+/**
+ * What stands beside a response in the arguments of a call that verifies it is evidence, as the flags are: the expected
+ * challenge, origin and RP ID, the counter that was stored, and whether the user has to be verified. A list of several is no single expectation.
+ */
+export function expectedHints(object: JsonObject, known: Hints): Hints {
+  const found: Expected = {}
+  let isCall = false
+  for (const [name, value] of Object.entries(object)) {
+    const what = NAMES.get(fold(name))
+    if (what !== undefined) {
+      isCall = true
+      const text = asString(Array.isArray(value) && value.length === 1 ? value[0] : value)
+      if (text !== undefined && text !== '') found[what] = text
+    }
+    if (fold(name) === 'requireuserverification' && value === true) found.userVerification = true
+    const counter = counterIn(fold(name), value)
+    if (counter !== undefined) found.counter = counter
+  }
+  return isCall ? { ...known, expect: found } : known
+}
+
+function counterIn(name: string, value: Json): number | undefined {
+  const own = COUNTERS.has(name) ? value : undefined
+  const inner = STORED.has(name) && typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  const counter = own ?? inner.counter ?? inner.signCount ?? inner.sign_count
+  return typeof counter === 'number' && Number.isInteger(counter) && counter >= 0 ? counter : undefined
+}
