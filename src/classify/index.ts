@@ -10,11 +10,12 @@ import {
   type Recognition,
   type Target,
 } from '../model/index.ts'
-import { endpointFor, endpointOf, isCredentialKind, providerOf } from '../providers/facts.ts'
+import { endpointFor, endpointOf, isCredentialKind, providerOf, takesCredential } from '../providers/facts.ts'
 import { carriesCredential } from './credential/holds.ts'
 import { recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
 import type { Recogniser, Recognisers } from './recogniser.ts'
+import { sentOf } from './sent.ts'
 import { recogniseCreationOptions, recogniseRequestOptions, recogniseWebauthnError } from './standard.ts'
 
 /** What the command line says of the outermost candidate. */
@@ -80,6 +81,10 @@ export function classify(candidate: Candidate, overrides: Overrides, outermost: 
   if (found?.shows) payload.shows = found.shows
   if (isCredentialKind(kind) && isObject(candidate.value))
     payload.credential = found?.credential ?? viewCredential(candidate.value)
+  const sent = isCredentialKind(kind) ? sentOf(candidate, given) : undefined
+  // Of a request that nobody knows, no more is known than that it was one.
+  if (sent && given === undefined && isElsewhere(candidate, target)) payload.sent = { ...sent, elsewhere: true }
+  else if (sent && (given ?? ownHint(candidate, target)) !== undefined) payload.sent = sent
   return payload
 }
 
@@ -96,7 +101,19 @@ function targetOf(kind: Kind, given: EndpointId | undefined, wanted: Target | un
 }
 
 function endpointTaking(kind: Kind, target: Target, candidate: Candidate): EndpointId | null {
-  const hinted = candidate.hints.endpoint
-  if (isCredentialKind(kind) && hinted && providerOf(hinted) === target) return hinted
+  const hinted = ownHint(candidate, target)
+  if (isCredentialKind(kind) && hinted && takesCredential(hinted)) return hinted
   return endpointFor(kind, target) ?? null
+}
+
+/** The endpoint that the way shows, where it is one of the target's. */
+function ownHint({ hints }: Candidate, target: Target): EndpointId | undefined {
+  return hints.endpoint && providerOf(hints.endpoint) === target ? hints.endpoint : undefined
+}
+
+/** Whether the way shows a URL of the target that takes no credential. */
+function isElsewhere(candidate: Candidate, target: Target): boolean {
+  const { elsewhere, target: receiver } = candidate.hints
+  const hinted = ownHint(candidate, target)
+  return hinted === undefined ? elsewhere === true && receiver === target : !takesCredential(hinted)
 }

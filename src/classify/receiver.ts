@@ -1,14 +1,16 @@
 import type { EndpointId, Hints, JsonObject, Says } from '../model/index.ts'
-import { endpointOfBody, endpointOfUrl, providerHolding, providerOf } from '../providers/facts.ts'
+import { endpointOfBody, endpointOfUrl, providerHolding, providerOf, providerOfOther } from '../providers/facts.ts'
 
 /** Who receives it, by what the way says of the request, else by the body itself; asked of the providers. */
 export function receiverOf(
   says: Says | undefined,
   body: JsonObject | undefined,
-): Pick<Hints, 'endpoint' | 'target'> | undefined {
+): Pick<Hints, 'endpoint' | 'target' | 'elsewhere'> | undefined {
   const endpoint = says?.endpoint ?? ofUrls(says?.urls ?? []) ?? (body && endpointOfBody(body))
   const target = endpoint && providerOf(endpoint)
-  return target && { endpoint, target }
+  if (target) return { endpoint, target }
+  const [other] = (says?.urls ?? []).flatMap((url) => providerOfOther(url) ?? [])
+  return other && { target: other, elsewhere: true }
 }
 
 function ofUrls(urls: readonly string[]): EndpointId | undefined {

@@ -43,6 +43,10 @@ export interface Hints {
   capturedAt?: number
   /** The other arguments of the call that verifies the payload. */
   expect?: Expected
+  /** The body of the request, where the way shows it: its pointer, in the text that so many steps of `via` lead to. */
+  sent?: { pointer: string; steps: number }
+  /** The URL is one of the receiver's that takes no credential. */
+  elsewhere?: true
 }
 
 /** What a server expects of a credential: given by flags, or standing beside it. */
@@ -54,6 +58,17 @@ export interface Expected {
   counter?: number
   /** User verification is demanded. */
   userVerification?: true
+}
+
+/** What stands around a credential in the body that was sent. */
+export type Wrapping = { as: 'member'; name: string } | { as: 'list' } | { as: 'text' }
+
+/** How a credential was sent. */
+export interface Sent {
+  wrapping?: Wrapping
+  contentType?: string
+  /** To a URL of its receiver that takes no credential. */
+  elsewhere?: true
 }
 
 /** What was found inside a text or an object, to be looked at in turn: a value, or a text. */
@@ -147,4 +162,6 @@ export interface Payload {
   /** The members of a credential; of anything that the command line calls a credential, too. */
   credential?: CredentialView
   candidate: Candidate
+  /** For a credential: how it was sent, where the request is known. */
+  sent?: Sent
 }

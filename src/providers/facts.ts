@@ -39,6 +39,12 @@ export function endpointOfUrl(url: string): EndpointId | undefined {
   return ENDPOINTS.find((id) => endpointOf(id).path.test(path))
 }
 
+/** The provider that a URL belongs to which takes no credential. */
+export function providerOfOther(url: string): Exclude<Target, 'webauthn'> | undefined {
+  const path = url.split(/[?#]/, 1)[0] ?? ''
+  return PROVIDERS.find((provider) => (FACTS[provider] as ProviderFacts).others?.test(path))
+}
+
 /** What tells bodies apart; asked of every object of an input, so it is taken apart once. */
 const bodies = ENDPOINTS.map((id) => ({ id, members: Object.entries(endpointOf(id).body ?? {}) })).filter(
   ({ members }) => members.length > 0,
@@ -63,6 +69,13 @@ export function endpointFor(kind: Kind, target: Target): EndpointId | undefined 
     own.find((id) => endpointOf(id).takes === what || endpointOf(id).around === what)
   if (kind === 'credential') return undefined
   return taking(kind) ?? (isCredentialKind(kind) ? taking('credential') : undefined)
+}
+
+/** Whether the body of an endpoint is the credential itself, with nothing around it. */
+export function takesBare(id: EndpointId): boolean {
+  const provider = providerOf(id)
+  const isHeld = provider !== undefined && (FACTS[provider] as ProviderFacts).holder !== undefined
+  return takesCredential(id) && endpointOf(id).around === undefined && !isHeld
 }
 
 /** Whether an endpoint takes a credential of some ceremony. */

@@ -19,6 +19,8 @@ export interface ProviderFacts {
   objects?: string
   /** By `<name>/<endpoint>`; where two take the same, the more usual first. */
   endpoints: Readonly<Record<string, Endpoint>>
+  /** Its other URLs, without query and fragment: none of them takes a credential. */
+  others?: RegExp
   /** The member of its requests that holds the credential, where no other provider calls it so. */
   holder?: string
 }

@@ -9,6 +9,7 @@ import { datedHints } from './captured-at.ts'
 import { inputFault } from './input-fault.ts'
 import { expectedHints } from './neighbours.ts'
 import { READERS, type Readers, type Reading } from './readers.ts'
+import { sentHints } from './sent.ts'
 import { notJson, unreadable } from './unreadable.ts'
 
 /**
@@ -92,7 +93,8 @@ class Search {
       const hints = hintsOf(opened?.says, value, expectedHints(value, datedHints(value, found.hints)))
       const parts = typeof inside === 'function' ? inside() : opened?.parts
       for (const part of parts ?? []) this.#memberPart(found, part, hints, depth)
-      if (!parts) this.#members(found, value, hints, typeof inside === 'object' ? inside : undefined, depth)
+      const sends = (opened?.says?.urls ?? []).length > 0
+      if (!parts) this.#members(found, value, hints, typeof inside === 'object' ? inside : undefined, depth, sends)
     }
   }
 
@@ -111,13 +113,23 @@ class Search {
     hints: Hints,
     only: readonly string[] | undefined,
     depth: number,
+    sends = false,
   ): void {
     for (const [name, child] of Object.entries(value)) {
       if (only && !only.includes(name)) continue
       if (child === null || (typeof child !== 'object' && !this.#readers.mayRead(child))) continue
       // A fault of the whole text (say, a trailing comma) belongs to the first payload in it.
       const faults = this.taken.length === 0 ? found.faults : []
-      this.#value(memberOf(found, name, child, receiverOfMember(name, hints), faults), depth + 1)
+      this.#value(
+        memberOf(
+          found,
+          name,
+          child,
+          receiverOfMember(name, sends ? sentHints(found, name, child, hints) : hints),
+          faults,
+        ),
+        depth + 1,
+      )
     }
   }
 
@@ -138,5 +150,8 @@ const hintsOf = (says: Says | undefined, body: JsonObject | undefined, known: Hi
   const receiver = receiverOf(says, body)
   if (!says && !receiver) return known
   const { urls: _, ...rest } = says ?? {}
-  return { ...known, ...rest, ...receiver }
+  // Of two requests, one in the other, the inner one carried it.
+  const { endpoint, elsewhere: __, ...others } = known
+  const kept = receiver || endpoint === undefined ? others : known
+  return { ...kept, ...rest, ...receiver }
 }

@@ -14,6 +14,7 @@ export const facts = {
     'twilio-error',
   ],
   objects: 'a factor or its request',
+  others: /\/Services\/[^/]+\/(?:Passkeys|Entities|VerificationCheck|Verifications)(?:\/|$)/i,
   endpoints: {
     'twilio/VerifyFactor': { takes: 'registration', path: /\/Passkeys\/VerifyFactor\/?$/i },
     'twilio/ApproveChallenge': { takes: 'authentication', path: /\/Passkeys\/ApproveChallenge\/?$/i },

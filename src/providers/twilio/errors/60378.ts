@@ -48,6 +48,8 @@ export default defineError({
         ...CUT_OR_CHANGED,
         ...BAD_CLIENT_DATA,
         'client-data-type-contradicts',
+        'credential-is-wrapped',
+        'credential-content-type',
       ],
     },
   ],

@@ -14,7 +14,15 @@ export default defineError({
     },
     {
       text: 'The full credential of the browser was not sent as JSON.',
-      rules: [...REBUILT, ...NOT_ENCODED, ...WRONG_ENCODING, ...CUT_OR_CHANGED, ...BAD_CLIENT_DATA],
+      rules: [
+        ...REBUILT,
+        ...NOT_ENCODED,
+        ...WRONG_ENCODING,
+        ...CUT_OR_CHANGED,
+        ...BAD_CLIENT_DATA,
+        'credential-is-wrapped',
+        'credential-content-type',
+      ],
     },
     {
       text: 'The payload is that of the other step: registration data goes to VerifyFactor, authentication data to ApproveChallenge.',

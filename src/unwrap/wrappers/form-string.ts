@@ -1,0 +1,13 @@
+import { looksUrlEncoded, urlEncodedForm } from '../url-encoded-form.ts'
+import { defineWrapper } from '../wrapper.ts'
+
+/** Fields by which the form in a string is one of a credential. */
+const FIELD = /(?:^|&)(?:rawId|raw_id|response|response%5B\w+%5D|response\[\w+\]|clientDataJSON|credential)=/i
+
+/** A body of application/x-www-form-urlencoded that a client or a log keeps as text: a credential that was sent as a form. */
+export default defineWrapper({
+  opens: 'string',
+  step: 'form',
+  looks: (text) => looksUrlEncoded(text) && FIELD.test(text),
+  open: (text) => [urlEncodedForm(text)],
+})
