@@ -1,6 +1,5 @@
-import type { GroupId } from './group.ts'
+import type { GroupId, Library } from './group.ts'
 import { LIBRARIES } from './libraries/index.ts'
-import type { Library } from './library.ts'
 import { blankedOf, linesOf, plainOf } from './normalise.ts'
 import { type Scored, scores, THRESHOLD } from './scoring.ts'
 

@@ -1,9 +1,9 @@
 import { ANSWERS } from '../generated/provider-explain-index.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
 import { nearest } from '../text/suggest.ts'
-import type { Answers, Body } from './answers.ts'
 import { browserErrors, explainBrowser, isWorded } from './browser.ts'
-import { entriesOf, MAX_ENTRIES } from './entries.ts'
+import { causesOfValues, throwerIn } from './evidence.ts'
+import type { Answers, Body } from './explanation.ts'
 import { type Explanation, idOf, type Recognised } from './explanation.ts'
 import type { Group } from './group.ts'
 import { GROUPS, groupById, groupNamed } from './groups/index.ts'
@@ -12,10 +12,8 @@ import { knownIn } from './known/index.ts'
 import { type Catalogue, errorsNamed, namesOf, ruleNamed } from './lookup.ts'
 import { about, type Matched, matched } from './match.ts'
 import { nearestTexts } from './near.ts'
-import { linesOf, MAX_TEXT } from './normalise.ts'
-import { throwerIn } from './thrown.ts'
+import { entriesOf, linesOf, MAX_ENTRIES, MAX_TEXT } from './normalise.ts'
 import { entitled, titlesIn } from './titles.ts'
-import { causesOfValues } from './values.ts'
 
 export interface Recognition {
   /** The most specific first; none: the text is not known. */

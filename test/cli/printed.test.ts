@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markdownSite } from '../../src/explain/markdown/site.ts'
+import { markdownSite } from '../../src/explain/markdown.ts'
 import { CATALOGUE } from '../explain/run.ts'
 import { cli } from './run.ts'
 

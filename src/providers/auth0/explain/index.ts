@@ -1,4 +1,4 @@
-import type { Answers } from '../../../explain/answers.ts'
+import type { Answers } from '../../../explain/explanation.ts'
 import { auth0Bodies, auth0Words } from './body.ts'
 
 export const answers: Answers = {

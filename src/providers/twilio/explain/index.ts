@@ -1,4 +1,4 @@
-import type { Answers } from '../../../explain/answers.ts'
+import type { Answers } from '../../../explain/explanation.ts'
 import type { Json } from '../../../model/index.ts'
 
 /** Members that hold Twilio's number: REST body, Event Streams, Monitor alert, RFC 9457 problem, RestException. */

@@ -1,6 +1,66 @@
 import { defineGroup } from '../group.ts'
 
-export default defineGroup({
+export const browser = defineGroup({
+  id: 'browser',
+  title: 'The browser ended create() or get(), and nothing was made',
+  meaning:
+    'The call failed in the browser or in a script around it, before there was anything to send. The name of the exception says more than the wording of a library.',
+  causes: [
+    {
+      text: 'The person cancelled, or the time ran out.',
+      rules: ['options-timeout-unusual', 'options-timeout-in-seconds'],
+    },
+    { text: 'The authenticator already holds a passkey of this account.', rules: ['credential-excluded'] },
+    {
+      text: 'The page or frame may not ask: no HTTPS, no focus, a frame without permission, an rp.id of another domain.',
+      rules: ['options-rp-id-invalid', 'browser-error-recognised'],
+    },
+    {
+      text: 'The options cannot be met or converted: algorithms, residentKey, userVerification, a missing member.',
+      rules: ['browser-error-member-missing', 'browser-error-wrong-type', 'options-member-absent'],
+    },
+    { text: 'Another request was under way, or the page ended this one.' },
+    { text: 'The browser, web view or operating system has no passkeys.' },
+  ],
+  capture: [
+    'name, message and stack of the exception, as JSON: {name, message, stack}.',
+    'The options that the call was given.',
+    'Browser, version, operating system, and password-manager extensions.',
+  ],
+  words: {
+    browser: 5,
+    browsers: 4,
+    'already registered': 5,
+    registered: 3,
+    previously: 2,
+    abort: 4,
+    aborted: 4,
+    'abort signal': 3,
+    cancelled: 4,
+    canceled: 4,
+    'timed out': 5,
+    timeout: 3,
+    'not allowed': 2,
+    'platform authenticator': 4,
+    'user activation': 4,
+    'user gesture': 4,
+    focus: 4,
+    iframe: 4,
+    'permissions policy': 4,
+    'dom exception': 5,
+    'navigator credentials': 5,
+    'credentials container': 5,
+    'user agent': 3,
+    'secure context': 4,
+    'no available authenticator': 4,
+    autofill: 3,
+    signal: 2,
+    webauthn: 1,
+    'not supported': 2,
+  },
+})
+
+export const transport = defineGroup({
   id: 'transport',
   title: 'The request did not carry the credential as JSON in the expected shape',
   meaning:

@@ -1,4 +1,5 @@
-import { defineLibrary } from '../library.ts'
+/** Libraries of JavaScript and TypeScript. */
+import { defineLibrary } from '../group.ts'
 
 /** packages/server/src and packages/browser/src/helpers. */
 export const simplewebauthn = defineLibrary({
@@ -62,4 +63,64 @@ export const simplewebauthn = defineLibrary({
     ERROR_AUTO_REGISTER_USER_VERIFICATION_FAILURE: 'browser',
     ERROR_PASSTHROUGH_SEE_CAUSE_PROPERTY: 'browser',
   },
+})
+
+/** lib/validator.js, lib/parser.js, lib/utils.js. */
+export const fido2Lib = defineLibrary({
+  id: 'fido2-lib',
+  title: 'fido2-lib (JavaScript)',
+  texts: [
+    ['ceremony', "clientData type should be 'webauthn.create', got:"],
+    ['challenge', 'clientData challenge mismatch'],
+    ['challenge', 'clientData challenge was not properly encoded base64url'],
+    ['origin', 'clientData origin did not match expected origin'],
+    ['origin', 'origin is not a valid eTLD+1'],
+    ['rp-id', 'rpId is not a valid eTLD+1'],
+    ['id-encoding', 'Credential ID does not match any value in allowCredentials'],
+    ['auth-data-layout', 'authnrData AAGUID was wrong length'],
+    ['auth-data-layout', 'authnrData credId was wrong length'],
+    ['flags', 'expected flag was not set:'],
+    ['flags', 'expected User Presence (UP) flag to be set if User Verification (UV) is set'],
+    ['signature', 'signature validation failed'],
+    ['counter', 'counter rollback detected'],
+    ['user-handle', 'unable to validate userHandle'],
+    ['transport', "expected 'response.attestationObject' to be base64 String or ArrayBuffer"],
+    ['transport', "expected 'response.clientDataJSON' to be base64 String or ArrayBuffer"],
+    ['transport', "expected 'id' or 'rawId' field of request to be ArrayBuffer"],
+    ['attestation', 'attestation format not supported'],
+  ],
+})
+
+/** src/server.ts. */
+export const passwordlessId = defineLibrary({
+  id: 'passwordless-id',
+  title: '@passwordless-id/webauthn (TypeScript)',
+  texts: [
+    ['ceremony', 'Unexpected ClientData type:'],
+    ['challenge', 'Unexpected ClientData challenge:'],
+    ['rp-id', 'Unexpected RpIdHash:'],
+    ['flags', 'Unexpected authenticator flags: missing userPresent'],
+    ['flags', 'Unexpected authenticator flags: missing userVerified'],
+    ['counter', 'Unexpected authenticator counter:'],
+    ['signature', 'Invalid signature:'],
+    ['id-encoding', 'Credential ID mismatch:'],
+    ['algorithm', 'Unknown or unsupported crypto algorithm:'],
+  ],
+})
+
+/** src/auth.ts, src/attestation.ts, src/cose.ts. */
+export const oslojs = defineLibrary({
+  id: 'oslojs',
+  title: '@oslojs/webauthn (TypeScript)',
+  texts: [
+    ['auth-data-layout', 'Failed to parse authenticator data: Insufficient bytes'],
+    ['auth-data-layout', 'Failed to parse authenticator data: Invalid credential data'],
+    ['algorithm', 'Failed to parse authenticator data: Failed to parse public key'],
+    ['transport', 'Failed to parse client data: Invalid client data JSON'],
+    ['ceremony', "Failed to parse client data: Missing or invalid property 'type'"],
+    ['challenge', "Failed to parse client data: Missing or invalid property 'challenge'"],
+    ['attestation', 'Failed to parse attestation object: Unsupported attestation statement format'],
+    ['cbor', "Failed to parse attestation object: Invalid or missing property 'authData'"],
+  ],
+  names: { ClientDataParseError: 'transport', AuthenticatorDataParseError: 'auth-data-layout' },
 })

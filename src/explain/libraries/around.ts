@@ -1,4 +1,40 @@
-import { defineLibrary } from '../library.ts'
+/** Who speaks before a library does: identity providers, runtimes and parsers. */
+import { defineLibrary } from '../group.ts'
+
+/** Codes that hosted sign-in services publish (their error references and SDKs); those of providers that have a folder have pages of their own. */
+export const identityProviders = defineLibrary({
+  id: 'identity-providers',
+  title: 'a hosted sign-in service (Clerk, Cognito, Supabase, Descope, Corbado, Keycloak, Entra, …)',
+  texts: [],
+  names: {
+    passkey_invalid_rpID_or_domain: 'browser',
+    passkey_already_exists: 'browser',
+    passkey_operation_aborted: 'browser',
+    passkey_retrieval_cancelled: 'browser',
+    passkey_registration_cancelled: 'browser',
+    passkey_not_registered: 'id-encoding',
+    no_passkeys_found_for_user: 'id-encoding',
+    passkey_invalid_public_key_credential: 'transport',
+    passkey_invalid_verification: 'challenge',
+    invalid_public_key_credential: 'transport',
+    WebAuthnRelyingPartyMismatchException: 'rp-id',
+    WebAuthnOriginNotAllowedException: 'origin',
+    WebAuthnChallengeNotFoundException: 'challenge',
+    WebAuthnCredentialNotSupportedException: 'algorithm',
+    webauthn_challenge_not_found: 'challenge',
+    webauthn_challenge_expired: 'challenge',
+    webauthn_credential_not_found: 'id-encoding',
+    webauthn_credential_exists: 'browser',
+    invalid_rpid: 'browser',
+    authenticator_already_registered: 'browser',
+    authenticator_constraints_unsupported: 'browser',
+    passkeyChallengeCancelled: 'browser',
+    excludeCredentialsMatch: 'browser',
+    AADSTS130004: 'id-encoding',
+    AADSTS130005: 'signature',
+    AADSTS135010: 'id-encoding',
+  },
+})
 
 /** What runtimes, parsers and mobile platforms say on the way, before a library of WebAuthn is reached. */
 export const platforms = defineLibrary({
