@@ -57,7 +57,9 @@ export const ROWS: readonly Row[] = [
 async function ofRules(): Promise<Row[]> {
   const names = readdirSync(new URL('rules/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
   // The path begins as a bundler needs it to find the files.
-  const files: { default: readonly Row[] }[] = await Promise.all(names.map((name) => import(`./rules/${name}.ts`)))
+  const files: { default: readonly Row[] }[] = await Promise.all(
+    names.map((name) => import(/* @vite-ignore */ `./rules/${name}.ts`)),
+  )
   return files.flatMap((file) => file.default)
 }
 
