@@ -52,7 +52,7 @@ const isWithoutChallenge = (object: JsonObject, members: string[]): boolean =>
 
 /** An error of an HTTP client holds the request or the answer that it is about; a browser's DOMException holds neither. */
 const isOfRequest = (object: JsonObject): boolean =>
-  ['config', 'request', 'response'].some((name) => isObject(object[name])) || object.isAxiosError === true
+  ['config', 'options', 'request', 'response'].some((name) => isObject(object[name])) || object.isAxiosError === true
 
 /** What a page's script keeps of a DOMException or TypeError: its name and message, and a stack when there is one. */
 export const recogniseWebauthnError: Recogniser = (object) => {

@@ -45,6 +45,8 @@ export interface Hints {
   expect?: Expected
   /** The body of the request, where the way shows it: its pointer, in the text that so many steps of `via` lead to. */
   sent?: { pointer: string; steps: number }
+  /** It is the part of a request that holds the body. */
+  carries?: true
   /** The URL is one of the receiver's that takes no credential. */
   elsewhere?: true
 }

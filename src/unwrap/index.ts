@@ -90,10 +90,11 @@ class Search {
     else if (Array.isArray(value)) this.#members(found, value, found.hints, undefined, depth)
     else if (value !== null && typeof value === 'object') {
       const opened = this.#readers.ofObject(value)
-      const hints = hintsOf(opened?.says, value, expectedHints(value, datedHints(value, found.hints)))
+      const { carries, ...known } = found.hints
+      const hints = hintsOf(opened?.says, value, expectedHints(value, datedHints(value, known)))
       const parts = typeof inside === 'function' ? inside() : opened?.parts
       for (const part of parts ?? []) this.#memberPart(found, part, hints, depth)
-      const sends = (opened?.says?.urls ?? []).length > 0
+      const sends = carries === true || (opened?.says?.urls ?? []).length > 0
       if (!parts) this.#members(found, value, hints, typeof inside === 'object' ? inside : undefined, depth, sends)
     }
   }

@@ -4,8 +4,15 @@ import type { Candidate, Hints, Json, JsonObject } from '../model/index.ts'
 /** Under which names clients, recorders and logs keep the body of a request; HAR 1.2 (§postData) says the first. */
 const BODIES = ['postData', 'body', 'data', 'payload', 'json', 'form', 'requestBody', 'request_body', 'rawBody']
 
+/** The second argument of fetch() and its like, kept beside the URL: the body and its headers stand in it. */
+const INITS = ['options', 'init', 'requestInit', 'config', 'request']
+
 /** What is known in a member of a recorded request: whether it is the body, as it was sent. */
 export function sentHints({ pointer, via }: Candidate, name: string, child: Json, hints: Hints): Hints {
+  if (INITS.includes(name) && isObject(child)) {
+    const own = contentTypeOf(child)
+    return { ...hints, carries: true, ...(own === undefined ? {} : { contentType: own }) }
+  }
   if (!BODIES.includes(name)) return hints
   const posted = name === 'postData' && isObject(child)
   const type = posted ? asString(child.mimeType) : undefined

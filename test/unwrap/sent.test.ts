@@ -37,6 +37,23 @@ describe('how a credential was sent', () => {
       { request: { url: VERIFY, postData: { mimeType: 'text/plain', text: JSON.stringify(REG) } } },
       { contentType: 'text/plain' },
     ],
+    ['as the text of an init', { url: VERIFY, options: { body: JSON.stringify(REG) } }, {}],
+    [
+      'in a member called as a body is, in an init with headers',
+      { url: VERIFY, init: { headers: { 'Content-Type': 'text/plain' }, body: { data: REG } } },
+      { wrapping: { as: 'member', name: 'data' }, contentType: 'text/plain' },
+    ],
+    [
+      'below a base',
+      { baseURL: `${SERVICE}/`, url: '/Passkeys/VerifyFactor', data: [REG] },
+      { wrapping: { as: 'list' } },
+    ],
+    ['below a base, elsewhere', { prefixUrl: SERVICE, url: 'Passkeys/Factors/YF1', json: REG }, { elsewhere: true }],
+    [
+      'in an error of another client',
+      { name: 'HTTPError', message: '400', options: { url: VERIFY, json: { data: REG } } },
+      { wrapping: { as: 'member', name: 'data' } },
+    ],
     [
       'in an HTTP error',
       { name: 'AxiosError', message: '400', config: { url: VERIFY, data: JSON.stringify({ credential: REG }) } },
