@@ -12,6 +12,7 @@ const PARTS = [
   ['facts', 'facts', 'FACTS'],
   ['policy', 'policy', 'POLICIES'],
   ['sources', 'sources', 'SOURCES'],
+  ['pages', 'pages', 'PAGES'],
   ['first', 'first', 'FIRST'],
   ['recognisers/index', 'recognisers', 'RECOGNISERS'],
   ['relations/index', 'relation', 'RELATIONS'],

@@ -1,6 +1,6 @@
 /**
  * What a provider's folder may hold. Each part is a file of its own, `<folder>/<file>.ts`, and found by being there:
- * facts, policy, sources, first, recognisers/index, relations/index, incident, explain/index, issued, errors/*,
+ * facts, policy, sources, pages, first, recognisers/index, relations/index, incident, explain/index, issued, errors/*,
  * rules/<family>/*, wrappers/*; and capture.mjs, for `npm run capture`.
  * Only the facts have to be.
  */
@@ -41,3 +41,6 @@ export type Sources = Partial<Record<RuleId, string>>
 
 /** How severe a provider takes what the standard, or nobody else, judges: only where it differs from the rule itself. */
 export type Policy = Partial<Record<RuleId, Severity>>
+
+/** The pages behind the name of a document, as rules and `sources` give it; none where it is not the provider's. */
+export type Pages = (document: string) => readonly string[]

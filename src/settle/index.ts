@@ -3,6 +3,7 @@ import { subjectOf } from '../json/pointer.ts'
 import type { Doc, ReportFinding, ReportPayload } from '../model/index.ts'
 import { codesOf } from '../providers/codes.ts'
 import { docsOf } from '../providers/index.ts'
+import { linksOf } from '../providers/sources.ts'
 import { lineIndex } from '../text/lines.ts'
 import { scrub } from '../text/scrub.ts'
 import type { Decided } from './decide.ts'
@@ -85,7 +86,7 @@ function reportOf(judged: Judged, options: SettleOptions, where: Lines | undefin
   const { place } = finding
   const codes = codesOf(finding, payload, options.wanted)
   const base = payload.candidate.pointer
-  const words = wordsOf(finding, rule, options.showValues ?? false)
+  const words = wordsOf(finding, rule, options.showValues ?? false, severity === 'error')
   const report: ReportFinding = {
     rule: rule.id,
     severity,
@@ -95,7 +96,7 @@ function reportOf(judged: Judged, options: SettleOptions, where: Lines | undefin
     related: finding.related ?? [],
     message: words.message,
     fix: words.fix,
-    docs: docsOf(codes),
+    docs: codes.length > 0 ? docsOf(codes) : linksOf(rule),
   }
   if (place.member !== undefined) report.member = place.member
   if (place.layer !== undefined && place.layer !== 'base64url') report.layer = place.layer

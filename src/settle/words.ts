@@ -33,10 +33,11 @@ export interface Words {
 }
 
 /** Calls the rule for its words about this very payload. */
-export function wordsOf(finding: Finding, rule: Rule, showValues: boolean): Words {
+export function wordsOf(finding: Finding, rule: Rule, showValues: boolean, isError = false): Words {
   const args = safeArgs(finding.args, subjectOf(finding.place), showValues)
   const also = (finding.also ?? []).map((other) => safeArgs(other.args, subjectOf(other.place), showValues))
-  const cause = rule.cause?.(args, also)
+  // Where nobody can say how it came about, why it is wrong is what there is to say.
+  const cause = rule.cause?.(args, also) || (isError ? rule.why : undefined)
   const words: Words = { message: rule.message(args, also), fix: rule.fixFor?.(args, also) ?? rule.fix }
   if (cause) words.cause = cause
   return words

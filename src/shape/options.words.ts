@@ -99,6 +99,8 @@ export default {
       tier: 'symptom',
       kinds: ['creation-options'],
       message: (args) => expected('user.name as text', args),
+      cause: () =>
+        'The options were made for a user who has none of the identifiers that the name is taken from, or the member was lost on the way.',
     },
     'options-user-name-doubtful': {
       summary: 'user.name of the creation options is there, and names nobody',
