@@ -5,7 +5,9 @@ export function errorTable(): string {
   const rows = documentedErrors().map((error) => {
     const seen = error.causes.filter((cause) => 'rules' in cause).length
     const link = error.docs[0] === undefined ? error.code : `[${error.code}](${error.docs[0]})`
-    return `| ${link} | ${error.title} | ${seen} of ${error.causes.length} | ${error.documented} |`
+    // Causes that we found ourselves are none that its provider documents.
+    const counted = error.documented === 'title only' ? '–' : `${seen} of ${error.causes.length}`
+    return `| ${link} | ${error.title} | ${counted} | ${error.documented} |`
   })
   return [
     '| code | title | documented causes that a payload shows | documented by |',

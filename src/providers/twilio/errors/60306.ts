@@ -30,6 +30,16 @@ export default defineError({
       instead: 'Look at the path of the request: AC, VA, YF and YC, each with 32 hexadecimal digits.',
     },
     {
+      text: 'The configuration of a factor is invalid.',
+      rules: ['entity-factor-binding-invalid', 'entity-factor-metadata-invalid'],
+    },
+    {
+      text: 'PhoneNumber or PhoneNumberPrefix is invalid for the global SafeList.',
+      observable: false,
+      because: 'it concerns one-time codes, whose payloads are not read here',
+      instead: 'Look at the parameters of the request to the SafeList.',
+    },
+    {
       text: 'Paging parameters, a JWT or the event types of a webhook are invalid.',
       observable: false,
       because: 'none of them stands in a payload that is read here',

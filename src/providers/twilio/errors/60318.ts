@@ -27,7 +27,7 @@ export default defineError({
   ],
   fixes: [
     'Fetch the factor and look at its status before it is used.',
-    'Complete the verification that its type asks for.',
+    'Complete the verification that its type asks for: TOTP sends the newest authPayload, push does the step of the SDK before a challenge.',
     'Create a new factor when the old one aged out.',
     'Check that the challenge names the factor that was verified.',
   ],

@@ -12,13 +12,33 @@ export default defineError({
   ],
   causes: [
     { text: 'The challenge was not answered within its window.', rules: ['challenge-expired', 'challenge-pending'] },
-    { text: 'Its status went from pending to expired.', rules: ['challenge-expired'] },
+    {
+      text: 'Nobody set ExpirationDate, and the user needed more than the 5 minutes of the default.',
+      rules: ['challenge-expired', 'challenge-pending'],
+    },
+    { text: 'Its status went from pending to expired before it was verified.', rules: ['challenge-expired'] },
+    {
+      text: 'Push: the device did not get or show the request in time.',
+      observable: false,
+      because: 'a challenge does not show when the device was notified',
+      instead: 'Compare the time on the device with date_created of the challenge.',
+    },
+    {
+      text: 'TOTP: the code came after the challenge had expired.',
+      observable: false,
+      because: 'a challenge does not show when a code was sent',
+      instead: 'Compare the time of that request with expiration_date of the challenge.',
+    },
   ],
-  fixes: ['Create a new challenge.', 'Set ExpirationDate, up to 60 minutes after creation, when users need longer.'],
+  fixes: [
+    'Create a new challenge.',
+    'Set ExpirationDate, up to 60 minutes after creation, when users need longer.',
+    'Look at the status before the user is prompted, and stop when it is expired.',
+    'Push: fetch the pending challenges when the app opens; ask for another notification only while the challenge is valid.',
+    'TOTP: ask for the code at once.',
+  ],
   docs: [twilioPage(60323)],
   documented: 'page',
   httpStatus: 403,
-  notes: [
-    'The page speaks of the Challenge resource; passkeys challenges show null as expiration_date in every example.',
-  ],
+  notes: ['The page speaks of push and TOTP; passkeys challenges show null as expiration_date in every example.'],
 })

@@ -19,8 +19,10 @@ export default defineError({
   ],
   fixes: [
     'Use the sid that the answer with the challenge shows, whole.',
+    'Check the form before it is sent, and that the expected SID goes to the approval.',
     'Put it into the path parameter of the challenge, below the Service and Identity that it was created for.',
   ],
   docs: [twilioPage(60364)],
   documented: 'page',
+  notes: ['The page speaks of push and TOTP only.'],
 })

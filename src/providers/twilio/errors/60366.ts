@@ -21,11 +21,14 @@ export default defineError({
       instead: 'Compare service_sid of an earlier factor of this user with the Service of the request.',
     },
   ],
-  fixes: ['Send the identity that the Entity was created with, below the Service that it was created in.'],
+  fixes: [
+    'Send Identity in the body when an Entity is created, in the path elsewhere, and check it before.',
+    'Send the identity that the Entity was created with, below the Service that it was created in.',
+  ],
   docs: [twilioPage(60366)],
   documented: 'page',
   notes: [
-    'The fixes of the page were cut off in the copy that we read.',
+    'The last fixes of the page were cut off in the copy that we read.',
     'No source says which of 60366, 60367 and 60420 an endpoint answers.',
   ],
 })

@@ -23,6 +23,7 @@ export default defineError({
   ],
   fixes: [
     'Send an identity of 8 to 64 characters: letters and digits, parted by dashes.',
+    'Identity is required to create an Entity, and to create or update a push factor.',
     'Use an immutable id that is no personal data, such as a UUID, a GUID or a SID.',
   ],
   docs: [twilioPage(60367)],

@@ -17,6 +17,8 @@ export default defineError({
   ],
   fixes: [
     'Send details.message, up to 256 characters.',
+    'Use hiddenDetails only for what the user shall not see.',
+    'Compare the request with the example of the API.',
     'Send at most 20 fields of label (36 characters) and value (128 characters).',
   ],
   docs: [twilioPage(60368)],

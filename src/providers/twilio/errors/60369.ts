@@ -8,7 +8,7 @@ export default defineError({
   at: [ANSWERED, { kind: 'twilio-entity-factor-request', member: '' }],
   causes: [
     { text: 'FactorType is missing.', rules: ['entity-factor-type-absent'] },
-    { text: 'FactorType is neither push nor totp.', rules: ['entity-factor-type-unsupported'] },
+    { text: 'FactorType is empty or unsupported: neither push nor totp.', rules: ['entity-factor-type-unsupported'] },
     {
       text: 'A passkeys factor is created at the endpoint of push and TOTP factors.',
       rules: ['entity-factor-type-unsupported'],
@@ -16,8 +16,10 @@ export default defineError({
   ],
   fixes: [
     'Send FactorType push or totp to /Entities/{Identity}/Factors.',
+    'Push: send binding.publicKey, config.appId, config.notificationToken and config.sdkVersion; TOTP: factorType and friendlyName.',
     'Create passkeys factors at /Passkeys/Factors.',
   ],
   docs: [twilioPage(60369)],
   documented: 'page',
+  notes: ['60370 names notificationPlatform for push as well, which this page leaves out.'],
 })

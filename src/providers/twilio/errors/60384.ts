@@ -15,7 +15,7 @@ export default defineError({
       instead: 'Look at the code that computes the timeout: subtraction of times, signed 32-bit overflow.',
     },
   ],
-  fixes: ['Send a positive value, and check it before.'],
+  fixes: ['Send a positive value, and check it before.', 'Review the code that computes the timeout.'],
   docs: [twilioPage(60384)],
   documented: 'page',
   notes: ['No request of the v2 API has a field for a timeout; only the answer shows options.publicKey.timeout.'],

@@ -19,8 +19,15 @@ export default defineError({
       text: 'Binding.PublicKey is no ECDSA public key in PKIX (ASN.1 DER), in Base64.',
       rules: ['entity-factor-public-key-invalid'],
     },
+    {
+      text: 'The request lacks the key that the registration of the device made.',
+      rules: ['entity-factor-public-key-invalid'],
+    },
   ],
-  fixes: ['Send the public key of the device: P-256, SubjectPublicKeyInfo in DER, in Base64.'],
+  fixes: [
+    'Register the device again with the SDK.',
+    'Send the public key of the device: P-256, SubjectPublicKeyInfo in DER, in Base64.',
+  ],
   docs: [twilioPage(60385)],
   documented: 'page',
   notes: ['The number lies among the passkeys codes; the page speaks of push only.'],

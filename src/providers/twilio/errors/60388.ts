@@ -18,7 +18,7 @@ export default defineError({
   ],
   fixes: [
     'Send friendly_name and identity, both.',
-    'Use a name that people can read.',
+    'Use a name that people can read, and keep it apart from identity.',
     'Check options.publicKey.user.displayName in the answer.',
   ],
   docs: [twilioPage(60388)],

@@ -27,11 +27,15 @@ export default defineError({
       instead: 'Compare service_sid and account_sid of the challenge with what the request uses.',
     },
   ],
-  fixes: ['Create a new challenge and use its sid.', 'Keep the SIDs of test and production apart.'],
+  fixes: [
+    'Use exactly the ServiceSid, identity and challenge sid that the creation answered.',
+    'Create a new challenge and use its sid.',
+    'Keep the SIDs of test and production apart.',
+  ],
   docs: [twilioPage(60391)],
   documented: 'page',
   notes: [
-    'The fixes of the page were cut off in the copy that we read; these are ours.',
+    'Of the fixes of the page we read the first; the others are ours.',
     'ApproveChallenge carries no SID. In every example the challenge in its client data is the challenge’s SID as text, so a stale one may be the cause: an inference.',
   ],
 })

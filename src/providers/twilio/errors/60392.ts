@@ -28,8 +28,10 @@ export default defineError({
   ],
   fixes: [
     'Use the same ServiceSid and identity for all requests of a user.',
+    'List or fetch the Entities first.',
     'Create the first factor: it makes the Entity.',
   ],
   docs: [twilioPage(60392)],
   documented: 'page',
+  notes: ['The page speaks of push and TOTP only. A new factor makes a removed Entity again.'],
 })

@@ -43,35 +43,46 @@ export default [
   {
     code: 'twilio/60311',
     title: 'Factor verification failed',
-    summary: 'The user did not prove to hold the factor.',
+    summary: 'The user did not prove to hold the factor, which stays unverified.',
     at: [ANSWERED],
     causes: [
       {
-        text: 'The TOTP code was wrong or out of date; a step is 30 seconds unless configured.',
+        text: 'The data of the request does not verify the factor.',
+        observable: false,
+        because: 'what verifies it is on the device',
+        instead: 'Look at the AuthPayload of the request.',
+      },
+      {
+        text: 'The TOTP code is not the latest one or is out of date; a step is 30 seconds unless configured.',
         observable: false,
         because: 'a code can be checked only with the secret, which is shown once',
         instead: 'Compare the clock of the device with the time of the request.',
       },
       {
-        text: 'The app was set up with another secret.',
+        text: 'The app was set up with another secret, or makes codes with other settings than those of the factor.',
         observable: false,
         because: 'the secret is on the device',
         instead: 'Ask whether the app scanned the QR code of this factor, and not that of an earlier one.',
       },
       {
-        text: 'The app does not support the code length or time step of the factor.',
+        text: 'The app does not support the code length or time step that were set.',
         observable: false,
         because: 'what an app supports no payload shows',
         instead:
           'Look at config.code_length, config.time_step and config.alg of the factor: many apps know 6, 30 and sha1 only.',
       },
     ],
-    fixes: ['Try again with a fresh code.', 'Else create a new factor.'],
+    fixes: [
+      'Send the newest AuthPayload, at once.',
+      'See that the app holds the secret of this factor, and supports its configuration.',
+      'Look at status in the answer: a wrong TOTP code leaves the factor unverified and gives no error.',
+      'Create a new factor when it stays unverified.',
+    ],
     docs: [twilioPage(60311)],
     documented: 'page',
-    httpStatus: 403,
     notes: [
-      'The status is that of the older, short page; the last fix of the present one was cut off in the copy that we read.',
+      'The page says itself that a wrong TOTP code is not answered with this error, so it is the least likely of its causes.',
+      'The older page had the status 403; the present one has none.',
     ],
   },
   {

@@ -1,17 +1,17 @@
 import { type DocumentedError, defineError, twilioPage } from '../../define-error.ts'
 import { ANSWERED } from '../answered.ts'
 
-/** Errors of the Verify Push SDK: each has a number of 604xx and a twin of 680xx with the same title and page. */
+/** Errors of the Verify Push SDK: most have a number of 604xx and a twin of 680xx with the same title. */
 const SDK_ERRORS = [
   {
-    numbers: [60401, 68001],
+    numbers: [68001],
     title: 'Network Error',
     summary: 'The push SDK could not call the API.',
     causes: ['The API could not be reached, or its answer was no success.'],
     fix: 'Check the parameters and try again.',
   },
   {
-    numbers: [60402, 68002],
+    numbers: [60402],
     title: 'Mapper Error',
     summary: 'The push SDK could not read an entity.',
     causes: ['The entity has an unexpected form.'],
@@ -25,7 +25,7 @@ const SDK_ERRORS = [
     fix: 'Create a new factor.',
   },
   {
-    numbers: [60404, 68004],
+    numbers: [60404],
     title: 'Input Error',
     summary: 'The push SDK could not use its input.',
     causes: ['An input is invalid.'],
@@ -71,7 +71,8 @@ export default SDK_ERRORS.flatMap(({ numbers, title, summary, causes, fix }): Do
       docs: [twilioPage(number)],
       documented: 'short page',
       notes: [
-        `An error of the Verify Push SDK, not of the REST API; ${numbers.find((twin) => twin !== number)} has the same title.`,
+        `An error of the Verify Push SDK; ${number > 68000 ? number - 7600 : number + 7600} has the same title.`,
+        'The copy that we read is old; pages beside it were rewritten in 2026 for requests to Verify, so there may be more to read.',
       ],
     }),
   ),

@@ -23,21 +23,41 @@ export default [
   },
   {
     code: 'twilio/60327',
-    title: 'The provided channel is not supported by the given template. Verify is falling back to the static message.',
-    summary: 'A warning: the template does not support the channel.',
+    title: 'Channel not supported by template; Verify falling back to static message',
+    summary:
+      'A warning: the default template of the channel was used, since the one of the request does not support the channel.',
     at: [ANSWERED],
     causes: [
       {
         text: 'The template does not support the channel.',
         observable: false,
         because: 'it concerns one-time codes, whose payloads are not read here',
-        instead: 'Look at the channels of the template.',
+        instead: 'Look at channels of the template.',
+      },
+      {
+        text: 'The channel is not in channels of the template.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at channels of the template.',
+      },
+      {
+        text: 'Verify Templates are not enabled for the account.',
+        observable: false,
+        because: 'no payload shows what is enabled for an account',
+        instead: 'Look at the templates in the Console.',
       },
     ],
-    fixes: ['Use a template that supports the channel.'],
+    fixes: [
+      'Look at the preview of the message in the Console.',
+      'List the templates and look at channels before TemplateSid is sent.',
+      'Use the default template, which serves SMS, Voice and WhatsApp; ask for a template of your own.',
+    ],
     docs: [twilioPage(60327)],
-    documented: 'short page',
-    notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
+    documented: 'page',
+    notes: [
+      'In the same range as the factor codes, but about messages of one-time codes.',
+      'The older title was: The provided channel is not supported by the given template. Verify is falling back to the static message.',
+    ],
   },
   {
     code: 'twilio/60331',
@@ -113,21 +133,20 @@ export default [
   },
   {
     code: 'twilio/60335',
-    title: '(title not known)',
+    title: 'The SMS message was sent using a brandless template',
     summary: 'A warning about a message without the friendly name, like 60333.',
     at: [ANSWERED],
     causes: [
       {
-        text: 'Only the number is known to us.',
+        text: 'Only the title is known.',
         observable: false,
-        because: 'no page was readable',
-        instead: 'Open the page of the code.',
+        because: 'Twilio publishes nothing else',
+        instead: 'Look at 60333, which has the same title.',
       },
     ],
-    fixes: ['Open the page of the code.'],
+    fixes: ['Look at the country and sender of the message.'],
     docs: [twilioPage(60335)],
     documented: 'title only',
-    notes: ['We know the number and the subject from a list, not the exact title.'],
   },
   {
     code: 'twilio/60408',

@@ -12,40 +12,56 @@ export default [
       {
         text: 'The id of the verification has an invalid form.',
         observable: false,
-        because: 'the preview API is another product than the one whose payloads are read here',
-        instead:
-          'Look at the base URL of the request: comms.twilio.com/preview is the preview API, verify.twilio.com/v2 the present one.',
+        because: 'the payload of that request is none that is read here',
+        instead: 'Read the message of the error, and the request that it answers.',
       },
     ],
     fixes: ['Check the verification SID in the parameters or body.'],
     docs: [twilioPage(60425)],
     documented: 'short page',
     notes: [
-      'Twilio publishes one line on this error.',
-      'The words belong to the preview API; that the v2 endpoints never answer it is our inference.',
+      'Twilio published one line on this error.',
+      'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
     ],
   },
   {
     code: 'twilio/60426',
     title: 'Verification ID invalid or not provided',
-    summary: 'The id of the verification is missing or malformed.',
+    summary: 'A check of a verification names it by a SID that is missing or malformed.',
     at: [ANSWERED],
     causes: [
       {
-        text: 'The id of the verification is missing or malformed.',
+        text: 'There is no verificationSid, and the check goes by SID.',
         observable: false,
-        because: 'the preview API is another product than the one whose payloads are read here',
-        instead:
-          'Look at the base URL of the request: comms.twilio.com/preview is the preview API, verify.twilio.com/v2 the present one.',
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at the parameters of the check.',
+      },
+      {
+        text: 'The SID is not VE and 32 hexadecimal digits.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at the parameters of the check.',
+      },
+      {
+        text: 'It is not the sid that the creation answered.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Compare it with the answer of the creation.',
+      },
+      {
+        text: 'It is the SID of another resource, such as VA of a Service.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at its first two letters.',
       },
     ],
-    fixes: ['Check the verification id of the request.'],
-    docs: [twilioPage(60426)],
-    documented: 'short page',
-    notes: [
-      'Twilio publishes one line on this error.',
-      'The words belong to the preview API; that the v2 endpoints never answer it is our inference.',
+    fixes: [
+      'Send the sid that the creation of the verification answered, in verificationSid.',
+      'Check that it has 34 characters and begins with VE.',
+      'Or send to in its place.',
     ],
+    docs: [twilioPage(60426)],
+    documented: 'page',
   },
   {
     code: 'twilio/60427',
@@ -56,40 +72,62 @@ export default [
       {
         text: 'The id of the factor is missing or misformatted.',
         observable: false,
-        because: 'the preview API is another product than the one whose payloads are read here',
-        instead:
-          'Look at the base URL of the request: comms.twilio.com/preview is the preview API, verify.twilio.com/v2 the present one.',
+        because: 'the payload of that request is none that is read here',
+        instead: 'Read the message of the error, and the request that it answers.',
       },
     ],
     fixes: ['Check the factor id in the parameter or body.'],
     docs: [twilioPage(60427)],
     documented: 'short page',
     notes: [
-      'Twilio publishes one line on this error.',
-      'The words belong to the preview API; that the v2 endpoints never answer it is our inference.',
+      'Twilio published one line on this error.',
+      'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
     ],
   },
   {
     code: 'twilio/60428',
     title: 'Unsupported channel',
-    summary: 'The channel of the request is not supported.',
+    summary: 'Channel of the request for a verification cannot be used there.',
     at: [ANSWERED],
     causes: [
       {
-        text: 'The channel is not supported at present.',
+        text: 'The value is unknown or misspelt.',
         observable: false,
-        because: 'the preview API is another product than the one whose payloads are read here',
-        instead:
-          'Look at the base URL of the request: comms.twilio.com/preview is the preview API, verify.twilio.com/v2 the present one.',
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at Channel of the request: sms, call, whatsapp, email, sna or auto.',
+      },
+      {
+        text: 'Passkeys, push, Silent Device Approval or TOTP is sent as channel; each has a flow of its own.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at Channel of the request.',
+      },
+      {
+        text: 'WhatsApp has no sender.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at the WhatsApp settings of the Service.',
+      },
+      {
+        text: 'E-mail is not configured.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at the e-mail settings of the Service.',
+      },
+      {
+        text: 'sna or auto is used before Silent Network Auth is set up.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at the settings of the Service.',
       },
     ],
-    fixes: ['Try another type of channel.'],
-    docs: [twilioPage(60428)],
-    documented: 'short page',
-    notes: [
-      'Twilio publishes one line on this error.',
-      'The words belong to the preview API; that the v2 endpoints never answer it is our inference.',
+    fixes: [
+      'Send sms, call, whatsapp, email, sna or auto.',
+      'Passkeys: create a factor at /Passkeys/Factors and a challenge at /Passkeys/Challenges, not a verification.',
+      'Configure the WhatsApp sender, the e-mail integration or Silent Network Auth first.',
     ],
+    docs: [twilioPage(60428)],
+    documented: 'page',
   },
   {
     code: 'twilio/60431',
@@ -100,17 +138,16 @@ export default [
       {
         text: 'The verification is missing.',
         observable: false,
-        because: 'the preview API is another product than the one whose payloads are read here',
-        instead:
-          'Look at the base URL of the request: comms.twilio.com/preview is the preview API, verify.twilio.com/v2 the present one.',
+        because: 'the payload of that request is none that is read here',
+        instead: 'Read the message of the error, and the request that it answers.',
       },
     ],
     fixes: ['Check the verification of the request.'],
     docs: [twilioPage(60431)],
     documented: 'short page',
     notes: [
-      'Twilio publishes one line on this error.',
-      'The words belong to the preview API; that the v2 endpoints never answer it is our inference.',
+      'Twilio published one line on this error.',
+      'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
     ],
   },
   {
@@ -131,74 +168,8 @@ export default [
     docs: [twilioPage(60432)],
     documented: 'short page',
     notes: [
-      'Twilio publishes one line on this error.',
-      'The words belong to the preview API; that the v2 endpoints never answer it is our inference.',
-    ],
-  },
-  {
-    code: 'twilio/60433',
-    title: 'Unsupported passkeys approval content type',
-    summary: 'The content type of the approval is not supported.',
-    at: [ANSWERED],
-    causes: [
-      {
-        text: 'The content type of the approval is not supported at present.',
-        observable: false,
-        because: 'the v2 API has no member of that name',
-        instead:
-          'Look at the body and URL of the request: content and its type belong to the preview API, comms.twilio.com/preview.',
-      },
-    ],
-    fixes: ['Use another type.'],
-    docs: [twilioPage(60433)],
-    documented: 'short page',
-    notes: [
-      'Twilio publishes one line on this error.',
-      'The words belong to the preview API; that the v2 endpoints never answer it is our inference.',
-    ],
-  },
-  {
-    code: 'twilio/60440',
-    title: 'Unsupported verification content type',
-    summary: 'The content type of the verification is not supported.',
-    at: [ANSWERED],
-    causes: [
-      {
-        text: 'The content type of the verification is not supported at present.',
-        observable: false,
-        because: 'the preview API is another product than the one whose payloads are read here',
-        instead:
-          'Look at the base URL of the request: comms.twilio.com/preview is the preview API, verify.twilio.com/v2 the present one.',
-      },
-    ],
-    fixes: ['Try another content type.'],
-    docs: [twilioPage(60440)],
-    documented: 'short page',
-    notes: [
-      'Twilio publishes one line on this error.',
-      'The words belong to the preview API; that the v2 endpoints never answer it is our inference.',
-    ],
-  },
-  {
-    code: 'twilio/60441',
-    title: 'Illegal status',
-    summary: 'The status of a verification (a one-time code, no factor) cannot be set so.',
-    at: [ANSWERED],
-    causes: [
-      {
-        text: 'A status other than approved or canceled was to be set, or the verification is in one that allows no change.',
-        observable: false,
-        because: 'verifications of one-time codes are none of the payloads that are read here',
-        instead:
-          'Look at status of the verification: pending, approved, canceled, max_attempts_reached, deleted, failed or expired.',
-      },
-    ],
-    fixes: ['Set only approved or canceled, and only while the verification is pending.'],
-    docs: [twilioPage(60441)],
-    documented: 'page',
-    notes: [
-      'The page speaks of one-time-code verifications, not of factors or challenges.',
-      'That only a pending verification can be changed is our reading.',
+      'Twilio published one line on this error.',
+      'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
     ],
   },
 ] satisfies DocumentedError[]

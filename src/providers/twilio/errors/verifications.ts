@@ -71,8 +71,8 @@ export default [
   },
   {
     code: 'twilio/60411',
-    title: 'Phone Number already exists',
-    summary: 'The number is on the SafeList.',
+    title: 'Phone Number or Phone Number Prefix already exists in Safelist',
+    summary: 'The number or prefix is on the SafeList.',
     at: [ANSWERED],
     causes: [
       {
@@ -80,6 +80,12 @@ export default [
         observable: false,
         because: 'it concerns one-time codes, whose payloads are not read here',
         instead: 'Look the number up in the SafeList.',
+      },
+      {
+        text: 'It was added several times.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look for a request that was sent twice.',
       },
     ],
     fixes: ['Nothing is to be done.'],
@@ -89,20 +95,58 @@ export default [
   },
   {
     code: 'twilio/60412',
-    title: '(title not known)',
-    summary: 'An error of the range of templates, Fraud Guard and SafeList.',
+    title: 'Verification blocked by Fraudulent Signup Prevention',
+    summary: 'The configuration of the Service blocked the verification before its message was sent.',
     at: [ANSWERED],
     causes: [
       {
-        text: 'Only the number is known to us.',
+        text: 'The request was judged a false or repeated signup of high risk.',
         observable: false,
-        because: 'no page was readable',
-        instead: 'Open the page of the code.',
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at the Verify log for the number.',
+      },
+      {
+        text: 'The number of a real user is not on the SafeList.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look the number up in the SafeList.',
       },
     ],
-    fixes: ['Open the page of the code.'],
+    fixes: [
+      'Add the number to the SafeList.',
+      'Send risk_check=disable for this request; that lets more fraud through.',
+      'Have the mode of the prevention changed: ask the account manager or support.',
+    ],
     docs: [twilioPage(60412)],
-    documented: 'title only',
-    notes: ['We know the number and the subject from a list, not the exact title.'],
+    documented: 'page',
+    notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
+  },
+  {
+    code: 'twilio/60413',
+    title: 'Verification blocked by Verify Device Intelligence',
+    summary: 'What the device told was judged a high risk.',
+    at: [ANSWERED],
+    causes: [
+      {
+        text: 'A rule of Device Intelligence was met.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look at the rules of the Service.',
+      },
+      {
+        text: 'Risk.TelemetryId was used before: it serves once.',
+        observable: false,
+        because: 'it concerns one-time codes, whose payloads are not read here',
+        instead: 'Look for an earlier request with the same Risk.TelemetryId.',
+      },
+    ],
+    fixes: [
+      'Adjust the rules, or put the user on the allowlist.',
+      'Fetch a new telemetry token for each request.',
+      'Try rules in Shadow Mode first.',
+    ],
+    docs: [twilioPage(60413)],
+    documented: 'page',
+    notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
 ] satisfies DocumentedError[]
