@@ -113,6 +113,8 @@ export interface Says {
   capturedAt?: number
   /** Where the form itself is that of one endpoint. */
   endpoint?: EndpointId
+  /** The text is the body of the request, as it was sent. */
+  body?: true
 }
 
 /** Where a member of the standard was found. */

@@ -61,7 +61,11 @@ class Search {
   }
 
   #part(text: Candidate, part: Part, step: string | undefined, known: Hints, depth: number): Candidate {
-    const found = partOf(text, part, step, hintsOf(part.says, undefined, known))
+    const hints = hintsOf(part.says, undefined, known)
+    const steps = text.via.length + (step === undefined ? 0 : 1)
+    // One more step reads it, and what that finds is what was sent.
+    const sent = part.says?.body ? { sent: { pointer: '', steps: steps + 1 } } : undefined
+    const found = partOf(text, part, step, { ...hints, ...sent })
     if (part.value === undefined) this.#text(found, this.#readers.ofText(found.doc.text), depth + 1)
     else this.#value(found, depth)
     return found
@@ -150,7 +154,7 @@ class Search {
 const hintsOf = (says: Says | undefined, body: JsonObject | undefined, known: Hints): Hints => {
   const receiver = receiverOf(says, body)
   if (!says && !receiver) return known
-  const { urls: _, ...rest } = says ?? {}
+  const { urls: _, body: ___, ...rest } = says ?? {}
   // Of two requests, one in the other, the inner one carried it.
   const { endpoint, elsewhere: __, ...others } = known
   const kept = receiver || endpoint === undefined ? others : known
