@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../../src/rules/index.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
@@ -73,6 +76,14 @@ describe('explain', () => {
     ['--all with words', ['60377'], { all: 'x' }, 2],
   ] as const)('%s', async (_what, words, options, code) => {
     expect((await told(words, options)).code).toBe(code)
+  })
+
+  test('--all writes the pages, says how many, and ends well', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'explain-'))
+    const { code, out, err } = await told([], { all: folder })
+    const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    rmSync(folder, { recursive: true })
+    expect([code, out, err]).toEqual([0, '', `passkey-lint: ${pages.length} pages written\n`])
   })
 
   test('Markdown of what was recognised: no links, because there are no pages to go to', async () => {
