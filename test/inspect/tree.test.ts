@@ -26,6 +26,12 @@ describe('values have their names', () => {
     expect([node?.value, node?.meaning]).toEqual([value, meaning])
   })
 
+  test('a signature and a certificate in a statement are layers of their own', () => {
+    const layers = [...walk(look(text).nodes)].flatMap(({ name, layer }) => (layer ? [[name, layer]] : []))
+    expect(layers).toContainEqual(['sig', 'signature'])
+    expect(layers).toContainEqual(['x5c[0]', 'certificate'])
+  })
+
   test('diagnostic notation, RFC 8949 §8', () => {
     const of = (bytes: string) => look(bytes).nodes[0]?.diagnostic
     expect(of('83010203')).toBe('[1, 2, 3]')
