@@ -128,8 +128,15 @@ interface Found {
 function candidatesIn(source: Source, options: LintOptions): Candidate[] {
   if (source.unreadable !== undefined) return []
   const found = unwrap(source)
-  return found.length > 0 ? found : [nothingFound(source, options)]
+  return found.length > 0 && !isPassedBy(source, found) ? found : [nothingFound(source, options)]
 }
+
+/** By what a text that nobody could read holds a payload all the same. */
+const SIGNS_OF_ONE = /rawId|clientDataJSON|attestationObject|authenticatorData|pubKeyCredParams/
+
+/** Of a folder most texts are about something else; one that shows signs of a payload is told as what could not be read. */
+const isPassedBy = ({ how, name, text }: Source, found: readonly Candidate[]): boolean =>
+  how === 'found' && !/\.json$/i.test(name) && found.every((one) => !one.recognition) && !SIGNS_OF_ONE.test(text)
 
 const checkAll = ({ source, candidates }: Found, options: LintOptions, environment: Environment): Work => ({
   source,

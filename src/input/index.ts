@@ -65,7 +65,7 @@ function inFolder(arg: string, { cwd, allowNoMatch }: InputOptions, problems: st
   const folder = arg.replace(/[\\/]+$/, '')
   for (const below of closed) problems.push(`cannot list the folder ${below === '' ? arg : `${folder}/${below}`}`)
   if (files.length === 0 && closed.length === 0 && !allowNoMatch)
-    problems.push(`no JSON file (*.json) in the folder ${arg}`)
+    problems.push(`no JSON or text file in the folder ${arg}`)
   return files.map((file) => found(`${folder}/${file}`, cwd))
 }
 

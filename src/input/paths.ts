@@ -33,7 +33,10 @@ export interface Walked {
   closed: string[]
 }
 
-/** Every `**\/*.json` below a folder, without node_modules and what starts with a dot; links to folders are not followed. */
+/** How files are named in which people keep a capture; nothing else of a folder is opened. */
+const READ = /\.(?:json|jsonl|ndjson|har|txt|log|md|sh|curl|http|html)$/i
+
+/** Every file that may hold a payload below a folder, without node_modules and what starts with a dot; links to folders are not followed. */
 export function walk(folder: string): Walked {
   const files: string[] = []
   const closed: string[] = []
@@ -50,7 +53,7 @@ export function walk(folder: string): Walked {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isDirectory()) open.push(path)
-      else if (/\.json$/i.test(entry.name) && isFile(entry, join(folder, path))) files.push(path)
+      else if (READ.test(entry.name) && isFile(entry, join(folder, path))) files.push(path)
     }
   }
   return { files: files.sort(), closed: closed.sort() }

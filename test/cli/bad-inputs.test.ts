@@ -52,7 +52,7 @@ describe('inputs that cannot be had are exit 2', () => {
   })
 
   it('a folder without JSON, unless allowed', async () => {
-    const cwd = folder({ 'empty/readme.txt': 'x' })
+    const cwd = folder({ 'empty/readme.rtf': 'x' })
     expect(await cli(['empty'], { cwd })).toMatchObject({
       code: 2,
       out: '',

@@ -23,7 +23,12 @@ describe('what is read', () => {
       'in/.git/x.json': GOOD,
       'in/node_modules/x/package.json': '{}',
     })
-    expect(paths((await cliJson(['in/'], { cwd })).report)).toEqual(['in/B.json', 'in/a/z.json', 'in/b.json'])
+    expect(paths((await cliJson(['in/'], { cwd })).report)).toEqual([
+      'in/B.json',
+      'in/a/z.json',
+      'in/b.json',
+      'in/note.txt',
+    ])
   })
 
   it('a quoted pattern, with exceptions', async () => {

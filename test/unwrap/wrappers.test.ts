@@ -8,6 +8,8 @@ import type { Candidate } from '../../src/model/index.ts'
 import { unwrap } from '../../src/unwrap/index.ts'
 import { Readers } from '../../src/unwrap/readers.ts'
 import { defineWrapper, type Wrapper } from '../../src/unwrap/wrapper.ts'
+import blockquote from '../../src/unwrap/wrappers/blockquote.ts'
+import jsonInText from '../../src/unwrap/wrappers/json-in-text.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -56,8 +58,11 @@ const greedy = (sure: 'exact' | 'likely'): Wrapper =>
     open: () => [{ value: { nobody: 'knows' } }],
   })
 
+/** Without those that read quotations themselves. */
+const OTHERS = WRAPPERS.filter((one) => one !== blockquote && one !== jsonInText)
+
 const found = (text: string, ...more: Wrapper[]): Candidate[] =>
-  unwrap({ name: 'x', text, how: 'named' }, new Readers([...more, ...WRAPPERS]))
+  unwrap({ name: 'x', text, how: 'named' }, new Readers([...more, ...OTHERS]))
 
 const kinds = (all: readonly Candidate[]): (string | undefined)[] => all.map(({ recognition }) => recognition?.kind)
 

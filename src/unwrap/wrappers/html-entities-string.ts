@@ -1,0 +1,10 @@
+import { withoutEntities } from '../html-entities.ts'
+import { defineWrapper } from '../wrapper.ts'
+
+/** The same in a string inside JSON: a template engine escaped what it was given. */
+export default defineWrapper({
+  opens: 'string',
+  step: 'html',
+  looks: (text) => /^\s{0,99}\{\s{0,99}&(?:quot|#34|#x22);/i.test(text),
+  open: (text) => [{ cut: withoutEntities(text) }],
+})
