@@ -78,13 +78,16 @@ function surveyOf(text: string): Survey {
   return survey
 }
 
+/** How Python writes bytes: str() of them, in place of decode(). */
+const PYTHON_BYTES = /^b(?:'[^']*'|"[^"]*")$/
+
 function badCharacter(text: string, index: number): Reading {
   const point = text.codePointAt(index) ?? 0
   const character = String.fromCodePoint(point)
   const codePoint = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
   return reading(
     'base64-bad-character',
-    { index, character: plain(character), codePoint: plain(codePoint) },
+    { index, character: plain(character), codePoint: plain(codePoint), isPython: PYTHON_BYTES.test(text) },
     undefined,
     {
       start: index,

@@ -15,7 +15,17 @@ export default {
       tier: 'cause',
       kinds: CREDENTIAL_KINDS,
       message: (args) =>
-        `expected base64url text, received "${args.character}" (${args.codePoint}) at character ${args.index + 1}`,
+        args.isPython
+          ? `expected base64url text, received bytes as Python prints them: b'…'`
+          : `expected base64url text, received "${args.character}" (${args.codePoint}) at character ${args.index + 1}`,
+      cause: (args) =>
+        args.isPython
+          ? 'A Python script made text of bytes with str(), repr() or an f-string.'
+          : 'Base64url has A-Z, a-z, 0-9, - and _ only.',
+      fixFor: (args) =>
+        args.isPython
+          ? "Call .decode('ascii') on what base64.urlsafe_b64encode() gives, and encode raw bytes with it first."
+          : 'Send what credential.toJSON() gives, unchanged.',
     },
     'base64-encoded-twice': {
       summary: 'bytes that were encoded twice',

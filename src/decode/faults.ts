@@ -14,7 +14,7 @@ type Character = { index: number; character: Unshown }
 
 /** Of text that is some kind of base64, but not base64url without padding. */
 export interface Base64Faults {
-  'base64-bad-character': Character & { codePoint: Unshown }
+  'base64-bad-character': Character & { codePoint: Unshown; isPython: boolean }
   'base64-encoded-twice': { inner: 'hex' | 'base64' }
   'base64-impossible-length': { length: number }
   'base64-mixed-alphabet': Character

@@ -128,6 +128,24 @@ export const CLIENT_DATA_MEMBERS: readonly Row[] = [
   ),
   good(
     'client-data-rewritten',
+    'chrome-of-2019',
+    AUTH,
+    json(({ type, challenge, origin }) => ({ challenge, origin, type })),
+  ),
+  good(
+    'client-data-rewritten',
+    'safari',
+    REG,
+    json(({ type, challenge, origin }) => ({ type, challenge, origin })),
+  ),
+  bad(
+    'client-data-rewritten',
+    'another-order',
+    AUTH,
+    json(({ type, challenge, origin, crossOrigin }) => ({ origin, type, challenge, crossOrigin })),
+  ),
+  good(
+    'client-data-rewritten',
     'chrome-on-android',
     REG,
     clientData((text) =>

@@ -129,6 +129,7 @@ export const OPTIONS: readonly Row[] = [
   bad('options-rs256-absent', 'es256-alone', CREATE, all(ON_A_SITE, algs(-7))),
   good('options-rs256-absent', 'both', CREATE, ON_A_SITE),
   bad('options-timeout-in-seconds', '60', CREATE, set({ timeout: 60 })),
+  bad('options-timeout-in-seconds', 'none-at-all', CREATE, set({ timeout: 0 })),
   good('options-timeout-in-seconds', 'five-minutes', CREATE),
   bad('options-timeout-negative', 'negative', GET, set({ timeout: -1 })),
   good('options-timeout-negative', 'left-out', GET, without('timeout')),

@@ -17,11 +17,17 @@ const CLIENTS = [
 function oddity({ text: json }: ClientData, members: JsonObject): string | undefined {
   if (CLIENTS.some((name) => Object.hasOwn(members, name))) return undefined
   if (typeof members.origin === 'string' && isNotWeb(members.origin)) return undefined
-  const first = Object.keys(members).slice(0, ORDER.length)
-  if (ORDER.some((name, index) => first[index] !== name)) return `the order ${first.join(', ')}`
+  const names = Object.keys(members)
+  const first = names.slice(0, ORDER.length)
+  if (!isAlphabetical(names) && ORDER.some((name, index) => first[index] !== name))
+    return `the order ${first.join(', ')}`
   if (hasSpaceBetween(json)) return 'white space between its members'
   return json.includes('\\/') ? 'slashes that are escaped' : undefined
 }
+
+/** Chrome and Firefox wrote the members by the alphabet before there was crossOrigin. */
+const isAlphabetical = (names: readonly string[]): boolean =>
+  !names.includes('crossOrigin') && names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)
 
 /** White space outside the strings of a JSON text. A loop: a pattern over a string of megabytes overflows its stack. */
 function hasSpaceBetween(json: string): boolean {

@@ -14,7 +14,12 @@ export default defineRule({
     typeof timeout === 'number' && timeout >= 0 && timeout <= MAX_LIKE_SECONDS
       ? [{ place: at('/timeout'), args: { received: timeout } }]
       : [],
-  message: (args) => `expected milliseconds, received ${args.received}`,
+  message: (args) =>
+    args.received === 0 ? 'expected time to answer, received 0' : `expected milliseconds, received ${args.received}`,
+  cause: (args) =>
+    args.received === 0
+      ? 'A setting that is 0 for "none" was sent on; a browser takes its own minimum instead.'
+      : 'The value was taken for seconds.',
   fixFor: (args) =>
     args.received >= 60
       ? `If ${args.received} seconds are meant, send ${args.received * 1000}.`
