@@ -109,7 +109,11 @@ function u2fData(parts: Parts): Uint8Array | undefined {
 
 /** For the facts: the signature, and the hash that ties the statement to this registration where it has one. */
 export function attestationFact(parts: Parts): 'valid' | 'invalid' | 'not checked' | undefined {
-  const states = (parts.statements ?? []).flatMap((statement) => {
+  const statements = parts.statements ?? []
+  const states = statements.flatMap((statement) => {
+    // Of a compound every statement has to verify (§8.9): one of an unknown format leaves the whole open.
+    const isForeign = !SIGNED.has(statement.fmt) && !UNSIGNED.has(statement.fmt)
+    if (isForeign && statements.length > 1) return ['unknown']
     const signature = verdictOf(statement, parts)?.state
     if (signature === undefined && statement.fmt !== 'apple') return []
     const binding = bindingOf(statement, parts)
