@@ -7,7 +7,7 @@ import { defineWrapper } from '../wrapper.ts'
 const BEGIN = /\{\s*["}]/g
 
 /**
- * JSON within any other text: behind the prefix of a log line, in a Markdown fence, one object after the other. Each
+ * JSON within any other text, and forms between it: behind the prefix of a log line, in a Markdown fence, one object after the other. Each
  * object is a text of its own, so that a slip in it is told as in a file.
  */
 export default defineWrapper({
@@ -35,11 +35,17 @@ function objectsIn(text: string): Part[] {
     // What is left of an object that was cut holds parts of it, no objects of their own.
     if (!whole && end === text.length) break
     const cut = text.slice(start, end)
-    if (whole) found.push({ cut: { text: cut, offsets: eachUnit(start, cut) } })
+    if (whole) found.push(...formsIn(text, at, start), { cut: { text: cut, offsets: eachUnit(start, cut) } })
     at = end
   }
-  return found
+  return found.length > 0 ? [...found, ...formsIn(text, at, text.length)] : found
 }
+
+/** A line between them that is a form: a body that was pasted with the rest. */
+const formsIn = (text: string, from: number, to: number): Part[] =>
+  [...text.slice(from, to).matchAll(/^[\w.-]{1,99}=[^\s&]*&\S+$/gm)].map(({ index, 0: line }) => ({
+    cut: { text: line, offsets: eachUnit(from + index, line) },
+  }))
 
 /** Where the object ends, or where it breaks off: a string of JSON holds no line break (RFC 8259 §7). */
 function objectEnd(text: string, start: number): { end: number; whole: boolean } {

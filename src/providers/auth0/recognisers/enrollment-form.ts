@@ -55,4 +55,6 @@ export const recogniseAuth0Form: Recogniser = (object, candidate) => {
 
 /** As a form, one of the two fields is enough. */
 const isForm = (object: JsonObject, { via, pointer }: Candidate): boolean =>
-  pointer === '' && via.at(-1) === 'form' && (Object.hasOwn(object, 'passkey') || Object.hasOwn(object, 'action'))
+  pointer === '' &&
+  via.at(-1) === 'form' &&
+  (Object.hasOwn(object, 'passkey') || (Object.hasOwn(object, 'action') && !Object.hasOwn(object, 'data')))

@@ -9,6 +9,8 @@ export default defineWrapper({
   looks: looksUrlEncoded,
   open(text) {
     const form = urlEncodedForm(text)
-    return Object.hasOwn(form.value, 'passkey') || Object.hasOwn(form.value, 'action') ? [form] : undefined
+    // Auth.js names an action, too, beside the credential in `data`.
+    const named = Object.hasOwn(form.value, 'action') && !Object.hasOwn(form.value, 'data')
+    return named || Object.hasOwn(form.value, 'passkey') ? [form] : undefined
   },
 })

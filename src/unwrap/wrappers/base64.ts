@@ -1,0 +1,14 @@
+import { fromBase64, headOfBase64 } from '../base64-text.ts'
+import { defineWrapper } from '../wrapper.ts'
+
+/** JSON that somebody encoded to carry it through a form, a header or a chat. */
+export default defineWrapper({
+  opens: 'text',
+  step: 'base64',
+  sure: 'likely',
+  looks: (text) => headOfBase64(text) !== undefined,
+  open(text) {
+    const cut = fromBase64(text)
+    return cut && [{ cut }]
+  },
+})
