@@ -10,7 +10,7 @@ export function codes({ errors, rules: all }: Catalogue, asJson: boolean, io: Io
   const coverage = errors.map((error) => coverageOf(error, all))
   const total = totalOf(coverage)
   if (asJson) {
-    const list = errors.map(({ code, title, summary, causes, fixes, docs, documented }) => ({
+    const list = errors.map(({ code, title, summary, causes, fixes, docs, documented, pageDate }) => ({
       code,
       title,
       summary,
@@ -18,6 +18,7 @@ export function codes({ errors, rules: all }: Catalogue, asJson: boolean, io: Io
       fixes,
       docs,
       documented,
+      pageDate,
     }))
     io.stdout.write(jsonText({ codes: list, coverage: { codes: errors.length, ...total } }))
   } else {

@@ -1,4 +1,4 @@
-import type { DocumentedCause, DocumentedError } from '../providers/define-error.ts'
+import type { DocumentedCause, DocumentedError, PageDate } from '../providers/define-error.ts'
 import { decidedBy } from '../providers/sources.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import type { Explanation, Recognised } from './explanation.ts'
@@ -12,14 +12,24 @@ const DOCUMENTED = {
   'title only': 'documented by its title only; the causes are what we found',
 } as const satisfies Record<DocumentedError['documented'], string>
 
+/** How new what we say is: a reader who finds another page knows which of the two is older. */
+const datedText = (date: PageDate): string =>
+  date === 'undated'
+    ? 'after a copy of 2026 that tells no date'
+    : date === 'old'
+      ? 'after a copy of 2024 or before: the page of today may say more'
+      : date === 'none'
+        ? 'no page of its own was found'
+        : `after the page of ${date}`
+
 /** The page of a documented error. */
 export function errorPage(error: DocumentedError): Page {
-  const { code, title, summary, documented, httpStatus, causes, fixes, notes = [], docs } = error
+  const { code, title, summary, documented, pageDate, httpStatus, causes, fixes, notes = [], docs } = error
   const status = httpStatus === undefined ? '' : `, HTTP ${httpStatus}`
   return page(
     code,
     title,
-    [`${DOCUMENTED[documented]}${status}`],
+    [`${DOCUMENTED[documented]}${status}; ${datedText(pageDate)}`],
     [
       paragraph('Meaning', summary),
       bullets('Documented causes', causes.map(causeItem)),

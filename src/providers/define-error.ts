@@ -17,6 +17,9 @@ export interface SpeaksAt {
   path?: string
 }
 
+/** The date that a page tells of itself; `undated`: a copy of 2026 that tells none; `old`: one of 2024 or before. */
+export type PageDate = `${number}-${number}-${number}` | 'undated' | 'old' | 'none'
+
 /** An error that a provider publishes. */
 export interface DocumentedError {
   /** `twilio/60377` or a slug. */
@@ -29,6 +32,8 @@ export interface DocumentedError {
   docs: readonly string[]
   /** `page`: a full page of causes and fixes; `short page`: a line; `title only`: nothing but its title in a list. */
   documented: 'page' | 'short page' | 'title only'
+  /** Of the newest copy of its page that we read. */
+  pageDate: PageDate
   /** Only where the provider states it. */
   httpStatus?: number
   /** Of two errors that document one cause at one place, this one is told first. */

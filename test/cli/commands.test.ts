@@ -84,6 +84,7 @@ describe('codes and rules', () => {
       'fixes',
       'docs',
       'documented',
+      'pageDate',
     ])
     expect(rules.rules).toContainEqual(
       expect.objectContaining({

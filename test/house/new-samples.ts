@@ -36,6 +36,7 @@ export default defineError({
   fixes: ['Leave it out.'],
   docs: ['https://auth0.com/docs'],
   documented: 'title only',
+  pageDate: 'undated',
 })
 `,
   'src/unwrap/wrappers/sample.ts': `import { eachUnit } from '../../json/doc.ts'

@@ -15,6 +15,16 @@ const SHORT = numbers(`
   60204 60300 60302 60305 60306 60307 60308 60309 60310 60312 60313 60314 60315 60317 60322 60324 60325 60326 60328
   60329 60330 60331 60333 60334 60361 60362 60363 60374 60402 60403 60404 60405 60406 60407 60408 60409 60410 60411
   60421 60422 60423 60424 60425 60427 60431 60432 60433 68001 68003 68005 68006 68007`)
+/** Dates that pages tell, and pages of which only an old copy or none was found; all others tell no date. */
+const DATES: Record<string, string[]> = {
+  '2026-03-11': numbers('60302 60307 60310 60317 60410'),
+  '2026-06-08': numbers('60366 60372 60376 60379 60384 60391 60392 60401'),
+  '2026-11-11': ['60393'],
+  none: numbers('60300 60303 60304 60332 60335 60409 60535 68001 68003 68007 68008'),
+  old: numbers(`
+    60313 60314 60324 60325 60326 60329 60330 60334 60361 60363 60365 60374 60402 60403 60404 60405 60406 60407 60411
+    60421 60422 60423 60424 60425 60427 60431 60432 60433 68005 68006`),
+}
 /** Only these have a documented status; none from 60361 to 60441 has. */
 const STATUS: Record<string, number> = {
   20404: 404,
@@ -51,6 +61,15 @@ describe('the catalogue of Twilio', () => {
     expect(documentedAs('page')).toEqual(PAGE)
     expect(documentedAs('short page')).toEqual(SHORT)
     expect(documentedAs('title only')).toEqual(TITLE_ONLY)
+  })
+
+  test.each(Object.entries(DATES))('pages of the date %s', (date, codes) => {
+    expect(TWILIO_ERRORS.filter((error) => error.pageDate === date).map(({ code }) => digits(code))).toEqual(codes)
+  })
+
+  test('no other date', () => {
+    const others = TWILIO_ERRORS.filter(({ pageDate }) => !Object.hasOwn(DATES, pageDate))
+    expect(new Set(others.map(({ pageDate }) => pageDate))).toEqual(new Set(['undated']))
   })
 
   test('invents no code', () => {

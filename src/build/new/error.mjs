@@ -26,5 +26,6 @@ export default defineError({
   fixes: ['FILL IN: what to do.'],
   docs: ['FILL IN: the address of the page'],
   documented: 'title only',
+  pageDate: 'undated',
 })
 `

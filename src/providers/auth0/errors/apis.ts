@@ -18,6 +18,7 @@ export default [
     fixes: ['Ask for the scope create:me:authentication_methods, with the audience of the same domain.'],
     docs: ['https://auth0.com/docs/api/authentication/passkey/register'],
     documented: 'title only',
+    pageDate: '2026-06-17',
   },
   {
     code: 'auth0/invalid_client',
@@ -36,6 +37,7 @@ export default [
     fixes: ['Send the credentials of the application whose grant is enabled.'],
     docs: ['https://auth0.com/docs/api/authentication/passkey/register'],
     documented: 'short page',
+    pageDate: '2026-06-17',
   },
   {
     code: 'auth0/invalid_grant',
@@ -65,6 +67,7 @@ export default [
     fixes: ['Ask for a new challenge with /passkey/challenge, and do not reuse auth_session.'],
     docs: ['https://auth0.com/docs/api/authentication/passkey/register'],
     documented: 'title only',
+    pageDate: '2026-06-17',
     notes: ['The causes are those that the SDKs of Auth0 document.'],
   },
   {
@@ -83,6 +86,7 @@ export default [
     fixes: ['Go on with mfa_token as the multi-factor API says.'],
     docs: ['https://auth0.com/docs/api/authentication/passkey/register'],
     documented: 'title only',
+    pageDate: '2026-06-17',
   },
   {
     code: 'auth0/unmet_authentication_requirements',
@@ -100,5 +104,6 @@ export default [
     fixes: ['Let the user sign in again, then enrol.'],
     docs: ['https://auth0.com/docs/manage-users/my-account-api'],
     documented: 'title only',
+    pageDate: '2026-08-20',
   },
 ] satisfies DocumentedError[]

@@ -27,6 +27,7 @@ export default defineError({
   fixes: ['Correct the profile, or widen the rule of the connection: PATCH replaces the whole options object.'],
   docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
   documented: 'title only',
+  pageDate: '2026-08-13',
   notes: [
     'Only the text of the screen is documented; that a required attribute that is missing leads to it is inferred.',
   ],

@@ -42,6 +42,7 @@ export default defineError({
   ],
   docs: ['https://auth0.com/docs/api/management/v2/connections/patch-connections-by-id'],
   documented: 'title only',
+  pageDate: 'undated',
   notes: [
     'The messages are those of recorded answers; the reference documents the status only. profile_required beside signup "optional" is not recorded.',
   ],

@@ -20,5 +20,6 @@ export default defineError({
   ],
   docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
   documented: 'title only',
+  pageDate: '2026-08-13',
   notes: ['The page documents the text of the screens passkey-enrollment and login-id, not the causes.'],
 })

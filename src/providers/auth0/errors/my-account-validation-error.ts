@@ -24,4 +24,5 @@ export default defineError({
   ],
   docs: ['https://auth0.com/docs/manage-users/my-account-api'],
   documented: 'title only',
+  pageDate: '2026-08-20',
 })

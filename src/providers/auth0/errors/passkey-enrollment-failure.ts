@@ -32,6 +32,7 @@ export default defineError({
   ],
   docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
   documented: 'title only',
+  pageDate: '2026-08-13',
   notes: [
     'Auth0 documents the text of the screen only. That the generic text is what the article on progressive enrolment shows, and that these forms lead to it, is inferred.',
   ],

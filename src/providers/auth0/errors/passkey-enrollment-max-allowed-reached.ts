@@ -12,4 +12,5 @@ export default defineError({
     'https://auth0.com/docs/authenticate/database-connections/passkeys',
   ],
   documented: 'short page',
+  pageDate: '2026-08-13',
 })

@@ -34,6 +34,7 @@ export default defineError({
   ],
   docs: ['https://community.auth0.com/t/passkey-progressive-enrollment-fails-with-something-went-wrong-error/185451'],
   documented: 'page',
+  pageDate: 'undated',
   notes: [
     'The article says first that a phone number on the profile would be enough although it is no active identifier, then that an identifier is needed; a connection where only a non-identifier is usable gets a warning.',
     'That a connection without any attribute allowed at signup fails alike, and one without options.attributes for a user without email, follows from the article; it does not say so.',

@@ -33,5 +33,6 @@ export default defineError({
   ],
   docs: ['https://auth0.com/docs/api/authentication/passkey/register'],
   documented: 'short page',
+  pageDate: '2026-06-17',
   notes: ['auth0.com domains are refused: the native API needs a custom domain.'],
 })

@@ -28,5 +28,6 @@ export default defineError({
     'https://auth0.com/docs/authenticate/database-connections/passkeys/configure-passkey-policy',
   ],
   documented: 'title only',
+  pageDate: '2026-08-13',
   notes: ['Only the text of the screen is documented; that a missing prerequisite leads to it is inferred.'],
 })

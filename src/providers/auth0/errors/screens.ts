@@ -18,6 +18,7 @@ export default [
     fixes: ['Post one of the two, and leave the other field empty.'],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
   {
     code: 'auth0/email-in-use',
@@ -35,6 +36,7 @@ export default [
     fixes: ['Sign in as that user and enrol the passkey there, or use another address.'],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
   {
     code: 'auth0/no-passkey',
@@ -53,6 +55,7 @@ export default [
     fixes: ['Select a passkey, or sign in with another method and enrol one.'],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
   {
     code: 'auth0/passkey-authentication-failed',
@@ -71,6 +74,7 @@ export default [
     fixes: ['Sign in with another method and enrol a passkey again, if the domain changed.'],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
   {
     code: 'auth0/password-not-allowed',
@@ -90,5 +94,6 @@ export default [
     ],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
 ] satisfies DocumentedError[]

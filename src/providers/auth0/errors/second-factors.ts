@@ -18,6 +18,7 @@ export default [
     fixes: ['Wait, or use another factor.'],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
   {
     code: 'auth0/webauthn-associate-error',
@@ -35,6 +36,7 @@ export default [
     fixes: ['Mend what the browser error names, and try again.'],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
   {
     code: 'auth0/webauthn-challenge-error',
@@ -52,6 +54,7 @@ export default [
     fixes: ['Mend what the browser error names, and try again.'],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
   {
     code: 'auth0/webauthn-platform-associate-error',
@@ -69,6 +72,7 @@ export default [
     fixes: ['Mend what the browser error names, and try again.'],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
   {
     code: 'auth0/webauthn-platform-challenge-error',
@@ -86,5 +90,6 @@ export default [
     fixes: ['Mend what the browser error names, and try again.'],
     docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
     documented: 'title only',
+    pageDate: '2026-08-13',
   },
 ] satisfies DocumentedError[]

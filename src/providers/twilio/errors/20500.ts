@@ -27,6 +27,7 @@ export default defineError({
   ],
   docs: [twilioPage(20500)],
   documented: 'page',
+  pageDate: 'undated',
   notes: [
     'A code of all Twilio APIs; the page says nothing of passkeys. What is marked as reported comes from a demonstration project.',
   ],

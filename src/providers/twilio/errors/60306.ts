@@ -31,7 +31,9 @@ export default defineError({
     },
     {
       text: 'The configuration of a factor is invalid.',
-      rules: ['entity-factor-binding-invalid', 'entity-factor-metadata-invalid'],
+      observable: false,
+      because: 'a configuration has an error of its own, which is told in place of this one',
+      instead: 'Lint the body of the request: 60370 names the member that is wrong.',
     },
     {
       text: 'PhoneNumber or PhoneNumberPrefix is invalid for the global SafeList.',
@@ -49,5 +51,6 @@ export default defineError({
   fixes: ['Review the parameters of the request against the API reference.'],
   docs: [twilioPage(60306)],
   documented: 'short page',
+  pageDate: 'undated',
   httpStatus: 400,
 })

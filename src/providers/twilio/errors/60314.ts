@@ -10,5 +10,6 @@ export default defineError({
   fixes: ['Check Binding.PublicKey and Binding.Alg (ES256).'],
   docs: [twilioPage(60314)],
   documented: 'short page',
+  pageDate: 'old',
   httpStatus: 400,
 })

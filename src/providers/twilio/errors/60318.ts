@@ -33,6 +33,7 @@ export default defineError({
   ],
   docs: [twilioPage(60318)],
   documented: 'page',
+  pageDate: 'undated',
   httpStatus: 403,
   notes: ['60535 has the same title, for another product of Verify.'],
 })

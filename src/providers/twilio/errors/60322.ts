@@ -10,5 +10,6 @@ export default defineError({
   fixes: ['Create a new challenge.'],
   docs: [twilioPage(60322)],
   documented: 'short page',
+  pageDate: 'undated',
   httpStatus: 403,
 })

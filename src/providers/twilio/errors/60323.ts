@@ -14,7 +14,9 @@ export default defineError({
     { text: 'The challenge was not answered within its window.', rules: ['challenge-expired', 'challenge-pending'] },
     {
       text: 'Nobody set ExpirationDate, and the user needed more than the 5 minutes of the default.',
-      rules: ['challenge-expired', 'challenge-pending'],
+      observable: false,
+      because: 'a challenge does not show who chose its window',
+      instead: 'Compare expiration_date with date_created of the challenge: the default is 5 minutes.',
     },
     { text: 'Its status went from pending to expired before it was verified.', rules: ['challenge-expired'] },
     {
@@ -39,6 +41,7 @@ export default defineError({
   ],
   docs: [twilioPage(60323)],
   documented: 'page',
+  pageDate: 'undated',
   httpStatus: 403,
   notes: ['The page speaks of push and TOTP; passkeys challenges show null as expiration_date in every example.'],
 })

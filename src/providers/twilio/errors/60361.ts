@@ -15,5 +15,6 @@ export default defineError({
   fixes: ['Check the account SID in the parameter or header of the request: AC and 32 hexadecimal digits.'],
   docs: [twilioPage(60361)],
   documented: 'short page',
+  pageDate: 'old',
   notes: ['Twilio publishes one line on this error.'],
 })

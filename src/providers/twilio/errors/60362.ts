@@ -15,5 +15,6 @@ export default defineError({
   fixes: ['Check the factor SID in the parameter of the request: YF and 32 hexadecimal digits.'],
   docs: [twilioPage(60362)],
   documented: 'short page',
+  pageDate: 'undated',
   notes: ['The page is one line; the form is that of the API’s specification.'],
 })

@@ -15,6 +15,7 @@ export default defineError({
   fixes: ['Check the service SID in the parameter or header of the request: VA and 32 hexadecimal digits.'],
   docs: [twilioPage(60363)],
   documented: 'short page',
+  pageDate: 'old',
   notes: [
     'Twilio publishes one line on this error.',
     'On Twilio Functions SERVICE_SID is a reserved name that hides a variable of your own.',

@@ -24,5 +24,6 @@ export default defineError({
   ],
   docs: [twilioPage(60364)],
   documented: 'page',
+  pageDate: 'undated',
   notes: ['The page speaks of push and TOTP only.'],
 })

@@ -24,4 +24,5 @@ export default defineError({
   fixes: ['Use the sid that Twilio answered for the Entity.'],
   docs: [twilioPage(60365)],
   documented: 'page',
+  pageDate: 'old',
 })

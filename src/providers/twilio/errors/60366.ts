@@ -27,6 +27,7 @@ export default defineError({
   ],
   docs: [twilioPage(60366)],
   documented: 'page',
+  pageDate: '2026-06-08',
   notes: [
     'The last fixes of the page were cut off in the copy that we read.',
     'No source says which of 60366, 60367 and 60420 an endpoint answers.',

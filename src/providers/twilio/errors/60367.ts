@@ -28,5 +28,6 @@ export default defineError({
   ],
   docs: [twilioPage(60367)],
   documented: 'page',
+  pageDate: 'undated',
   notes: ['No source says which of 60366, 60367 and 60420 an endpoint answers.'],
 })

@@ -23,4 +23,5 @@ export default defineError({
   ],
   docs: [twilioPage(60368)],
   documented: 'page',
+  pageDate: 'undated',
 })

@@ -21,5 +21,6 @@ export default defineError({
   ],
   docs: [twilioPage(60369)],
   documented: 'page',
+  pageDate: 'undated',
   notes: ['60370 names notificationPlatform for push as well, which this page leaves out.'],
 })

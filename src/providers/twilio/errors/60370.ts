@@ -52,5 +52,6 @@ export default defineError({
   ],
   docs: [twilioPage(60370)],
   documented: 'page',
+  pageDate: 'undated',
   notes: ['No source says which of 60370, 60371 and 60393 comes first.'],
 })

@@ -57,5 +57,6 @@ export default defineError({
   ],
   docs: [twilioPage(60371)],
   documented: 'page',
+  pageDate: 'undated',
   notes: ['The reference of the Service resource shows origins without a scheme; this page asks for https origins.'],
 })

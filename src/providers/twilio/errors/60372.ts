@@ -41,4 +41,5 @@ export default defineError({
   ],
   docs: [twilioPage(60372)],
   documented: 'page',
+  pageDate: '2026-06-08',
 })

@@ -33,4 +33,5 @@ export default defineError({
   ],
   docs: [twilioPage(60375)],
   documented: 'page',
+  pageDate: 'undated',
 })

@@ -37,5 +37,6 @@ export default defineError({
   ],
   docs: [twilioPage(60376)],
   documented: 'page',
+  pageDate: '2026-06-08',
   notes: ["Twilio's example writes rawId in hex, browsers give base64url; which the server takes is not documented."],
 })

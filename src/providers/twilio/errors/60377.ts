@@ -36,4 +36,5 @@ export default defineError({
   ],
   docs: [twilioPage(60377)],
   documented: 'page',
+  pageDate: 'undated',
 })

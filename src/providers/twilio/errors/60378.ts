@@ -61,6 +61,7 @@ export default defineError({
   ],
   docs: [twilioPage(60378)],
   documented: 'page',
+  pageDate: 'undated',
   notes: [
     'A missing member of response is a documented cause of this error and of the error of that member; which of the two the server gives is not documented.',
   ],

@@ -42,6 +42,7 @@ export default defineError({
   ],
   docs: [twilioPage(60379)],
   documented: 'page',
+  pageDate: '2026-06-08',
   notes: [
     'The page also names id, rawId, response.clientDataJSON and response.signature: an incomplete credential may give this error beside that of the member.',
   ],

@@ -37,4 +37,5 @@ export default defineError({
   ],
   docs: [twilioPage(60380)],
   documented: 'page',
+  pageDate: 'undated',
 })

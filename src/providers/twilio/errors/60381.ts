@@ -33,4 +33,5 @@ export default defineError({
   ],
   docs: [twilioPage(60381)],
   documented: 'page',
+  pageDate: 'undated',
 })

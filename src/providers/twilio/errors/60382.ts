@@ -29,5 +29,6 @@ export default defineError({
   ],
   docs: [twilioPage(60382)],
   documented: 'page',
+  pageDate: 'undated',
   notes: ['The last fix of the page was cut off in the copy that we read.'],
 })

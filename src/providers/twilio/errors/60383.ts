@@ -39,6 +39,7 @@ export default defineError({
   ],
   docs: [twilioPage(60383)],
   documented: 'page',
+  pageDate: 'undated',
   leads: true,
   notes: ['The page speaks of TOTP and push; passkeys factors have the same two statuses.'],
 })

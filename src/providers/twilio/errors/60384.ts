@@ -18,5 +18,6 @@ export default defineError({
   fixes: ['Send a positive value, and check it before.', 'Review the code that computes the timeout.'],
   docs: [twilioPage(60384)],
   documented: 'page',
+  pageDate: '2026-06-08',
   notes: ['No request of the v2 API has a field for a timeout; only the answer shows options.publicKey.timeout.'],
 })

@@ -30,5 +30,6 @@ export default defineError({
   ],
   docs: [twilioPage(60385)],
   documented: 'page',
+  pageDate: 'undated',
   notes: ['The number lies among the passkeys codes; the page speaks of push only.'],
 })

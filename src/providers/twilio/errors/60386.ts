@@ -48,4 +48,5 @@ export default defineError({
   ],
   docs: [twilioPage(60386)],
   documented: 'page',
+  pageDate: 'undated',
 })

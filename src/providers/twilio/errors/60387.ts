@@ -33,4 +33,5 @@ export default defineError({
   ],
   docs: [twilioPage(60387)],
   documented: 'page',
+  pageDate: 'undated',
 })

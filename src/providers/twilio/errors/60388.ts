@@ -23,5 +23,6 @@ export default defineError({
   ],
   docs: [twilioPage(60388)],
   documented: 'page',
+  pageDate: 'undated',
   notes: ['The v2 API calls the value friendly_name; the title keeps the word of the preview API.'],
 })

@@ -36,6 +36,7 @@ export default defineError({
   ],
   docs: [twilioPage(60390)],
   documented: 'page',
+  pageDate: 'undated',
   notes: [
     'VerifyFactor carries no SID. In every example the challenge in its client data is the factor’s SID as text, so a stale one may be the cause: an inference.',
   ],

@@ -34,6 +34,7 @@ export default defineError({
   ],
   docs: [twilioPage(60391)],
   documented: 'page',
+  pageDate: '2026-06-08',
   notes: [
     'Of the fixes of the page we read the first; the others are ours.',
     'ApproveChallenge carries no SID. In every example the challenge in its client data is the challenge’s SID as text, so a stale one may be the cause: an inference.',

@@ -33,5 +33,6 @@ export default defineError({
   ],
   docs: [twilioPage(60392)],
   documented: 'page',
+  pageDate: '2026-06-08',
   notes: ['The page speaks of push and TOTP only. A new factor makes a removed Entity again.'],
 })

@@ -33,6 +33,7 @@ export default defineError({
   ],
   docs: [twilioPage(60393)],
   documented: 'page',
+  pageDate: '2026-11-11',
   notes: [
     'That a config with some of the three does not fall back on the Service is a reading of the page, not its words.',
   ],

@@ -31,5 +31,6 @@ export default defineError({
   ],
   docs: [twilioPage(60420)],
   documented: 'page',
+  pageDate: 'undated',
   notes: ['The API’s specification calls userHandle the base64url text of the Entity’s sid, this page a contact id.'],
 })

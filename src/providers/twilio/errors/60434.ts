@@ -19,4 +19,5 @@ export default defineError({
   ],
   docs: [twilioPage(60434)],
   documented: 'page',
+  pageDate: 'undated',
 })

@@ -19,6 +19,7 @@ export default [
     fixes: ['Do not ask for notifications of such a factor; its app fetches its challenges.'],
     docs: [twilioPage(60307)],
     documented: 'short page',
+    pageDate: '2026-03-11',
   },
   {
     code: 'twilio/60308',
@@ -36,6 +37,7 @@ export default [
     fixes: ['Create a new challenge and answer that one.', 'If the user cannot make right codes, enrol a new factor.'],
     docs: [twilioPage(60308)],
     documented: 'short page',
+    pageDate: 'undated',
     httpStatus: 429,
   },
   {
@@ -54,6 +56,7 @@ export default [
     fixes: ['Create a new challenge.'],
     docs: [twilioPage(60309)],
     documented: 'short page',
+    pageDate: 'undated',
     httpStatus: 429,
   },
   {
@@ -77,6 +80,7 @@ export default [
     ],
     docs: [twilioPage(60312)],
     documented: 'short page',
+    pageDate: 'undated',
     httpStatus: 429,
   },
   {
@@ -105,6 +109,7 @@ export default [
     ],
     docs: [twilioPage(60324)],
     documented: 'short page',
+    pageDate: 'old',
     httpStatus: 403,
     notes: ['The page is short.'],
   },

@@ -19,6 +19,7 @@ export default [
     fixes: ['Check the contact information and try again.'],
     docs: [twilioPage(60421)],
     documented: 'short page',
+    pageDate: 'old',
     notes: [
       'Twilio published one line on this error.',
       'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
@@ -40,6 +41,7 @@ export default [
     fixes: ['Check the contact of the request.'],
     docs: [twilioPage(60422)],
     documented: 'short page',
+    pageDate: 'old',
     notes: [
       'Twilio published one line on this error.',
       'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
@@ -61,6 +63,7 @@ export default [
     fixes: ['Send more precise contact information.'],
     docs: [twilioPage(60423)],
     documented: 'short page',
+    pageDate: 'old',
     notes: [
       'Twilio published one line on this error.',
       'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
@@ -82,6 +85,7 @@ export default [
     fixes: ['Add the address to the contact.'],
     docs: [twilioPage(60424)],
     documented: 'short page',
+    pageDate: 'old',
     notes: [
       'Twilio published one line on this error.',
       'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
@@ -126,6 +130,7 @@ export default [
     ],
     docs: [twilioPage(60436)],
     documented: 'page',
+    pageDate: 'undated',
   },
   {
     code: 'twilio/60437',
@@ -165,5 +170,6 @@ export default [
     ],
     docs: [twilioPage(60437)],
     documented: 'page',
+    pageDate: 'undated',
   },
 ] satisfies DocumentedError[]

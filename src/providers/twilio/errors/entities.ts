@@ -41,6 +41,7 @@ export default [
     ],
     docs: [twilioPage(60301)],
     documented: 'page',
+    pageDate: 'undated',
     httpStatus: 409,
     notes: ['60304 has the same title.'],
   },
@@ -60,6 +61,7 @@ export default [
     fixes: ['Check the body of the request.'],
     docs: [twilioPage(60303)],
     documented: 'title only',
+    pageDate: 'none',
   },
   {
     code: 'twilio/60304',
@@ -77,6 +79,7 @@ export default [
     fixes: ['Look whether the Entity exists before it is created.'],
     docs: [twilioPage(60304)],
     documented: 'title only',
+    pageDate: 'none',
   },
   {
     code: 'twilio/60328',
@@ -94,5 +97,6 @@ export default [
     fixes: ['Create Entities more slowly.', 'Ask support when the load is expected.'],
     docs: [twilioPage(60328)],
     documented: 'short page',
+    pageDate: 'undated',
   },
 ] satisfies DocumentedError[]

@@ -19,6 +19,7 @@ export default [
     fixes: ['Assign the factor to the right Entity.'],
     docs: [twilioPage(60302)],
     documented: 'short page',
+    pageDate: '2026-03-11',
     httpStatus: 400,
     notes: ['An older rule: 60315 documents 20 push and 100 TOTP factors per Entity.'],
   },
@@ -38,6 +39,7 @@ export default [
     fixes: ['Create a new factor and verify that one.'],
     docs: [twilioPage(60310)],
     documented: 'short page',
+    pageDate: '2026-03-11',
     httpStatus: 429,
   },
   {
@@ -80,6 +82,7 @@ export default [
     ],
     docs: [twilioPage(60311)],
     documented: 'page',
+    pageDate: 'undated',
     notes: [
       'The page says itself that a wrong TOTP code is not answered with this error, so it is the least likely of its causes.',
       'The older page had the status 403; the present one has none.',
@@ -102,6 +105,7 @@ export default [
     fixes: ['Ask for the permissions.'],
     docs: [twilioPage(60313)],
     documented: 'short page',
+    pageDate: 'old',
     httpStatus: 403,
   },
   {
@@ -120,6 +124,7 @@ export default [
     fixes: ['Delete a factor of the same type.'],
     docs: [twilioPage(60315)],
     documented: 'short page',
+    pageDate: 'undated',
     httpStatus: 400,
   },
   {
@@ -138,6 +143,7 @@ export default [
     fixes: ['Use other binding parameters than those of an existing factor.'],
     docs: [twilioPage(60317)],
     documented: 'short page',
+    pageDate: '2026-03-11',
     httpStatus: 409,
   },
   {
@@ -156,6 +162,7 @@ export default [
     fixes: ['Try again after 24 hours.'],
     docs: [twilioPage(60326)],
     documented: 'short page',
+    pageDate: 'old',
     httpStatus: 429,
   },
   {
@@ -174,5 +181,6 @@ export default [
     fixes: ['Fetch the factor and look at its status.'],
     docs: [twilioPage(60535)],
     documented: 'title only',
+    pageDate: 'none',
   },
 ] satisfies DocumentedError[]

@@ -35,6 +35,7 @@ export default [
     ],
     docs: [twilioPage(60401)],
     documented: 'page',
+    pageDate: '2026-06-08',
     notes: ['68001 has the same title. The last fixes of the page were cut off in the copy that we read.'],
   },
   {
@@ -70,6 +71,7 @@ export default [
     ],
     docs: [twilioPage(68002)],
     documented: 'page',
+    pageDate: 'undated',
     notes: ['60402 has the same title.'],
   },
   {
@@ -122,6 +124,7 @@ export default [
     ],
     docs: [twilioPage(68004)],
     documented: 'page',
+    pageDate: 'undated',
     notes: ['60404 has the same title.'],
   },
   {
@@ -140,5 +143,6 @@ export default [
     fixes: ['Configure the WhatsApp sender of the Service.'],
     docs: [twilioPage(68008)],
     documented: 'title only',
+    pageDate: 'none',
   },
 ] satisfies DocumentedError[]

@@ -54,6 +54,8 @@ const SDK_ERRORS = [
   },
 ] as const
 
+const NO_PAGE: ReadonlySet<number> = new Set([68001, 68003, 68007])
+
 export default SDK_ERRORS.flatMap(({ numbers, title, summary, causes, fix }): DocumentedError[] =>
   numbers.map((number) =>
     defineError({
@@ -70,6 +72,7 @@ export default SDK_ERRORS.flatMap(({ numbers, title, summary, causes, fix }): Do
       fixes: [fix],
       docs: [twilioPage(number)],
       documented: 'short page',
+      pageDate: NO_PAGE.has(number) ? 'none' : 'old',
       notes: [
         `An error of the Verify Push SDK; ${number > 68000 ? number - 7600 : number + 7600} has the same title.`,
         'The copy that we read is old; pages beside it were rewritten in 2026 for requests to Verify, so there may be more to read.',

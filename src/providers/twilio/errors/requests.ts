@@ -71,6 +71,7 @@ export default [
     ],
     docs: [twilioPage(20003)],
     documented: 'page',
+    pageDate: 'undated',
     notes: [
       'A code of all Twilio APIs; the message of its answers is "Authenticate".',
       'The last fixes of the page were cut off in the copy that we read.',
@@ -119,6 +120,7 @@ export default [
     ],
     docs: [twilioPage(20404)],
     documented: 'page',
+    pageDate: 'undated',
     httpStatus: 404,
     notes: [
       'A code of all Twilio APIs, met in reports on passkeys. The last fixes of the page were cut off in the copy that we read; the status is that of captured answers.',
@@ -150,6 +152,7 @@ export default [
     ],
     docs: [twilioPage(60300)],
     documented: 'short page',
+    pageDate: 'none',
     httpStatus: 400,
   },
   {
@@ -168,58 +171,8 @@ export default [
     fixes: ['Send Identity and FactorType.'],
     docs: [twilioPage(60305)],
     documented: 'short page',
+    pageDate: 'undated',
     httpStatus: 400,
-  },
-  {
-    code: 'twilio/60373',
-    title: 'Invalid page size',
-    summary: 'PageSize of a list request is no whole number from 1 to 25.',
-    at: [ANSWERED],
-    causes: [
-      {
-        text: 'PageSize is below 1 or above 25.',
-        observable: false,
-        because: 'paging parameters stand in the query of the request',
-        instead: 'Look at PageSize in the URL.',
-      },
-      {
-        text: 'PageSize cannot be read as a number.',
-        observable: false,
-        because: 'paging parameters stand in the query of the request',
-        instead: 'Look at PageSize in the URL.',
-      },
-      {
-        text: 'The paging parameters are not in the form that the endpoint takes.',
-        observable: false,
-        because: 'paging parameters stand in the query of the request',
-        instead: 'Look at PageSize and PageToken in the URL.',
-      },
-    ],
-    fixes: [
-      'Send a whole number from 1 to 25.',
-      'Leave PageSize out where the default will do.',
-      'Look the paging parameters up in the reference of that endpoint.',
-    ],
-    docs: [twilioPage(60373)],
-    documented: 'page',
-  },
-  {
-    code: 'twilio/60374',
-    title: 'Invalid page token',
-    summary: 'The page token of a list request is misformatted.',
-    at: [ANSWERED],
-    causes: [
-      {
-        text: 'PageToken is misformatted.',
-        observable: false,
-        because: 'paging parameters stand in the query of the request',
-        instead: 'Look at PageSize and PageToken in the URL.',
-      },
-    ],
-    fixes: ['Follow next_page_url of the previous answer as it stands.'],
-    docs: [twilioPage(60374)],
-    documented: 'short page',
-    notes: ['Twilio publishes one line on this error.'],
   },
   {
     code: 'twilio/60204',
@@ -237,6 +190,7 @@ export default [
     fixes: ['Have the feature enabled for the Service.'],
     docs: [twilioPage(60204)],
     documented: 'short page',
+    pageDate: 'undated',
     httpStatus: 403,
     notes: [
       'The page does not name passkeys. That a Service without passkeys is answered so is possible, but not documented.',

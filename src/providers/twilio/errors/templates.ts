@@ -19,6 +19,7 @@ export default [
     fixes: ['Ask support for the translation.'],
     docs: [twilioPage(60325)],
     documented: 'short page',
+    pageDate: 'old',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
   {
@@ -54,6 +55,7 @@ export default [
     ],
     docs: [twilioPage(60327)],
     documented: 'page',
+    pageDate: 'undated',
     notes: [
       'In the same range as the factor codes, but about messages of one-time codes.',
       'The older title was: The provided channel is not supported by the given template. Verify is falling back to the static message.',
@@ -75,6 +77,7 @@ export default [
     fixes: ['Use a supported locale.'],
     docs: [twilioPage(60331)],
     documented: 'short page',
+    pageDate: 'undated',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
   {
@@ -93,6 +96,7 @@ export default [
     fixes: ['Ask support.'],
     docs: [twilioPage(60332)],
     documented: 'title only',
+    pageDate: 'none',
     notes: ['In the same range as the factor codes, but about templates.'],
   },
   {
@@ -111,6 +115,7 @@ export default [
     fixes: ['Set up a sender of your own.'],
     docs: [twilioPage(60333)],
     documented: 'short page',
+    pageDate: 'undated',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
   {
@@ -129,6 +134,7 @@ export default [
     fixes: ['Use a template that holds the friendly name.'],
     docs: [twilioPage(60334)],
     documented: 'short page',
+    pageDate: 'old',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
   {
@@ -147,6 +153,7 @@ export default [
     fixes: ['Look at the country and sender of the message.'],
     docs: [twilioPage(60335)],
     documented: 'title only',
+    pageDate: 'none',
   },
   {
     code: 'twilio/60408',
@@ -164,6 +171,7 @@ export default [
     fixes: ['Leave TemplateSid out for other channels.'],
     docs: [twilioPage(60408)],
     documented: 'short page',
+    pageDate: 'undated',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
   {
@@ -182,6 +190,7 @@ export default [
     fixes: ['Use templates, or the former message.'],
     docs: [twilioPage(60409)],
     documented: 'short page',
+    pageDate: 'none',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
 ] satisfies DocumentedError[]

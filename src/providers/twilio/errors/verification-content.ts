@@ -20,6 +20,7 @@ export default [
     fixes: ['Use another type.'],
     docs: [twilioPage(60433)],
     documented: 'short page',
+    pageDate: 'old',
     notes: [
       'Twilio published one line on this error.',
       'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
@@ -64,6 +65,7 @@ export default [
     ],
     docs: [twilioPage(60440)],
     documented: 'page',
+    pageDate: 'undated',
   },
   {
     code: 'twilio/60441',
@@ -98,6 +100,7 @@ export default [
     ],
     docs: [twilioPage(60441)],
     documented: 'page',
+    pageDate: 'undated',
     notes: ['The page speaks of one-time-code verifications, not of factors or challenges.'],
   },
 ] satisfies DocumentedError[]

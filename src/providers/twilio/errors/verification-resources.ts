@@ -19,6 +19,7 @@ export default [
     fixes: ['Check the verification SID in the parameters or body.'],
     docs: [twilioPage(60425)],
     documented: 'short page',
+    pageDate: 'old',
     notes: [
       'Twilio published one line on this error.',
       'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
@@ -62,6 +63,7 @@ export default [
     ],
     docs: [twilioPage(60426)],
     documented: 'page',
+    pageDate: 'undated',
   },
   {
     code: 'twilio/60427',
@@ -79,6 +81,7 @@ export default [
     fixes: ['Check the factor id in the parameter or body.'],
     docs: [twilioPage(60427)],
     documented: 'short page',
+    pageDate: 'old',
     notes: [
       'Twilio published one line on this error.',
       'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
@@ -128,6 +131,7 @@ export default [
     ],
     docs: [twilioPage(60428)],
     documented: 'page',
+    pageDate: 'undated',
   },
   {
     code: 'twilio/60431',
@@ -145,6 +149,7 @@ export default [
     fixes: ['Check the verification of the request.'],
     docs: [twilioPage(60431)],
     documented: 'short page',
+    pageDate: 'old',
     notes: [
       'Twilio published one line on this error.',
       'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',
@@ -167,6 +172,7 @@ export default [
     fixes: ['Use another type.'],
     docs: [twilioPage(60432)],
     documented: 'short page',
+    pageDate: 'old',
     notes: [
       'Twilio published one line on this error.',
       'The copy that we read is old; pages beside it were rewritten in 2026 for Verify v2, so there may be more to read.',

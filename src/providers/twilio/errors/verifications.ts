@@ -19,6 +19,7 @@ export default [
     fixes: ['Do not use the channel sna in such a Service.'],
     docs: [twilioPage(60329)],
     documented: 'short page',
+    pageDate: 'old',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
   {
@@ -49,6 +50,7 @@ export default [
     fixes: ['Make the URL reachable, take POST, and answer 200.'],
     docs: [twilioPage(60330)],
     documented: 'short page',
+    pageDate: 'old',
     httpStatus: 400,
   },
   {
@@ -67,6 +69,7 @@ export default [
     fixes: ['Wait 12 hours: the block ends by itself.'],
     docs: [twilioPage(60410)],
     documented: 'short page',
+    pageDate: '2026-03-11',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
   {
@@ -91,6 +94,7 @@ export default [
     fixes: ['Nothing is to be done.'],
     docs: [twilioPage(60411)],
     documented: 'short page',
+    pageDate: 'old',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
   {
@@ -119,6 +123,7 @@ export default [
     ],
     docs: [twilioPage(60412)],
     documented: 'page',
+    pageDate: 'undated',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
   {
@@ -147,6 +152,7 @@ export default [
     ],
     docs: [twilioPage(60413)],
     documented: 'page',
+    pageDate: 'undated',
     notes: ['In the same range as the factor codes, but about messages of one-time codes.'],
   },
 ] satisfies DocumentedError[]
