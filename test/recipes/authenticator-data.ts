@@ -101,8 +101,8 @@ export const AUTHENTICATOR_DATA: readonly Row[] = [
     authData((hex) => cut(hex, -1)),
   ),
   good('auth-data-too-short', 'thirty-seven-bytes', AUTH),
-  bad('backup-state-without-eligibility', 'flags-edited', authData(flags(BS, BE))),
-  badSignIn('backup-state-without-eligibility', 'flags-edited', authData(flags(BS, BE))),
+  plainBad('backup-state-without-eligibility', 'flags-edited', REG, authData(flags(BS, BE))),
+  plainBad('backup-state-without-eligibility', 'flags-edited-of-sign-in', AUTH, authData(flags(BS, BE))),
   good('backup-state-without-eligibility', 'synced', 'synced.registration'),
   good('backup-state-without-eligibility', 'eligible-but-not-backed-up', REG, authData(flags(BE, BS))),
 ]

@@ -89,7 +89,7 @@ function makeAll(): Made[] {
   }
   const untrusted = register({ format: 'fido-u2f', switches: ['x5c.forged'] }).json
   bad.push({
-    made: { rule: 'attestation-chain-untrusted', name: 'bad-60386-forged', json: untrusted },
+    made: { rule: 'attestation-chain-untrusted', name: 'bad-forged', json: untrusted },
     format: 'fido-u2f',
   })
   const differs = register({ format: 'packed-self', switches: ['statement.algMismatch'] }).json

@@ -9,6 +9,7 @@ export default defineError({
     ANSWERED,
     { kind: 'twilio-factor', member: '/config/relying_party' },
     { kind: 'twilio-service', member: '/passkeys/relying_party' },
+    { endpoint: 'twilio/ApproveChallenge', member: '/response/authenticatorData' },
   ],
   causes: [
     {
@@ -20,7 +21,10 @@ export default defineError({
       rules: ['relying-party-differs'],
     },
     { text: 'The passkey was made on the wrong domain.', rules: ['relying-party-differs'] },
-    { text: 'The user signs in on another domain or in another browser context.', rules: ['relying-party-differs'] },
+    {
+      text: 'The user signs in on another domain or in another browser context.',
+      rules: ['relying-party-differs', 'rp-id-hash-unexpected', 'rp-id-hash-of-something-else'],
+    },
   ],
   fixes: [
     'Compare config.relying_party.id and .origins of the factor with the options of the challenge.',
