@@ -134,6 +134,7 @@ describe('base64 of another kind', () => {
       index: 4,
       character: '\u201c',
       codePoint: 'U+201C',
+      isPython: false,
     })
   })
 })

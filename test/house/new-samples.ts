@@ -48,7 +48,8 @@ const BEFORE = 'sample> '
 export default defineWrapper({
   opens: 'text',
   step: 'sample',
-  sure: 'likely',
+  // No other text begins so; what is only likely may be read as JSON within a text first.
+  sure: 'exact',
   looks: (text) => text.startsWith(BEFORE),
   open(text) {
     const rest = text.slice(BEFORE.length)
