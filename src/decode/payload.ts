@@ -59,11 +59,10 @@ function encodedMembers(view: CredentialView, faults: Fault[], { payload }: Part
   for (const name of ENCODED_MEMBERS) {
     const found = view.members[name]
     const decoded = decodeEncoded(name, found?.pointer ?? '', found?.value, plausible[name])
-    if (name === 'userHandle' && isGivenAsText(decoded, payload)) encoded[name] = { ...decoded, faults: [] }
-    else {
-      encoded[name] = decoded
-      faults.push(...decoded.faults)
-    }
+    const isText = name === 'userHandle' && isGivenAsText(decoded, payload)
+    const own = isText ? { ...decoded, faults: [] } : decoded
+    encoded[name] = own
+    faults.push(...own.faults)
   }
   return encoded
 }

@@ -1,3 +1,5 @@
+import { asciiOf } from '../bytes.ts'
+import { decodeEitherBase64 } from '../text/base64url.ts'
 import type { Cause, GroupId } from './group.ts'
 import { MAX_LINE } from './normalise.ts'
 
@@ -82,7 +84,6 @@ function valueCauses(text: string): Cause[] {
   const values = [...new Set([...text.matchAll(VALUE)].map(([, value = '']) => value))]
   const [one, other] = values
   if (one === undefined || other === undefined) return []
-  const plain = (value: string): string => value.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
   if (plain(one) === plain(other))
     return [{ text: 'The two are the same bytes: one is standard base64 or padded, the other base64url.' }]
   if (again(one) === plain(other) || again(other) === plain(one))
@@ -92,22 +93,11 @@ function valueCauses(text: string): Cause[] {
   return []
 }
 
-/** The text as whose base64url form it may stand. */
-const again = (value: string): string =>
-  /^[A-Za-z0-9+/_-]+=*$/.test(value)
-    ? atobOrNone(value.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, ''))
-        .replaceAll('+', '-')
-        .replaceAll('/', '_')
-        .replace(/=+$/, '')
-    : ''
+/** One text for the same bytes in either alphabet, padded or not. */
+const plain = (value: string): string => value.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 
-function atobOrNone(base64: string): string {
-  try {
-    return atob(base64)
-  } catch {
-    return ''
-  }
-}
+/** The text as whose base64url form it may stand. */
+const again = (value: string): string => plain(asciiOf(decodeEitherBase64(value) ?? new Uint8Array()) ?? '')
 
 /** Who threw, by the files, packages and classes that a stack or a log names. */
 const THROWERS: readonly (readonly [pattern: RegExp, who: string])[] = [

@@ -1,3 +1,4 @@
+import { eachUnit } from '../../json/doc.ts'
 import type { Part, Says } from '../../model/index.ts'
 import { defineWrapper } from '../wrapper.ts'
 
@@ -31,8 +32,12 @@ function messageOf(text: string, start: RegExpMatchArray, end: number): Part[] {
   const own = text.slice(at, end)
   const body = own.slice(0, /(?:^|\n)###/.exec(own)?.index ?? own.length)
   if (body.trim() === '') return []
-  const offsets = (): number[] => Array.from({ length: body.length + 1 }, (_, index) => at + index)
-  return [{ cut: { text: body, offsets }, ...(start[2] === undefined ? {} : { says: saysOf(start, head) }) }]
+  return [
+    {
+      cut: { text: body, offsets: eachUnit(at, body) },
+      ...(start[2] === undefined ? {} : { says: saysOf(start, head) }),
+    },
+  ]
 }
 
 function saysOf([, method, path = '']: RegExpMatchArray, head: string): Says {

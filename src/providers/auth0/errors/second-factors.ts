@@ -1,4 +1,33 @@
+import type { ErrorCode } from '../../../generated/ids.ts'
 import type { DocumentedError } from '../../define-error.ts'
+
+/** What the errors of one page have in common. */
+const SCREEN = {
+  at: [{ kind: 'auth0-enrollment-form', member: '' }],
+  documents: {
+    docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
+    documented: 'title only',
+    pageDate: '2026-08-13',
+  },
+} as const satisfies { at: DocumentedError['at']; documents: Partial<DocumentedError> }
+
+/** A screen that a call of the browser made fail. */
+const thrown = (code: ErrorCode, title: string, call: 'create()' | 'get()'): DocumentedError => ({
+  code,
+  title,
+  summary: `A screen of multi-factor authentication could not start or finish ${call}.`,
+  at: SCREEN.at,
+  causes: [
+    {
+      text: `${call} threw in the page.`,
+      observable: false,
+      because: 'the screen tells no cause; the posted form does, in action',
+      instead: 'Lint the body of that request: action holds showError:: and the error of the browser.',
+    },
+  ],
+  fixes: ['Mend what the browser error names, and try again.'],
+  ...SCREEN.documents,
+})
 
 /** Errors of security keys and devices as second factors. */
 export default [
@@ -6,7 +35,7 @@ export default [
     code: 'auth0/too-many-webauthn-challenge-attempts-error',
     title: 'Too many attempts with a security key or device',
     summary: 'The user failed too often in a short time.',
-    at: [{ kind: 'auth0-enrollment-form', member: '' }],
+    at: SCREEN.at,
     causes: [
       {
         text: 'Repeated failures within a period that is not documented.',
@@ -16,80 +45,10 @@ export default [
       },
     ],
     fixes: ['Wait, or use another factor.'],
-    docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
-    documented: 'title only',
-    pageDate: '2026-08-13',
+    ...SCREEN.documents,
   },
-  {
-    code: 'auth0/webauthn-associate-error',
-    title: 'The security key could not be enrolled as a factor',
-    summary: 'A screen of multi-factor authentication could not start or finish create().',
-    at: [{ kind: 'auth0-enrollment-form', member: '' }],
-    causes: [
-      {
-        text: 'create() threw in the page.',
-        observable: false,
-        because: 'the screen tells no cause; the posted form does, in action',
-        instead: 'Lint the body of that request: action holds showError:: and the error of the browser.',
-      },
-    ],
-    fixes: ['Mend what the browser error names, and try again.'],
-    docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
-    documented: 'title only',
-    pageDate: '2026-08-13',
-  },
-  {
-    code: 'auth0/webauthn-challenge-error',
-    title: 'The security key could not be asked',
-    summary: 'A screen of multi-factor authentication could not start or finish get().',
-    at: [{ kind: 'auth0-enrollment-form', member: '' }],
-    causes: [
-      {
-        text: 'get() threw in the page.',
-        observable: false,
-        because: 'the screen tells no cause; the posted form does, in action',
-        instead: 'Lint the body of that request: action holds showError:: and the error of the browser.',
-      },
-    ],
-    fixes: ['Mend what the browser error names, and try again.'],
-    docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
-    documented: 'title only',
-    pageDate: '2026-08-13',
-  },
-  {
-    code: 'auth0/webauthn-platform-associate-error',
-    title: 'The device could not be enrolled as a factor',
-    summary: 'A screen of multi-factor authentication could not start or finish create().',
-    at: [{ kind: 'auth0-enrollment-form', member: '' }],
-    causes: [
-      {
-        text: 'create() threw in the page.',
-        observable: false,
-        because: 'the screen tells no cause; the posted form does, in action',
-        instead: 'Lint the body of that request: action holds showError:: and the error of the browser.',
-      },
-    ],
-    fixes: ['Mend what the browser error names, and try again.'],
-    docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
-    documented: 'title only',
-    pageDate: '2026-08-13',
-  },
-  {
-    code: 'auth0/webauthn-platform-challenge-error',
-    title: 'The device could not be asked',
-    summary: 'A screen of multi-factor authentication could not start or finish get().',
-    at: [{ kind: 'auth0-enrollment-form', member: '' }],
-    causes: [
-      {
-        text: 'get() threw in the page.',
-        observable: false,
-        because: 'the screen tells no cause; the posted form does, in action',
-        instead: 'Lint the body of that request: action holds showError:: and the error of the browser.',
-      },
-    ],
-    fixes: ['Mend what the browser error names, and try again.'],
-    docs: ['https://auth0.com/docs/customize/login-pages/universal-login/customize-text-elements'],
-    documented: 'title only',
-    pageDate: '2026-08-13',
-  },
+  thrown('auth0/webauthn-associate-error', 'The security key could not be enrolled as a factor', 'create()'),
+  thrown('auth0/webauthn-challenge-error', 'The security key could not be asked', 'get()'),
+  thrown('auth0/webauthn-platform-associate-error', 'The device could not be enrolled as a factor', 'create()'),
+  thrown('auth0/webauthn-platform-challenge-error', 'The device could not be asked', 'get()'),
 ] satisfies DocumentedError[]
