@@ -1,6 +1,5 @@
 import { FLAG_DEFAULTS } from './commands/flag-types.ts'
-import type { Io } from './commands/io.ts'
-import { COMMANDS } from './commands/names.ts'
+import { COMMANDS, type Io } from './commands/io.ts'
 import { runLint } from './commands/run-lint.ts'
 import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'

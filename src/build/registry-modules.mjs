@@ -52,8 +52,7 @@ export function rulesModule(families) {
   const entries = lists.map(({ name, names }) => `  ${JSON.stringify(name)}: [${names.join(', ')}],`)
   const keys = families.map(({ name }) => JSON.stringify(name)).join(' | ')
   return `${imports}
-import type { Rule } from '../rules/define-rule.ts'
-import { worded } from '../rules/define-rule.ts'
+import { type Rule, worded } from '../rules/define-rule.ts'
 
 export const RULES_BY_FAMILY: Record<${keys}, readonly Rule[]> = {
 ${entries.join('\n')}

@@ -1,9 +1,7 @@
 import { concatBytes, startsWith } from '../bytes.ts'
 import type { Json, JsonObject } from '../model/index.ts'
-import { encodeBase64url } from '../text/base64url.ts'
-import { toHex } from '../text/hex.ts'
-import type { Signed } from './signature-key.ts'
-import type { Proof } from './signature-proofs.ts'
+import { encodeBase64url, toHex } from '../text/encodings.ts'
+import type { Proof, Signed } from './signature-key.ts'
 
 interface Reading {
   proof: Proof

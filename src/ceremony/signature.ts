@@ -2,15 +2,24 @@ import { concatBytes } from '../bytes.ts'
 import type { Verdict } from '../decode/crypto.ts'
 import type { PublicKeyNumbers } from '../decode/public-key-numbers.ts'
 import type { Passed, RelatedPlace, Said, Unshown, WordsTable } from '../model/index.ts'
-import { at } from '../rules/define-rule.ts'
+import { at, PROVEN } from '../rules/define-rule.ts'
 import { inInput } from '../rules/relation/common.ts'
-import { PROVEN } from '../rules/wording.ts'
 import { plain } from '../text/shown.ts'
 import { algorithmName } from '../webauthn/cose.ts'
 import { findingsOf } from './member.ts'
 import type { Couple } from './pairs.ts'
-import { algorithmsOf, isRaw, keyOfRegistration, type Signed, signedOf, verdictWith } from './signature-key.ts'
-import { PROOF_FIXES, PROOFS, type Proof, type ProofArgs } from './signature-proofs.ts'
+import {
+  algorithmsOf,
+  isRaw,
+  keyOfRegistration,
+  PROOF_FIXES,
+  PROOFS,
+  type Proof,
+  type ProofArgs,
+  type Signed,
+  signedOf,
+  verdictWith,
+} from './signature-key.ts'
 import { readings } from './signature-readings.ts'
 import { inputOf, placeIn, type Response, reading } from './view.ts'
 

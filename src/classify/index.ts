@@ -11,8 +11,7 @@ import {
   type Target,
 } from '../model/index.ts'
 import { endpointFor, endpointOf, isCredentialKind, providerOf, takesCredential } from '../providers/facts.ts'
-import { carriesCredential } from './credential/holds.ts'
-import { recogniseCredential } from './credential/recognise.ts'
+import { carriesCredential, recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
 import type { Recogniser, Recognisers } from './recogniser.ts'
 import { sentOf } from './sent.ts'

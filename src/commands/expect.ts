@@ -1,7 +1,7 @@
 import { errorsNamed, type Named, namesOf, ruleNamed } from '../explain/lookup.ts'
 import type { Expectation } from '../formats/format.ts'
 import type { Report, ReportInput } from '../model/index.ts'
-import { didYouMean } from '../text/suggest.ts'
+import { didYouMean } from '../text/words.ts'
 import { UsageError } from './io.ts'
 
 /** The expected codes and rule ids in full, from what `--expect` was given. `none` is the empty list. */

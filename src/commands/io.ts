@@ -24,3 +24,16 @@ export const columnsOf = (output: Output): number => Math.max(output.columns ?? 
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** The commands, and the word that commander adds. A test compares them with the program. */
+export const COMMANDS = [
+  'lint',
+  'triage',
+  'decode',
+  'explain',
+  'codes',
+  'rules',
+  'schema',
+  'completion',
+  'help',
+] as const

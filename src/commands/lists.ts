@@ -1,6 +1,5 @@
 import { CLEAN, type ExitCode } from '../exit-codes.ts'
-import { type Coverage, coverageOf, totalOf } from '../explain/coverage.ts'
-import { type Catalogue, codesNaming } from '../explain/lookup.ts'
+import { type Catalogue, type Coverage, codesNaming, coverageOf, totalOf } from '../explain/lookup.ts'
 import { jsonText } from '../formats/json.ts'
 import { wrap } from '../text/wrap.ts'
 import { columnsOf, type Io } from './io.ts'

@@ -1,7 +1,7 @@
 import type { JsonWebKey, KeyObject } from 'node:crypto'
 import type { Crypto, Verdict, VerifyRequest } from '../decode/crypto.ts'
 import type { PublicKeyNumbers } from '../decode/public-key-numbers.ts'
-import { encodeBase64url } from '../text/base64url.ts'
+import { encodeBase64url } from '../text/encodings.ts'
 import { type Algorithm, coseAlgorithm } from '../webauthn/cose.ts'
 import { SIGNING_CURVES } from '../webauthn/cose-curves.ts'
 import { AKP, EC2, OKP, RSA } from '../webauthn/cose-key-types.ts'

@@ -1,5 +1,4 @@
-import { base64urlDigit, decodeBase64url, decodeEitherBase64 } from '../text/base64url.ts'
-import { fromHex } from '../text/hex.ts'
+import { base64urlDigit, decodeBase64url, decodeEitherBase64, fromHex } from '../text/encodings.ts'
 import { plain } from '../text/shown.ts'
 import type { Expect } from './plausible.ts'
 import { type Reading, reading } from './reading.ts'

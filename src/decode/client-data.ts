@@ -1,5 +1,5 @@
 import { tryJson } from '../json/parse.ts'
-import { readJson } from '../json/visit.ts'
+import { readJson } from '../json/tree.ts'
 import type { ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
 import { bytePlace, type ClientDataFaults, type Faults, fault } from './faults.ts'

@@ -1,12 +1,10 @@
 import { MAX_MEMBER_LENGTH } from '../limits.ts'
 import type { Encoded, Json } from '../model/index.ts'
-import { type Base64urlResult, decodeBase64url } from '../text/base64url.ts'
+import { type Base64urlResult, decodeBase64url } from '../text/encodings.ts'
 import { readBase64Text, readTwice } from './base64-text.ts'
 import { fault } from './faults.ts'
-import { isPlaceholder } from './placeholder.ts'
-import { type Expect, plausible } from './plausible.ts'
-import type { Reading } from './reading.ts'
-import { readHexText, readObjectBytes } from './reading.ts'
+import { type Expect, isPlaceholder, plausible } from './plausible.ts'
+import { type Reading, readHexText, readObjectBytes } from './reading.ts'
 import { readNamedText } from './text-bytes.ts'
 
 /**

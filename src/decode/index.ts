@@ -1,5 +1,11 @@
-export { type Base64urlResult, decodeBase64url, decodeEitherBase64, encodeBase64url } from '../text/base64url.ts'
-export { fromHex, toHex } from '../text/hex.ts'
+export {
+  type Base64urlResult,
+  decodeBase64url,
+  decodeEitherBase64,
+  encodeBase64url,
+  fromHex,
+  toHex,
+} from '../text/encodings.ts'
 export { decodeAttestationObject } from './attestation-object.ts'
 export { type AuthenticatorDataInput, decodeAuthenticatorData } from './authenticator-data.ts'
 export { keyName, MAJOR_NAMES } from './cbor/keys.ts'

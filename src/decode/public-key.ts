@@ -1,5 +1,5 @@
 import type { CoseKey } from '../model/index.ts'
-import { decodeEitherBase64 } from '../text/base64url.ts'
+import { decodeEitherBase64 } from '../text/encodings.ts'
 import { AKP, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
 import { decodeCoseKey, keyFormat } from './cose-key.ts'
 import { decodeUtf8Lossy } from './utf8.ts'

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/index.ts'
-import { fromHex } from '../text/hex.ts'
+import { fromHex } from '../text/encodings.ts'
 import type { Base64Faults, BytesFaults, ClientDataFaults } from './faults.ts'
 import type { Expect } from './plausible.ts'
 

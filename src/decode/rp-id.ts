@@ -1,5 +1,4 @@
-import { encodeBase64url } from '../text/base64url.ts'
-import { hexDigit, toHex } from '../text/hex.ts'
+import { encodeBase64url, hexDigit, toHex } from '../text/encodings.ts'
 import { type Hashed, hashedTexts } from '../webauthn/rp-id.ts'
 import { isBase64Text } from './plausible.ts'
 import { decodeUtf8Lossy } from './utf8.ts'

@@ -1,7 +1,6 @@
 import { tryJson } from '../json/parse.ts'
 import type { Json, JsonObject } from '../model/index.ts'
-import { decodeEitherBase64 } from '../text/base64url.ts'
-import { hexDigit } from '../text/hex.ts'
+import { decodeEitherBase64, hexDigit } from '../text/encodings.ts'
 import { plain } from '../text/shown.ts'
 import { byteList, type Reading, reading, readObjectBytes } from './reading.ts'
 

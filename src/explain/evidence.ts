@@ -1,5 +1,5 @@
 import { asciiOf } from '../bytes.ts'
-import { decodeEitherBase64 } from '../text/base64url.ts'
+import { decodeEitherBase64 } from '../text/encodings.ts'
 import type { Cause, GroupId } from './group.ts'
 import { MAX_LINE } from './normalise.ts'
 

@@ -39,3 +39,30 @@ export const codesNaming = (rule: RuleId, errors: readonly DocumentedError[]): s
   errors
     .filter(({ causes }) => causes.some((cause) => 'rules' in cause && cause.rules.includes(rule)))
     .map(({ code }) => code)
+
+/** How many causes a provider documents, how many a payload can show, and how many a rule of ours sees. */
+export interface Coverage {
+  documented: number
+  observable: number
+  detected: number
+}
+
+export function coverageOf({ causes }: DocumentedError, rules: readonly Rule[]): Coverage {
+  const known = new Set(rules.map(({ id }) => id))
+  const observable = causes.filter((cause) => 'rules' in cause)
+  return {
+    documented: causes.length,
+    observable: observable.length,
+    detected: observable.filter((cause) => cause.rules.some((id) => known.has(id))).length,
+  }
+}
+
+export const totalOf = (all: readonly Coverage[]): Coverage =>
+  all.reduce(
+    (sum, one) => ({
+      documented: sum.documented + one.documented,
+      observable: sum.observable + one.observable,
+      detected: sum.detected + one.detected,
+    }),
+    { documented: 0, observable: 0, detected: 0 },
+  )

@@ -1,6 +1,5 @@
-import { escapeMarkdown, markdownCode, markdownUrl } from '../text/escape-markdown.ts'
-import { type Coverage, coverageOf, totalOf } from './coverage.ts'
-import type { Catalogue } from './lookup.ts'
+import { escapeMarkdown, markdownCode, markdownUrl } from '../text/escape.ts'
+import { type Catalogue, type Coverage, coverageOf, totalOf } from './lookup.ts'
 import type { Line, Page, Ref, Section } from './page.ts'
 import { errorPage, rulePage, severityText } from './pages.ts'
 

@@ -1,7 +1,7 @@
 import type { GroupId, Library } from './group.ts'
-import { LIBRARIES } from './libraries/index.ts'
 import { blankedOf, linesOf, plainOf } from './normalise.ts'
 import { type Scored, scores, THRESHOLD } from './scoring.ts'
+import { LIBRARIES } from './tables.ts'
 
 export interface Matched {
   group: GroupId

@@ -1,7 +1,7 @@
 import type { DocumentedError } from '../providers/define-error.ts'
 import { WORDINGS } from '../webauthn/browser-errors/read.ts'
-import { LIBRARIES } from './libraries/index.ts'
 import { wordsOf } from './normalise.ts'
+import { LIBRARIES } from './tables.ts'
 
 /** Words that every sentence has: they make no two texts alike. */
 const COMMON = new Set(

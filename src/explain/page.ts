@@ -1,3 +1,5 @@
+import { wrap } from '../text/wrap.ts'
+
 /** A page, before it is laid out for a terminal or as Markdown. */
 export interface Page {
   /** The code, the rule id, or what a text was taken for. */
@@ -48,3 +50,21 @@ export const page = (name: string, title: string, about: Line, sections: readonl
   about,
   sections: sections.filter(({ items }) => items.length > 0),
 })
+
+const textOf = (line: Line): string =>
+  line.map((part) => (typeof part === 'string' ? part : part.kind === 'command' ? `\`${part.to}\`` : part.to)).join('')
+
+function item({ line, under }: Item, mark: string, width: number): string {
+  const indent = mark.length
+  const remark = under ? `${' '.repeat(indent)}${wrap(textOf(under), width, indent + 2)}\n` : ''
+  return `${mark}${wrap(textOf(line), width, indent)}\n${remark}`
+}
+
+function section({ title, form, items }: Section, width: number): string {
+  const mark = (at: number): string => (form === 'paragraph' ? '  ' : form === 'bullets' ? '  - ' : `  ${at + 1}. `)
+  return `\n${title}\n${items.map((one, at) => item(one, mark(at), width)).join('')}`
+}
+
+/** A page for a terminal of this many columns. */
+export const pageText = ({ name, title, about, sections }: Page, width: number): string =>
+  `${name}  ${title}\n  ${wrap(textOf(about), width, 2)}\n${sections.map((one) => section(one, width)).join('')}`

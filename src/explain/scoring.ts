@@ -1,6 +1,6 @@
 import type { Group } from './group.ts'
-import { GROUPS } from './groups/index.ts'
 import { wordsOf } from './normalise.ts'
+import { GROUPS } from './tables.ts'
 
 /** Below this the words say too little: two weak words, or one that other subjects use as well. */
 export const THRESHOLD = 5

@@ -2,7 +2,7 @@ import { decodeUtf8 } from '../decode/utf8.ts'
 import { tryFlatJson } from '../json/parse.ts'
 import { asString, isObject, memberAt } from '../json/values.ts'
 import type { Json } from '../model/index.ts'
-import { decodeEitherBase64 } from '../text/base64url.ts'
+import { decodeEitherBase64 } from '../text/encodings.ts'
 import { shorten } from '../text/shorten.ts'
 
 /** Names by AAGUID (lower case), and what they were taken from. */

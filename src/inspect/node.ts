@@ -1,6 +1,6 @@
 import { MAX_NODE_HEX_BYTES, MAX_TREE_HEX_BYTES, MAX_TREE_NODES } from '../limits.ts'
 import type { Rule } from '../rules/define-rule.ts'
-import { toHex } from '../text/hex.ts'
+import { toHex } from '../text/encodings.ts'
 import { scrub } from '../text/scrub.ts'
 
 /** One thing that was found. Strings may come from the input: a format escapes them. Secrets are already gone. */

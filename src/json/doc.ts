@@ -1,4 +1,7 @@
+import type { Node } from 'jsonc-parser'
 import type { Doc, Offsets } from '../model/index.ts'
+import { escapePointer, segments } from './pointer.ts'
+import { tree } from './tree.ts'
 
 /** The text of an input itself. */
 export const rootDoc = (text: string, elided = false): Doc => ({ text, toSource: (offset) => offset, elided })
@@ -34,4 +37,73 @@ export function stringOffsets(text: string, start: number): number[] {
   }
   offsets.push(at)
   return offsets
+}
+
+export interface Range {
+  start: number
+  end: number
+}
+
+/** Finds values of one JSON text by pointer. Tolerant of the mistakes that JSON.parse refuses. */
+export interface Locator {
+  /** The value's range, in the document's own offsets; undefined when the pointer leads nowhere. */
+  value(pointer: string): Range | undefined
+  /** The member's name, quotes included. */
+  key(pointer: string): Range | undefined
+  /** The pointer to it in the text, where pointers pass over lists of one. */
+  path(pointer: string): string
+  /** A part of a string value, counted in units of the value. */
+  within(pointer: string, start: number, length: number): Range | undefined
+}
+
+export function locator(doc: Pick<Doc, 'text' | 'blocks'>): Locator {
+  const { root } = tree(doc.text, { lenient: true })
+  const find = (pointer: string): Node | undefined => {
+    let node = root
+    for (const name of segments(pointer)) node = node && childOf(opened(node, name), name)
+    return node
+  }
+  const opened = (node: Node, name: string): Node =>
+    doc.blocks && isBlock(node, name) ? (node.children?.[0] ?? node) : node
+  const range = (node: Node | undefined): Range | undefined =>
+    node && { start: node.offset, end: node.offset + node.length }
+  return {
+    value: (pointer) => range(find(pointer)),
+    key: (pointer) => {
+      const parent = find(pointer)?.parent
+      return parent?.type === 'property' ? range(parent.children?.[0]) : undefined
+    },
+    path: (pointer) => {
+      let node = root
+      let path = ''
+      for (const name of segments(pointer)) {
+        if (node && doc.blocks && isBlock(node, name)) path += '/0'
+        path += `/${escapePointer(name)}`
+        node = node && childOf(opened(node, name), name)
+      }
+      return path
+    },
+    within: (pointer, start, length) => {
+      const node = find(pointer)
+      if (node?.type !== 'string') return range(node)
+      const offsets = stringOffsets(doc.text, node.offset + 1)
+      const last = offsets.length - 1
+      return {
+        start: offsets[Math.min(start, last)] ?? node.offset,
+        end: offsets[Math.min(start + length, last)] ?? node.offset,
+      }
+    },
+  }
+}
+
+const isBlock = (node: Node, name: string): boolean =>
+  node.type === 'array' && node.children?.length === 1 && !/^\d+$/.test(name)
+
+/** The last of several members of one name: the one that JSON.parse keeps. */
+function childOf(node: Node, name: string): Node | undefined {
+  if (node.type === 'array') return node.children?.[Number(name)]
+  if (node.type !== 'object') return undefined
+  let found: Node | undefined
+  for (const property of node.children ?? []) if (property.children?.[0]?.value === name) found = property.children[1]
+  return found
 }

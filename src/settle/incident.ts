@@ -1,6 +1,6 @@
 import type { Incident, IncidentCause, NotRead, ReportFinding, ReportInput } from '../model/index.ts'
 import { indexed } from '../providers/index.ts'
-import { PROVEN } from '../rules/wording.ts'
+import { PROVEN } from '../rules/define-rule.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { scrub } from '../text/redact.ts'
 

@@ -1,4 +1,4 @@
-import type { Locator, Range } from '../json/locate.ts'
+import type { Locator, Range } from '../json/doc.ts'
 import { subjectOf } from '../json/pointer.ts'
 import type { Doc, ReportFinding, ReportPayload } from '../model/index.ts'
 import { codesOf } from '../providers/codes.ts'

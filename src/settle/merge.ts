@@ -1,7 +1,7 @@
 import { MAX_FINDINGS } from '../limits.ts'
 import type { Finding, Payload } from '../model/index.ts'
 import { ruleOf } from '../rules/index.ts'
-import type { InputFaults } from '../unwrap/input-fault.ts'
+import type { InputFaults } from '../unwrap/unreadable.ts'
 import { type Judged, weight } from './judged.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Locator, Range } from '../json/locate.ts'
+import type { Locator, Range } from '../json/doc.ts'
 import { isWithin } from '../json/pointer.ts'
 import { isObject } from '../json/values.ts'
 import type { Candidate, Doc, Place } from '../model/index.ts'

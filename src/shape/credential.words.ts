@@ -1,5 +1,5 @@
 import { CREDENTIAL_KINDS, type WordsTable } from '../model/index.ts'
-import { expected } from '../rules/wording.ts'
+import { expected } from '../rules/define-rule.ts'
 import type { SchemaArgs } from './shape.ts'
 
 /** What the schemas of a credential find: each member's `x-rule` names an entry. */

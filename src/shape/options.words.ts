@@ -1,5 +1,5 @@
 import type { WordsTable } from '../model/index.ts'
-import { expected } from '../rules/wording.ts'
+import { expected } from '../rules/define-rule.ts'
 import type { SchemaArgs } from './shape.ts'
 
 const WANTED: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../decode/placeholder.ts'
+import { isPlaceholder } from '../decode/plausible.ts'
 import type { RuleId } from '../generated/ids.ts'
 import { valueAt } from '../json/pointer.ts'
 import type { Finding, Json, Place, Unshown } from '../model/index.ts'

@@ -3,7 +3,7 @@ import { type FrameKey, keyBefore, shownPart, shownValue, type ValueContext } fr
 import { type LineIndex, lineIndex } from './lines.ts'
 import { mask, maskBefore, nextQuote } from './mask.ts'
 import { scrub, shortenEmails } from './redact.ts'
-import { firstColumns, lastColumns, width } from './width.ts'
+import { columns, firstColumns, lastColumns } from './wrap.ts'
 
 /** Columns shown to each side of the marked range. */
 const FRAME_SIDE = 60
@@ -154,7 +154,7 @@ export function frame(request: FrameRequest): Frame {
   return {
     lineNumber,
     line: shownLeft + own + firstColumns(right, FRAME_SIDE, to - end > FRAME_WINDOW),
-    caret: ' '.repeat(width(shownLeft)) + '^'.repeat(Math.max(1, width(own))),
+    caret: ' '.repeat(columns(shownLeft)) + '^'.repeat(Math.max(1, columns(own))),
     label: escapeTerminal(request.label),
   }
 }

@@ -1,5 +1,4 @@
-import { innerDoc, stringOffsets } from '../json/doc.ts'
-import { locator } from '../json/locate.ts'
+import { innerDoc, locator, stringOffsets } from '../json/doc.ts'
 import { escapePointer, valueAt } from '../json/pointer.ts'
 import type { Candidate, Doc, Fault, Hints, Json, MemberPart, Part } from '../model/index.ts'
 

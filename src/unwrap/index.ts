@@ -1,16 +1,13 @@
 import { recognise, recogniseInside } from '../classify/index.ts'
-import { receiverOf, receiverOfMember } from '../classify/receiver.ts'
+import { receiverOf, receiverOfMember } from '../classify/recogniser.ts'
 import { rootDoc } from '../json/doc.ts'
 import { isObject } from '../json/values.ts'
 import { MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../limits.ts'
 import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Recognition, Says, Source } from '../model/index.ts'
 import { memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
-import { datedHints } from './captured-at.ts'
-import { inputFault } from './input-fault.ts'
-import { expectedHints } from './neighbours.ts'
+import { datedHints, expectedHints, sentHints } from './neighbours.ts'
 import { READERS, type Readers, type Reading } from './readers.ts'
-import { sentHints } from './sent.ts'
-import { notJson, unreadable } from './unreadable.ts'
+import { inputFault, notJson, unreadable } from './unreadable.ts'
 
 /**
  * Finds every payload in one input, outer before inner, each recognised. Two turns alternate until nothing is left:

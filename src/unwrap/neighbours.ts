@@ -1,5 +1,6 @@
-import { asString } from '../json/values.ts'
-import type { Expected, Hints, Json, JsonObject } from '../model/index.ts'
+import { momentIn } from '../json/moment.ts'
+import { asString, isObject, member } from '../json/values.ts'
+import type { Candidate, Expected, Hints, Json, JsonObject } from '../model/index.ts'
 
 /** `expectedRPID`, `expected_rp_id`, `expected-rp-id`: the arguments of the libraries that verify. */
 const fold = (name: string): string => name.replace(/[_-]/g, '').toLowerCase()
@@ -40,4 +41,73 @@ function counterIn(name: string, value: Json): number | undefined {
   const inner = STORED.has(name) && typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
   const counter = own ?? inner.counter ?? inner.signCount ?? inner.sign_count
   return typeof counter === 'number' && Number.isInteger(counter) && counter >= 0 ? counter : undefined
+}
+
+/** Under which names clients, recorders and logs keep the body of a request; HAR 1.2 (§postData) says the first. */
+const BODIES = ['postData', 'body', 'data', 'payload', 'json', 'form', 'requestBody', 'request_body', 'rawBody']
+
+/** The second argument of fetch() and its like, kept beside the URL: the body and its headers stand in it. */
+const INITS = ['options', 'init', 'requestInit', 'config', 'request']
+
+/** What is known in a member of a recorded request: whether it is the body, as it was sent. */
+export function sentHints({ pointer, via }: Candidate, name: string, child: Json, hints: Hints): Hints {
+  if (INITS.includes(name) && isObject(child)) {
+    const own = contentTypeOf(child)
+    return { ...hints, carries: true, ...(own === undefined ? {} : { contentType: own }) }
+  }
+  if (!BODIES.includes(name)) return hints
+  const posted = name === 'postData' && isObject(child)
+  const type = posted ? asString(child.mimeType) : undefined
+  // A text is read once more before anything stands in it.
+  const isText = posted || typeof child === 'string'
+  const sent = isText ? { pointer: '', steps: via.length + 1 } : { pointer: `${pointer}/${name}`, steps: via.length }
+  return { ...hints, sent, ...(hints.contentType === undefined && type !== undefined ? { contentType: type } : {}) }
+}
+
+/** The Content-Type of a recorded request: of HAR a list of {name, value}, elsewhere an object. */
+export function contentTypeOf({ headers }: JsonObject): string | undefined {
+  const isType = (name: Json | undefined): boolean => typeof name === 'string' && name.toLowerCase() === 'content-type'
+  if (Array.isArray(headers))
+    return asString(
+      member(
+        headers.find((one) => isType(member(one, 'name'))),
+        'value',
+      ),
+    )
+  const name = isObject(headers) ? Object.keys(headers).find(isType) : undefined
+  return name === undefined ? undefined : asString(member(headers, name))
+}
+
+/** Under which names recorders and logs keep the time of what stands beside it; HAR (§entries) says the first. */
+const TIMES = ['startedDateTime', 'timestamp', '@timestamp', 'time', 'ts', 'datetime', 'capturedAt', 'captured_at']
+/** A payload has times of its own; a record has something that it is about. */
+const ABOUT = ['request', 'response', 'body', 'payload', 'data', 'message', 'msg', 'factor', 'challenge', 'error']
+
+/** What is known below an object that says when it was recorded. */
+export function datedHints(object: JsonObject, known: Hints): Hints {
+  const capturedAt = recordedAt(object) ?? ofHeaders(object)
+  return capturedAt === undefined ? known : { ...known, capturedAt }
+}
+
+function recordedAt(object: JsonObject): number | undefined {
+  if (!ABOUT.some((name) => Object.hasOwn(object, name))) return undefined
+  for (const name of TIMES) {
+    const moment = Object.hasOwn(object, name) ? momentIn(object[name]) : undefined
+    // A time without a zone is no time of the evidence.
+    if (moment && !moment.withoutZone) return moment.milliseconds
+  }
+  return undefined
+}
+
+/** The Date header of an answer (RFC 9110 §6.6.1): of HAR a list of {name, value}, elsewhere an object. */
+function ofHeaders(object: JsonObject): number | undefined {
+  const { headers } = object
+  const date = Array.isArray(headers) ? headers.find(isDate) : undefined
+  const text = date ? member(date, 'value') : isObject(headers) ? (headers.date ?? headers.Date) : undefined
+  return typeof text === 'string' ? momentIn(text)?.milliseconds : undefined
+}
+
+function isDate(header: Json): boolean {
+  const name = member(header, 'name')
+  return typeof name === 'string' && name.toLowerCase() === 'date'
 }

@@ -2,9 +2,45 @@ import { printParseErrorCode } from 'jsonc-parser'
 import { scanDepth } from '../json/parse.ts'
 import { tree } from '../json/tree.ts'
 import { MAX_DIAGNOSED, MAX_JSON_DEPTH } from '../limits.ts'
-import type { Fault, Source } from '../model/index.ts'
+import type { Fault, NoArgs, Place, Source, Unshown } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
-import { inputFault, type Sign } from './input-fault.ts'
+
+/** By what text that is no JSON is known. */
+export type Sign =
+  | 'html'
+  | 'console-dump'
+  | 'smart-quotes'
+  | 'python'
+  | 'single-quotes'
+  | 'undefined'
+  | 'unquoted-names'
+  | 'trailing-text'
+  | 'trailing-comma'
+  | 'comment'
+
+/** What stands in the way of a payload, with the arguments of its words. */
+export interface InputFaults {
+  'findings-left-out': { limit: number; count: number }
+  'input-is-binary': { looksLike: Unshown }
+  'input-is-empty': NoArgs
+  /** `offset`: UTF-16 units before the bracket that is too deep. */
+  'input-is-too-deep': { limit: number; offset: number }
+  /** `reason`: the parser's name of the mistake; `atEnd`: it is that the text ends. */
+  'json-invalid': { reason: Unshown; sign?: Sign | undefined; atEnd: boolean }
+  'no-payload-found': NoArgs
+  'no-payload-in-found-file': NoArgs
+  'payloads-left-out': { limit: number }
+}
+
+/** A fault of the input as a whole; `span` is where in its text. */
+export const inputFault = <K extends keyof InputFaults>(
+  kind: K,
+  args: InputFaults[K],
+  span: Pick<Place, 'span'> = {},
+): Fault => ({ kind, place: { pointer: '', ...span }, args })
+
+/** The whole JSON text became the name of a form's field. */
+export const BECAME_FORM_KEY: Fault = { kind: 'json-became-form-key', place: { pointer: '' }, args: {} }
 
 /** Why no wrapper may read an input: it holds no text, or one that would overflow the stack of whoever parses it. */
 export function unreadable({ text, binary }: Source): Fault | undefined {

@@ -1,4 +1,4 @@
-import { toHex } from '../text/hex.ts'
+import { toHex } from '../text/encodings.ts'
 
 /**
  * Names of well-known authenticators. An AAGUID is the authenticator's own word unless its attestation is verified; the

@@ -1,6 +1,5 @@
 import { asciiOf } from '../bytes.ts'
-import { base64urlBytes, decodeEitherBase64 } from '../text/base64url.ts'
-import { fromHex } from '../text/hex.ts'
+import { base64urlBytes, decodeEitherBase64, fromHex } from '../text/encodings.ts'
 
 /** WebAuthn Level 3 §13.5.3: "challenges SHOULD therefore be at least 16 bytes long". */
 export const MIN_CHALLENGE_BYTES = 16

@@ -1,6 +1,5 @@
 import { asciiOf, sameBytes, startsWith } from '../bytes.ts'
-import { base64urlBytes, decodeEitherBase64, encodeBase64url } from '../text/base64url.ts'
-import { toHex } from '../text/hex.ts'
+import { base64urlBytes, decodeEitherBase64, encodeBase64url, toHex } from '../text/encodings.ts'
 
 export type TextDifference = 'padding' | 'alphabet' | 'case' | 'again' | 'less' | 'hex' | 'cut' | 'longer' | 'other'
 

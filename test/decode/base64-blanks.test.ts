@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readBase64Text } from '../../src/decode/base64-text.ts'
 import { recogniseBytes } from '../../src/inspect/recognise.ts'
-import { decodeEitherBase64 } from '../../src/text/base64url.ts'
+import { decodeEitherBase64 } from '../../src/text/encodings.ts'
 
 const A = 'A'.repeat(64)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeClientData } from '../../src/decode/index.ts'
-import { readJson } from '../../src/json/visit.ts'
+import { readJson } from '../../src/json/tree.ts'
 import { fc } from '../helpers/property.ts'
 import { concat, encoded, hex, lines, utf8 } from './helpers.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { escapeMarkdown, markdownCode, markdownUrl } from '../../src/text/escape-markdown.ts'
+import { escapeMarkdown, markdownCode, markdownUrl } from '../../src/text/escape.ts'
 
 test.each([
   ['plain words, and punctuation: (a) b/c "d" - e.', 'plain words, and punctuation: (a) b/c "d" - e.'],

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { pageText } from '../../src/explain/layout.ts'
 import { MARK, markdownSite } from '../../src/explain/markdown.ts'
+import { pageText } from '../../src/explain/page.ts'
 import { errorPage } from '../../src/explain/pages.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { escapeMarkdown } from '../../src/text/escape-markdown.ts'
+import { escapeMarkdown } from '../../src/text/escape.ts'
 import { CATALOGUE, told } from '../explain/run.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { GROUP_IDS } from '../../src/explain/group.ts'
-import { GROUPS, groupById } from '../../src/explain/groups/index.ts'
-import { LIBRARIES } from '../../src/explain/libraries/index.ts'
 import { matched } from '../../src/explain/match.ts'
 import { wordsOf } from '../../src/explain/normalise.ts'
+import { GROUPS, groupById, LIBRARIES } from '../../src/explain/tables.ts'
 import { AUTH0_STATES } from '../../src/providers/auth0/explain/states.ts'
 import { ruleById } from '../../src/rules/index.ts'
 

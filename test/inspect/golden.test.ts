@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { width } from '../../src/text/width.ts'
+import { columns as columnsOf } from '../../src/text/wrap.ts'
 import { ATTESTATION, captured, drawn } from './helpers.ts'
 
 /** To make one anew: `npx vitest run --config test/vitest.config.ts test/inspect -u`, then read what changed. */
@@ -13,13 +13,13 @@ const CASES: readonly (readonly [string, () => string])[] = [
 
 test.each(CASES)('%s, 80 columns', async (name, input) => {
   const text = await drawn(input())
-  for (const line of text.split('\n')) expect(width(line), line).toBeLessThanOrEqual(80)
+  for (const line of text.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(80)
   await expect(text).toMatchFileSnapshot(`golden/${name}.txt`)
 })
 
 test.each([60, 72, 100, 110, 200])('nothing is wider than %i columns', async (columns) => {
   for (const [, input] of CASES)
-    for (const line of (await drawn(input(), columns)).split('\n')) expect(width(line)).toBeLessThanOrEqual(columns)
+    for (const line of (await drawn(input(), columns)).split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(columns)
 })
 
 test('a narrower terminal gets 60 columns', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { locator } from '../../src/json/locate.ts'
+import { locator } from '../../src/json/doc.ts'
 
 test.each([
   ['a member', '{"a":{"b":1}}', '/a/b', '/a/b'],

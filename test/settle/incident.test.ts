@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReportFinding, ReportInput, Severity } from '../../src/model/index.ts'
-import { PROVEN } from '../../src/rules/wording.ts'
+import { PROVEN } from '../../src/rules/define-rule.ts'
 import { incidentFrom } from '../../src/settle/incident.ts'
 
 const finding = (severity: Severity, told: Partial<ReportFinding> = {}): ReportFinding => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FRAME_VALUE, shownPart, shownValue, type ValueContext } from '../../src/text/frame-value.ts'
-import { width } from '../../src/text/width.ts'
+import { columns } from '../../src/text/wrap.ts'
 
 const context: ValueContext = { names: ['/id'], level: 0, showValues: false }
 const long = 'z'.repeat(500)
@@ -18,20 +18,20 @@ describe('a frame shows at most a short text', () => {
     ['a long number', '1'.repeat(500)],
   ])('%s', (_name, range) => {
     for (const showValues of [false, true])
-      expect(width(shownValue(range, { ...context, showValues }))).toBeLessThanOrEqual(ROOM)
+      expect(columns(shownValue(range, { ...context, showValues }))).toBeLessThanOrEqual(ROOM)
   })
 
   test('a long part of a longer text', () => {
     const shown = shownPart(long, long, long, context)
-    for (const text of Object.values(shown ?? { none: long })) expect(width(text)).toBeLessThanOrEqual(ROOM)
+    for (const text of Object.values(shown ?? { none: long })) expect(columns(text)).toBeLessThanOrEqual(ROOM)
     const part = shownPart('a', escaped, 'b', context)?.part
-    expect(width(part ?? long)).toBeLessThanOrEqual(ROOM)
+    expect(columns(part ?? long)).toBeLessThanOrEqual(ROOM)
   })
 
   test('an address with a long domain', () => {
     const shown = shownValue(`"ann@${'b'.repeat(60)}.${'c'.repeat(60)}.example"`, context)
     expect(shown).not.toContain('ann')
-    expect(width(shown)).toBeLessThanOrEqual(2 * ROOM)
+    expect(columns(shown)).toBeLessThanOrEqual(2 * ROOM)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type FrameRequest, frame } from '../../src/text/frame.ts'
-import { width } from '../../src/text/width.ts'
+import { columns } from '../../src/text/wrap.ts'
 import { fc } from '../helpers/property.ts'
 
 /** Frames the part of `text` between « and ». */
@@ -14,7 +14,7 @@ function framed(marked: string, more: Partial<FrameRequest> = {}): [string, stri
 
 const under = (line: string, part: string): [string, string] => [
   line,
-  ' '.repeat(width(line.slice(0, line.indexOf(part)))) + '^'.repeat(width(part)),
+  ' '.repeat(columns(line.slice(0, line.indexOf(part)))) + '^'.repeat(columns(part)),
 ]
 
 describe('shows the own key and value, and of the rest only the shape', () => {
@@ -68,7 +68,7 @@ describe('redacts the own value', () => {
 test('a long value is shortened, and sixty columns stay to each side', () => {
   const filler = '{"k":[1,2]},'.repeat(2000)
   const [line, caret] = framed(`[${filler}{"id":«"${'x'.repeat(500)}"»},${filler}0]`)
-  expect(width(line)).toBeLessThanOrEqual(60 + 42 + 60)
+  expect(columns(line)).toBeLessThanOrEqual(60 + 42 + 60)
   expect(line.startsWith('…') && line.endsWith('…')).toBe(true)
   expect(line.slice(caret.indexOf('^'), caret.length)).toMatch(/^"x+…x+"$/)
 })
@@ -158,7 +158,7 @@ test('at random places no other string is told, and the frame stays one safe lin
       if (!inString) expect(line).not.toContain(marker)
       expect(line).not.toMatch(/[\n\r\t\u202e\u001b]/)
       expect(caret).toMatch(/^ *\^+$/)
-      expect(caret.length).toBeLessThanOrEqual(width(line) + 1)
+      expect(caret.length).toBeLessThanOrEqual(columns(line) + 1)
     }),
   )
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { width } from '../../src/text/width.ts'
-import { fold, wrap } from '../../src/text/wrap.ts'
+import { columns as columnsOf, fold, wrap } from '../../src/text/wrap.ts'
 import { fc } from '../helpers/property.ts'
 
 test.each([
@@ -21,7 +20,7 @@ test('no word is lost, no line too long unless one word is', () => {
     fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/)), fc.integer({ min: 5, max: 40 }), (words, columns) => {
       const out = wrap(words.join(' '), columns, 3)
       expect(out.split(/\s+/).filter(Boolean)).toEqual(words)
-      for (const line of out.split('\n')) expect(width(line) <= columns || !line.trim().includes(' ')).toBe(true)
+      for (const line of out.split('\n')) expect(columnsOf(line) <= columns || !line.trim().includes(' ')).toBe(true)
     }),
   )
 })

@@ -21,10 +21,10 @@ const SHARED = {
 
 /** Rules and documented errors live in the main bundle: a part that needs them takes them as parameters. Facts and addresses are short. */
 const SHARED_CORE =
-  /^src\/(rules\/(?!define-rule|wording)|providers\/(?![^/]+\/explain\/|(?:[^/]+\/)?(?:facts|pages|sources|define-error)\.ts)|pipeline|ceremony|classify|unwrap|decode)/
+  /^src\/(rules\/(?!define-rule)|providers\/(?![^/]+\/explain\/|(?:[^/]+\/)?(?:facts|pages|sources|define-error)\.ts)|pipeline|ceremony|classify|unwrap|decode)/
 /** Decoders stand twice on disk, so that what only `decode` needs is not read by every lint. */
 const OWN_DECODERS =
-  /^src\/(rules\/(?!define-rule|wording)|providers\/(?![^/]+\/(?:explain|recognisers|models|wrappers)\/|(?:[^/]+\/)?(?:facts|pages|sources|define-error)\.ts)|pipeline|ceremony)/
+  /^src\/(rules\/(?!define-rule)|providers\/(?![^/]+\/(?:explain|recognisers|models|wrappers)\/|(?:[^/]+\/)?(?:facts|pages|sources|define-error)\.ts)|pipeline|ceremony)/
 
 /** commander can start other programs; this one never does, and node:child_process costs 4 % of the start-up. @type {Plugin} */
 const withoutChildProcess = {

@@ -1,6 +1,6 @@
 import { isObject } from '../../json/values.ts'
 import type { Json, JsonObject } from '../../model/index.ts'
-import { decodeEitherBase64 } from '../../text/base64url.ts'
+import { decodeEitherBase64 } from '../../text/encodings.ts'
 import { memberNamed } from './members.ts'
 
 /** Longer texts are named by their members or not at all: looking costs a decoding. */

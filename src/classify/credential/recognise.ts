@@ -1,5 +1,5 @@
-import { member } from '../../json/values.ts'
-import type { CredentialView, Json, JsonObject } from '../../model/index.ts'
+import { isObject, member } from '../../json/values.ts'
+import type { Candidate, CredentialView, Json, JsonObject } from '../../model/index.ts'
 import { CREATE_TYPE, GET_TYPE } from '../../webauthn/vocabulary.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { isNothing } from './by-value.ts'
@@ -108,3 +108,11 @@ function clientDataType(value: Json | undefined): string | undefined {
   if (value.startsWith(CREATE)) return CREATE_TYPE
   return value.startsWith(GET) ? GET_TYPE : undefined
 }
+
+/** Whether a value is a credential by what it shows, wherever it stands. */
+export const showsCredential = (value: Json, candidate: Candidate): boolean =>
+  isObject(value) && recogniseCredential(value, { ...candidate, expected: false }) !== undefined
+
+/** Whether an object is a credential, or a member of it is: then what else it looks like is somebody's own form around it. */
+export const carriesCredential = (object: JsonObject, candidate: Candidate): boolean =>
+  showsCredential(object, candidate) || Object.values(object).some((value) => showsCredential(value, candidate))

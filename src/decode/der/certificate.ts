@@ -1,4 +1,4 @@
-import { toHex } from '../../text/hex.ts'
+import { toHex } from '../../text/encodings.ts'
 import { oidName } from './oid.ts'
 import { contentOf, isTag, nameText, oidOf, TAG, timeText } from './text.ts'
 import { type DerFault, type DerNode, derFaults, walkDer } from './walk.ts'

@@ -1,5 +1,5 @@
 import { concatBytes } from '../../bytes.ts'
-import { decodeEitherBase64 } from '../../text/base64url.ts'
+import { decodeEitherBase64 } from '../../text/encodings.ts'
 import { coseAlgorithm, type HashName } from '../../webauthn/cose.ts'
 import type { Parts } from '../parts.ts'
 import { appleNonceOf, keyDescriptionOf } from './extensions.ts'

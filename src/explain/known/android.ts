@@ -1,4 +1,4 @@
-import { defineKnown } from './known.ts'
+import { defineKnown } from '../explanation.ts'
 
 const GUIDE = 'https://developer.android.com/identity/sign-in/credential-manager-troubleshooting-guide'
 const LINKS = 'https://developer.android.com/identity/sign-in/credential-manager#add-support-dal'

@@ -1,4 +1,4 @@
-import { defineKnown, type Known } from './known.ts'
+import { defineKnown, type Known } from '../explanation.ts'
 
 const DOCS = 'https://developer.apple.com/documentation/authenticationservices/asauthorizationerror-swift.struct/code'
 const ASSOCIATION = 'https://developer.apple.com/documentation/xcode/supporting-associated-domains'

@@ -1,4 +1,4 @@
-import { defineKnown } from './known.ts'
+import { defineKnown } from '../explanation.ts'
 
 const JSON_METHODS = 'https://www.w3.org/TR/webauthn-3/#sctn-parseCreationOptionsFromJSON'
 const TO_JSON = 'https://www.w3.org/TR/webauthn-3/#dom-publickeycredential-tojson'

@@ -1,4 +1,4 @@
-import { defineKnown } from './known.ts'
+import { defineKnown } from '../explanation.ts'
 
 const VERIFYING = 'https://www.w3.org/TR/webauthn-3/#sctn-verifying-assertion'
 const CAPTURE = [

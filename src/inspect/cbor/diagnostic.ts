@@ -1,7 +1,7 @@
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { MAX_DIAGNOSTIC } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
-import { toHex } from '../../text/hex.ts'
+import { toHex } from '../../text/encodings.ts'
 import { scrub } from '../../text/scrub.ts'
 import { shorten } from '../../text/shorten.ts'
 

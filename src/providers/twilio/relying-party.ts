@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../decode/placeholder.ts'
+import { isPlaceholder } from '../../decode/plausible.ts'
 import { memberAt } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
 import { webHostOf } from '../../webauthn/origin.ts'

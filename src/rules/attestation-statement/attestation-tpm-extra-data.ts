@@ -1,6 +1,6 @@
 import { sameBytes } from '../../bytes.ts'
 import { bindingOf } from '../../decode/statement/binding.ts'
-import { toHex } from '../../text/hex.ts'
+import { toHex } from '../../text/encodings.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
 import { each, spanPlace } from './common.ts'

@@ -1,7 +1,7 @@
 import { concatBytes, sameBytes } from '../../bytes.ts'
 import { hashWith } from '../../decode/statement/binding.ts'
 import { tpmHash } from '../../decode/statement/tpm-structures.ts'
-import { toHex } from '../../text/hex.ts'
+import { toHex } from '../../text/encodings.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
 import { each, spanPlace } from './common.ts'

@@ -1,8 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { base64urlBytes } from '../../text/base64url.ts'
+import { base64urlBytes } from '../../text/encodings.ts'
 import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
-import { defineRule } from '../define-rule.ts'
-import { count } from '../wording.ts'
+import { count, defineRule } from '../define-rule.ts'
 import { inClientData } from './common.ts'
 
 export default defineRule({

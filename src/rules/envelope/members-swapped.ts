@@ -1,6 +1,5 @@
 import { memberByValue } from '../../classify/credential/by-value.ts'
-import type { CredentialView, FoundMember } from '../../model/index.ts'
-import { CREDENTIAL_KINDS } from '../../model/index.ts'
+import { CREDENTIAL_KINDS, type CredentialView, type FoundMember } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { ATTACHMENTS } from '../../webauthn/vocabulary.ts'
 import { at, defineRule } from '../define-rule.ts'

@@ -1,7 +1,7 @@
 import type { Parts } from '../../decode/parts.ts'
 import { isObject } from '../../json/values.ts'
 import type { Json, JsonObject, Place, Unshown } from '../../model/index.ts'
-import { base64urlBytes } from '../../text/base64url.ts'
+import { base64urlBytes } from '../../text/encodings.ts'
 import { plain } from '../../text/shown.ts'
 import { at, type FoundBy, type Said } from '../define-rule.ts'
 

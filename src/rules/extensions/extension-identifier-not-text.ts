@@ -1,6 +1,5 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { at, defineRule } from '../define-rule.ts'
-import { count } from '../wording.ts'
+import { at, count, defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'extension-identifier-not-text',

@@ -1,6 +1,5 @@
 import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
-import { at, defineRule } from '../define-rule.ts'
-import { count } from '../wording.ts'
+import { at, count, defineRule } from '../define-rule.ts'
 import { challengeOf } from './common.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../decode/placeholder.ts'
+import { isPlaceholder } from '../../decode/plausible.ts'
 import { shown } from '../../text/shown.ts'
 import { isExtensionId, ONE_LABEL, rpIdFault } from '../../webauthn/rp-id.ts'
 import { at, defineRule } from '../define-rule.ts'

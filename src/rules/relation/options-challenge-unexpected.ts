@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../decode/placeholder.ts'
+import { isPlaceholder } from '../../decode/plausible.ts'
 import { asString, member } from '../../json/values.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { challengeDifference } from '../../webauthn/difference.ts'

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../decode/placeholder.ts'
+import { isPlaceholder } from '../../decode/plausible.ts'
 import { asString, memberAt } from '../../json/values.ts'
 import { plain, shown } from '../../text/shown.ts'
 import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'

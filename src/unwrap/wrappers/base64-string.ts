@@ -1,4 +1,4 @@
-import { fromBase64, headOfBase64 } from '../base64-text.ts'
+import { fromBase64, headOfBase64 } from '../respelled.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** The same in a field of a form or a member; clientDataJSON is such a string, too, and begins with other members (WebAuthn Level 3 §5.8.1). */

@@ -1,4 +1,4 @@
-import { fromBase64, headOfBase64 } from '../base64-text.ts'
+import { fromBase64, headOfBase64 } from '../respelled.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** JSON that somebody encoded to carry it through a form, a header or a chat. */

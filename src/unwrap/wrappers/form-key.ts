@@ -2,7 +2,7 @@ import { eachUnit } from '../../json/doc.ts'
 import { tryFlatJson } from '../../json/parse.ts'
 import { escapePointer } from '../../json/pointer.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { BECAME_FORM_KEY } from '../input-fault.ts'
+import { BECAME_FORM_KEY } from '../unreadable.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /**

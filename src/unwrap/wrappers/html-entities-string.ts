@@ -1,4 +1,4 @@
-import { withoutEntities } from '../html-entities.ts'
+import { withoutEntities } from '../respelled.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** The same in a string inside JSON: a template engine escaped what it was given. */

@@ -1,4 +1,4 @@
-import { withoutEntities } from '../html-entities.ts'
+import { withoutEntities } from '../respelled.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** JSON on a page, or in a ticket system that escapes: `{&quot;id&quot;: …}`. */

@@ -1,4 +1,4 @@
-import { BECAME_FORM_KEY } from '../input-fault.ts'
+import { BECAME_FORM_KEY } from '../unreadable.ts'
 import { percentDecode } from '../url-encoded-form.ts'
 import { defineWrapper } from '../wrapper.ts'
 

@@ -1,5 +1,5 @@
 import { asString, member } from '../../json/values.ts'
-import { contentTypeOf } from '../sent.ts'
+import { contentTypeOf } from '../neighbours.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** Under which names logs, fixtures and recorders keep the address: `{url, body}`, `{request: {url}, …}`. */

@@ -3,7 +3,7 @@ import { tree } from '../../json/tree.ts'
 import { MAX_DIAGNOSED } from '../../limits.ts'
 import type { Json } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
-import { inputFault } from '../input-fault.ts'
+import { inputFault } from '../unreadable.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /**

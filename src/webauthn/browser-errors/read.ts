@@ -1,11 +1,9 @@
 import { asString } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { meaningOfName } from './names.ts'
+import { byLength, meaningOfName, type Wording } from './names.ts'
 import { type Conversion, conversionOf, type Engine, withoutCall } from './web-idl.ts'
-import { byLength, type Wording } from './wording.ts'
 import { CHROMIUM } from './wordings/chromium.ts'
-import { FIREFOX } from './wordings/firefox.ts'
-import { PASSWORD_MANAGERS } from './wordings/password-managers.ts'
+import { FIREFOX, PASSWORD_MANAGERS } from './wordings/firefox-and-extensions.ts'
 import { SAFARI } from './wordings/safari.ts'
 
 /** Every wording that is known. */

@@ -1,5 +1,5 @@
+import { shownPath } from '../../../explain/browser.ts'
 import type { Body, Explanation, Said } from '../../../explain/explanation.ts'
-import { shownPath } from '../../../explain/shown-path.ts'
 import { asString, memberAt } from '../../../json/values.ts'
 import { AUTH0_STATES, type Auth0State } from './states.ts'
 

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../decode/plausible.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
 import type { Json, JsonObject, Place } from '../../../model/index.ts'
 import { ATTRIBUTES, type Attribute, type Known, type Offer } from './attributes.ts'

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../decode/plausible.ts'
 import { tryJson } from '../../../json/parse.ts'
 import { asString, isObject } from '../../../json/values.ts'
 import type { Json, JsonObject } from '../../../model/index.ts'

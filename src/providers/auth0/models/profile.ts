@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../decode/plausible.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
 import type { Json, JsonObject } from '../../../model/index.ts'
 import type { Attribute, Known } from './attributes.ts'

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../decode/plausible.ts'
 import { asString, isObject, member, memberAt } from '../../../json/values.ts'
 import type { Json, JsonObject, Place } from '../../../model/index.ts'
 import type { UsernameProblem } from '../findings.ts'

@@ -1,4 +1,4 @@
-import { carriesCredential } from '../../../classify/credential/holds.ts'
+import { carriesCredential } from '../../../classify/credential/recognise.ts'
 import type { Recogniser } from '../../../classify/recogniser.ts'
 import { isObject, member, memberAt } from '../../../json/values.ts'
 import type { JsonObject } from '../../../model/index.ts'

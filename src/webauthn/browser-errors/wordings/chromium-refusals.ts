@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts'
+import type { Wording } from '../names.ts'
 
 /** A wording of Chromium. */
 export const chromium = (

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts'
+import type { Wording } from '../names.ts'
 import { CHROMIUM_REFUSALS, chromium } from './chromium-refusals.ts'
 
 /** Chromium, authentication_credentials_container.cc: what the authenticator or the options do not allow, and all others. */

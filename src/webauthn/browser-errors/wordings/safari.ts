@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts'
+import type { Wording } from '../names.ts'
 
 const safari = (
   id: string,

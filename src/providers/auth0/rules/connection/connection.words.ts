@@ -1,5 +1,5 @@
 import type { Said, WordsTable } from '../../../../model/index.ts'
-import { expected } from '../../../../rules/wording.ts'
+import { expected } from '../../../../rules/define-rule.ts'
 import type { SchemaArgs } from '../../../../shape/shape.ts'
 import type { Auth0Findings, PairArgs } from '../../findings.ts'
 import { allowAtSignup, asFarAsShown, joined, PATCH_CAUTION, signupAllows, userHas } from '../../models/attributes.ts'

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../../decode/plausible.ts'
 import { tryJson } from '../../../../json/parse.ts'
 import { isObject } from '../../../../json/values.ts'
 import type { Json, JsonObject, Unshown } from '../../../../model/index.ts'

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../../decode/plausible.ts'
 import { momentIn } from '../../../../json/moment.ts'
 import type { Json } from '../../../../model/index.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'

@@ -1,8 +1,8 @@
-import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../../decode/plausible.ts'
 import { tryJson } from '../../../../json/parse.ts'
 import { isObject } from '../../../../json/values.ts'
 import type { Json, JsonObject } from '../../../../model/index.ts'
-import { decodeEitherBase64 } from '../../../../text/base64url.ts'
+import { decodeEitherBase64 } from '../../../../text/encodings.ts'
 import { sent } from '../challenge/common.ts'
 
 /** The type that the request asks for, when it is one that this endpoint takes. */

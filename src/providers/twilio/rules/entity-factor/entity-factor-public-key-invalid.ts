@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../../decode/plausible.ts'
 import type { Unshown } from '../../../../model/index.ts'
 import { absent, at, defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'

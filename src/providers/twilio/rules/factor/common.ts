@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../../decode/plausible.ts'
 import { type Moment, momentIn } from '../../../../json/moment.ts'
 import { isObject } from '../../../../json/values.ts'
 import type { Json, JsonObject } from '../../../../model/index.ts'

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../../decode/plausible.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 import { originFault } from '../../relying-party.ts'

@@ -1,6 +1,6 @@
 import { inClientData } from '../../../../rules/client-data/common.ts'
 import { defineRule } from '../../../../rules/define-rule.ts'
-import { decodeEitherBase64 } from '../../../../text/base64url.ts'
+import { decodeEitherBase64 } from '../../../../text/encodings.ts'
 import { plain } from '../../../../text/shown.ts'
 import { PREFIXES, sidInBytes } from './common.ts'
 

@@ -1,5 +1,5 @@
 import { asciiOf } from '../../../../bytes.ts'
-import { isPlaceholder } from '../../../../decode/placeholder.ts'
+import { isPlaceholder } from '../../../../decode/plausible.ts'
 import type { Json } from '../../../../model/index.ts'
 
 /** Of 34 characters: a prefix that names the resource, and 32 hexadecimal digits (the API's specification). */

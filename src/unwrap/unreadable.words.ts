@@ -1,6 +1,6 @@
 import { KINDS, type WordsTable } from '../model/index.ts'
 import { OBJECTS } from '../providers/facts.ts'
-import type { InputFaults, Sign } from './input-fault.ts'
+import type { InputFaults, Sign } from './unreadable.ts'
 
 /** What pasted text usually is when it is no JSON, and what to do. */
 const SIGNS: Record<Sign, { received: string; cause: string; fix: string }> = {
