@@ -71,7 +71,7 @@ function index({ errors, rules, severitiesOf }: Catalogue): string {
   })
   const list = rules.map((rule) => {
     const link = `[${markdownCode(rule.id)}](${rulePath(rule.id)})`
-    return `| ${link} | ${escapeMarkdown(severityText(severitiesOf(rule)))} | ${escapeMarkdown(rule.summary)} |`
+    return `| ${link} | ${severityText(severitiesOf(rule))} | ${escapeMarkdown(rule.summary)} |`
   })
   return [
     MARK,

@@ -7,95 +7,123 @@ export interface Word {
 
 /** Who escapes how: POSIX shells with a backslash, PowerShell with a backtick; there `""` and `''` are a quote, too. */
 export type Shell = 'posix' | 'powershell'
+const ESCAPING: Record<Shell, string> = { posix: '\\', powershell: '`' }
 
 /** Commands of a text, each as its words; what is beyond is another paste. */
 const MAX_WORDS = 10_000
 
 const ANSI_C: Record<string, string> = { n: '\n', r: '\r', t: '\t', '0': '\0', a: '\x07', b: '\b', f: '\f', v: '\v' }
 
+/** What has been read of a text: the words so far, and the one that goes on. */
+class Words {
+  readonly commands: Word[][] = [[]]
+  count = 0
+  #word: Word | undefined
+
+  /** A word begins here if none has, an empty one too. */
+  open(start: number): Word {
+    this.#word ??= { text: '', offsets: [], start }
+    return this.#word
+  }
+
+  add(unit: string, offset: number): void {
+    const word = this.open(offset)
+    word.text += unit
+    for (let index = 0; index < unit.length; index++) word.offsets.push(offset)
+  }
+
+  end(at: number): void {
+    if (!this.#word) return
+    this.#word.offsets.push(at)
+    this.commands.at(-1)?.push(this.#word)
+    this.count++
+    this.#word = undefined
+  }
+
+  endCommand(at: number): void {
+    this.end(at)
+    this.commands.push([])
+  }
+}
+
+const lineEnd = (text: string, at: number): number =>
+  text[at] === '\r' && text[at + 1] === '\n' ? 2 : /[\r\n]/.test(text[at] ?? '') ? 1 : 0
+
 /**
  * The words of the commands in a text, from `from` on: POSIX 2024 §2.2 (quoting) and $'…' of bash, or PowerShell's
  * about_Quoting_Rules. An unquoted newline, `;`, `|` or `&` ends a command. Takes time linear in the text.
  */
 export function commandsIn(text: string, from: number, shell: Shell): Word[][] {
-  const escaping = shell === 'posix' ? '\\' : '`'
-  const commands: Word[][] = [[]]
-  let word: Word | undefined
-  let count = 0
+  const words = new Words()
   let at = from
-  const add = (unit: string, offset: number): void => {
-    word ??= { text: '', offsets: [], start: offset }
-    word.text += unit
-    for (let index = 0; index < unit.length; index++) word.offsets.push(offset)
-  }
-  const end = (): void => {
-    if (!word) return
-    word.offsets.push(at)
-    commands.at(-1)?.push(word)
-    count++
-    word = undefined
-  }
-  const lineEnd = (index: number): number =>
-    text[index] === '\r' && text[index + 1] === '\n' ? 2 : /[\r\n]/.test(text[index] ?? '') ? 1 : 0
-  while (at < text.length && count < MAX_WORDS) {
+  while (at < text.length && words.count < MAX_WORDS) {
     const char = text.charAt(at)
-    if (char === escaping) {
-      const skipped = lineEnd(at + 1)
-      if (skipped > 0) end()
-      else if (at + 1 < text.length) add(text.charAt(at + 1), at)
-      at += skipped > 0 ? 1 + skipped : 2
-    } else if (char === "'" || (char === '$' && text[at + 1] === "'" && shell === 'posix')) {
-      const isAnsi = char === '$'
-      at += isAnsi ? 2 : 1
-      word ??= { text: '', offsets: [], start: at }
-      while (at < text.length && (text[at] !== "'" || (shell === 'powershell' && text[at + 1] === "'"))) {
-        if (isAnsi && text[at] === '\\') at += ansi(text, at, add)
-        else {
-          add(text.charAt(at), at)
-          at += text[at] === "'" ? 2 : 1
-        }
-      }
-      at++
-    } else if (char === '"') {
-      at++
-      word ??= { text: '', offsets: [], start: at }
-      while (at < text.length && text[at] !== '"') {
-        const next = text.charAt(at + 1)
-        if (text[at] !== escaping) add(text.charAt(at), at++)
-        else if (lineEnd(at + 1) > 0) at += 1 + lineEnd(at + 1)
-        else if (shell === 'powershell' || /[$`"\\]/.test(next)) {
-          add(next, at)
-          at += 2
-        } else add(text.charAt(at), at++)
-      }
-      at++
-    } else if (/\s/.test(char)) {
-      end()
-      if (lineEnd(at) > 0) commands.push([])
-      at++
-    } else if (/[;|&]/.test(char)) {
-      end()
-      commands.push([])
-      at++
-    } else {
-      add(char, at)
-      at++
-    }
+    if (char === ESCAPING[shell]) at = escaped(text, at, words)
+    else if (char === "'") at = singleQuoted(text, at, words, shell)
+    else if (char === '$' && text[at + 1] === "'" && shell === 'posix') at = ansiQuoted(text, at, words)
+    else if (char === '"') at = doubleQuoted(text, at, words, shell)
+    else if (/[;|&\r\n]/.test(char)) words.endCommand(at++)
+    else if (/\s/.test(char)) words.end(at++)
+    else words.add(char, at++)
   }
-  end()
-  return commands.filter((words) => words.length > 0)
+  words.end(at)
+  return words.commands.filter((command) => command.length > 0)
+}
+
+/** An escape outside quotes: a line end behind it is white space, anything else is itself. Gives where the text goes on. */
+function escaped(text: string, at: number, words: Words): number {
+  const skipped = lineEnd(text, at + 1)
+  if (skipped > 0) words.end(at)
+  else if (at + 1 < text.length) words.add(text.charAt(at + 1), at)
+  return at + 1 + (skipped || 1)
+}
+
+function singleQuoted(text: string, at: number, words: Words, shell: Shell): number {
+  words.open(at + 1)
+  for (let next = at + 1; next < text.length; next++) {
+    const isQuote = text[next] === "'"
+    if (isQuote && !(shell === 'powershell' && text[next + 1] === "'")) return next + 1
+    words.add(text.charAt(next), next)
+    if (isQuote) next++
+  }
+  return text.length
+}
+
+function ansiQuoted(text: string, at: number, words: Words): number {
+  words.open(at + 2)
+  let next = at + 2
+  while (next < text.length && text[next] !== "'")
+    if (text[next] === '\\') next += ansi(text, next, words)
+    else words.add(text.charAt(next), next++)
+  return next + 1
+}
+
+function doubleQuoted(text: string, at: number, words: Words, shell: Shell): number {
+  words.open(at + 1)
+  let next = at + 1
+  while (next < text.length && text[next] !== '"') {
+    const behind = text.charAt(next + 1)
+    const skipped = lineEnd(text, next + 1)
+    if (text[next] !== ESCAPING[shell]) words.add(text.charAt(next), next++)
+    else if (skipped > 0) next += 1 + skipped
+    else if (shell === 'powershell' || /[$`"\\]/.test(behind)) {
+      words.add(behind, next)
+      next += 2
+    } else words.add(text.charAt(next), next++)
+  }
+  return next + 1
 }
 
 const ANSI = /\\(?:[uU]([\da-fA-F]{1,8})|x([\da-fA-F]{1,2})|([\s\S]))/y
 
 /** One escape of $'…' (bash, "ANSI-C Quoting"): how many units of the text it took. */
-function ansi(text: string, at: number, add: (unit: string, offset: number) => void): number {
+function ansi(text: string, at: number, words: Words): number {
   ANSI.lastIndex = at
   const [whole = '\\', long, short, char = ''] = ANSI.exec(text) ?? []
   // \u takes four digits at most: what follows is text.
   const hex = long !== undefined && text[at + 1] === 'u' ? long.slice(0, 4) : (long ?? short)
   const point = hex === undefined ? undefined : Number.parseInt(hex, 16)
-  add(point === undefined || point > 0x10ffff ? (ANSI_C[char] ?? char) : String.fromCodePoint(point), at)
+  words.add(point === undefined || point > 0x10ffff ? (ANSI_C[char] ?? char) : String.fromCodePoint(point), at)
   return hex === undefined ? whole.length : hex.length + 2
 }
 

@@ -112,6 +112,10 @@ describe('--format json', () => {
     })
     expect(texts[2].answers[0]).toMatchObject({ kind: 'text', id: 'rp-id', causes: expect.anything() })
   })
+
+  test('ends well where every text is known', async () => {
+    expect((await told(['E60383', 'bytes-are-hex'], { format: 'json' })).code).toBe(0)
+  })
 })
 
 test.each([
