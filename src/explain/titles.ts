@@ -8,6 +8,16 @@ const TELLING_WORDS = 3
 /** As two texts of one title are compared; a title that is not known stands in brackets and is none. */
 const keyOf = (text: string): string => plainOf(text).replace(/\.$/, '')
 
+/** Of titles and summaries, which are asked for with every line of a text. */
+const keys = new Map<string, string>()
+function keyOfTitle(title: string): string {
+  const known = keys.get(title)
+  if (known !== undefined) return known
+  const key = keyOf(title)
+  keys.set(title, key)
+  return key
+}
+
 const isKnown = (title: string): boolean => !title.startsWith('(')
 
 /** The documented errors whose title the whole text is, and the rules whose summary. */
@@ -17,8 +27,8 @@ export function entitled<E extends DocumentedError, R extends Rule>(
 ): { errors: E[]; rules: R[] } {
   const key = keyOf(text)
   return {
-    errors: errors.filter(({ title }) => isKnown(title) && keyOf(title) === key),
-    rules: rules.filter(({ summary }) => keyOf(summary) === key),
+    errors: errors.filter(({ title }) => isKnown(title) && keyOfTitle(title) === key),
+    rules: rules.filter(({ summary }) => keyOfTitle(summary) === key),
   }
 }
 
@@ -29,7 +39,7 @@ export function entitled<E extends DocumentedError, R extends Rule>(
 export function titlesIn<E extends DocumentedError>(lines: readonly string[], errors: readonly E[]): E[] {
   const titles = errors
     .filter(({ title }) => isKnown(title))
-    .map((error) => ({ error, key: keyOf(error.title) }))
+    .map((error) => ({ error, key: keyOfTitle(error.title) }))
     .sort((a, b) => b.key.length - a.key.length)
   return lines.map(keyOf).flatMap((line) => {
     let rest = line

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cborEntries, cborValue, walkCbor } from '../../src/decode/index.ts'
 import { MAX_CBOR_ITEMS } from '../../src/limits.ts'
 import type { CborItem } from '../../src/model/index.ts'
-import { fc } from '../helpers/property.ts'
+import { fc, runs } from '../helpers/property.ts'
 import { concat, hex } from './helpers.ts'
 
 const walk = (bytes: Uint8Array) => walkCbor(bytes, 0, bytes.length)
@@ -130,7 +130,7 @@ describe('properties', () => {
         for (const { offset, length } of alone.faults) expect(offset + length).toBeLessThanOrEqual(bytes.length)
         if (alone.item) expect(nested(alone.item)).toBe(true)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 
@@ -159,7 +159,7 @@ describe('properties', () => {
         const cut = bytes.subarray(0, seed % bytes.length)
         expect(walk(cut).faults.map((fault) => fault.kind)).toEqual(['cbor-truncated'])
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decodeClientData } from '../../src/decode/index.ts'
 import { readJson } from '../../src/json/tree.ts'
-import { fc } from '../helpers/property.ts'
+import { fc, runs } from '../helpers/property.ts'
 import { concat, encoded, hex, lines, utf8 } from './helpers.ts'
 
 const OK = '{"type":"webauthn.get","challenge":"AA","origin":"https://é.example"}'
@@ -49,7 +49,7 @@ test('the scanner refuses what JSON.parse refuses, and nothing else', () => {
       const whole = scan.error === undefined && text.slice(scan.end).trim() === ''
       expect(whole).toBe(parses(text))
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 

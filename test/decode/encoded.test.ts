@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decodeEncoded, encodeBase64url, toHex } from '../../src/decode/index.ts'
 import type { Json } from '../../src/model/index.ts'
 import { withShown } from '../../src/text/shown.ts'
-import { fc } from '../helpers/property.ts'
+import { fc, runs } from '../helpers/property.ts'
 import { hex, utf8 } from './helpers.ts'
 
 const CLIENT_DATA = '{"type":"webauthn.get","challenge":"abc>>>?","origin":"https://example.org"}'
@@ -191,6 +191,6 @@ test('never throws, and gives at most one fault, on any JSON', () => {
       const span = result.faults[0]?.place.span
       if (span) expect(span.start + span.length).toBeLessThanOrEqual(String(value).length)
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { decodeSignatureShape } from '../../src/decode/index.ts'
-import { fc } from '../helpers/property.ts'
+import { fc, runs } from '../helpers/property.ts'
 import { encoded, hex, lines } from './helpers.ts'
 
 const R = '7f'.repeat(32)
@@ -66,7 +66,7 @@ test('random bytes of a raw or RSA length that start with 30 get no fault', () =
       fc.pre(secondTag(bytes) !== 0x02)
       expect(shape(bytes)?.faults).toEqual([])
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })
 
@@ -96,6 +96,6 @@ test('of those with a second tag in place, only lengths of two integers of one c
       if (!fitOneCurve(r, s)) expect([result?.form, result?.faults]).toEqual([exact(bytes) ? 'der' : 'raw', []])
       else expect(['der', 'raw']).toContain(result?.form)
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   )
 })

@@ -5,7 +5,7 @@ import { oidText } from '../../src/decode/der/oid.ts'
 import { type DerNode, derFaults, walkDer } from '../../src/decode/der/walk.ts'
 import { MAX_DER_DEPTH, MAX_DER_ITEMS } from '../../src/limits.ts'
 import { hex } from '../decode/helpers.ts'
-import { fc } from '../helpers/property.ts'
+import { fc, runs } from '../helpers/property.ts'
 import { ATTESTATION, bytesOf } from '../inspect/helpers.ts'
 
 const bytes = bytesOf(ATTESTATION)
@@ -75,7 +75,7 @@ describe('the walker', () => {
         const root = walkDer(Uint8Array.from([0x30, first, ...random]), 0, random.length + 2)
         if (root) check(root)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })
@@ -122,7 +122,7 @@ describe('a certificate', () => {
         const found = decodeCertificate(changed, 0, cut ? at : changed.length)
         if (cut) expect(found === undefined || found.faults.length > 0).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

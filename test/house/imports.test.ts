@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { copyInto } from '../helpers/folder.ts'
 
 let copy = ''
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'passkey-lint-house-'))
-  for (const path of ['src', '.dependency-cruiser.mjs', 'package.json'])
-    cpSync(path, join(copy, path), { recursive: true })
+  copyInto(copy, ['src', '.dependency-cruiser.mjs', 'package.json'])
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction')
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))

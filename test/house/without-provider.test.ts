@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EXPECTED, folders } from '../fixtures/folders.ts'
 import { toldName } from '../fixtures/told.ts'
+import { copyInto } from '../helpers/folder.ts'
 
 const OUT = 'auth0'
 const LIST = 'src/providers/list.json'
@@ -25,8 +26,7 @@ const run = (...args: string[]) => {
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'passkey-lint-without-'))
-  for (const path of ['bin', 'fixtures', 'schemas', 'src', 'test', 'package.json', 'tsconfig.json'])
-    cpSync(path, at(path), { recursive: true })
+  copyInto(copy, ['bin', 'fixtures', 'schemas', 'src', 'test', 'package.json', 'tsconfig.json'])
   symlinkSync(join(process.cwd(), 'node_modules'), at('node_modules'), 'junction')
   remove('src/generated')
   // The folder and the line, which is all that taking it out means; the rest is about it.

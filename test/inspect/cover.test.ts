@@ -3,7 +3,7 @@ import { encodeBase64url, toHex } from '../../src/decode/index.ts'
 import { authenticatorDataNode } from '../../src/inspect/authenticator-data.ts'
 import { newContext, type TreeNode } from '../../src/inspect/node.ts'
 import { SECRET_TEXT } from '../../src/text/scrub.ts'
-import { fc } from '../helpers/property.ts'
+import { fc, runs } from '../helpers/property.ts'
 import { ATTESTATION, bytesOf, captured, checkCover, leafHex, look, registration } from './helpers.ts'
 
 const context = () => newContext({ showValues: true, nameOfAaguid: () => undefined, ruleById: () => undefined })
@@ -48,7 +48,7 @@ describe('every byte of authenticator data stands in exactly one row', () => {
         checkCover(node)
         expect(leafHex(node)).toBe(toHex(bytes))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })
@@ -90,7 +90,7 @@ test('an attestation object with a changed byte: every byte once, and no excepti
         if (node.layer === 'attestationObject') expect(hexWithSecrets(node, changed)).toBe(toHex(changed))
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** How a test ended, and the numbers of the mutants that it reached. @typedef {{ id: string, time: number, failed?: string | undefined, reached: number[] }} Ended */
-/** @typedef {{ outdir: string, active?: number, steps: { file: string, wanted?: readonly string[] }[] }} Job */
+/** @typedef {{ outdir: string, active?: number, steps: { file: string, wanted?: readonly string[], named?: string | undefined }[] }} Job */
 /** @typedef {{ tests?: Ended[], killedBy?: string | undefined, why?: string | undefined, spoilt?: boolean, gone?: boolean }} Answer */
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url))

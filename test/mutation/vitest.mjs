@@ -1,5 +1,5 @@
 /** As much of vitest as the tests use: they register, and the worker runs those that it wants, in one process. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { format } from 'node:util'
 import { GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
@@ -19,7 +19,9 @@ chai.use(JestChaiExpect)
 chai.use(JestAsymmetricMatchers)
 chai.use(({ Assertion }, { flag }) => {
   Assertion.addMethod('toMatchFileSnapshot', async function toMatchFileSnapshot(/** @type {string} */ path) {
-    const stored = readFileSync(resolve(dirname(shared.__file), path), 'utf8')
+    const file = resolve(dirname(shared.__file), path)
+    if (process.env.TESTS_UPDATE !== undefined) writeFileSync(file, String(flag(this, 'object')))
+    const stored = readFileSync(file, 'utf8')
     /** @type {unknown} */
     const assertion = chai.expect(flag(this, 'object'))
     const { toBe } = /** @type {{ toBe: (text: string) => void }} */ (assertion)

@@ -1,7 +1,7 @@
 /**
  * Runs tests of the bundle under one mutant, or under none to see which mutants each test reaches. Its parent sends
- * `{ outdir, active, steps }`, each step a test file and the ids of the tests that are wanted of it, or all; the answer
- * is `{ tests }` without a mutant, and with one `{ killedBy, why, spoilt }`. A process can be asked again, as long as the
+ * `{ outdir, active, steps }`, each step a test file and the ids of the tests that are wanted of it, or what their names
+ * hold (`named`), or all; the answer is `{ tests }` without a mutant, and with one `{ killedBy, why, spoilt }`. A process can be asked again, as long as the
  * mutants act only while tests run and none has left anything behind (`spoilt`).
  */
 import { join, resolve } from 'node:path'
@@ -12,6 +12,7 @@ import { SWITCH } from './instrument.mjs'
 /** @typedef {import('./vitest.mjs').Test} Test */
 /** @typedef {() => unknown} Act */
 /** A test that ended; `again` runs it once more. @typedef {import('./start-worker.mjs').Ended & { again?: Act | undefined }} Told */
+/** The ids of the tests that are to run. @typedef {Pick<ReadonlySet<string>, 'has'>} Wanted */
 /** Whether the run is over: with a mutant at the first failure, without one never. @typedef {(id: string, started: number, error: unknown, again?: Act) => boolean} Tell */
 
 const shared = /** @type {typeof globalThis & import('./vitest.mjs').Shared & Record<string, unknown>} */ (globalThis)
@@ -43,11 +44,15 @@ async function run({ outdir, steps, ...job }) {
     reached = new Set()
     return failed !== undefined && active !== undefined
   }
-  for (const { file, wanted } of [{ file: 'sources', wanted: undefined }, ...steps]) {
+  for (const { file, wanted, named } of [{ file: 'sources', wanted: undefined, named: undefined }, ...steps]) {
     if (!suites.has(file) && (await load(outdir, file, tell))) break
     const suite = suites.get(file)
     shared.__file = file
-    if (suite && (await runSuite(suite, file, { wanted: wanted && new Set(wanted), tell }))) break
+    if (
+      suite &&
+      (await runSuite(suite, file, { wanted: named === undefined ? wanted && new Set(wanted) : byName(named), tell }))
+    )
+      break
   }
   if (active === undefined) return { tests }
   const killer = tests.find(({ failed }) => failed !== undefined)
@@ -55,6 +60,12 @@ async function run({ outdir, steps, ...job }) {
   // What failed has to pass again without the mutant; else the mutant left something behind.
   const spoilt = killer?.again !== undefined && (await failureOf(killer.again)) !== undefined
   return { killedBy: killer?.id, why: killer?.failed?.slice(0, 300), spoilt }
+}
+
+/** @type {(pattern: string) => Wanted} */
+function byName(pattern) {
+  const name = new RegExp(pattern)
+  return { has: (id) => name.test(id.slice(id.indexOf(' > ') + 3)) }
 }
 
 /** @type {(outdir: string, file: string, tell: Tell) => Promise<boolean>} */
@@ -73,7 +84,7 @@ const cpuTime = () => {
   return (user + system) / 1000
 }
 
-/** Whether the run is over. @type {(suite: Suite, prefix: string, context: { wanted: ReadonlySet<string> | undefined, tell: Tell }) => Promise<boolean>} */
+/** Whether the run is over. @type {(suite: Suite, prefix: string, context: { wanted: Wanted | undefined, tell: Tell }) => Promise<boolean>} */
 async function runSuite(suite, prefix, context) {
   const { wanted, tell } = context
   const name = suite.name ? `${prefix} > ${suite.name}` : prefix
@@ -100,7 +111,7 @@ async function runSuite(suite, prefix, context) {
   return over
 }
 
-/** @type {(suite: Suite, name: string, wanted: ReadonlySet<string>) => boolean} */
+/** @type {(suite: Suite, name: string, wanted: Wanted) => boolean} */
 const holds = (suite, name, wanted) =>
   suite.entries.some((entry) => {
     const inner = `${name} > ${entry.name}`

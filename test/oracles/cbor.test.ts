@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { SEED } from '../helpers/property.ts'
+import { runs, SEED } from '../helpers/property.ts'
 import { CBOR2, CBOR2_STRICT, CBORG, CBORG_STRICT, type Difference } from './differences.ts'
 import { capturedItems, encodedItem, mapItem, writtenItem } from './items.ts'
 import { cbor2, cbor2Strict, cborg, cborgStrict, type Judge, type Ours, ours } from './judges.ts'
 import { mutate } from './mutate.ts'
 import { Random } from './random.ts'
 
-const RUNS = 100_000
+const RUNS = runs(100_000)
 /** One item of so many goes to cbor2 too: it takes fifteen times as long as cborg and the walker together. */
 const CBOR2_EVERY = 4
 

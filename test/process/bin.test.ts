@@ -26,9 +26,11 @@ const bin = (argv: string[], options: { input?: string; env?: Record<string, str
 
 /** Enough inputs for a report of many times a pipe's buffer. */
 const manyBad = (): string[] => {
-  mkdirSync(join(folder, 'many'), { recursive: true })
-  for (let n = 0; n < 300; n++) cpSync(BAD, join(folder, 'many', `${n}.json`))
-  return [join(folder, 'many')]
+  const many = join(folder, 'many')
+  if (existsSync(many)) return [many]
+  mkdirSync(many)
+  for (let n = 0; n < 300; n++) cpSync(BAD, join(many, `${n}.json`))
+  return [many]
 }
 
 describe('exit codes', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
 import { TARGETS } from '../../src/model/index.ts'
-import { fc } from '../helpers/property.ts'
+import { fc, runs } from '../helpers/property.ts'
 
 const captured = (name: string): string =>
   readFileSync(new URL(`../../fixtures/captured/${name}.json`, import.meta.url), 'utf8')
@@ -90,7 +90,7 @@ describe('whatever comes in, a report comes out', () => {
         const report = await lintText(JSON.stringify(value), { target })
         expect(report.inputs[0]?.payloads.length).toBeGreaterThan(0)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 
@@ -100,7 +100,7 @@ describe('whatever comes in, a report comes out', () => {
         const report = await lintText(text)
         expect(report.inputs[0]?.payloads.length).toBeGreaterThan(0)
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     )
   })
 
@@ -123,7 +123,7 @@ describe('whatever comes in, a report comes out', () => {
             }
         },
       ),
-      { numRuns: 2500 },
+      { numRuns: runs(2500) },
     )
   })
 

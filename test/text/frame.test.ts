@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type FrameRequest, frame } from '../../src/text/frame.ts'
 import { columns } from '../../src/text/wrap.ts'
-import { fc } from '../helpers/property.ts'
+import { fc, runs } from '../helpers/property.ts'
 
 /** Frames the part of `text` between « and ». */
 function framed(marked: string, more: Partial<FrameRequest> = {}): [string, string] {
@@ -142,7 +142,7 @@ test('whatever stands on the line, the caret is under the value and the rest tel
         expect(line.slice(0, from).endsWith(`${quote}rawId${quote}:`)).toBe(true)
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

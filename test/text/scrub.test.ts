@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SECRET_TEXT, scrub } from '../../src/text/scrub.ts'
-import { fc } from '../helpers/property.ts'
+import { fc, runs } from '../helpers/property.ts'
 
 const S = SECRET_TEXT
 const key = (body: string): string => `-----BEGIN EC PRIVATE KEY-----\n${body}\n-----END EC PRIVATE KEY-----`
@@ -85,7 +85,7 @@ test('a planted secret never survives, whatever stands around it', () => {
     fc.property(noise, planted, noise, (before, secret, after) => {
       expect(scrub(`${before} ${secret} ${after}`)).not.toContain(marker)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
