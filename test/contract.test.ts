@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ReportFinding, ReportPayload } from '../src/model/index.ts'
 import { RULES, ruleById } from '../src/rules/index.ts'
-import { payloadsIn, storedIn } from './fixtures/expected.ts'
-import { filesOf, folderOf, folders } from './fixtures/folders.ts'
+import { storedIn } from './fixtures/expected.ts'
+import { filesOf, folderOf } from './fixtures/folders.ts'
 import { DOCUMENTED_ERRORS } from './helpers/errors.ts'
 
 function fixturesOf(rule: string): { bad: number; good: number } {
@@ -72,42 +71,5 @@ describe('each rule', () => {
   test.each(RULES.map((rule) => rule.id))('%s has a bad and a good fixture', (id) => {
     const { bad, good } = fixturesOf(id)
     expect({ bad: bad > 0, good: good > 0 }).toEqual({ bad: true, good: true })
-  })
-})
-
-/** Judged once for all that is asked of them. */
-const judged = new Map<string, ReportPayload[][]>()
-async function judgedIn(folder: string): Promise<ReportPayload[][]> {
-  const known = judged.get(folder) ?? [...(await payloadsIn(folder, storedIn(folder))).values()]
-  judged.set(folder, known)
-  return known
-}
-
-/** What is no document's: the limits of this program, and what it asks for. */
-const OWN = /^passkey-lint: /
-
-describe('each error of each fixture', () => {
-  const missing = async (what: (finding: ReportFinding) => boolean): Promise<string[]> => {
-    const rules = new Set<string>()
-    for (const folder of folders())
-      for (const { findings } of (await judgedIn(folder)).flat())
-        for (const finding of findings) if (finding.severity === 'error' && !what(finding)) rules.add(finding.rule)
-    return [...rules]
-  }
-
-  test('has a message, a cause and a fix', async () => {
-    expect(
-      await missing(({ message, cause, fix }) => [message, cause, fix].every((text) => (text ?? '').trim() !== '')),
-    ).toEqual([])
-  })
-
-  test('has a link to the page or the section that decides', async () => {
-    const without = await missing(({ docs }) => docs.length > 0 && docs.every((url) => /^https:\/\//.test(url)))
-    expect(without.filter((rule) => !OWN.test(ruleById(rule)?.spec ?? ''))).toEqual([])
-  })
-
-  test('stumbles over none of its own words', async () => {
-    const STUMBLES = /\blook at Look\b|\b(the|a|an) \1\b|""[^"]|\.\.(?!\.)| {2}/i
-    expect(await missing(({ cause = '', fix }) => !STUMBLES.test(`${cause} ${fix}`))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { rsaKeyPair } from '../helpers/rsa.ts'
 import { ALGORITHMS, type Alg, algorithm, type Family } from './algorithms.ts'
 import { fromBase64url } from './bytes.ts'
 import { type Cbor, map } from './cbor.ts'
@@ -24,13 +25,12 @@ export function keyPair(alg: Alg, owner: Owner): KeyPair {
   const name = `${owner} ${family}`
   const known = made.get(name)
   if (known) return known
-  const pair = generate(family)
+  const pair = family === 'rsa' ? rsaKeyPair(owner) : generate(family)
   made.set(name, pair)
   return pair
 }
 
-function generate(family: Family): KeyPair {
-  if (family === 'rsa') return generateKeyPairSync('rsa', { modulusLength: 2048 })
+function generate(family: Exclude<Family, 'rsa'>): KeyPair {
   if (family.startsWith('P-') || family === 'secp256k1') return generateKeyPairSync('ec', { namedCurve: family })
   // The types of Node 20 know the names of the Edwards curves, not those of ML-DSA (Node 24).
   return generateKeyPairSync(family as 'ed25519')
@@ -39,7 +39,7 @@ function generate(family: Family): KeyPair {
 /** The algorithms that this Node can make keys for: ML-DSA needs Node 24. */
 export const availableAlgorithms: readonly Alg[] = (Object.keys(ALGORITHMS) as Alg[]).filter((alg) => {
   const { family } = algorithm(alg)
-  if (!family.startsWith('ml-dsa')) return true
+  if (family === 'rsa' || !family.startsWith('ml-dsa')) return true
   try {
     generate(family)
     return true

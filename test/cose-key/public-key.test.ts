@@ -4,6 +4,7 @@ import { decodeCoseKey } from '../../src/decode/index.ts'
 import { comparePublicKey } from '../../src/decode/public-key.ts'
 import type { CoseKey } from '../../src/model/index.ts'
 import { concat, hex, utf8 } from '../decode/helpers.ts'
+import { rsaKeyPair } from '../helpers/rsa.ts'
 
 const bytesOf = (text: string | undefined): Uint8Array => Uint8Array.from(Buffer.from(text ?? '', 'base64url'))
 const string = (bytes: Uint8Array): Uint8Array =>
@@ -24,16 +25,16 @@ function coseOf(key: KeyObject): Uint8Array {
 }
 const decoded = (bytes: Uint8Array): CoseKey => decodeCoseKey({ pointer: '', offset: 0, bytes })
 
-const MAKE: Record<string, () => KeyObject> = {
+const MAKE: Record<string, (name: string) => KeyObject> = {
   'P-256': () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey,
   'P-384': () => generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey,
   'P-521': () => generateKeyPairSync('ec', { namedCurve: 'P-521' }).publicKey,
   Ed25519: () => generateKeyPairSync('ed25519').publicKey,
-  RSA: () => generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey,
+  RSA: (name) => rsaKeyPair(name).publicKey,
 }
 
 describe.each(Object.entries(MAKE))('%s', (_name, make) => {
-  const [key, other] = [make(), make()]
+  const [key, other] = [make('stored'), make('made')]
   const cose = decoded(coseOf(key))
   test('as SubjectPublicKeyInfo', () => {
     expect(cose.faults).toEqual([])
@@ -54,7 +55,7 @@ describe.each(Object.entries(MAKE))('%s', (_name, make) => {
 })
 
 test('bare numbers, with and without the byte of an uncompressed point', () => {
-  const key = MAKE['P-256']?.()
+  const key = MAKE['P-256']?.('made')
   const { x, y } = key?.export({ format: 'jwk' }) ?? {}
   const cose = decoded(key ? coseOf(key) : new Uint8Array(0))
   const both = concat(bytesOf(x), bytesOf(y))

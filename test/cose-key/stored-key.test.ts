@@ -1,12 +1,12 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { decodeCoseKey } from '../../src/decode/index.ts'
 import { isBase64Text, plausible } from '../../src/decode/plausible.ts'
 import { readStoredKey } from '../../src/decode/public-key-input.ts'
 import { numbersOfCose } from '../../src/decode/public-key-numbers.ts'
 import { concat, hex } from '../decode/helpers.ts'
+import { rsaKeyPair } from '../helpers/rsa.ts'
 
-const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const { publicKey } = rsaKeyPair('stored')
 const jwk = publicKey.export({ format: 'jwk' })
 const algOf = (key: object): number | undefined => {
   const read = readStoredKey(JSON.stringify(key))
