@@ -1,6 +1,6 @@
 /**
  * Builds dist/ and src/generated/ from the sources. Run by `npm ci`, `npm pack` and `npm run build`. With `--generated`
- * only the latter, which is what the tests of a new rule, error, wrapper or format need.
+ * only the latter, which is what the tests of a new rule, error, wrapper or format need; with `--program` no library.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -21,9 +21,10 @@ async function buildDist() {
   process.on('exit', () => rmSync(out, { recursive: true, force: true }))
   mkdirSync(out, { recursive: true })
 
-  const inputs = [...(await bundleProgram(out)), ...(await bundleLibrary(out))]
+  const isWhole = !process.argv.includes('--program')
+  const inputs = [...(await bundleProgram(out)), ...(isWhole ? await bundleLibrary(out) : [])]
   writeFileSync(`${out}/THIRD-PARTY-LICENSES.txt`, licencesOf(inputs))
-  emitTypes(out)
+  if (isWhole) emitTypes(out)
 
   // Two renames, so that a program that is started meanwhile hardly ever meets half of it.
   if (existsSync('dist')) renameSync('dist', `${out}-old`)
