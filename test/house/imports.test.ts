@@ -27,7 +27,7 @@ test('an import of a later stage is refused, of a type too, and so are a circle 
   plant('src/json/two.ts', "import type { One } from './one.ts'\nexport type Two = { one: One }\n")
   plant('src/decode/wordy.ts', "import words from './cbor/walk.words.ts'\nexport const planted = words\n")
   const cruise = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'
-  const { status, said } = run(cruise, '--config', '.dependency-cruiser.mjs', 'src')
+  const { status, said } = run(cruise, '--config', '.dependency-cruiser.mjs', 'src/decode', 'src/json')
   expect(status).not.toBe(0)
   const broken = [...said.matchAll(/^ *error ([^:]+): ([^ ]+\.ts)/gm)].map(([, rule, file]) => `${rule}: ${file}`)
   expect(broken.sort()).toEqual([

@@ -48,7 +48,10 @@ describe('without Auth0', () => {
   test('what is left is built and typed', () => {
     expect(run('src/build/build.mjs', '--program')).toEqual({ status: 0, said: '' })
     writeFileSync(at('tsconfig.src.json'), JSON.stringify({ extends: './tsconfig.json', include: ['src/**/*.ts'] }))
-    expect(run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.src.json')).toEqual({ status: 0, said: '' })
+    expect(run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.src.json', '--singleThreaded')).toEqual({
+      status: 0,
+      said: '',
+    })
     expect(run('bin/passkey-lint.js', 'lint', '--help').said).toContain('twilio, webauthn')
   }, 120_000)
 

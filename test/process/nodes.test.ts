@@ -48,8 +48,8 @@ describe.each(RELEASES)('the packed program on Node %s', (release) => {
     expect(stdout.trim()).toBe(`v${release}`)
   })
 
-  test.skipIf(skipped)('says its version, twice', () => {
-    for (const _ of [1, 2]) expect(run('--version')).toMatchObject({ status: 0, signal: null, first: '0.1.0' })
+  test.skipIf(skipped)('says its version', () => {
+    expect(run('--version')).toMatchObject({ status: 0, signal: null, first: '0.1.0' })
   })
 
   test.skipIf(skipped)('finds nothing in a sound capture', () => {

@@ -9,9 +9,13 @@ const IMPORT = /(\bfrom\s*|\bimport\()(["'])(\.[^"']*)\.ts\2/g
 export function emitTypes(out) {
   const emitted = join(out, '.emitted')
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-  execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.types.json', '--outDir', emitted], {
-    stdio: 'inherit',
-  })
+  execFileSync(
+    process.execPath,
+    [tsc, '--singleThreaded', '-p', 'src/build/tsconfig.types.json', '--outDir', emitted],
+    {
+      stdio: 'inherit',
+    },
+  )
   const wanted = new Set(['index'])
   for (const name of wanted) {
     // tsc leaves `.ts` in the imports of declarations; a consumer without allowImportingTsExtensions needs `.js`.

@@ -11,7 +11,17 @@ const camelOf = (snake: string): string => snake.replace(/_([a-z])/g, (_, letter
 const pascalOf = (snake: string): string => camelOf(snake).replace(/^[a-z]/, (letter) => letter.toUpperCase())
 
 /** As the REST API spells it, as the objects of the server libraries do, and as a serialiser of C# does. */
-export const spellingsOf = (snake: string): [string, string, string] => [snake, camelOf(snake), pascalOf(snake)]
+export function spellingsOf(snake: string): readonly [string, string, string] {
+  // Asked of every object, and the names are some thirty of ours.
+  let all = spelt.get(snake)
+  if (!all) {
+    all = [snake, camelOf(snake), pascalOf(snake)]
+    spelt.set(snake, all)
+  }
+  return all
+}
+
+const spelt = new Map<string, readonly [string, string, string]>()
 
 /** A member in whichever spelling it stands; where it is absent, with the pointer that it would have. */
 export function ownMember(object: JsonObject, snake: string): OwnMember {
