@@ -106,6 +106,8 @@ export type TpmReason =
   | 'its size in front, as in a TPM2B'
   | 'fewer bytes than its lengths say'
   | 'a type that is neither RSA nor ECC'
+  | 'a signing scheme without its hash'
+  | 'a coordinate with a zero in front'
   | `${number} more bytes`
 
 /** Of attestation statements. */

@@ -29,7 +29,6 @@ export const EXPECTED: Partial<Record<SwitchName, Expected>> = {
   'x5c.forged': 'attestation-chain-signature',
   'leaf.version1': 'attestation-certificate-version',
   'leaf.isCa': 'attestation-certificate-is-ca',
-  'leaf.basicConstraintsMissing': 'attestation-basic-constraints-absent',
   'leaf.aaguidMismatch': 'attestation-aaguid-mismatch',
   'leaf.aaguidCritical': 'attestation-extension-critical',
   'leaf.aaguidNotWrapped': 'attestation-aaguid-extension-malformed',
@@ -52,6 +51,9 @@ export const EXPECTED: Partial<Record<SwitchName, Expected>> = {
   'tpm.extraDataWrong': 'attestation-tpm-extra-data',
   'tpm.attestedNameWrong': 'attestation-tpm-name',
   'tpm.pubAreaOtherKey': 'attestation-key-mismatch',
+  'tpm.basicConstraintsMissing': 'attestation-tpm-basic-constraints-absent',
+  'tpm.pubAreaSchemeWithoutHash': 'attestation-tpm-pub-area-malformed',
+  'tpm.pubAreaPaddedCoordinates': 'attestation-tpm-pub-area-malformed',
   'tpm.pubAreaSizePrefix': 'attestation-tpm-pub-area-malformed',
   'tpm.certInfoSizePrefix': 'attestation-tpm-cert-info-malformed',
   'tpm.certInfoTrailing': 'attestation-tpm-cert-info-malformed',
@@ -85,6 +87,9 @@ export const EXPECTED: Partial<Record<SwitchName, Expected>> = {
 
 /** Faults that are less than errors. */
 export const MILD: Partial<Record<SwitchName, { rule: string; severity: 'warning' | 'info' }>> = {
+  'leaf.basicConstraintsMissing': { rule: 'attestation-basic-constraints-absent', severity: 'warning' },
+  'leaf.criticalFalseWritten': { rule: 'attestation-certificate-default-written', severity: 'warning' },
+  'leaf.caFalseWritten': { rule: 'attestation-certificate-default-written', severity: 'warning' },
   'fido-u2f.aaguidNotZero': { rule: 'attestation-u2f-aaguid-not-zero', severity: 'warning' },
   'tpm.manufacturerUnknown': { rule: 'attestation-tpm-manufacturer-unknown', severity: 'info' },
   'safetynet.ctsProfileFalse': { rule: 'attestation-safetynet-cts-profile', severity: 'warning' },

@@ -28,13 +28,14 @@ export function distinguishedName(attributes: readonly Attribute[]): Uint8Array 
   return sequence(...attributes.map(([type, text]) => set(sequence(oid(type), value(type, text)))))
 }
 
-export function extension(id: string, value: Uint8Array, critical = false): Uint8Array {
-  return sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value))
+/** `written`: FALSE is the default of critical (RFC 5280 §4.1), which DER leaves out. */
+export function extension(id: string, value: Uint8Array, critical = false, written = false): Uint8Array {
+  return sequence(oid(id), ...(critical || written ? [boolean(critical)] : []), octets(value))
 }
 
 /** RFC 5280 §4.2.1.9; `cA` FALSE is the default and so not encoded. */
-export const basicConstraints = (ca: boolean): Uint8Array =>
-  extension('2.5.29.19', sequence(...(ca ? [boolean(true)] : [])), true)
+export const basicConstraints = (ca: boolean, written = false): Uint8Array =>
+  extension('2.5.29.19', sequence(...(ca || written ? [boolean(ca)] : [])), true)
 
 /** RFC 5280 §4.2.1.12. */
 export const extendedKeyUsage = (...purposes: string[]): Uint8Array =>

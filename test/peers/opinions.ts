@@ -128,8 +128,18 @@ export const TAKES_BROKEN: Partial<Record<SwitchName, Acceptance>> = {
   'x5c.trailingBytes': { because: 'its ASN.1 reader ignores what follows', section: '§8.2: each an X.509 certificate' },
   'leaf.basicConstraintsMissing': {
     because: 'it takes an absent extension for cA false',
-    section: '§8.2.1, §8.3.1: the extension must have cA false',
+    section: '§8.2.1: the extension must have cA false',
   },
+  'tpm.basicConstraintsMissing': {
+    because: 'it takes an absent extension for cA false',
+    section: '§8.3.1: the extension must have cA false',
+  },
+  'tpm.pubAreaSchemeWithoutHash': {
+    because: 'it reads no scheme with its details',
+    section: '§8.3; TPM 2.0 Library, Part 2, §11.2: the hash follows',
+  },
+  'leaf.criticalFalseWritten': { because: 'it reads BER', section: 'X.690 §11.5: DER leaves defaults out' },
+  'leaf.caFalseWritten': { because: 'it reads BER', section: 'X.690 §11.5: DER leaves defaults out' },
   'leaf.aaguidCritical': { because: 'it does not read critical', section: '§8.2.1: must not be critical' },
   'fido-u2f.twoCertificates': { because: 'it does not count the certificates', section: '§8.6: exactly one' },
   'fido-u2f.credentialKeyOther': {

@@ -34,9 +34,11 @@ export function aaguidOf(one: StatementCertificate): { value: Uint8Array | 'malf
   return { value: whole ? contentOf(one.bytes, node) : 'malformed', found }
 }
 
+export const basicConstraintsOf = (one: StatementCertificate): Found | undefined => extensionOf(one, BASIC_CONSTRAINTS)
+
 /** cA of basicConstraints (RFC 5280 §4.2.1.9), FALSE by default; undefined without the extension. */
 export function isCa(one: StatementCertificate): boolean | undefined {
-  const found = extensionOf(one, BASIC_CONSTRAINTS)
+  const found = basicConstraintsOf(one)
   if (found === undefined) return undefined
   const flag = found.node?.children[0]
   return isTag(flag, TAG.boolean) && one.bytes[flag.content] !== 0

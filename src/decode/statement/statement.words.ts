@@ -1,9 +1,17 @@
 import type { WordsTable } from '../../model/index.ts'
 import { article, count } from '../../text/words.ts'
-import type { StatementFaults } from '../faults.ts'
+import type { StatementFaults, TpmReason } from '../faults.ts'
 
 const AS_GIVEN =
   'Send response.attestationObject as credential.toJSON() gives it; if it is unchanged, the fault is the authenticator\'s: ask for attestation "none".'
+
+/** Of a pubArea that somebody wrote by hand. */
+const PUB_AREA_CAUSES: Partial<Record<TpmReason, string>> = {
+  'a signing scheme without its hash':
+    'Whoever wrote the structure left out the hash that follows each scheme but TPM_ALG_NULL and TPM_ALG_RSAES (TPM 2.0 Library, Part 2, §11.2).',
+  'a coordinate with a zero in front':
+    'The coordinates were written as signed integers, as DER has them; TPM2B_ECC_PARAMETER holds the number alone.',
+}
 
 export default {
   family: 'attestation-statement',
@@ -170,7 +178,7 @@ export default {
       cause: (args) =>
         args.reason.includes('TPM2B')
           ? 'The TPM2B_PUBLIC of a TPM command was sent as it is.'
-          : 'The structure was cut or changed.',
+          : (PUB_AREA_CAUSES[args.reason] ?? 'The structure was cut or changed.'),
     },
     'attestation-x5c-not-array': {
       summary: 'x5c is no array',

@@ -69,6 +69,14 @@ export interface TpmFault {
 }
 
 export function readTpmPublic(bytes: Uint8Array): TpmPublic | TpmFault {
+  const read = readPublic(bytes, true)
+  // By hand the hash of a scheme is easily forgotten; then all that follows is two bytes too early.
+  if ('reason' in read && !('reason' in readPublic(bytes, false)))
+    return { reason: 'a signing scheme without its hash', end: 0 }
+  return read
+}
+
+function readPublic(bytes: Uint8Array, hashed: boolean): TpmPublic | TpmFault {
   const reader = new ByteReader(bytes)
   const type = reader.number(2)
   const nameAlg = reader.number(2)
@@ -77,17 +85,18 @@ export function readTpmPublic(bytes: Uint8Array): TpmPublic | TpmFault {
   if (type !== TPM_ALG.rsa && type !== TPM_ALG.ecc) return { reason: 'a type that is neither RSA nor ECC', end: 0 }
   // TPMT_SYM_DEF_OBJECT: key bits and mode follow unless it is null.
   if (reader.number(2) !== TPM_ALG.null) reader.take(4)
-  scheme(reader)
+  scheme(reader, hashed)
   const key = type === TPM_ALG.rsa ? rsa(reader) : ecc(reader)
   if (reader.short) return { reason: 'fewer bytes than its lengths say', end: reader.at }
   if (reader.left > 0) return { reason: `${reader.left} more bytes`, end: reader.at }
+  if (key === 'padded') return { reason: 'a coordinate with a zero in front', end: 0 }
   return key ? { nameAlg, key } : { nameAlg }
 }
 
 /** Schemes have a hash, except null and RSAES; ECDAA has a count, too (Part 2, §11.2). */
-function scheme(reader: ByteReader): void {
+function scheme(reader: ByteReader, hashed = true): void {
   const alg = reader.number(2)
-  if (alg === TPM_ALG.null || alg === TPM_ALG.rsaes) return
+  if (alg === TPM_ALG.null || alg === TPM_ALG.rsaes || !hashed) return
   reader.take(alg === TPM_ALG.ecdaa ? 4 : 2)
 }
 
@@ -98,11 +107,12 @@ function rsa(reader: ByteReader): PublicKeyNumbers {
   return { kty: RSA, n: reader.sized(), e: Uint8Array.from(e.slice(e.findIndex((byte) => byte > 0))) }
 }
 
-function ecc(reader: ByteReader): PublicKeyNumbers | undefined {
+function ecc(reader: ByteReader): PublicKeyNumbers | 'padded' | undefined {
   const id = reader.number(2)
   const curve = EC_CURVES.find(({ tpm }) => tpm === id)
   scheme(reader)
   const [x, y] = [reader.sized(), reader.sized()]
+  if (curve && [x, y].some((one) => one.length > curve.size && one[0] === 0)) return 'padded'
   return curve && { kty: EC2, crv: curve.crv, x: padded(x, curve.size), y: padded(y, curve.size) }
 }
 

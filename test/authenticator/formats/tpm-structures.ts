@@ -11,6 +11,7 @@ const TPM_CURVES: Record<string, number> = { 'P-256': 3, 'P-384': 4, 'P-521': 5 
 const OBJECT_ATTRIBUTES = 0x00040072
 
 const none = uint(TPM_ALG.none, 2)
+const ECDSA = 0x0018
 
 /** TPMT_PUBLIC (TPM 2.0 Library, Part 2, §12.2.4): the credential key as the TPM knows it. */
 export function pubArea({ alg, key, on, tpmNameAlg }: Context): Uint8Array {
@@ -22,7 +23,15 @@ export function pubArea({ alg, key, on, tpmNameAlg }: Context): Uint8Array {
     family === 'rsa'
       ? // An exponent of 0 stands for 65537 (Part 2, §12.2.3.5).
         concat(uint(TPM_ALG.rsa, 2), common, none, none, uint(x.length * 8, 2), uint(0, 4), sized(x))
-      : concat(uint(TPM_ALG.ecc, 2), common, none, none, uint(TPM_CURVES[family] ?? 0, 2), none, sized(x), sized(y))
+      : concat(
+          uint(TPM_ALG.ecc, 2),
+          common,
+          none,
+          on('tpm.pubAreaSchemeWithoutHash') ? uint(ECDSA, 2) : none,
+          uint(TPM_CURVES[family] ?? 0, 2),
+          none,
+          ...[x, y].map((one) => sized(on('tpm.pubAreaPaddedCoordinates') ? concat(uint(0, 1), one) : one)),
+        )
   return on('tpm.pubAreaSizePrefix') ? sized(area) : area
 }
 

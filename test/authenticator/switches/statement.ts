@@ -38,7 +38,9 @@ export const STATEMENT = {
   'leaf.notYetValid': registration('the leaf is valid from 2048', 'RFC 5280 §6.1.3', { formats: CERTIFIED }),
   'leaf.version1': registration('the leaf is an X.509 v1 certificate', '§8.2.1, §8.3.1', { formats: LEAF }),
   'leaf.isCa': registration('basicConstraints cA is true', '§8.2.1, §8.3.1', { formats: LEAF }),
-  'leaf.basicConstraintsMissing': registration('there are no basicConstraints', '§8.2.1, §8.3.1', { formats: LEAF }),
+  'leaf.basicConstraintsMissing': registration('there are no basicConstraints', '§8.2.1', { formats: ['packed'] }),
+  'leaf.criticalFalseWritten': registration('an extension says critical FALSE', 'X.690 §11.5', { formats: LEAF }),
+  'leaf.caFalseWritten': registration('basicConstraints say cA FALSE', 'X.690 §11.5', { formats: LEAF }),
   'leaf.aaguidMismatch': registration('the AAGUID extension holds another AAGUID', '§8.2.1, §8.3', { formats: LEAF }),
   'leaf.aaguidCritical': registration('the AAGUID extension is critical', '§8.2.1', { formats: LEAF }),
   'leaf.aaguidNotWrapped': registration('the AAGUID extension lacks the inner OCTET STRING', '§8.2.1', {
