@@ -55,6 +55,7 @@ export function partOf(text: Candidate, part: Part, step: string | undefined, hi
     doc,
     via: step === undefined ? text.via : [...text.via, step],
     hints,
+    expected: text.expected && !part.unexpected,
     faults: part.faults ? [...text.faults, ...part.faults] : text.faults,
   }
 }

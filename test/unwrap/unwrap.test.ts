@@ -107,14 +107,14 @@ describe('positions lead back to the pasted text', () => {
 describe('text that is no JSON', () => {
   test.each<[string, string, string | undefined, number | undefined]>([
     ['smart quotes', '{“id”: 1}', 'typographic', 1],
-    ['Python', "{'id': None, 'type': 'public-key'}", 'Python', 1],
-    ['single quotes', "{'id': 'abc'}", 'single quotes', 1],
+    ['Python', "{'id': None, 'type': 'public-key'", 'Python', 1],
+    ['single quotes', "{'id': 'abc'", 'single quotes', 1],
     ['console dump', '{\n rawId: ArrayBuffer(32),\n type: "public-key"}', 'console prints', 2],
     ['HTML', '<!DOCTYPE html><html></html>', 'HTML', 1],
     ['trailing comma', '{\n"id": "AAAA",\n}', 'comma', 3],
     ['comment', '{\n"id": "AAAA" // mine\n}', 'comment', 2],
     ['cut off', '{\n"id": "AAAA",\n"rawId": "AA', 'ends too early', 3],
-    ['NaN', '{\n"id": NaN}', 'NaN', 2],
+    ['NaN', '{\n"id": NaN', 'NaN', 2],
   ])('%s is told', async (_name, text, words, line) => {
     const finding = (await payloads(text)).flatMap((p) => p.findings).find((f) => f.rule === 'json-invalid')
     expect(finding?.message).toContain(words)

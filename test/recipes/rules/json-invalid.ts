@@ -15,15 +15,30 @@ const python: Edit = (text) => text.replaceAll('"', "'").replace('{}', 'None')
 const cutInside: Edit = (text) => text.slice(0, text.indexOf('"clientDataJSON"') + 40)
 const cutBetween: Edit = (text) => text.slice(0, text.indexOf(',\n  "type"'))
 
+/** A whole literal is read; of one that was cut nothing is. */
+const cutLiteral =
+  (edit: Edit): Edit =>
+  (text) =>
+    edit(text).trimEnd().slice(0, -1)
+
 /** What people paste instead of JSON, one of each sign. */
 const rows: readonly Row[] = [
   bad('smart-quotes', smart),
-  bad('python', python),
-  bad('single-quotes', (text) => text.replaceAll('"', "'")),
+  bad('python', cutLiteral(python)),
+  bad(
+    'single-quotes',
+    cutLiteral((text) => text.replaceAll('"', "'")),
+  ),
   bad('console-dump', () => DUMP),
   bad('html', () => `\n${PAGE}`),
-  bad('undefined', (text) => text.replace('{}', 'undefined')),
-  bad('unquoted-names', (text) => text.replace('"type": "public-key"', 'type: "public-key"')),
+  bad(
+    'undefined',
+    cutLiteral((text) => text.replace('{}', 'undefined')),
+  ),
+  bad(
+    'unquoted-names',
+    cutLiteral((text) => text.replace('"type": "public-key"', 'type: "public-key"')),
+  ),
   bad('trailing-comma', (text) => text.replace('"public-key"', '"public-key",')),
   bad('comment', (text) => text.replace('"type"', '// always this\n  "type"')),
   bad('trailing-text', (text) => `${text}POST /v2/Services 400\n`),

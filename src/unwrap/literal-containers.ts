@@ -1,0 +1,153 @@
+import { type Got, LiteralCursor } from './literal-cursor.ts'
+import { stringContent } from './literal-strings.ts'
+import type { Style } from './literal-syntax.ts'
+import * as syntax from './literal-syntax.ts'
+
+/** What holds members or elements, in whatever brackets. */
+export abstract class LiteralContainers extends LiteralCursor {
+  /** Of the last member. */
+  #name = ''
+
+  protected abstract value(style: Style): Got
+
+  protected container(style: Style, start: number, named?: true): Got {
+    const inside = { style, count: 0, map: named as boolean | undefined, indexed: false, cut: false, numbers: true }
+    const open = this.out.mark()
+    this.out.put('[', start)
+    let commas = 0
+    for (let apart = true; ; ) {
+      const before = this.at
+      this.skip()
+      const unit = this.text.charAt(this.at)
+      if (unit === style.close) break
+      if (unit === '' || (unit === ',' && apart)) return undefined
+      if (unit === ',') {
+        apart = true
+        commas++
+        this.at++
+      } else if (this.match(syntax.LEFT_OUT)) {
+        inside.cut = true
+        apart = false
+      } else {
+        if (!apart && !(style.loose && this.at > before)) return undefined
+        if (!this.#item(inside)) return undefined
+        apart = false
+      }
+    }
+    this.at++
+    if (style === syntax.TUPLE && inside.count === 1 && commas === 0) {
+      this.out.change(open, ' ')
+      return 'value'
+    }
+    if (inside.map || style.close !== ']') this.foreign ||= style !== syntax.LITERAL
+    if (inside.map) this.out.change(open, '{')
+    else if (inside.cut && inside.numbers && inside.count > 0) {
+      this.out.back(open)
+      return this.gone(start)
+    }
+    if (inside.cut) this.elided = true
+    return this.put(inside.map ? '}' : ']', this.at - 1)
+  }
+
+  /** One member or element. */
+  #item(inside: Inside): boolean {
+    const mark = this.out.mark()
+    if (inside.count > 0) this.out.put(',', this.at)
+    const { style } = inside
+    if (inside.map !== false || inside.indexed) {
+      const key = this.#key(style, inside)
+      if (inside.map && key === undefined) return false
+      inside.map ??= key === 'name'
+    }
+    this.skip()
+    inside.numbers &&= /[\d-]/.test(this.text.charAt(this.at))
+    const got = this.#ofPhp(inside) ?? this.value(style.bare ? style : syntax.LITERAL)
+    if (got === undefined) return false
+    if (got === 'absent' && inside.map) this.out.back(mark)
+    else {
+      if (got === 'absent') this.put('null', this.at)
+      inside.count++
+    }
+    return true
+  }
+
+  /** PHP writes an empty object as an empty list; that the extensions are an object, every one knows. */
+  #ofPhp({ style, map }: Inside): Got {
+    const start = this.at
+    if (!map || !syntax.OF_PHP.includes(style) || !/extension/i.test(this.#name)) return undefined
+    return this.match(syntax.EMPTY) ? this.put('{}', start) : undefined
+  }
+
+  /** The name of a member with what stands behind it; a number that only counts is none. Undefined: there is no name here. */
+  #key(style: Style, inside: Inside): 'name' | 'index' | undefined {
+    const start = this.at
+    const mark = this.out.mark()
+    const { foreign } = this
+    this.out.put('"', start)
+    const name = this.#nameIn(style)
+    const end = this.at
+    this.skip()
+    const between = name === undefined ? undefined : this.match(style.between)?.[0].trim()
+    if (name === undefined || between === undefined) {
+      this.at = start
+      this.out.back(mark)
+      this.foreign = foreign
+      return undefined
+    }
+    if (between !== ':') this.foreign = true
+    this.#name = name
+    if (!inside.map && syntax.OF_PHP.includes(style) && name === String(inside.count)) {
+      this.out.back(mark)
+      if (inside.count > 0) this.out.put(',', start)
+      inside.indexed = true
+      inside.map = false
+      this.foreign = true
+      return 'index'
+    }
+    this.out.put('"', end - 1)
+    this.out.end(end)
+    this.out.put(':', end)
+    return 'name'
+  }
+
+  #nameIn(style: Style): string | undefined {
+    const start = this.at
+    const bracket =
+      style === syntax.LITERAL || syntax.OF_PHP.includes(style) ? this.match(syntax.IN_BRACKETS) : undefined
+    const inBrackets = bracket?.[1]?.replace(/:\w+$/, '').trim()
+    if (bracket || this.text[start] !== '"') this.foreign = true
+    if (inBrackets !== undefined) return this.#named(inBrackets, start + 1)
+    const symbol = this.text[this.at] === ':'
+    if (symbol) this.at++
+    const unit = this.text.charAt(this.at)
+    if (unit === '"' || unit === "'" || unit === '`') {
+      const from = this.at + 1
+      const { at, closed } = stringContent(this.text, this.at, this.out)
+      this.at = at
+      return closed && (!bracket || this.match(syntax.BEHIND_NAME)) ? this.text.slice(from, at - 1) : undefined
+    }
+    const word = this.match(syntax.NAME)?.[0] ?? (symbol ? undefined : this.match(/\d{1,15}/y)?.[0])
+    if (word === undefined) return undefined
+    const bare = word.replace(/^@/, '')
+    // What Go exports has a capital; in JSON its tags do not.
+    const name = style === syntax.GO ? bare.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, lower).replace(/ID$/, 'Id') : bare
+    return this.#named(name, this.at - bare.length)
+  }
+
+  #named(name: string, start: number): string {
+    this.out.content(name, start)
+    return name
+  }
+}
+
+const lower = (text: string): string => text.toLowerCase()
+
+/** What is known of a container while it is read. `map`: its items have names; `indexed`: they are counted. */
+interface Inside {
+  style: Style
+  count: number
+  map: boolean | undefined
+  indexed: boolean
+  cut: boolean
+  numbers: boolean
+}

@@ -1,0 +1,136 @@
+import { inspect } from 'node:util'
+
+type Value = string | number | boolean | null | Value[] | { [name: string]: Value }
+
+const isMap = (value: Value): value is { [name: string]: Value } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** How a language writes maps, lists, names, texts and `null`. */
+interface Language {
+  map: [string, string, string]
+  list: [string, string]
+  name: (name: string) => string
+  text: (text: string) => string
+  none: string
+  yes?: string
+  no?: string
+}
+
+const single = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`
+
+const written = (value: Value, by: Language, indent = ''): string => {
+  const deeper = `${indent}  `
+  if (isMap(value)) {
+    const [open, close, between] = by.map
+    const members = Object.entries(value).map(
+      ([name, one]) => `\n${deeper}${by.name(name)}${between}${written(one, by, deeper)}`,
+    )
+    return `${open}${members.join(',')}${members.length > 0 ? `,\n${indent}` : ''}${close}`
+  }
+  if (Array.isArray(value)) return by.list[0] + value.map((one) => written(one, by, deeper)).join(', ') + by.list[1]
+  if (typeof value === 'string') return by.text(value)
+  if (value === null) return by.none
+  if (typeof value === 'boolean') return value ? (by.yes ?? 'true') : (by.no ?? 'false')
+  return String(value)
+}
+
+const by =
+  (language: Language) =>
+  (value: Value): string =>
+    written(value, language)
+
+const JAVASCRIPT: Language = { map: ['{', '}', ': '], list: ['[', ']'], name: String, text: single, none: 'null' }
+const PYTHON: Language = { ...JAVASCRIPT, list: ['[', ']'], name: single, none: 'None', yes: 'True', no: 'False' }
+const PHP: Language = { ...PYTHON, map: ['[', ']', ' => '], none: 'null', yes: 'true', no: 'FALSE' }
+const RUBY: Language = {
+  ...PYTHON,
+  map: ['{', '}', '=>'],
+  name: JSON.stringify,
+  text: JSON.stringify,
+  none: 'nil',
+  yes: 'true',
+  no: 'false',
+}
+
+/** What var_dump of PHP prints. */
+function varDump(value: Value, indent = ''): string {
+  if (typeof value === 'string') return `${indent}string(${Buffer.byteLength(value)}) "${value}"\n`
+  if (value === null) return `${indent}NULL\n`
+  if (typeof value !== 'object') return `${indent}${typeof value === 'number' ? 'int' : 'bool'}(${value})\n`
+  const items = Object.entries(value).map(
+    ([name, one]) => `${indent}  [${Array.isArray(value) ? name : `"${name}"`}]=>\n${varDump(one, `${indent}  `)}`,
+  )
+  return `${indent}array(${items.length}) {\n${items.join('')}${indent}}\n`
+}
+
+/** What print_r of PHP prints. */
+function printR(value: Value, indent = ''): string {
+  if (typeof value !== 'object' || value === null) return String(value ?? '')
+  const items = Object.entries(value).map(
+    ([name, one]) => `${indent}    [${name}] => ${printR(one, `${indent}        `)}\n`,
+  )
+  return `Array\n${indent}(\n${items.join('')}${indent})\n`
+}
+
+/** A dataclass, or a data class, as it is printed. */
+function repr(value: Value, name = 'Credential', text = single): string {
+  if (Array.isArray(value)) return `[${value.map((one) => repr(one, 'Item', text)).join(', ')}]`
+  if (!isMap(value)) return typeof value === 'string' ? text(value) : written(value, PYTHON)
+  const members = Object.entries(value).map(([member, one]) => `${member}=${repr(one, 'Response', text)}`)
+  return `${name}(${members.join(', ')})`
+}
+
+/** `%+v` of a struct, or `%v` of a map, of Go. */
+function go(
+  value: Value,
+  open = '{',
+  close = '}',
+  name = (one: string) => one[0]?.toUpperCase() + one.slice(1),
+): string {
+  if (Array.isArray(value)) return `[${value.map((one) => go(one, open, close, name)).join(' ')}]`
+  if (!isMap(value)) return String(value ?? '<nil>')
+  return `${open}${Object.entries(value)
+    .map(([member, one]) => `${name(member)}:${go(one, open, close, name)}`)
+    .join(' ')}${close}`
+}
+
+const OPTIONS = { depth: null, maxArrayLength: null, maxStringLength: null } as const
+export const inspected = (value: unknown, more = {}): string => inspect(value, { ...OPTIONS, ...more })
+
+/** The same value as programs of each language write or print it. */
+export const LANGUAGES: Record<string, (value: Value) => string> = {
+  'util.inspect': inspected,
+  'util.inspect on one line': (value) => inspected(value, { breakLength: Number.POSITIVE_INFINITY }),
+  'util.inspect of what has no prototype': (value) => inspected(Object.assign(Object.create(null), value)),
+  'a class in a console': (value) => `PublicKeyCredential ${inspected(value)}`,
+  'a constant of JavaScript': (value) => `// what we send\nconst credential = ${by(JAVASCRIPT)(value)};\n`,
+  'a constant of TypeScript': (value) => `export const credential: Credential = ${by(JAVASCRIPT)(value)} as const\n`,
+  'a default export': (value) => `export default ${by(JAVASCRIPT)(value)}`,
+  'an export of CommonJS': (value) =>
+    `module.exports = ${by({ ...JAVASCRIPT, text: (text) => `\`${text}\`` })(value)};`,
+  'a call that prints': (value) => `console.log(${by(JAVASCRIPT)(value)});`,
+  'a call that stringifies': (value) => `const body = JSON.stringify(${by(JAVASCRIPT)(value)})`,
+  'joined strings': (value) =>
+    by({ ...JAVASCRIPT, text: (text) => `'${text.slice(0, 1)}' + ${single(text.slice(1))}` })(value),
+  'a dict of Python': by(PYTHON),
+  'an assignment of Python': (value) => `credential = ${by(PYTHON)(value)}  # as sent\n`,
+  'a dict with tuples': by({ ...PYTHON, list: ['(', ',)'], text: (text) => `"""${text}"""` }),
+  'a dataclass of Python': (value) => repr(value),
+  'a hash of Ruby': by(RUBY),
+  'a hash with symbols': by({ ...RUBY, name: (name) => `:${name}` }),
+  'a hash with names': by({ ...RUBY, name: String, map: ['{', '}', ': '] }),
+  'a struct of Ruby': by({ ...RUBY, name: (name) => `@${name}`, map: ['#<Credential:0x000071 ', '>', '='] }),
+  'a list of PHP': (value) => `<?php\n$credential = ${by(PHP)(value)};\n`,
+  'an array of PHP': by({ ...PHP, map: ['array(', ')', ' => '], list: ['array(', ')'] }),
+  var_dump: varDump,
+  print_r: printR,
+  'a map of Elixir': by({ ...RUBY, map: ['%{', '}', ' => '] }),
+  'a dictionary of Swift': (value) => by({ ...RUBY, map: ['[', ']', ': '] })(value).replace('[]', '[:]'),
+  'a data class of Kotlin': (value) => repr(value, 'Credential', String),
+  'a map of Java': (value) =>
+    go(value, '{', '}', String)
+      .replace(/(?<=[{ ])(\w+):/g, '$1=')
+      .replace(/ (?=\w+=)/g, ', '),
+  'a struct of Go': (value) => `&${go(value)}`,
+  'a map of Go': (value) => go(value, 'map[', ']', String),
+}
