@@ -1,6 +1,6 @@
 import { concatBytes } from '../bytes.ts'
 import type { Verdict } from '../decode/crypto.ts'
-import type { PublicKeyNumbers } from '../decode/public-key-numbers.ts'
+import { type PublicKeyNumbers, signatureLengthOf } from '../decode/public-key-numbers.ts'
 import type { Passed, RelatedPlace, Said, Unshown, WordsTable } from '../model/index.ts'
 import { at, PROVEN } from '../rules/define-rule.ts'
 import { inInput } from '../rules/relation/common.ts'
@@ -31,6 +31,10 @@ type SignatureFailed = ProofArgs & {
   stored: boolean
   /** The input of the registration, where it is another one. */
   path?: Unshown | undefined
+  /** Bytes of the signature. */
+  length: number
+  /** Of every signature that the key makes, where it is another number. */
+  expected: number | undefined
   /** By its length the signature is r||s. */
   raw: boolean
 }
@@ -120,6 +124,8 @@ function report(authentication: Response, reads: Passed['reads'], failed: Failed
     stored,
     path: registered && inputOf(registered, member),
     other: proven?.other && inputOf(proven.other, member),
+    length: failed.signed.signature.length,
+    expected: otherLength(failed),
     raw: isRaw(failed.key, failed.signed.signature),
   }
   const related = [
@@ -128,6 +134,11 @@ function report(authentication: Response, reads: Passed['reads'], failed: Failed
   ]
   // Whatever is wrong with what was signed broke the signature, too; what is proven has its reason.
   member.findings.push(finding(RULE, place, args, { related, reads: proven ? reads : [...reads, ...SIGNED] }))
+}
+
+function otherLength({ key, signed }: Failed): number | undefined {
+  const expected = signatureLengthOf(key)
+  return expected === signed.signature.length ? undefined : expected
 }
 
 const placeOfKey = (registration: Response): RelatedPlace =>
@@ -186,6 +197,8 @@ export default {
       },
       cause: (args) => {
         const proof = proven(args)
+        if (proof === undefined && args.expected !== undefined)
+          return `The signature has ${args.length} bytes, and every one that this key makes has ${args.expected}: it was cut, padded, or made by another key.`
         return proof === undefined
           ? `None of the known mistakes explains it: the data or the signature was changed, or another key made it.${args.raw ? ' By its length it is r||s, not DER.' : ''}`
           : `${PROVEN}it ${proof}.`

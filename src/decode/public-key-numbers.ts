@@ -1,7 +1,7 @@
 import { sameBytes } from '../bytes.ts'
 import type { CoseKey } from '../model/index.ts'
 import { algorithmNamed, usualAlgorithm } from '../webauthn/cose.ts'
-import { type Curve, curveNamed, EC_CURVES, EDWARDS_CURVES } from '../webauthn/cose-curves.ts'
+import { type Curve, curveNamed, EC_CURVES, EDWARDS_CURVES, edwardsCurveOf } from '../webauthn/cose-curves.ts'
 import { AKP, E, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
 import { publicKeyInfo } from './der/certificate.ts'
 import { isTag, TAG } from './der/text.ts'
@@ -19,6 +19,16 @@ export interface PublicKeyNumbers {
   n?: Uint8Array
   e?: Uint8Array
   pub?: Uint8Array
+}
+
+/**
+ * Bytes of every signature that a key makes, where there is one number: as many as the modulus (RFC 8017 §8.1.1, §8.2.1),
+ * or two numbers of the curve (RFC 8032 §5.1.6, §5.2.6). undefined for ECDSA, whose DER differs, and for ML-DSA.
+ */
+export function signatureLengthOf({ kty, n, crv }: PublicKeyNumbers): number | undefined {
+  if (kty === RSA) return n?.length
+  const curve = kty === OKP ? edwardsCurveOf(crv) : undefined
+  return curve && 2 * curve.size
 }
 
 /** The numbers of a COSE key; undefined when a parameter that its type needs is missing or no byte string. */

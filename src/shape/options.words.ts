@@ -13,10 +13,14 @@ const WANTED: Record<string, string> = {
   allowCredentials: 'a list of credential descriptors',
   transports: 'a list of texts',
   hints: 'a list of texts',
+  attestationFormats: 'a list of texts',
   authenticatorSelection: 'an object',
   requireResidentKey: 'true or false',
   extensions: 'an object',
 }
+
+const CONVERTED =
+  'A browser converts the members one by one, and throws a TypeError or uses something else than was meant when the type is wrong.'
 
 /** What the schemas of creation and request options find: each member's `x-rule` names an entry. */
 export default {
@@ -55,7 +59,7 @@ export default {
     },
     'options-member-invalid': {
       summary: 'a member of the options has a type that the browser does not take',
-      why: 'A browser converts the members one by one, and throws a TypeError or uses something else than was meant when the type is wrong.',
+      why: CONVERTED,
       fix: 'Pass on the options as the server made them; leave a member out rather than send null.',
       spec: 'WebAuthn Level 3 §5.1.7, §5.4, §5.5',
       severity: 'error',
@@ -67,6 +71,10 @@ export default {
         const wanted = WANTED[member] ?? (/^\d+$/.test(member) ? 'an object or a text, as its list holds' : 'text')
         return `${member}: expected ${wanted}, received ${args.received}`
       },
+      cause: (args) =>
+        WANTED[args.member] === 'a list of texts' && args.received?.startsWith('"')
+          ? 'A single text stands where the standard has a list, be it of one: the browser throws a TypeError.'
+          : CONVERTED,
     },
     'options-member-null': {
       summary: 'an optional member of the options is null',

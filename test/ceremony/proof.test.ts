@@ -51,6 +51,17 @@ describe.each(ALGS)('%s, the mistake is proven', (alg) => {
   })
 })
 
+test('a signature of another length than the modulus of its key is told by its length', async () => {
+  const { json, credential } = register({ format: 'none', alg: 'RS256' })
+  const authentication = authenticate({ credential }).json
+  const signature = fromBase64url(authentication.response.signature)
+  authentication.response.signature = base64url(signature.subarray(1))
+  const { findings } = await alone([json, authentication])
+  expect(findings.find((one) => one.rule === RULE)?.cause).toContain(
+    'The signature has 255 bytes, and every one that this key makes has 256',
+  )
+})
+
 /** An authentication whose signature is made over something else, or whose client data is sent otherwise than signed. */
 function signedOtherwise(
   how: (authData: Uint8Array, clientData: Uint8Array) => Uint8Array,

@@ -4,14 +4,14 @@ import { CRV_P256 } from '../../webauthn/cose-curves.ts'
 import { EC2 } from '../../webauthn/cose-key-types.ts'
 import type { Crypto } from '../crypto.ts'
 import type { Parts } from '../parts.ts'
-import { numbersOfCose, type PublicKeyNumbers } from '../public-key-numbers.ts'
+import { numbersOfCose, type PublicKeyNumbers, signatureLengthOf } from '../public-key-numbers.ts'
 import { attToBeSigned, bindingOf, clientDataHash } from './binding.ts'
 import type { AttestationStatement, Span } from './statement.ts'
 
-/** What is known of an attestation signature. `unknown` says why, in our words. */
+/** What is known of an attestation signature. `unknown` says why, in our words; `expected`: bytes of what the key makes. */
 export type StatementVerdict =
   | { state: 'valid' }
-  | { state: 'invalid'; sig: Span; how?: 'raw' | 'credential-key' }
+  | { state: 'invalid'; sig: Span; how?: 'raw' | 'credential-key'; expected?: number }
   | { state: 'unknown'; because: string }
 
 /** Formats without a signature of their own. */
@@ -62,7 +62,9 @@ function verify(statement: AttestationStatement, parts: Parts): StatementVerdict
   if (verdict === 'unsupported') return unknown(`${algorithmName(alg)} cannot be verified here`)
   if (verdict === 'bad-key') return unknown('the public key cannot be used: its numbers are no key of its type')
   const how = certified ? mistake({ ...request, crypto }, parts) : undefined
-  return { state: 'invalid', sig, ...(how ? { how } : {}) }
+  const expected = signatureLengthOf(key)
+  const isOther = expected !== undefined && expected !== sig.bytes.length
+  return { state: 'invalid', sig, ...(how ? { how } : {}), ...(isOther ? { expected } : {}) }
 }
 
 /** What else the signature may be, proven by verifying it. */

@@ -29,7 +29,13 @@ export default defineRule({
       return [
         {
           place: spanPlace(statement, verdict.sig),
-          args: { fmt: plain(statement.fmt), how: verdict.how, certified: statement.leaf !== undefined },
+          args: {
+            fmt: plain(statement.fmt),
+            how: verdict.how,
+            certified: statement.leaf !== undefined,
+            length: verdict.sig.bytes.length,
+            expected: verdict.expected,
+          },
           ...(own ? { reads: [] } : {}),
         },
       ]
@@ -48,7 +54,9 @@ export default defineRule({
       ? 'It verifies as r and s side by side (IEEE P1363): the authenticator or a library wrote it in the wrong form.'
       : args.how === 'credential-key'
         ? 'It verifies with the credential key: a self attestation with certificates beside it.'
-        : args.fmt === 'packed' && !args.certified
-          ? 'There is no x5c, so this is a self attestation (§8.2): the certificates were left out, or what was signed was changed afterwards.'
-          : 'clientDataJSON, the authenticator data or the signature was changed or exchanged after it was made.',
+        : args.expected !== undefined
+          ? `The signature has ${args.length} bytes, and every one that this key makes has ${args.expected}: it was cut, padded, or made by another key.`
+          : args.fmt === 'packed' && !args.certified
+            ? 'There is no x5c, so this is a self attestation (§8.2): the certificates were left out, or what was signed was changed afterwards.'
+            : 'clientDataJSON, the authenticator data or the signature was changed or exchanged after it was made.',
 })
