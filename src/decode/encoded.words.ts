@@ -22,7 +22,7 @@ export default {
     'bytes-are-cut': {
       summary: 'the value was shortened',
       why: 'An ellipsis is no part of any encoding: a console, a log or a person left out the rest, and the bytes are lost.',
-      fix: 'Capture the value whole: copy(JSON.stringify(credential)) in the console, or the request body from the network panel ("copy as cURL").',
+      fix: 'Capture the value whole: copy(JSON.stringify(credential.toJSON())) in the console, or the request body from the network panel ("copy as cURL").',
       spec: BASE64URL,
       severity: 'error',
       tier: 'cause',

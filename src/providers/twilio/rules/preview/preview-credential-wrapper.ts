@@ -4,7 +4,7 @@ export default defineRule({
   id: 'preview-credential-wrapper',
   summary: 'the credential stands in "content", as the preview API takes it',
   why: 'The preview API took {"content": credential}; VerifyFactor and ApproveChallenge of v2 take the credential itself, and find no response in a wrapped one. If "content" is only how it was captured, nothing is wrong.',
-  fix: 'Send the credential as the whole body: JSON.stringify(credential).',
+  fix: 'Send the credential as the whole body: JSON.stringify(credential.toJSON()).',
   spec: 'Twilio Verify API, Passkeys VerifyFactor (request body); the preview API of 2024',
   severity: null,
   kinds: ['registration', 'authentication'],
