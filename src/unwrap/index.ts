@@ -29,7 +29,7 @@ export function unwrap(source: Source, readers: Readers = READERS): Candidate[] 
     const search = new Search(readers)
     const entered = search.enter(input, reading)
     if (search.taken.length > 0) return search.result()
-    if (reading.wrapper.sure === 'likely') continue
+    if (reading.wrapper.sure === 'likely' || reading.wrapper.sure === 'whole') continue
     // A slip in the text is worth telling even when nothing in it is known.
     return entered.filter(({ faults }) => faults.length > 0).slice(0, 1)
   }

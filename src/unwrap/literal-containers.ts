@@ -25,7 +25,7 @@ export abstract class LiteralContainers extends LiteralCursor {
         apart = true
         commas++
         this.at++
-      } else if (this.match(syntax.LEFT_OUT)) {
+      } else if (this.match(syntax.MORE) || this.match(syntax.LEFT_OUT)) {
         inside.cut = true
         apart = false
       } else {
@@ -68,6 +68,7 @@ export abstract class LiteralContainers extends LiteralCursor {
       if (got === 'absent') this.put('null', this.at)
       inside.count++
     }
+    this.tellUnprinted()
     return true
   }
 

@@ -15,6 +15,7 @@ export abstract class LiteralCursor {
   /** Where in the JSON bytes stand that were not printed. */
   goneAt: number | undefined
   protected readonly text: string
+  #unprinted: number | undefined
 
   constructor(text: string, at: number) {
     this.text = text
@@ -53,5 +54,20 @@ export abstract class LiteralCursor {
   protected gone(start: number): Got {
     this.goneAt ??= this.out.units
     return this.stringOf('…', start)
+  }
+
+  /** Something was here, and what it was nobody knows. */
+  protected notPrinted(start: number): Got {
+    this.elided = true
+    this.#unprinted ??= start
+    return 'absent'
+  }
+
+  /** Blanks where nothing stands now, so that there is a place to tell of it. */
+  protected tellUnprinted(): void {
+    if (this.#unprinted === undefined || this.goneAt !== undefined) return
+    this.goneAt = this.out.units
+    this.out.put('   ', this.#unprinted)
+    this.out.end(this.at)
   }
 }

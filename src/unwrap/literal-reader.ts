@@ -97,9 +97,7 @@ export class LiteralReader extends LiteralContainers {
     if (next === '{' || next === '[') return this.value(style)
     // A console that is not unfolded prints the class alone.
     if (!/^[A-Z]\w*$/.test(word) || !/^\s{0,99}[,}]/.test(this.text.slice(this.at, this.at + 100))) return undefined
-    this.goneAt ??= this.out.units
-    this.elided = true
-    return 'absent'
+    return this.notPrinted(start)
   }
 
   #call(word: string, start: number): Got {
@@ -174,6 +172,8 @@ export class LiteralReader extends LiteralContainers {
 
   #braces(style: Style): Got {
     const start = this.at
+    // JSON that a class holds as it came is read as JSON.
+    if (style === syntax.CALL && this.text[start + 1] === '"') return undefined
     const go = this.match(syntax.OF_GO)
     const java = go ? undefined : this.match(syntax.OF_JAVA)
     this.at = start + 1
@@ -187,10 +187,7 @@ export class LiteralReader extends LiteralContainers {
     if (this.match(syntax.HIDDEN)) return 'absent'
     if (this.match(/\[\s*:\s*\]/y)) return this.put('{}', start)
     if (this.match(syntax.GETTER)) return this.gone(start)
-    if (this.match(syntax.COLLAPSED)) {
-      this.elided = true
-      return 'absent'
-    }
+    if (this.match(syntax.COLLAPSED)) return this.notPrinted(start)
     this.at++
     if (style === syntax.GO || style === syntax.GO_MAP) return this.container(syntax.GO_LIST, start)
     return this.container(style.bare ? syntax.BARE_LIST : syntax.LIST, start)
@@ -201,7 +198,7 @@ export class LiteralReader extends LiteralContainers {
     const bytes = bytesAt(this.text, start)
     if (bytes) {
       this.at += bytes.length
-      return bytes.cut ? this.gone(start) : this.put(JSON.stringify(bytes.bytes), start)
+      return bytes.cut ? this.gone(start) : this.put(JSON.stringify(bytes.value), start)
     }
     if (this.match(/<\d+ empty items?>/y)) return this.put('null', start)
     if (!this.match(syntax.ENUM)) return undefined

@@ -1,3 +1,4 @@
+import type { Json } from '../model/index.ts'
 import type { Respelling } from './respelling.ts'
 
 const ESCAPES: Record<string, string> = {
@@ -83,13 +84,16 @@ export function numberAt(text: string, at: number): { length: number; json: stri
   return { length: found.length, json: Number.isFinite(value) ? String(value) : 'null' }
 }
 
-const BYTES = /<(?:Buffer|SlowBuffer)?((?:\s*[\da-fA-F]{2})*)(\s*(?:\.\.\.|…)[^>\n]{0,40})?\s*>/y
+const BYTES = /<(Buffer|SlowBuffer)?((?:\s*[\da-fA-F]{2})*)(\s*(?:\.\.\.|…)[^>\n]{0,40})?\s*>/y
 
-/** Bytes as util.inspect prints them, `<Buffer a3 63 ... 20 more bytes>`; `cut`: not all of them. */
-export function bytesAt(text: string, at: number): { length: number; bytes: number[]; cut: boolean } | undefined {
+/**
+ * Bytes as util.inspect prints them, `<Buffer a3 63 ... 20 more bytes>`, as JSON.stringify would write them of a Buffer;
+ * `cut`: not all of them are there.
+ */
+export function bytesAt(text: string, at: number): { length: number; value: Json; cut: boolean } | undefined {
   BYTES.lastIndex = at
   const found = BYTES.exec(text)
   if (!found) return undefined
-  const bytes = (found[1]?.match(/[\da-fA-F]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16))
-  return { length: found[0].length, bytes, cut: found[2] !== undefined }
+  const data = (found[2]?.match(/[\da-fA-F]{2}/g) ?? []).map((pair) => Number.parseInt(pair, 16))
+  return { length: found[0].length, value: found[1] ? { type: 'Buffer', data } : data, cut: found[3] !== undefined }
 }

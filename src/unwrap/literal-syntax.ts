@@ -68,6 +68,7 @@ export const AROUND = new Set([
 export const HIDDEN = /\[(?:Function|class|AsyncFunction|GeneratorFunction|AsyncGeneratorFunction)\b[^\]\n]{0,200}\]/y
 export const GETTER = /\[(?:Getter|Setter|Getter\/Setter)\]|\[[BCI]@[\da-f]+/y
 export const COLLAPSED = /\[(?:Object|Array|Circular(?: \*\d+)?|[A-Z]\w*)\](?!\s*=>)/y
+export const MORE = /(?:\.{3}|…) \d+ more items?/y
 export const LEFT_OUT = /(?:\.{3}|…)[^,\n}\])]*/y
 export const DATE = /\d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:?\d\d)?/y
 export const PRINT_R = /(?:Array|[\w\\]+ Object)\s*\(\s*(?=\[|\))/y
@@ -92,5 +93,5 @@ export const OF_JAVA = /\{\w+=[^=\s>~]/y
 export const PREFIX = /[bBrRuUfF]{1,2}(?=["'])/y
 export const IN_BRACKETS = /\[\s*(?:(?=["'])|([^\]\n"']{1,200})\])/y
 export const BEHIND_NAME = /(?::(?:protected|private|"[^"\n]*":private))?\s*\]/y
-export const EMPTY = /\[\s*\]|array\(\s*\)|array\(0\)\s*\{\s*\}|Array\s*\(\s*\)/y
+export const EMPTY = /\[\s*\]|array\s*\(\s*\)|array\(0\)\s*\{\s*\}|Array\s*\(\s*\)/y
 export const OF_PHP: readonly Style[] = [LIST, ARRAY_CALL, DUMP, PRINTED]

@@ -9,7 +9,7 @@ export interface Reading<W = TextWrapper | StringWrapper> {
 }
 
 /** What is certain goes first; what is left of something, only where it is nothing whole. */
-const ORDER: readonly Sureness[] = ['exact', 'likely', 'damaged']
+const ORDER: readonly Sureness[] = ['exact', 'whole', 'likely', 'damaged']
 
 /** The wrappers, by what they open. */
 export class Readers {

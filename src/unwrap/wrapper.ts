@@ -17,8 +17,8 @@ export interface TextWrapper {
   /** How `via` names the step from the text to what it holds. */
   step: string
   /**
-   * `exact`: the text is of this form and no other. `likely`: it has the signs of it; where nothing in it is known, the
-   * input is read in another way. `damaged`: it is what is left of this form.
+   * `exact`: the text is of this form and no other. `whole`: it is, from end to end, unless it is something else. `likely`: it has the signs of it; where nothing in it is
+   * known, the input is read in another way, as it is after `whole`. `damaged`: it is what is left of this form.
    */
   sure: Sureness
   /** Cheap: is it worth opening? */
@@ -27,7 +27,7 @@ export interface TextWrapper {
   open(text: string): readonly Part[] | undefined
 }
 
-export type Sureness = 'exact' | 'likely' | 'damaged'
+export type Sureness = 'exact' | 'whole' | 'likely' | 'damaged'
 
 /** A form of a string inside JSON. */
 export interface StringWrapper extends Pick<TextWrapper, 'step' | 'looks' | 'open'> {

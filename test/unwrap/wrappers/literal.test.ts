@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { lintText } from '../../../src/index.ts'
 import { literalsIn } from '../../../src/unwrap/literal.ts'
@@ -98,4 +99,66 @@ test('whatever util.inspect prints is read back', () => {
     }),
     { numRuns: runs(1000) },
   )
+})
+
+const BYTES = Buffer.from(REG.response.attestationObject, 'base64url')
+const buffer = (of: Uint8Array): ArrayBuffer =>
+  of.buffer.slice(of.byteOffset, of.byteOffset + of.byteLength) as ArrayBuffer
+const withBytes = (attestationObject: string): string =>
+  inspected({ ...REG, response: { ...REG.response, attestationObject: 0 } }).replace(
+    'attestationObject: 0',
+    () => `attestationObject: ${attestationObject}`,
+  )
+
+test.each([
+  ['an ArrayBuffer', inspected(buffer(BYTES)), 'bytes-are-array'],
+  ['a typed array', inspected(new Uint8Array(BYTES)), 'bytes-are-array'],
+  ['a typed array of a program', `new Uint8Array([${[...BYTES]}])`, 'bytes-are-array'],
+  ['a Buffer', `<Buffer ${BYTES.toString('hex').replace(/..(?=.)/g, '$& ')}>`, 'bytes-are-node-buffer'],
+  ['a bytes object', `b'${REG.response.attestationObject}'`, 'base64-bad-character'],
+])('the bytes of %s are told as those of JSON', async (_, bytes, rule) => {
+  const { kinds, findings } = await told(withBytes(bytes))
+  expect(kinds).toEqual(['registration'])
+  expect(findings.map(([one]) => one)).toEqual([rule])
+})
+
+test.each([
+  ['ArrayBuffer(306)'],
+  ['ArrayBuffer { byteLength: 306 }'],
+  [inspect(buffer(BYTES))],
+  [inspect(BYTES)],
+  [inspect(new Uint8Array(BYTES))],
+  ['[Getter]'],
+  ['[Object]'],
+])('%s says nothing of the bytes, and how to capture them', async (bytes) => {
+  const text = withBytes(bytes)
+  const { findings, at } = await told(text)
+  expect(findings).toEqual([['json-invalid', '']])
+  expect(bytes.startsWith(at[0] ?? '')).toBe(true)
+  const { inputs } = await lintText(text)
+  expect(JSON.stringify(inputs)).toContain('what the console prints of an object')
+})
+
+test('what a program makes of its arguments is unknown', async () => {
+  expect((await told(withBytes("Buffer.from('AAAA', 'base64')"))).findings).toEqual([])
+})
+
+test('a literal in a fence, and quoted, is found', async () => {
+  const literal = inspected({ ...REG, authenticatorAttachment: 'any' })
+  const fence = `# Ticket\n\nIt's {so}:\n\n\`\`\`js\nconst a = { x: [1] }\nconst credential = ${literal}\n\`\`\`\nThanks!\n`
+  for (const text of [fence, fence.replace(/^/gm, '> '), `POST /a body: ${literal} took 5 ms`])
+    expect((await told(text)).at).toEqual(["'any'"])
+})
+
+test.each([
+  ['with a comma too many', `${JSON.stringify(REG, null, 2).replace(/\n\}$/, ',\n}')}`],
+  ['with a comment', `// sent\n${JSON.stringify(REG)}`],
+])('JSON %s is still told as such', async (_, text) => {
+  const { inputs } = await lintText(text)
+  expect(inputs[0]?.payloads[0]?.via).not.toContain('literal')
+})
+
+test('JSON in a member of a literal is read with what is around it', async () => {
+  const call = { url: 'https://verify.twilio.com/v2/Services/VA1/Passkeys/VerifyFactor', body: JSON.stringify(AUTH) }
+  expect((await told(inspected(call))).findings.map(([rule]) => rule)).toEqual(['wrong-ceremony-for-endpoint'])
 })
