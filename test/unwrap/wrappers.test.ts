@@ -48,7 +48,7 @@ const recorded = defineWrapper({
 })
 
 /** Opens every text, and finds nothing that anybody knows. */
-const greedy = (sure: 'exact' | 'likely'): Wrapper =>
+const greedy = (sure: 'exact' | 'whole' | 'likely'): Wrapper =>
   defineWrapper({
     opens: 'text',
     step: 'greedy',
@@ -123,6 +123,13 @@ describe('the parts of an object', () => {
 describe('an input', () => {
   test('is read in another way when the first was only likely and nothing in it is known', () => {
     expect(found('TypeError: no name', greedy('likely'))[0]?.via).toEqual(['text'])
+  })
+
+  test('is so too when it was the whole of a form, which goes before what is only likely', () => {
+    expect(found('TypeError: no name', greedy('whole'))[0]?.via).toEqual(['text'])
+    const likely: Wrapper = { ...greedy('likely'), open: () => [{ value: { rawId: 'AAAA' } }] } as Wrapper
+    const whole: Wrapper = { ...greedy('whole'), step: 'whole', open: likely.open } as Wrapper
+    expect(found('nothing', likely, whole)[0]?.via).toEqual(['whole'])
   })
 
   test('is not when the first was exact', () => {

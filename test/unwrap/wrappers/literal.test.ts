@@ -134,7 +134,7 @@ test.each([
   const text = withBytes(bytes)
   const { findings, at } = await told(text)
   expect(findings).toEqual([['json-invalid', '']])
-  expect(bytes.startsWith(at[0] ?? '')).toBe(true)
+  expect(bytes).toContain(at[0])
   const { inputs } = await lintText(text)
   expect(JSON.stringify(inputs)).toContain('what the console prints of an object')
 })
