@@ -40,3 +40,5 @@ export const MAX_MEMBER_LENGTH = 128 * 1024
 export const MAX_OWN_MEMBERS = 1_000
 /** UTF-16 units of a text that is no JSON in which the mistake is looked for. */
 export const MAX_DIAGNOSED = 1024 * 1024
+/** Values of one YAML document, what aliases repeat included: a few lines of them may stand for a billion. */
+export const MAX_YAML_NODES = 20_000

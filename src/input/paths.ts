@@ -34,7 +34,7 @@ export interface Walked {
 }
 
 /** How files are named in which people keep a capture; nothing else of a folder is opened. */
-const READ = /\.(?:json|jsonl|ndjson|har|txt|log|md|sh|curl|http|html)$/i
+const READ = /\.(?:json|jsonl|ndjson|har|txt|log|md|sh|curl|http|html|ya?ml)$/i
 
 /** Every file that may hold a payload below a folder, without node_modules and what starts with a dot; links to folders are not followed. */
 export function walk(folder: string): Walked {

@@ -84,11 +84,25 @@ const lazyErrors = {
   },
 }
 
+/** The parser of YAML is some 100 KB, which only a text that looks like it needs. @type {Plugin} */
+const lazyYaml = {
+  name: 'lazy-yaml',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /unwrap[\\/]yaml-document\.ts$/ }, () => ({
+      contents: "export const yamlDocuments = (text) => require('./yaml.cjs').yamlDocuments(text)",
+      loader: 'js',
+    }))
+    onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
+
 /** @param {string} out */
-async function bundleErrors(out) {
-  const outfile = `${out}/errors.cjs`
-  await build({ ...SHARED, entryPoints: ['src/generated/errors.ts'], outfile, format: 'cjs' })
-  asciiOnly(outfile)
+async function bundleApart(out) {
+  const entryPoints = { errors: 'src/generated/errors.ts', yaml: 'src/unwrap/yaml-document.ts' }
+  const options = { ...SHARED, entryPoints, outdir: out, outExtension: { '.js': '.cjs' } }
+  const { metafile } = await build({ ...options, format: 'cjs' })
+  for (const name of Object.keys(entryPoints)) asciiOnly(`${out}/${name}.cjs`)
+  return Object.keys(metafile.inputs)
 }
 
 /** @param {string} out */
@@ -109,7 +123,7 @@ async function bundleValidators(out) {
 export async function bundleProgram(out) {
   const parts = new Map([['cli', 'src/cli.ts']])
   const inputs = await bundleValidators(out)
-  await bundleErrors(out)
+  inputs.push(...(await bundleApart(out)))
   // The map grows while it is walked: a part may have parts of its own.
   for (const [name, entry] of parts) {
     const { metafile } = await build({
@@ -119,7 +133,7 @@ export async function bundleProgram(out) {
       format: 'cjs',
       // `require` instead of `import()`, which would start the ESM loader.
       supported: { 'dynamic-import': false },
-      plugins: [withoutChildProcess, lazyValidators, lazyErrors, lazyParts(parts)],
+      plugins: [withoutChildProcess, lazyValidators, lazyErrors, lazyYaml, lazyParts(parts)],
     })
     const core = name === 'inspector' ? OWN_DECODERS : SHARED_CORE
     const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => core.test(path))
