@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
+import { AS_MODULES } from './as-modules.mjs'
 
 /** @typedef {import('esbuild').Plugin} Plugin */
 
@@ -9,8 +10,7 @@ const SHARED = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  // jsonc-parser's UMD entry requires its parts by variable names, which no bundler can follow.
-  mainFields: ['module', 'main'],
+  ...AS_MODULES,
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { AS_MODULES } from './as-modules.mjs'
 
 /** A bundle stands elsewhere; each source in it still says where it stood itself. @type {import('esbuild').Plugin} */
 const ownPlaces = {
@@ -28,7 +29,7 @@ export async function importTypeScript(path) {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      mainFields: ['module', 'main'],
+      ...AS_MODULES,
       plugins: [ownPlaces],
       outfile,
       logLevel: 'warning',
