@@ -5,12 +5,9 @@ import * as syntax from './literal-syntax.ts'
 
 /** What holds members or elements, in whatever brackets. */
 export abstract class LiteralContainers extends LiteralCursor {
-  /** Of the last member. */
-  #name = ''
-
   protected abstract value(style: Style): Got
 
-  protected container(style: Style, start: number, named?: true): Got {
+  protected container(style: Style, start: number, named?: true | undefined): Got {
     const inside = { style, count: 0, map: named as boolean | undefined, indexed: false, cut: false, numbers: true }
     const open = this.out.mark()
     this.out.put('[', start)
@@ -40,6 +37,10 @@ export abstract class LiteralContainers extends LiteralCursor {
       return 'value'
     }
     if (inside.map || style.close !== ']') this.foreign ||= style !== syntax.LITERAL
+    if (inside.cut && inside.count === 0) {
+      this.out.back(open)
+      return this.notPrinted(start)
+    }
     if (inside.map) this.out.change(open, '{')
     else if (inside.cut && inside.numbers && inside.count > 0) {
       this.out.back(open)
@@ -75,7 +76,7 @@ export abstract class LiteralContainers extends LiteralCursor {
   /** PHP writes an empty object as an empty list; that the extensions are an object, every one knows. */
   #ofPhp({ style, map }: Inside): Got {
     const start = this.at
-    if (!map || !syntax.OF_PHP.includes(style) || !/extension/i.test(this.#name)) return undefined
+    if (!map || !syntax.OF_PHP.includes(style) || !/extension/i.test(this.member)) return undefined
     return this.match(syntax.EMPTY) ? this.put('{}', start) : undefined
   }
 
@@ -96,7 +97,7 @@ export abstract class LiteralContainers extends LiteralCursor {
       return undefined
     }
     if (between !== ':') this.foreign = true
-    this.#name = name
+    this.member = name
     if (!inside.map && syntax.OF_PHP.includes(style) && name === String(inside.count)) {
       this.out.back(mark)
       if (inside.count > 0) this.out.put(',', start)

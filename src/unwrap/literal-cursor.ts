@@ -1,4 +1,4 @@
-import { BLANKS } from './literal-syntax.ts'
+import { BLANKS, MISSED } from './literal-syntax.ts'
 import { Respelling } from './respelling.ts'
 
 /** What was read at a place; `absent`: something that JSON does not write, as `undefined`; undefined: no literal. */
@@ -16,6 +16,8 @@ export abstract class LiteralCursor {
   goneAt: number | undefined
   protected readonly text: string
   #unprinted: number | undefined
+  /** The name of the last member. */
+  protected member = ''
 
   constructor(text: string, at: number) {
     this.text = text
@@ -52,14 +54,14 @@ export abstract class LiteralCursor {
 
   /** Bytes were here; a placeholder says that nobody knows which. */
   protected gone(start: number): Got {
-    this.goneAt ??= this.out.units
+    if (MISSED.test(this.member)) this.goneAt ??= this.out.units
     return this.stringOf('…', start)
   }
 
   /** Something was here, and what it was nobody knows. */
   protected notPrinted(start: number): Got {
     this.elided = true
-    this.#unprinted ??= start
+    if (MISSED.test(this.member)) this.#unprinted ??= start
     return 'absent'
   }
 

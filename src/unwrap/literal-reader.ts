@@ -66,8 +66,10 @@ export class LiteralReader extends LiteralContainers {
     }
     const typed = this.match(syntax.TYPED)?.[1]
     if (typed !== undefined) return this.put(/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(typed) ? typed : 'null', start)
-    if (this.match(syntax.VAR_DUMP)) return this.container(syntax.DUMP, start)
-    if (this.match(syntax.PRINT_R)) return this.container(syntax.PRINTED, start)
+    const dumped = this.match(syntax.VAR_DUMP)
+    if (dumped) return this.container(syntax.DUMP, start, /^object/.test(dumped[0]) || undefined)
+    const printed = this.match(syntax.PRINT_R)
+    if (printed) return this.container(syntax.PRINTED, start, /Object/.test(printed[0]) || undefined)
     if (this.match(syntax.SYMBOL)) return 'absent'
     if (this.match(syntax.NO_BYTES)) return this.gone(start)
     return undefined
@@ -91,6 +93,8 @@ export class LiteralReader extends LiteralContainers {
       return got && this.match(/[^}]*\}/y) ? got : undefined
     }
     this.match(syntax.SIZE)
+    this.match(/\s*\[[^\]\n]{0,99}\]\s*(?=\{)/y)
+    if (word === 'Set' && this.match(/\s*\{/y)) return this.container(syntax.SET, start)
     this.match(/[ \t]*(?=[{(])/y)
     const next = this.text.charAt(this.at)
     if (next === '(') return this.#call(word, start)

@@ -11,6 +11,7 @@ export interface Style {
 export const LITERAL: Style = { close: '}', between: /\s*(?::|=>)/y }
 export const LIST: Style = { close: ']', between: /\s*(?::(?!:)|=>)/y }
 export const TUPLE: Style = { close: ')', between: /(?!)/y }
+export const SET: Style = { close: '}', between: /(?!)/y }
 export const ARRAY_CALL: Style = { close: ')', between: /\s*=>/y }
 export const CALL: Style = { close: ')', between: /\s*(?:=(?![=>])|:)/y, bare: /[^,()[\]{}\n'"]+/y }
 export const DUMP: Style = { close: '}', between: /\s*=>/y, loose: true }
@@ -71,7 +72,7 @@ export const COLLAPSED = /\[(?:Object|Array|Circular(?: \*\d+)?|[A-Z]\w*)\](?!\s
 export const MORE = /(?:\.{3}|…) \d+ more items?/y
 export const LEFT_OUT = /(?:\.{3}|…)[^,\n}\])]*/y
 export const DATE = /\d{4}-\d\d-\d\dT[\d:.]{5,18}(?:Z|[+-]\d\d:?\d\d)?/y
-export const PRINT_R = /(?:Array|[\w\\]+ Object)\s*\(\s*(?=\[|\))/y
+export const PRINT_R = /(?:Array|(?:[\w\\]+ )?Object)\s*\(\s*(?=\[|\))/y
 export const VAR_DUMP = /(?:array\(\d+\)|object\([\w\\]+\)#\d+ \(\d+\))\s*\{/y
 export const COUNTED = /string\((\d{1,7})\)\s*(?=")/y
 export const TYPED = /(?:int|float|bool)\(([^()\s]{1,40})\)/y
@@ -84,7 +85,7 @@ export const AFTER =
 
 export const SYMBOL = /Symbol\([^)\n]{0,200}\)/y
 export const NULL_PROTOTYPE = /\[Object: null prototype\]\s*(?=\{)/y
-export const REFERENCE = /<Ref \*\d+>\s*/y
+export const REFERENCE = /<[rR]ef \*\d+>\s*/y
 export const ENUM = /<[A-Za-z_][\w.]{0,99}:\s*/y
 export const OF_RUBY = /#<(?:struct )?[A-Z][\w:]*?(?::0x[\da-f]+)?\s+/y
 export const OF_ELIXIR = /%[\w.]*(?=\{)/y
@@ -95,3 +96,6 @@ export const IN_BRACKETS = /\[\s*(?:(?=["'])|([^\]\n"']{1,200})\])/y
 export const BEHIND_NAME = /(?::(?:protected|private|"[^"\n]*":private))?\s*\]/y
 export const EMPTY = /\[\s*\]|array\s*\(\s*\)|array\(0\)\s*\{\s*\}|Array\s*\(\s*\)/y
 export const OF_PHP: readonly Style[] = [LIST, ARRAY_CALL, DUMP, PRINTED]
+/** What of these was not printed is told; dumps of requests leave out much else that nobody misses. */
+export const MISSED =
+  /^(?:id|raw_?id|response|public_?key|challenge|client_?data_?json|attestation_?object|authenticator_?data|signature|user_?handle)$/i

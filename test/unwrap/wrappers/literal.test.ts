@@ -162,3 +162,30 @@ test('JSON in a member of a literal is read with what is around it', async () =>
   const call = { url: 'https://verify.twilio.com/v2/Services/VA1/Passkeys/VerifyFactor', body: JSON.stringify(AUTH) }
   expect((await told(inspected(call))).findings.map(([rule]) => rule)).toEqual(['wrong-ceremony-for-endpoint'])
 })
+
+const FAULTY = { ...REG, authenticatorAttachment: 'any' }
+
+test.each([
+  ['the message of a log', JSON.stringify({ log: `credential: ${inspected(FAULTY)}\n`, time: '2026-05-01T10:00:00Z' })],
+  [
+    'an error of a library',
+    `AxiosError: failed\n    at settle (/a.js:1:2) {\n  config: ${inspected({ data: JSON.stringify(FAULTY) })},\n  [cause]: [Function: x]\n}\n`,
+  ],
+])('%s holds it', async (_, text) => {
+  const { kinds, findings } = await told(text)
+  expect(kinds).toEqual(['registration'])
+  expect(findings.map(([rule]) => rule)).toEqual(['authenticator-attachment-is-any'])
+})
+
+test('what a console folded is unknown, not empty', async () => {
+  const { findings } = await told(
+    `Object ${inspected({ ...REG, response: 0 }).replace('response: 0', 'response: {…}')}`,
+  )
+  expect(findings).toEqual([['json-invalid', '']])
+})
+
+test('an object as print_r prints it on one line', async () => {
+  const { id } = REG
+  const text = `stdClass Object ( [id] => ${id} [rawId] => ${id} [type] => public-key [authenticatorAttachment] => any [response] => stdClass Object ( [clientDataJSON] => ${REG.response.clientDataJSON} [attestationObject] => ${REG.response.attestationObject} ) [clientExtensionResults] => stdClass Object ( ) )`
+  expect((await told(text)).at).toEqual(['any'])
+})
