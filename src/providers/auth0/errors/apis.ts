@@ -16,14 +16,15 @@ export default [
       },
     ],
     fixes: ['Ask for the scope create:me:authentication_methods, with the audience of the same domain.'],
-    docs: ['https://auth0.com/docs/api/authentication/passkey/register'],
+    docs: ['https://auth0.com/docs/manage-users/my-account-api'],
     documented: 'title only',
-    pageDate: '2026-06-17',
+    pageDate: '2026-08-20',
+    notes: ['The SDKs add: the user is not signed in, or passkeys are not enabled for the tenant.'],
   },
   {
     code: 'auth0/invalid_client',
     title: 'The application is not accepted',
-    summary: 'The native passkey API answers 401.',
+    summary: 'POST /passkey/register or /passkey/challenge answers 401.',
     httpStatus: 401,
     at: [{ endpoint: 'auth0/oauth-token', member: '' }],
     causes: [
@@ -42,9 +43,17 @@ export default [
   {
     code: 'auth0/invalid_grant',
     title: 'The passkey or its session is refused',
-    summary: 'POST /oauth/token answers invalid_grant.',
-    at: [{ endpoint: 'auth0/oauth-token', member: '' }],
+    summary:
+      'POST /oauth/token answers invalid_grant; with auth_session in the answer the session goes on, without it is over.',
+    at: [
+      { endpoint: 'auth0/oauth-token', member: '' },
+      { kind: 'auth0-error', member: '' },
+    ],
     causes: [
+      {
+        text: 'A one-time code that the connection asks for at signup is wrong: then the answer has auth_session and verification_required.',
+        rules: ['verification-code-refused'],
+      },
       {
         text: 'auth_session has expired, was used before, or belongs to another client or domain.',
         observable: false,
@@ -64,11 +73,19 @@ export default [
         instead: 'Look in the tenant for the user’s passkeys.',
       },
     ],
-    fixes: ['Ask for a new challenge with /passkey/challenge, and do not reuse auth_session.'],
-    docs: ['https://auth0.com/docs/api/authentication/passkey/register'],
-    documented: 'title only',
-    pageDate: '2026-06-17',
-    notes: ['The causes are those that the SDKs of Auth0 document.'],
+    fixes: [
+      'Where the answer has auth_session, ask the user for the code again, and send the same credential and the same auth_session with it.',
+      'Else ask for a new challenge with /passkey/challenge or /passkey/register, and do not reuse auth_session.',
+    ],
+    docs: [
+      'https://auth0.github.io/nextjs-auth0/interfaces/errors.PasskeyGetTokenApiErrorResponse.html',
+      'https://auth0.com/docs/api/authentication/passkey/register',
+    ],
+    documented: 'short page',
+    pageDate: 'undated',
+    notes: [
+      'The causes are those that the reference of Auth0’s SDK for Next.js documents; the page of the API has none.',
+    ],
   },
   {
     code: 'auth0/mfa_required',
@@ -84,9 +101,10 @@ export default [
       },
     ],
     fixes: ['Go on with mfa_token as the multi-factor API says.'],
-    docs: ['https://auth0.com/docs/api/authentication/passkey/register'],
-    documented: 'title only',
-    pageDate: '2026-06-17',
+    docs: ['https://auth0.com/docs/authenticate/database-connections/passkeys/configure-passkey-policy'],
+    documented: 'short page',
+    pageDate: '2026-08-20',
+    notes: ['A second factor after a passkey is the default; an Action can leave it out.'],
   },
   {
     code: 'auth0/unmet_authentication_requirements',
@@ -95,15 +113,15 @@ export default [
     at: [{ endpoint: 'auth0/oauth-token', member: '' }],
     causes: [
       {
-        text: 'The user has not lately signed in with the factors that the API asks for.',
+        text: '"Require 2FA" is on, and a user without any factor exchanges a refresh token more than 15 minutes after the login; prompt=none gives the same.',
         observable: false,
-        because: 'the time of the login is in the tenant',
-        instead: 'Look for the last login of the user in the tenant log.',
+        because: 'policy, factors and the time of the login are in the tenant',
+        instead: 'Look for the factors of the user and the last login in the tenant log.',
       },
     ],
-    fixes: ['Let the user sign in again, then enrol.'],
+    fixes: ['Let the user sign in again, from the start, and enrol within 15 minutes: no refresh is possible.'],
     docs: ['https://auth0.com/docs/manage-users/my-account-api'],
-    documented: 'title only',
+    documented: 'short page',
     pageDate: '2026-08-20',
   },
 ] satisfies DocumentedError[]

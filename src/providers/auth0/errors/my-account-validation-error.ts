@@ -25,4 +25,7 @@ export default defineError({
   docs: ['https://auth0.com/docs/manage-users/my-account-api'],
   documented: 'title only',
   pageDate: '2026-08-20',
+  notes: [
+    'The page tells to submit the whole response of the browser; the schema of the API, of July 2026, allows no further members and gives the limits.',
+  ],
 })

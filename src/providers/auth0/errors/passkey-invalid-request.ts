@@ -16,11 +16,11 @@ export default defineError({
       rules: ['connection-required-attribute-not-on-profile', 'profile-phone-number-not-e164'],
     },
     {
-      text: 'The user exists, a member of user_profile is unknown, the grant is not enabled, the domain is no custom domain, or the application is a third party.',
+      text: 'The user exists, a member of user_profile is unknown, user_metadata has more than 10 members or one that is no text, the grant or passkeys are not enabled for the application, it is not OIDC conformant or a third party, organization is missing where organization_usage is "require", or the domain is no custom domain.',
       observable: false,
       because: 'the request shows neither the users nor the application and the tenant',
       instead:
-        'Read error_description; look at grant_types, is_first_party and oidc_conformant of the application, and call the custom domain.',
+        'Read error_description; look at grant_types, is_first_party, oidc_conformant and organization_usage of the application, and call the custom domain.',
     },
     {
       text: 'authn_response was sent as text or not at all: "authn_response" must be of type object.',
@@ -34,5 +34,8 @@ export default defineError({
   docs: ['https://auth0.com/docs/api/authentication/passkey/register'],
   documented: 'short page',
   pageDate: '2026-06-17',
-  notes: ['auth0.com domains are refused: the native API needs a custom domain.'],
+  notes: [
+    'auth0.com domains are refused: the native API needs a custom domain.',
+    'Until the summer of 2026 the page of the passkey APIs said that no passkey can be registered where the connection asks for a code by SMS or e-mail; newer SDKs take the code (verification_required).',
+  ],
 })
