@@ -18,7 +18,11 @@ export default defineRule({
     const wanted = object.verification_required
     if (readAuth0Error(object)?.slug !== 'invalid_grant' || !session || wanted === undefined) return []
     return [
-      { place: at('/error'), args: { wanted: shown(Array.isArray(wanted) ? wanted.join(' and ') : wanted) }, explains: { rules: [explained.id] } },
+      {
+        place: at('/error'),
+        args: { wanted: shown(Array.isArray(wanted) ? wanted.join(' and ') : wanted) },
+        explains: { rules: [explained.id] },
+      },
     ]
   },
   message: (args) => `expected the code that was sent to ${args.wanted}, received none that is right`,
