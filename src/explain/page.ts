@@ -23,11 +23,11 @@ export interface Item {
   under?: Line
 }
 
-/** Words, and among them what a page may link: a code, a rule id, a URL, a command. */
+/** Words, and among them what a page may link: a code, a rule id, a URL; or what stands as it is: a command, a piece of a payload. */
 export type Line = readonly (string | Ref)[]
 export interface Ref {
   to: string
-  kind: 'code' | 'rule' | 'url' | 'command'
+  kind: 'code' | 'rule' | 'url' | 'command' | 'sample'
 }
 
 export const paragraph = (title: string, text: string): Section => ({

@@ -1,3 +1,4 @@
+import samples from '../generated/samples.json' with { type: 'json' }
 import type { DocumentedCause, DocumentedError, PageDate } from '../providers/define-error.ts'
 import { decidedBy } from '../providers/sources.ts'
 import type { Rule } from '../rules/define-rule.ts'
@@ -132,6 +133,18 @@ export const severityText = (severity: ReturnType<Catalogue['severitiesOf']>): s
         .map(([target, level]) => `${level} for ${target}`)
         .join(', ')
 
+const SAMPLES: Readonly<Record<string, { bad: string; good: string } | undefined>> = samples
+
+/** From the rule's own fixtures: what it tells, and what it does not. */
+function examplesOf({ id }: Rule): Item[] {
+  const sample = SAMPLES[id]
+  if (!sample) return []
+  return [
+    { line: ['told: ', { to: sample.bad, kind: 'sample' }] },
+    { line: ['not told: ', { to: sample.good, kind: 'sample' }] },
+  ]
+}
+
 /** The page of a rule. */
 export function rulePage(rule: Rule, { errors, severitiesOf }: Pick<Catalogue, 'errors' | 'severitiesOf'>): Page {
   const codes = codesNaming(rule.id, errors).map((code): Item => {
@@ -145,6 +158,7 @@ export function rulePage(rule: Rule, { errors, severitiesOf }: Pick<Catalogue, '
     [
       paragraph('Why', rule.why),
       paragraph('Fix', rule.fix),
+      bullets('Example', examplesOf(rule)),
       paragraph('Looked for in', rule.kinds.join(', ')),
       paragraph('Decided by', decidedBy(rule)),
       bullets('Causes', codes),

@@ -12,7 +12,7 @@ import * as shim from './vitest.mjs'
 const SHIM = fileURLToPath(new URL('vitest.mjs', import.meta.url))
 
 /** Tests of what stands around the program: they see its files, or what was built of them, never the bundle. */
-const AROUND = /^test\/(capture|house|process|mutation|bench)\//
+const AROUND = /^test\/(capture|ci|house|process|mutation|bench)\//
 
 /** Tests that load what is found while they run, or that need more of vitest than we have, such as replaced modules. @param {string} text */
 const needsMore = (text) => {

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { buildRegistry } from '../registry.mjs'
+import { samplesOf } from '../samples.mjs'
 import { buildValidators, readSchemas } from '../schemas.mjs'
 import { writeChanged } from './write-changed.mjs'
 
@@ -9,6 +10,7 @@ export async function generate() {
   await buildRegistry('src/generated', schemas)
   buildValidators('schemas', 'src/generated')
   removeStale(schemas.map(([name]) => name))
+  writeChanged('src/generated/samples.json', `${JSON.stringify(samplesOf('fixtures'), null, 1)}\n`)
   writeChanged('src/generated/schemas.json', `${JSON.stringify(Object.fromEntries(schemas), null, 2)}\n`)
 }
 

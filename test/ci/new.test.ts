@@ -30,7 +30,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'passkey-lint-new-'))
   copyInto(copy, COPIED)
   // Else the copy would walk in a copy of its own, without end.
-  rmSync(join(copy, 'test/house/new.test.ts'))
+  rmSync(join(copy, 'test/ci/new.test.ts'))
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'junction')
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
