@@ -41,12 +41,13 @@ function payloadBlock(path: string, payload: ReportPayload, context: FormatConte
   if (quiet && findings.length === 0) return undefined
   const header = headerOf(path, payload, palette)
   const open = notCheckedText(payload)
+  const seen = seenLines(payload, context)
   if (findings.length === 0 && !(verbose && open)) {
     const rest = open ? palette.dim(` · ${open}`) : ''
-    return [`${header}  ${palette.good('no findings')}${rest}`]
+    return [`${header}  ${palette.good('no findings')}${rest}`, ...seen]
   }
   const loud = findings.filter((finding) => finding.severity !== 'info')
-  const block: Block = [header, '']
+  const block: Block = [header, ...seen, '']
   for (const finding of loud) block.push(...findingLines(path, finding, context), '')
   const infos = findings.filter((finding) => finding.severity === 'info').flatMap((info) => infoLines(info, context))
   if (infos.length > 0) block.push(...infos, '')
@@ -54,6 +55,12 @@ function payloadBlock(path: string, payload: ReportPayload, context: FormatConte
   else if (open && !quiet) block.push(palette.dim(`  ${open} (--verbose lists them)`), '')
   block.pop()
   return block
+}
+
+/** By what it was taken for what it is, and the way to it: who doubts either can tell. */
+function seenLines({ seenBy, via }: ReportPayload, { palette }: FormatContext): string[] {
+  if (seenBy === undefined) return []
+  return [palette.dim(`  seen by ${escapeTerminal(seenBy)}, read as ${escapeTerminal(via.join(' > '))}`)]
 }
 
 function notCheckedText({ notChecked }: ReportPayload): string {

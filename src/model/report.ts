@@ -33,6 +33,8 @@ export interface ReportPayload {
   pointer: string
   via: string[]
   kind: Kind
+  /** What it was taken for that kind by; with `verbose`. */
+  seenBy?: string
   endpoint: EndpointId | null
   facts: Record<string, string | number | boolean>
   findings: ReportFinding[]

@@ -59,7 +59,7 @@ export function settle(
     findings.sort(
       (a, b) => offsetOf(ranges, a) - offsetOf(ranges, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     )
-    return payloadOf(decided, findings, kept)
+    return payloadOf(decided, findings, kept, options.verbose)
   })
   return { payloads, suppressed, ranges }
 }
@@ -107,12 +107,18 @@ function reportOf(judged: Judged, options: SettleOptions, where: Lines | undefin
   return where ? { ...report, ...where } : report
 }
 
-function payloadOf(decided: Decided, findings: ReportFinding[], kept: readonly Judged[]): ReportPayload {
-  const { candidate, kind, endpoint } = decided.payload
+function payloadOf(
+  decided: Decided,
+  findings: ReportFinding[],
+  kept: readonly Judged[],
+  verbose = false,
+): ReportPayload {
+  const { candidate, kind, endpoint, evidence } = decided.payload
   return {
     pointer: candidate.pointer,
     via: candidate.via,
     kind,
+    ...(verbose && evidence !== '' ? { seenBy: scrub(evidence) } : {}),
     endpoint,
     facts: decided.facts,
     findings,
