@@ -146,6 +146,14 @@ describe('the packed tarball', () => {
     ])
     expect(run('--color', 'always', BAD)).toBe(1)
     expect(run('*.nothing', '--allow-no-match')).toBe(0)
+    const pasted = (input: string) =>
+      spawnSync(join(app, 'node_modules/.bin/passkey-lint'), ['-'], { encoding: 'utf8', cwd: app, input }).stdout
+    const [yaml, literal, curl] = [
+      "id: 'abcd'\nresponse: {}\n",
+      "{id: 'abcd', response: {}}",
+      `curl -d '{"id":"abcd","response":{}}' x`,
+    ]
+    for (const text of [yaml, literal, curl]) expect(pasted(text), text).toContain('<stdin>  credential')
   })
 
   it('is a library', () => {

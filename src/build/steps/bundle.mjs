@@ -72,33 +72,39 @@ const lazyValidators = {
   },
 }
 
-/** Texts of documented errors are some 200 KB, which most runs do not print. @type {Plugin} */
-const lazyErrors = {
-  name: 'lazy-errors',
-  setup({ onLoad, onResolve }) {
-    onLoad({ filter: /generated[\\/]errors\.ts$/ }, () => ({
-      contents: "export const errorsByProvider = () => require('./errors.cjs').errorsByProvider()",
-      loader: 'js',
-    }))
-    onResolve({ filter: /^\.\/errors\.cjs$/ }, ({ path }) => ({ path, external: true }))
-  },
+/**
+ * What most runs do not need is a file of its own, read when one of its functions is called: texts of documented errors,
+ * some 200 KB, the parser of YAML, and the readers of what is no JSON, with the patterns that V8 compiles at once. None
+ * holds a class or a state that the main bundle has as well.
+ *
+ * @type {Record<string, { path: string, functions: string[] }>}
+ */
+const APART = {
+  errors: { path: 'src/generated/errors.ts', functions: ['errorsByProvider'] },
+  yaml: { path: 'src/unwrap/yaml-document.ts', functions: ['yamlDocuments'] },
+  literals: { path: 'src/unwrap/literal-finder.ts', functions: ['literalsAmong', 'wholeLiteral'] },
+  'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandsIn', 'withoutCarets'] },
 }
 
-/** The parser of YAML is some 100 KB, which only a text that looks like it needs. @type {Plugin} */
-const lazyYaml = {
-  name: 'lazy-yaml',
+/** @type {Plugin} */
+const lazyFiles = {
+  name: 'lazy-files',
   setup({ onLoad, onResolve }) {
-    onLoad({ filter: /unwrap[\\/]yaml-document\.ts$/ }, () => ({
-      contents: "export const yamlDocuments = (text) => require('./yaml.cjs').yamlDocuments(text)",
-      loader: 'js',
-    }))
-    onResolve({ filter: /^\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }))
+    for (const [name, { path, functions }] of Object.entries(APART)) {
+      onLoad({ filter: new RegExp(`${path.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`) }, () => ({
+        contents: functions
+          .map((own) => `export const ${own} = (...args) => require('./${name}.cjs').${own}(...args)`)
+          .join('\n'),
+        loader: 'js',
+      }))
+      onResolve({ filter: new RegExp(`^\\./${name}\\.cjs$`) }, (found) => ({ path: found.path, external: true }))
+    }
   },
 }
 
 /** @param {string} out */
 async function bundleApart(out) {
-  const entryPoints = { errors: 'src/generated/errors.ts', yaml: 'src/unwrap/yaml-document.ts' }
+  const entryPoints = Object.fromEntries(Object.entries(APART).map(([name, { path }]) => [name, path]))
   const options = { ...SHARED, entryPoints, outdir: out, outExtension: { '.js': '.cjs' } }
   const { metafile } = await build({ ...options, format: 'cjs' })
   for (const name of Object.keys(entryPoints)) asciiOnly(`${out}/${name}.cjs`)
@@ -133,7 +139,7 @@ export async function bundleProgram(out) {
       format: 'cjs',
       // `require` instead of `import()`, which would start the ESM loader.
       supported: { 'dynamic-import': false },
-      plugins: [withoutChildProcess, lazyValidators, lazyErrors, lazyYaml, lazyParts(parts)],
+      plugins: [withoutChildProcess, lazyValidators, lazyFiles, lazyParts(parts)],
     })
     const core = name === 'inspector' ? OWN_DECODERS : SHARED_CORE
     const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => core.test(path))
