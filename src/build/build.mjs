@@ -6,8 +6,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { fileURLToPath } from 'node:url'
 import { bundleLibrary, bundleProgram } from './steps/bundle.mjs'
 import { generate } from './steps/generate.mjs'
-import { licencesOf } from './steps/licences.mjs'
-import { emitTypes } from './steps/types.mjs'
+import { emitTypes, licencesOf } from './steps/types.mjs'
 
 // Everything is relative to the package, wherever npm was called from.
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))

@@ -2,9 +2,8 @@ import type { Finding, Place, Unshown, WordsTable } from '../model/index.ts'
 import { inClientData } from '../rules/client-data/common.ts'
 import { brief, sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common.ts'
 import { plain, shown } from '../text/shown.ts'
-import { findingsOf } from './member.ts'
 import type { Answer, Stray } from './pairs.ts'
-import { type Options, placeIn, type Response, reading } from './view.ts'
+import { findingsOf, type Options, placeIn, type Response, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
 interface ChallengeFindings {

@@ -3,9 +3,8 @@ import { findRpId } from '../decode/rp-id.ts'
 import type { Unshown, WordsTable } from '../model/index.ts'
 import { partPlace } from '../rules/authenticator-data/common.ts'
 import { plain } from '../text/shown.ts'
-import { findingsOf } from './member.ts'
 import type { Couple } from './pairs.ts'
-import { placeIn, type Response, reading } from './view.ts'
+import { findingsOf, placeIn, type Response, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
 interface ContinuityFindings {

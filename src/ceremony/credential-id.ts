@@ -1,10 +1,9 @@
 import type { Unshown, WordsTable } from '../model/index.ts'
 import { at } from '../rules/define-rule.ts'
 import { inInput, sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common.ts'
-import { findingsOf } from './member.ts'
 import type { Answer, Couple } from './pairs.ts'
 import { keyOfRegistration, verdictWith } from './signature-key.ts'
-import { inputOf, placeIn, reading } from './view.ts'
+import { findingsOf, inputOf, placeIn, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
 interface CredentialIdFindings {

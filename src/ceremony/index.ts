@@ -5,16 +5,15 @@ import { compareChallenge, compareStray } from './challenge.ts'
 import { compareContinuity } from './continuity.ts'
 import { compareCredentialId } from './credential-id.ts'
 import { compareLists } from './credential-lists.ts'
-import type { Member, Relation } from './member.ts'
 import { answersOf, couplesOf } from './pairs.ts'
 import { compareRepeats } from './repeats.ts'
 import { compareRequest } from './request.ts'
 import { compareRpId } from './rp-id.ts'
 import { checkSignature } from './signature.ts'
 import { compareUserHandle, compareUserHandleAlone } from './user-handle.ts'
-import { optionsOf, responsesOf } from './view.ts'
+import { type Member, optionsOf, type Relation, responsesOf } from './view.ts'
 
-export type { Member, Relation } from './member.ts'
+export type { Member, Relation } from './view.ts'
 
 /**
  * What the payloads of a WebAuthn ceremony say of each other (WebAuthn Level 3 §7.1, §7.2): options and response,

@@ -5,8 +5,7 @@ import { inClientData } from '../rules/client-data/common.ts'
 import { brief, inInput } from '../rules/relation/common.ts'
 import { decodeEitherBase64 } from '../text/encodings.ts'
 import { shown } from '../text/shown.ts'
-import { findingsOf } from './member.ts'
-import { clientDataOf, inputOf, placeIn, type Response, reading } from './view.ts'
+import { clientDataOf, findingsOf, inputOf, placeIn, type Response, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
 interface RepeatsFindings {

@@ -5,9 +5,8 @@ import { at } from '../rules/define-rule.ts'
 import { plain, shown } from '../text/shown.ts'
 import { algorithmName, DEFAULT_ALGORITHMS } from '../webauthn/cose.ts'
 import { ATTACHMENTS } from '../webauthn/vocabulary.ts'
-import { findingsOf } from './member.ts'
 import type { Answer } from './pairs.ts'
-import { placeIn, reading } from './view.ts'
+import { findingsOf, placeIn, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
 interface RequestFindings {

@@ -7,9 +7,8 @@ import { inClientData } from '../rules/client-data/common.ts'
 import { plain, shown } from '../text/shown.ts'
 import { webHostOf } from '../webauthn/origin.ts'
 import { isRpIdOfHost } from '../webauthn/rp-id.ts'
-import { findingsOf } from './member.ts'
 import type { Answer } from './pairs.ts'
-import { type Options, placeIn, type Response, reading } from './view.ts'
+import { findingsOf, type Options, placeIn, type Response, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
 interface RpIdFindings {

@@ -7,8 +7,7 @@ import { inInput } from '../rules/relation/common.ts'
 import { RSA_ALGORITHMS } from '../webauthn/cose.ts'
 import { ecCurveOf } from '../webauthn/cose-curves.ts'
 import { EC2, RSA } from '../webauthn/cose-key-types.ts'
-import type { Member } from './member.ts'
-import type { Response } from './view.ts'
+import type { Member, Response } from './view.ts'
 
 /** The credential public key of a registration; the same object each time, so that it is imported once. */
 export function keyOfRegistration({ member }: Response): PublicKeyNumbers | undefined {

@@ -6,7 +6,6 @@ import { at, PROVEN } from '../rules/define-rule.ts'
 import { inInput } from '../rules/relation/common.ts'
 import { plain } from '../text/shown.ts'
 import { algorithmName } from '../webauthn/cose.ts'
-import { findingsOf } from './member.ts'
 import type { Couple } from './pairs.ts'
 import {
   algorithmsOf,
@@ -21,7 +20,7 @@ import {
   verdictWith,
 } from './signature-key.ts'
 import { readings } from './signature-readings.ts'
-import { inputOf, placeIn, type Response, reading } from './view.ts'
+import { findingsOf, inputOf, placeIn, type Response, reading } from './view.ts'
 
 /** How the signature failed. */
 type SignatureFailed = ProofArgs & {

@@ -4,9 +4,8 @@ import type { NoArgs, WordsTable } from '../model/index.ts'
 import { absent, at } from '../rules/define-rule.ts'
 import { sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common.ts'
 import { bytesDifference } from '../webauthn/difference.ts'
-import { findingsOf } from './member.ts'
 import type { Answer, Couple } from './pairs.ts'
-import { type Options, placeIn, type Response, reading } from './view.ts'
+import { findingsOf, type Options, placeIn, type Response, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
 interface UserHandleFindings {

@@ -1,11 +1,58 @@
 import { decodeEncoded } from '../decode/encoded.ts'
+import type { Parts } from '../decode/parts.ts'
 import { isPlaceholder } from '../decode/plausible.ts'
+import type { RuleId } from '../generated/ids.ts'
 import { asString, isObject, memberAt, member as memberOf } from '../json/values.ts'
-import type { Encoded, Json, JsonObject, Reading, RelatedPlace, Unshown } from '../model/index.ts'
+import type {
+  Encoded,
+  Finding,
+  Given,
+  Json,
+  JsonObject,
+  NotChecked,
+  Passed,
+  Payload,
+  Place,
+  Reading,
+  RelatedPlace,
+  ReportPayload,
+  Source,
+  Unshown,
+} from '../model/index.ts'
 import { encodeBase64url } from '../text/encodings.ts'
 import { plain } from '../text/shown.ts'
 import { RP_ID_PATHS } from '../webauthn/rp-id.ts'
-import type { Member } from './member.ts'
+
+/** A checked payload as relations see it: they add findings to the payload that has to change. */
+export interface Member {
+  source: Source
+  payload: Payload
+  parts: Parts
+  findings: Finding[]
+  notChecked: NotChecked[]
+  passed: Passed[]
+  facts: ReportPayload['facts']
+  /** Given with `--registration`: others are compared with it, it is not reported itself. */
+  reference?: boolean
+}
+
+/** A relation looks at payloads that belong together and adds findings to them. One relation, one file. */
+export type Relation = (members: readonly Member[]) => void
+
+/** A relation's way of making findings: `F` is what it may notice, with the arguments of its words. */
+export const findingsOf =
+  <F extends { [K in keyof F]: Given }>() =>
+  <K extends keyof F & RuleId>(
+    rule: K,
+    place: Place,
+    args: F[K],
+    rest?: Omit<Finding, 'rule' | 'place' | 'args'>,
+  ): Finding => ({
+    rule,
+    place,
+    args,
+    ...rest,
+  })
 
 export type Ceremony = 'registration' | 'authentication'
 

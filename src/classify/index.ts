@@ -13,8 +13,7 @@ import {
 import { endpointFor, endpointOf, isCredentialKind, providerOf, takesCredential } from '../providers/facts.ts'
 import { carriesCredential, recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
-import type { Recogniser, Recognisers } from './recogniser.ts'
-import { sentOf } from './sent.ts'
+import { type Recogniser, type Recognisers, sentOf } from './recogniser.ts'
 import { recogniseCreationOptions, recogniseRequestOptions, recogniseWebauthnError } from './standard.ts'
 
 /** What the command line says of the outermost candidate. */

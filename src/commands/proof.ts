@@ -4,7 +4,7 @@ import { readStoredKey, readStoredKeyBytes, type StoredKey } from '../decode/pub
 import { readRoots } from '../decode/statement/certificates.ts'
 import type { StatementCertificate } from '../decode/statement/statement.ts'
 import { readFile } from '../input/file.ts'
-import { nameOf } from '../input/paths.ts'
+import { nameOf } from '../input/index.ts'
 import { MAX_KEY_BYTES } from '../limits.ts'
 import { type Environment, type LintOptions, registrationsIn } from '../pipeline.ts'
 import type { Flags } from './flag-types.ts'

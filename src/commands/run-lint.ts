@@ -7,11 +7,10 @@ import { type LintOptions, lintSources } from '../pipeline.ts'
 import { ERROR_INDEX } from '../providers/index.ts'
 import { RULES } from '../rules/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
-import { didYouMean, nearest } from '../text/words.ts'
-import { compare, expectedOf } from './expect.ts'
+import { didYouMean, nearest } from '../text/wrap.ts'
 import type { Flags } from './flag-types.ts'
 import { type Io, UsageError } from './io.ts'
-import { outputsOf, write } from './outputs.ts'
+import { compare, expectedOf, outputsOf, write } from './outputs.ts'
 import { readAttestationRoots, withProof } from './proof.ts'
 
 export interface LintRun {

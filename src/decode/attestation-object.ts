@@ -1,6 +1,5 @@
 import type { AttestationObject, CborItem, Encoded } from '../model/index.ts'
-import { keyName, majorName } from './cbor/keys.ts'
-import { cborValue } from './cbor/value.ts'
+import { cborValue, keyName, majorName } from './cbor/keys.ts'
 import { placeCborFaults, walkCbor } from './cbor/walk.ts'
 import { type AttestationFaults, type BytesFaults, bytePlace, type Faults, fault } from './faults.ts'
 import { isBase64Text } from './plausible.ts'

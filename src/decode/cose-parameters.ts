@@ -3,8 +3,7 @@ import { plain } from '../text/shown.ts'
 import type { Algorithm } from '../webauthn/cose.ts'
 import { type Curve, ecCurveOf, edwardsCurveOf, hasSmallOrder, pointFault } from '../webauthn/cose-curves.ts'
 import { AKP, CRV, E, EC2, N, OKP, PUB, RSA, TEXT_NAMES, X, Y } from '../webauthn/cose-key-types.ts'
-import { majorName } from './cbor/keys.ts'
-import { cborValue } from './cbor/value.ts'
+import { cborValue, majorName } from './cbor/keys.ts'
 import { bytePlace, type CoseKeyFaults, type Faults, fault, type LengthLook, type ParameterName } from './faults.ts'
 
 /** NIST SP 800-131A rev. 2 §3: shorter moduli are disallowed. */

@@ -1,6 +1,6 @@
 import { isObject } from '../json/values.ts'
 import type { AuthenticatorData, CredentialView, JsonObject } from '../model/index.ts'
-import { cborEntries } from './cbor/value.ts'
+import { cborEntries } from './cbor/keys.ts'
 
 /** Extension outputs (WebAuthn Level 3 §9.4, §9.5). Both are empty when there are none. */
 export interface ExtensionOutputs {

@@ -11,9 +11,15 @@ import { script } from './known/script.ts'
 import { verifyCall } from './known/verify-call.ts'
 import { identityProviders, platforms } from './libraries/around.ts'
 import { fido2Lib, oslojs, passwordlessId, simplewebauthn } from './libraries/javascript.ts'
-import { fido2NetLib, javaWebauthnServer, webauthn4j } from './libraries/jvm-and-dotnet.ts'
+import {
+  fido2NetLib,
+  javaWebauthnServer,
+  lbuchs,
+  webauthn4j,
+  webauthnFramework,
+  webauthnRuby,
+} from './libraries/jvm-ruby-and-php.ts'
 import { goWebauthn, pyWebauthn, webauthnRs } from './libraries/python-go-rust.ts'
-import { lbuchs, webauthnFramework, webauthnRuby } from './libraries/ruby-and-php.ts'
 
 /** In the order in which a tie is decided. */
 export const GROUPS: readonly Group[] = [

@@ -7,9 +7,9 @@ import { authenticatorDataNode, authenticatorDataRows } from './authenticator-da
 import { byteCount, type CborScope, cborNode, type Description } from './cbor/item.ts'
 import { isSecretName, secretIn } from './cbor/secrets.ts'
 import { certificateRows } from './certificate.ts'
+import { signatureRows } from './cose-key.ts'
 import { branch, leaf, type Slice, type TreeContext, type TreeNode } from './node.ts'
 import { remarkNodes } from './remarks.ts'
-import { signatureRows } from './signature.ts'
 
 /** Sections of WebAuthn Level 3 that define the statement formats. */
 const FORMATS: Record<string, string> = {

@@ -13,8 +13,8 @@ import { payloadNode } from './payload.ts'
 import type { Field } from './recognise.ts'
 import { hasStopped, remarkOf, stopNode } from './remarks.ts'
 
-export { readAaguids } from './aaguids.ts'
 export type { TreeNode } from './node.ts'
+export { readAaguids } from './remarks.ts'
 
 export interface InspectOptions {
   /** The rule whose words a fault's kind names; without it a fault is told by its kind. */

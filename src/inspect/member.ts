@@ -4,15 +4,15 @@ import type { Parts } from '../decode/parts.ts'
 import { decodeSignatureShape } from '../decode/signature.ts'
 import { decodeUtf8 } from '../decode/utf8.ts'
 import type { Encoded } from '../model/index.ts'
+import { shorten } from '../text/lines.ts'
 import { shortenPersonal } from '../text/redact.ts'
-import { shorten } from '../text/shorten.ts'
 import { attestationObjectNode } from './attestation-object.ts'
 import { authenticatorDataNode } from './authenticator-data.ts'
 import { byteCount } from './cbor/item.ts'
 import { clientDataNode } from './client-data.ts'
+import { signatureRows } from './cose-key.ts'
 import { branch, leaf, plain, type Slice, type TreeContext, type TreeNode, tiled } from './node.ts'
 import { remarkNodes, remarkOf, stopNode } from './remarks.ts'
-import { signatureRows } from './signature.ts'
 
 /** Units of a user handle that is shown in full. */
 const SHOWN_HANDLE = 128

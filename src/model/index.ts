@@ -3,12 +3,12 @@
  * The stages, in order: read → unwrap → classify → decode → check → relate → settle → report.
  */
 
-export type * from './finding.ts'
 export type * from './json.ts'
-export * from './kinds.ts'
 export type * from './layers.ts'
+export * from './layers.ts'
 export type * from './payload.ts'
 export type * from './place.ts'
+export type * from './report.ts'
 export type * from './report.ts'
 export * from './rule.ts'
 export type * from './shown.ts'

@@ -1,9 +1,9 @@
 import { escapeTerminal } from './escape.ts'
+import { head, shorten, tail } from './lines.ts'
 import { mask, nextQuote, quoteAt } from './mask.ts'
 import { containerName, SECRET_TEXT, sensitivityOfString, shortenEmails, shortenPersonal } from './redact.ts'
 import { scrub } from './scrub.ts'
 import { type Sensitivity, sensitivityOf } from './sensitivity.ts'
-import { head, shorten, tail } from './shorten.ts'
 
 /** Units of the marked value that a frame shows. */
 export const FRAME_VALUE = 40

@@ -1,9 +1,9 @@
 import { MAX_SHOWN } from '../limits.ts'
 import type { Json } from '../model/index.ts'
 import { escapeTerminal } from './escape.ts'
+import { head, shorten } from './lines.ts'
 import { SECRET_TEXT, scrub } from './scrub.ts'
 import { type Sensitivity, sensitivityOf } from './sensitivity.ts'
-import { head, shorten } from './shorten.ts'
 
 export { SECRET_TEXT, scrub } from './scrub.ts'
 export { type Sensitivity, sensitivityOf } from './sensitivity.ts'

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { decodeCertificate } from '../../src/decode/der/certificate.ts'
-import { oidText } from '../../src/decode/der/oid.ts'
+import { oidText } from '../../src/decode/der/text.ts'
 import { type DerNode, derFaults, walkDer } from '../../src/decode/der/walk.ts'
 import { MAX_DER_DEPTH, MAX_DER_ITEMS } from '../../src/limits.ts'
 import { hex } from '../decode/helpers.ts'

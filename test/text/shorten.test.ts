@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { head, hex, shorten, tail } from '../../src/text/shorten.ts'
+import { head, hex, shorten, tail } from '../../src/text/lines.ts'
 import { fc } from '../helpers/property.ts'
 
 test.each([

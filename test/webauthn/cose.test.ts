@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { oidName, oidText } from '../../src/decode/der/oid.ts'
+import { oidName, oidText } from '../../src/decode/der/text.ts'
 import { walkDer } from '../../src/decode/der/walk.ts'
 import { numbersOfSpki } from '../../src/decode/public-key-numbers.ts'
 import {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
-import { AS_MODULES } from './as-modules.mjs'
+import { AS_MODULES } from './import-typescript.mjs'
 
 /** @typedef {import('esbuild').Plugin} Plugin */
 

@@ -1,6 +1,107 @@
+import { Decoder } from 'cbor-x/decode-no-eval'
 import type { CborItem } from '../../model/index.ts'
 import { scrub } from '../../text/scrub.ts'
-import { decodeUtf8Lossy } from '../utf8.ts'
+import { decodeUtf8Lossy, firstBadUtf8 } from '../utf8.ts'
+
+/** The first bytes of a data item, RFC 8949 §3. */
+export interface Head {
+  major: number
+  /** Additional information, the low 5 bits. */
+  info: number
+  /** Value, length, tag or simple number; a bigint from 2^53 on; the raw bits of a float. */
+  argument: number | bigint
+  /** Bytes of the head that it needs. */
+  length: number
+  /** Additional information 31: an indefinite length, or a break. */
+  indefinite: boolean
+  /** The argument would fit a shorter head (CTAP2 §8); always false for major type 7. */
+  long: boolean
+}
+
+/** The smallest argument that needs 1, 2, 4, 8 bytes. */
+const MIN_ARGUMENT = [24, 0x100, 0x1_0000, 0x1_0000_0000]
+
+/** Reads the head at `offset`; when `length` reaches past `end`, the argument is not valid. `offset` must be before `end`. */
+export function readHead(bytes: Uint8Array, offset: number, end: number): Head {
+  const first = bytes[offset] ?? 0
+  const major = first >> 5
+  const info = first & 31
+  const extra = info >= 24 && info <= 27 ? 1 << (info - 24) : 0
+  const head: Head = { major, info, argument: info, length: 1 + extra, indefinite: info === 31, long: false }
+  if (extra === 0 || offset + head.length > end) return head
+  head.argument = readUnsigned(bytes, offset + 1, extra)
+  head.long = major !== 7 && head.argument < (MIN_ARGUMENT[info - 24] ?? 0)
+  return head
+}
+
+function readUnsigned(bytes: Uint8Array, offset: number, length: number): number | bigint {
+  let high = 0
+  let low = 0
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[offset + i] ?? 0
+    if (i < length - 4) high = high * 256 + byte
+    else low = low * 256 + byte
+  }
+  const value = high * 0x1_0000_0000 + low
+  return Number.isSafeInteger(value) ? value : (BigInt(high) << 32n) | BigInt(low)
+}
+
+const decoder = new Decoder({ mapsAsObjects: false, useRecords: false, tagUint8Array: false })
+
+/**
+ * The value of a walked item, decoded by cbor-x: maps as `Map`, bytes as views. undefined when it must not be handed
+ * over: cbor-x builds live objects from tags, lets the last of two equal keys win and puts U+FFFD for bad UTF-8.
+ */
+export function cborValue(bytes: Uint8Array, item: CborItem): unknown {
+  if (!isPlain(bytes, item)) return undefined
+  try {
+    return decoder.decode(bytes.subarray(item.offset, item.end))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The entries of a map whose keys are integers or text, each value by `cborValue`. Works for a map that cbor-x must not
+ * see as a whole: an indefinite length (real keys emit them), or equal keys, of which the first counts.
+ */
+export function cborEntries(bytes: Uint8Array, map: CborItem): Map<unknown, unknown> {
+  const entries = new Map<unknown, unknown>()
+  for (let i = 0; i + 1 < map.children.length; i += 2) {
+    const key = map.children[i]
+    const value = map.children[i + 1]
+    if (key === undefined || value === undefined) break
+    const label = cborValue(bytes, key)
+    if (label !== undefined && !entries.has(label)) entries.set(label, cborValue(bytes, value))
+  }
+  return entries
+}
+
+function isPlain(bytes: Uint8Array, root: CborItem): boolean {
+  const open = [root]
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    if (item.indefinite || item.major === 6) return false
+    if (item.major === 7 && !isPlainSimple(bytes[item.offset] ?? 0)) return false
+    if (item.major === 3 && firstBadUtf8(bytes.subarray(item.content, item.end)) >= 0) return false
+    if (item.major === 5 && hasDuplicate(bytes, item)) return false
+    for (const child of item.children) open.push(child)
+  }
+  return true
+}
+
+/** false, true, null and the floats of RFC 8949 §3.3. */
+function isPlainSimple(first: number): boolean {
+  return (first >= 0xf4 && first <= 0xf6) || (first >= 0xf9 && first <= 0xfb)
+}
+
+function hasDuplicate(bytes: Uint8Array, map: CborItem): boolean {
+  const seen = new Set<string>()
+  for (let i = 0; i < map.children.length; i += 2) {
+    const key = map.children[i]
+    if (key !== undefined) seen.add(keyIdentity(bytes, key))
+  }
+  return seen.size * 2 < map.children.length
+}
 
 /** UTF-16 units of a text key in a path. */
 const SHOWN_KEY = 40

@@ -3,8 +3,7 @@ import type { CborItem, Fault, LayerName } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { bytePlace, type CborFaults, fault } from '../faults.ts'
 import { firstBadUtf8 } from '../utf8.ts'
-import { type Head, readHead } from './head.ts'
-import { compareKeys, type Frame, keyIdentity, keyName, pathOf } from './keys.ts'
+import { compareKeys, type Frame, type Head, keyIdentity, keyName, pathOf, readHead } from './keys.ts'
 
 export type CborFaultKind = keyof CborFaults
 

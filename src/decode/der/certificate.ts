@@ -1,6 +1,5 @@
 import { toHex } from '../../text/encodings.ts'
-import { oidName } from './oid.ts'
-import { contentOf, isTag, nameText, oidOf, TAG, timeText } from './text.ts'
+import { contentOf, isTag, nameText, oidName, oidOf, TAG, timeText } from './text.ts'
 import { type DerFault, type DerNode, derFaults, walkDer } from './walk.ts'
 
 export interface CertificateExtension {

@@ -1,5 +1,4 @@
-import { readHead } from '../../decode/cbor/head.ts'
-import { keyName, MAJOR_NAMES } from '../../decode/cbor/keys.ts'
+import { keyName, MAJOR_NAMES, readHead } from '../../decode/cbor/keys.ts'
 import { walkCbor } from '../../decode/cbor/walk.ts'
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { MAX_CBOR_DEPTH, MAX_TREE_CHILDREN } from '../../limits.ts'

@@ -1,4 +1,4 @@
-import { findingsOf, type Member } from '../../../ceremony/member.ts'
+import { findingsOf, type Member } from '../../../ceremony/view.ts'
 import type { RelatedPlace } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { plain } from '../../../text/shown.ts'

@@ -1,4 +1,4 @@
-import { findingsOf } from '../../../ceremony/member.ts'
+import { findingsOf } from '../../../ceremony/view.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
 import type { JsonObject } from '../../../model/index.ts'
 import type { Auth0Findings } from '../findings.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../../ceremony/member.ts'
+import type { Member } from '../../../ceremony/view.ts'
 import type { RuleId } from '../../../generated/ids.ts'
 import { subjectOf } from '../../../json/pointer.ts'
 import type { Args, Given, Incident, IncidentCause, Place } from '../../../model/index.ts'

@@ -1,4 +1,4 @@
-import { findingsOf, type Relation } from '../../../ceremony/member.ts'
+import { findingsOf, type Relation } from '../../../ceremony/view.ts'
 import type { RuleId } from '../../../generated/ids.ts'
 import type { Finding, RelatedPlace } from '../../../model/index.ts'
 import type { Auth0Findings, PairArgs } from '../findings.ts'

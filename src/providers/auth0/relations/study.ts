@@ -1,4 +1,4 @@
-import type { Member } from '../../../ceremony/member.ts'
+import type { Member } from '../../../ceremony/view.ts'
 import type { RuleId } from '../../../generated/ids.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
 import type { JsonObject, Kind, Place } from '../../../model/index.ts'

@@ -1,4 +1,4 @@
-import { findingsOf, type Member } from '../../../ceremony/member.ts'
+import { findingsOf, type Member } from '../../../ceremony/view.ts'
 import { momentIn } from '../../../json/moment.ts'
 import { plain } from '../../../text/shown.ts'
 import type { TwilioFindings } from '../findings.ts'

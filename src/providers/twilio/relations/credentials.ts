@@ -1,4 +1,4 @@
-import { findingsOf, type Member } from '../../../ceremony/member.ts'
+import { findingsOf, type Member } from '../../../ceremony/view.ts'
 import { inClientData } from '../../../rules/client-data/common.ts'
 import type { TwilioFindings } from '../findings.ts'
 import { credentialsOf, known, ofKind, placeIn, sameSid } from './view.ts'

@@ -1,4 +1,4 @@
-import { findingsOf, type Member } from '../../../ceremony/member.ts'
+import { findingsOf, type Member } from '../../../ceremony/view.ts'
 import type { Finding, Payload } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { shown } from '../../../text/shown.ts'

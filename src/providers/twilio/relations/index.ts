@@ -1,4 +1,4 @@
-import type { Relation } from '../../../ceremony/member.ts'
+import type { Relation } from '../../../ceremony/view.ts'
 import { relateAnswers } from './answers.ts'
 import { relateChallenges } from './challenges.ts'
 import { relateCredentials } from './credentials.ts'

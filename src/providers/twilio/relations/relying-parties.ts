@@ -1,4 +1,4 @@
-import { findingsOf, type Member } from '../../../ceremony/member.ts'
+import { findingsOf, type Member } from '../../../ceremony/view.ts'
 import { plain, shown } from '../../../text/shown.ts'
 import { isRpIdOfHost } from '../../../webauthn/rp-id.ts'
 import type { TwilioFindings } from '../findings.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../../ceremony/member.ts'
+import type { Member } from '../../../ceremony/view.ts'
 import type { RuleId } from '../../../generated/ids.ts'
 import { valueAt } from '../../../json/pointer.ts'
 import { describe } from '../../../json/values.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../../ceremony/member.ts'
+import type { Member } from '../../../ceremony/view.ts'
 import { isPlaceholder } from '../../../decode/plausible.ts'
 import { isObject, memberAt } from '../../../json/values.ts'
 import type { Json, JsonObject, Kind, RelatedPlace } from '../../../model/index.ts'
