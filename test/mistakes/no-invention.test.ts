@@ -62,6 +62,12 @@ test('the same registration tried twice', async () => {
   expect(await errorsOf([capture, capture])).toEqual([])
 })
 
+test.each([1025, 4000, 17_088])('a signature of %i bytes may be that of a private algorithm', async (length) => {
+  const capture: Capture = captured('twilio-platform.authentication')
+  const signature = Buffer.from(Array.from({ length }, (_, at) => (at * 167 + 89) % 251)).toString('base64url')
+  expect(await errorsOf({ ...capture, response: { ...capture.response, signature } }, 'webauthn')).toEqual([])
+})
+
 test('credProps without rk is no ArrayBuffer that was stringified', async () => {
   const capture = captured('cred-props.registration')
   const { inputs } = await lintText(JSON.stringify({ ...capture, clientExtensionResults: { credProps: {} } }))
