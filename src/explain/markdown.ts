@@ -21,6 +21,9 @@ function lineText(line: Line, href: Href): string {
 const inside = (text: string): string => escapeMarkdown(`x${text}`).slice(1)
 
 const sectionText = ({ title, form, items }: Section, href: Href): string => {
+  // Our own lines: what they hold is no Markdown inside a fence.
+  if (form === 'code')
+    return `## ${escapeMarkdown(title)}\n\n\`\`\`${/JavaScript|Swift|Kotlin/.exec(title)?.[0].toLowerCase() ?? ''}\n${items.map(({ line }) => line.join('')).join('\n')}\n\`\`\`\n`
   const mark = (at: number): string => (form === 'paragraph' ? '' : form === 'bullets' ? '- ' : `${at + 1}. `)
   const rows = items.map(({ line, under }, at) => {
     const lead = mark(at)

@@ -12,8 +12,8 @@ export interface Page {
 
 export interface Section {
   title: string
-  /** `ordered`: the first is the most likely. */
-  form: 'paragraph' | 'bullets' | 'ordered'
+  /** `ordered`: the first is the most likely. `code`: lines of a program, as they are. */
+  form: 'paragraph' | 'bullets' | 'ordered' | 'code'
   items: readonly Item[]
 }
 
@@ -61,6 +61,7 @@ function item({ line, under }: Item, mark: string, width: number): string {
 }
 
 function section({ title, form, items }: Section, width: number): string {
+  if (form === 'code') return `\n${title}\n${items.map(({ line }) => `    ${textOf(line)}\n`).join('')}`
   const mark = (at: number): string => (form === 'paragraph' ? '  ' : form === 'bullets' ? '  - ' : `  ${at + 1}. `)
   return `\n${title}\n${items.map((one, at) => item(one, mark(at), width)).join('')}`
 }

@@ -5,7 +5,8 @@ import type { Rule } from '../rules/define-rule.ts'
 import type { Explanation, Recognised } from './explanation.ts'
 import type { Cause } from './group.ts'
 import { type Catalogue, codesNaming } from './lookup.ts'
-import { bullets, type Item, type Line, listed, type Page, page, paragraph } from './page.ts'
+import { bullets, type Item, type Line, listed, type Page, page, paragraph, type Section } from './page.ts'
+import { SNIPPETS } from './snippets.ts'
 
 const DOCUMENTED = {
   page: 'documented on a page of its own, with causes and fixes',
@@ -135,6 +136,14 @@ export const severityText = (severity: ReturnType<Catalogue['severitiesOf']>): s
 
 const SAMPLES: Readonly<Record<string, { bad: string; good: string } | undefined>> = samples
 
+/** The lines that do what the fix says. */
+const codeOf = ({ id }: Rule): Section[] =>
+  (SNIPPETS[id] ?? []).map(({ language, what, lines }) => ({
+    title: `In ${language}${what === undefined ? '' : `, ${what}`}`,
+    form: 'code',
+    items: lines.map((line) => ({ line: [line] })),
+  }))
+
 /** From the rule's own fixtures: what it tells, and what it does not. */
 function examplesOf({ id }: Rule): Item[] {
   const sample = SAMPLES[id]
@@ -158,6 +167,7 @@ export function rulePage(rule: Rule, { errors, severitiesOf }: Pick<Catalogue, '
     [
       paragraph('Why', rule.why),
       paragraph('Fix', rule.fix),
+      ...codeOf(rule),
       bullets('Example', examplesOf(rule)),
       paragraph('Looked for in', rule.kinds.join(', ')),
       paragraph('Decided by', decidedBy(rule)),
