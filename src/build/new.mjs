@@ -5,12 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { documentedError } from './new/error.mjs'
-import { format } from './new/format.mjs'
-import { kind } from './new/kind.mjs'
-import { provider } from './new/provider.mjs'
-import { rule } from './new/rule.mjs'
-import { wrapper } from './new/wrapper.mjs'
+import { documentedError, format, kind, provider, rule, wrapper } from './templates.mjs'
 
 /** @typedef {{ path: string, text: string }} NewFile */
 /** @typedef {{ form: string, names: RegExp, files: (...parts: string[]) => NewFile[], next: string }} Template */

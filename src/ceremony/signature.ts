@@ -1,9 +1,9 @@
 import { concatBytes } from '../bytes.ts'
 import type { Verdict } from '../decode/crypto.ts'
-import { type PublicKeyNumbers, signatureLengthOf } from '../decode/public-key-numbers.ts'
+import { otherSignatureLength, type PublicKeyNumbers } from '../decode/public-key-numbers.ts'
 import type { Passed, RelatedPlace, Said, Unshown, WordsTable } from '../model/index.ts'
 import { at, PROVEN } from '../rules/define-rule.ts'
-import { inInput } from '../rules/relation/common.ts'
+import { inInput, ofOtherLength } from '../rules/relation/common.ts'
 import { plain } from '../text/shown.ts'
 import { algorithmName } from '../webauthn/cose.ts'
 import type { Couple } from './pairs.ts'
@@ -124,7 +124,7 @@ function report(authentication: Response, reads: Passed['reads'], failed: Failed
     path: registered && inputOf(registered, member),
     other: proven?.other && inputOf(proven.other, member),
     length: failed.signed.signature.length,
-    expected: otherLength(failed),
+    expected: otherSignatureLength(failed.key, failed.signed.signature),
     raw: isRaw(failed.key, failed.signed.signature),
   }
   const related = [
@@ -133,11 +133,6 @@ function report(authentication: Response, reads: Passed['reads'], failed: Failed
   ]
   // Whatever is wrong with what was signed broke the signature, too; what is proven has its reason.
   member.findings.push(finding(RULE, place, args, { related, reads: proven ? reads : [...reads, ...SIGNED] }))
-}
-
-function otherLength({ key, signed }: Failed): number | undefined {
-  const expected = signatureLengthOf(key)
-  return expected === signed.signature.length ? undefined : expected
 }
 
 const placeOfKey = (registration: Response): RelatedPlace =>
@@ -196,8 +191,7 @@ export default {
       },
       cause: (args) => {
         const proof = proven(args)
-        if (proof === undefined && args.expected !== undefined)
-          return `The signature has ${args.length} bytes, and every one that this key makes has ${args.expected}: it was cut, padded, or made by another key.`
+        if (proof === undefined && args.expected !== undefined) return ofOtherLength(args.length, args.expected)
         return proof === undefined
           ? `None of the known mistakes explains it: the data or the signature was changed, or another key made it.${args.raw ? ' By its length it is r||s, not DER.' : ''}`
           : `${PROVEN}it ${proof}.`

@@ -3,7 +3,7 @@ import { FORMAT_NAMES } from '../formats/index.ts'
 import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS } from '../model/index.ts'
 import { EXAMPLE_CODES } from '../providers/facts.ts'
 import type { ColourFlag } from '../text/colour.ts'
-import { didYouMean } from '../text/wrap.ts'
+import { didYouMean } from '../text/words.ts'
 import { FLAG_DEFAULTS, type Output } from './flag-types.ts'
 import {
   asValue,

@@ -10,7 +10,7 @@ import { ruleById } from '../rules/index.ts'
 import { colourLevel, palette } from '../text/colour.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { type LineIndex, lineIndex } from '../text/lines.ts'
-import { didYouMean } from '../text/wrap.ts'
+import { didYouMean } from '../text/words.ts'
 import type { Flags, Output } from './flag-types.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 

@@ -1,7 +1,7 @@
 import { CLEAN, type ExitCode } from '../exit-codes.ts'
 import schemas from '../generated/schemas.json' with { type: 'json' }
 import { SCHEMA_NAMES } from '../shape/validators.ts'
-import { didYouMean } from '../text/wrap.ts'
+import { didYouMean } from '../text/words.ts'
 import { type Io, UsageError } from './io.ts'
 
 interface Described {

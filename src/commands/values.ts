@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { Overrides } from '../classify/index.ts'
 import { ENDPOINTS, type EndpointId, KINDS } from '../model/index.ts'
-import { didYouMean } from '../text/wrap.ts'
+import { didYouMean } from '../text/words.ts'
 
 /** Kinds that someone may say an input is. */
 export const KIND_NAMES = KINDS.filter((kind) => kind !== 'unknown')

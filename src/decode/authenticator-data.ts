@@ -3,7 +3,7 @@ import type { AuthenticatorData, AuthenticatorFlags, Fault } from '../model/inde
 import { headHex } from '../text/encodings.ts'
 import { plain } from '../text/shown.ts'
 import { AAGUID_LENGTH } from '../webauthn/aaguid.ts'
-import { ATTESTED_HEAD, FIXED_LENGTH, HASH_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/vocabulary.ts'
+import { ATTESTED_HEAD, FIXED_LENGTH, HASH_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
 import { cborValue, majorName } from './cbor/keys.ts'
 import { placeCborFaults, walkCbor } from './cbor/walk.ts'
 import { keyFormat } from './cose-key.ts'

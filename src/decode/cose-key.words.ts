@@ -1,5 +1,5 @@
 import { CREDENTIAL_KINDS, type WordsTable } from '../model/index.ts'
-import { article } from '../text/wrap.ts'
+import { article } from '../text/words.ts'
 import type { CoseKeyFaults, LengthLook } from './faults.ts'
 
 const UNCHANGED =

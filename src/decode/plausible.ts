@@ -1,5 +1,5 @@
 import { base64urlDigit } from '../text/encodings.ts'
-import { FIXED_LENGTH } from '../webauthn/vocabulary.ts'
+import { FIXED_LENGTH } from '../webauthn/authenticator-data.ts'
 
 /** Tells whether bytes look like what a member holds. A guess for choosing between two readings, never a verdict. */
 export type Expect = (bytes: Uint8Array) => boolean

@@ -25,10 +25,16 @@ export interface PublicKeyNumbers {
  * Bytes of every signature that a key makes, where there is one number: as many as the modulus (RFC 8017 §8.1.1, §8.2.1),
  * or two numbers of the curve (RFC 8032 §5.1.6, §5.2.6). undefined for ECDSA, whose DER differs, and for ML-DSA.
  */
-export function signatureLengthOf({ kty, n, crv }: PublicKeyNumbers): number | undefined {
+function signatureLengthOf({ kty, n, crv }: PublicKeyNumbers): number | undefined {
   if (kty === RSA) return n?.length
   const curve = kty === OKP ? edwardsCurveOf(crv) : undefined
   return curve && 2 * curve.size
+}
+
+/** The same where a signature has another number of bytes. */
+export function otherSignatureLength(key: PublicKeyNumbers, signature: Uint8Array): number | undefined {
+  const expected = signatureLengthOf(key)
+  return expected === signature.length ? undefined : expected
 }
 
 /** The numbers of a COSE key; undefined when a parameter that its type needs is missing or no byte string. */

@@ -1,6 +1,6 @@
 import { ANSWERS } from '../generated/provider-explain-index.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
-import { nearest } from '../text/wrap.ts'
+import { nearest } from '../text/words.ts'
 import { browserErrors, explainBrowser, isWorded } from './browser.ts'
 import { causesOfValues, throwerIn } from './evidence.ts'
 import { type Answers, type Body, type Explanation, idOf, type Recognised } from './explanation.ts'

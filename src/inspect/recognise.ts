@@ -6,7 +6,7 @@ import { walkDer } from '../decode/der/walk.ts'
 import { isBase64Text } from '../decode/plausible.ts'
 import { judgeDer } from '../decode/signature.ts'
 import { decodeUtf8 } from '../decode/utf8.ts'
-import { ATTESTED_HEAD, FIXED_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/vocabulary.ts'
+import { ATTESTED_HEAD, FIXED_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
 
 /** What pasted bytes may be taken for. */
 export type Field =

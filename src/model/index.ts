@@ -4,11 +4,11 @@
  */
 
 export type * from './json.ts'
+export * from './kinds.ts'
 export type * from './layers.ts'
 export * from './layers.ts'
 export type * from './payload.ts'
 export type * from './place.ts'
-export type * from './report.ts'
 export type * from './report.ts'
 export * from './rule.ts'
 export type * from './shown.ts'

@@ -1,5 +1,5 @@
 import type { Doc, FieldRange, Json, JsonObject } from './json.ts'
-import type { EndpointId, Kind, Target } from './layers.ts'
+import type { EndpointId, Kind, Target } from './kinds.ts'
 import type { Fault } from './place.ts'
 
 /** One input as read: a file, standard input, or a text handed to the library. */

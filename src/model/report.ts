@@ -1,5 +1,5 @@
 import type { ErrorCode, RuleId } from '../generated/ids.ts'
-import type { EndpointId, Kind, Severity } from './layers.ts'
+import type { EndpointId, Kind, Severity } from './kinds.ts'
 import type { Payload } from './payload.ts'
 import type { LayerName, Place } from './place.ts'
 import type { Given } from './shown.ts'

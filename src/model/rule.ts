@@ -1,5 +1,5 @@
 import type { RuleId } from '../generated/ids.ts'
-import type { Kind, Severity } from './layers.ts'
+import type { Kind, Severity } from './kinds.ts'
 import type { Explains, ReadLayer } from './report.ts'
 import type { Args, Shown, Unshown } from './shown.ts'
 

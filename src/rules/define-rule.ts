@@ -87,7 +87,7 @@ export const at = (pointer: string, rest: Omit<Place, 'pointer'> = {}): Place =>
 /** The place of a member that is not there. */
 export const absent = (pointer: string, member: string): Place => ({ pointer, member })
 
-export { article, count } from '../text/wrap.ts'
+export { article, count } from '../text/words.ts'
 
 /** "expected …, received …" of what stands there. */
 export const expected = (what: string, { received = 'nothing' }: { received?: string | undefined }): string =>

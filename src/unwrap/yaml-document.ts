@@ -41,16 +41,17 @@ class Writer {
     return (isMap(contents) || isSeq(contents)) && this.#node(contents, 0)
   }
 
-  #node(node: unknown, depth: number): boolean {
+  /** `at`: where what holds it stands. */
+  #node(node: unknown, depth: number, at = 0): boolean {
     if (++this.#nodes > MAX_YAML_NODES || depth >= MAX_JSON_DEPTH) return false
     if (isAlias(node)) {
       const target = node.resolve(this.#document)
-      return target !== undefined && this.#node(target, depth + 1)
+      return target !== undefined && this.#node(target, depth + 1, at)
     }
     if (isMap(node)) return this.#map(node.items, node, depth)
     if (isSeq(node)) return this.#list(node.items, node, depth)
     if (isScalar(node)) this.#scalar(node)
-    else this.out.put('null', this.out.units)
+    else this.out.put('null', at)
     return true
   }
 
@@ -63,8 +64,7 @@ class Writer {
       if (index > 0) this.out.put(',', at)
       this.#string(key, String(key.value))
       this.out.put(':', at)
-      if (value === null || value === undefined) this.out.put('null', at)
-      else if (!this.#node(value, depth + 1)) return false
+      if (!this.#node(value, depth + 1, at)) return false
     }
     this.out.put('}', end)
     return true
@@ -75,7 +75,7 @@ class Writer {
     this.out.put('[', start)
     for (const [index, item] of items.entries()) {
       if (index > 0) this.out.put(',', start)
-      if (!this.#node(item, depth + 1)) return false
+      if (!this.#node(item, depth + 1, start)) return false
     }
     this.out.put(']', end)
     return true

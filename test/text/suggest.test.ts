@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from '../../src/text/wrap.ts'
+import { nearest } from '../../src/text/words.ts'
 
 const words = ['rawId', 'id', 'response', 'authenticatorAttachment', 'clientDataJSON', 'userHandle', 'type']
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ATTESTED_HEAD, FIXED_LENGTH, fixedRange } from '../../src/webauthn/vocabulary.ts'
+import { ATTESTED_HEAD, FIXED_LENGTH, fixedRange } from '../../src/webauthn/authenticator-data.ts'
 
 test('the parts of authenticator data follow one another: 32, 1 and 4 bytes', () => {
   expect(fixedRange('rpIdHash')).toEqual({ offset: 0, length: 32 })

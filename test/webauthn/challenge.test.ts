@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bytesDifference, challengeDifference, encodingInside, textDifference } from '../../src/webauthn/difference.ts'
+import { encodingInside } from '../../src/webauthn/challenge.ts'
+import { bytesDifference, challengeDifference, textDifference } from '../../src/webauthn/difference.ts'
 
 const CHALLENGE = 'TlHb--o8Czto0vpbJ9-GQJZ46uIyZ1MfzhHHWjfXOv0'
 

@@ -1,5 +1,5 @@
 import type { WordsTable } from '../../model/index.ts'
-import { article, count } from '../../text/wrap.ts'
+import { article, count } from '../../text/words.ts'
 import type { StatementFaults, TpmReason } from '../faults.ts'
 
 const AS_GIVEN =

@@ -4,7 +4,7 @@ import { CRV_P256 } from '../../webauthn/cose-curves.ts'
 import { EC2 } from '../../webauthn/cose-key-types.ts'
 import type { Crypto } from '../crypto.ts'
 import type { Parts } from '../parts.ts'
-import { numbersOfCose, type PublicKeyNumbers, signatureLengthOf } from '../public-key-numbers.ts'
+import { numbersOfCose, otherSignatureLength, type PublicKeyNumbers } from '../public-key-numbers.ts'
 import { attToBeSigned, bindingOf, clientDataHash } from './binding.ts'
 import type { AttestationStatement, Span } from './statement.ts'
 
@@ -62,9 +62,8 @@ function verify(statement: AttestationStatement, parts: Parts): StatementVerdict
   if (verdict === 'unsupported') return unknown(`${algorithmName(alg)} cannot be verified here`)
   if (verdict === 'bad-key') return unknown('the public key cannot be used: its numbers are no key of its type')
   const how = certified ? mistake({ ...request, crypto }, parts) : undefined
-  const expected = signatureLengthOf(key)
-  const isOther = expected !== undefined && expected !== sig.bytes.length
-  return { state: 'invalid', sig, ...(how ? { how } : {}), ...(isOther ? { expected } : {}) }
+  const expected = otherSignatureLength(key, sig.bytes)
+  return { state: 'invalid', sig, ...(how ? { how } : {}), ...(expected === undefined ? {} : { expected }) }
 }
 
 /** What else the signature may be, proven by verifying it. */

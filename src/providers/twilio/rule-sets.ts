@@ -175,3 +175,12 @@ export const BAD_CLIENT_DATA = [
   'client-data-cross-origin-not-boolean',
   'client-data-top-origin-not-text',
 ] as const
+
+/** Of a credential that was not sent as the browser gave it. */
+export const NOT_AS_GIVEN = [
+  ...REBUILT,
+  ...NOT_ENCODED,
+  ...WRONG_ENCODING,
+  ...CUT_OR_CHANGED,
+  ...BAD_CLIENT_DATA,
+] as const

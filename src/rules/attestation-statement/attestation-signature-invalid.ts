@@ -1,6 +1,7 @@
 import { verdictOf } from '../../decode/statement/verdict.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
+import { ofOtherLength } from '../relation/common.ts'
 import { spanPlace } from './common.ts'
 
 const OVER: Record<string, string> = {
@@ -55,7 +56,7 @@ export default defineRule({
       : args.how === 'credential-key'
         ? 'It verifies with the credential key: a self attestation with certificates beside it.'
         : args.expected !== undefined
-          ? `The signature has ${args.length} bytes, and every one that this key makes has ${args.expected}: it was cut, padded, or made by another key.`
+          ? ofOtherLength(args.length, args.expected)
           : args.fmt === 'packed' && !args.certified
             ? 'There is no x5c, so this is a self attestation (§8.2): the certificates were left out, or what was signed was changed afterwards.'
             : 'clientDataJSON, the authenticator data or the signature was changed or exchanged after it was made.',

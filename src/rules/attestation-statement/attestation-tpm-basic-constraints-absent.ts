@@ -1,6 +1,5 @@
-import { isCa } from '../../decode/statement/extensions.ts'
 import { defineRule } from '../define-rule.ts'
-import { certificatePlace, eachLeaf } from './common.ts'
+import { NO_BASIC_CONSTRAINTS, withoutBasicConstraints } from './common.ts'
 
 export default defineRule({
   id: 'attestation-tpm-basic-constraints-absent',
@@ -11,13 +10,7 @@ export default defineRule({
   severity: 'error',
   kinds: ['registration'],
   reads: ['statements'],
-  check: (parts) =>
-    eachLeaf(parts, ['tpm'], (leaf, statement) =>
-      // A certificate of version 1 has no extensions: that is another rule's finding.
-      isCa(leaf) === undefined && leaf.certificate.version.number === 3
-        ? [{ place: certificatePlace(statement, leaf) }]
-        : [],
-    ),
-  message: () => 'expected the extension basicConstraints with cA false, received none',
+  check: (parts) => withoutBasicConstraints(parts, 'tpm'),
+  message: () => NO_BASIC_CONSTRAINTS,
   cause: () => 'The certificate was issued without it; nothing on the way to the server takes it away.',
 })

@@ -1,5 +1,6 @@
 import type { Certificate } from '../../decode/der/certificate.ts'
 import type { Parts } from '../../decode/parts.ts'
+import { isCa } from '../../decode/statement/extensions.ts'
 import type {
   AttestationStatement,
   RegisteredFormat,
@@ -41,6 +42,17 @@ type Of = Pick<AttestationStatement, 'pointer'>
 /** A byte string of the statement, or a part of it that starts at `offset` in its bytes. */
 export const spanPlace = ({ pointer }: Of, span: Span, offset = 0, length = span.bytes.length - offset): Place =>
   at(pointer, { layer: 'attestationObject', at: span.at, bytes: { offset: span.offset + offset, length } })
+
+/** The message where basicConstraints are absent. */
+export const NO_BASIC_CONSTRAINTS = 'expected the extension basicConstraints with cA false, received none'
+
+/** Attestation certificates without basicConstraints. Those of version 1 have no extensions: another rule's finding. */
+export const withoutBasicConstraints = (parts: Parts, format: 'packed' | 'tpm'): FoundBy<NoArgs>[] =>
+  eachLeaf(parts, [format], (leaf, statement) =>
+    isCa(leaf) === undefined && leaf.certificate.version.number === 3
+      ? [{ place: certificatePlace(statement, leaf) }]
+      : [],
+  )
 
 /** An element of a certificate. Those of a JWS are text inside text: there the whole JWS is the place. */
 export function certificatePlace(

@@ -1,8 +1,8 @@
 import type { Parts } from '../../decode/parts.ts'
 import type { AuthenticatorData, Place, Unshown } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
+import { type FixedPart, fixedRange } from '../../webauthn/authenticator-data.ts'
 import type { Hashed } from '../../webauthn/rp-id.ts'
-import { type FixedPart, fixedRange } from '../../webauthn/vocabulary.ts'
 import { at } from '../define-rule.ts'
 
 /** A fixed part of the authenticator data. */

@@ -1,7 +1,7 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { base64urlBytes } from '../../text/encodings.ts'
-import { encodingInside } from '../../webauthn/difference.ts'
+import { encodingInside } from '../../webauthn/challenge.ts'
 import { defineRule } from '../define-rule.ts'
 import { inClientData } from './common.ts'
 

@@ -1,6 +1,6 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { base64urlBytes } from '../../text/encodings.ts'
-import { MIN_CHALLENGE_BYTES } from '../../webauthn/difference.ts'
+import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
 import { count, defineRule } from '../define-rule.ts'
 import { inClientData } from './common.ts'
 

@@ -1,4 +1,4 @@
-import { encodingInside } from '../../webauthn/difference.ts'
+import { encodingInside } from '../../webauthn/challenge.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { challengeOf } from './common.ts'
 

@@ -1,4 +1,4 @@
-import { MIN_CHALLENGE_BYTES } from '../../webauthn/difference.ts'
+import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
 import { at, count, defineRule } from '../define-rule.ts'
 import { challengeOf } from './common.ts'
 

@@ -13,6 +13,10 @@ export const brief = (whole: string): string => (whole.length > SHOWN ? `${whole
 export const sentence = (words: string): string =>
   words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
+/** Why a signature is none of the key's that makes only signatures of another length. */
+export const ofOtherLength = (length: number, expected: number): string =>
+  `The signature has ${length} bytes, and every one that this key makes has ${expected}: it was cut, padded, or made by another key.`
+
 /** ` in <path>` for another input, nothing for the same one. */
 export const inInput = (path: string | undefined): string => (path === undefined ? '' : ` in ${path}`)
 

@@ -15,6 +15,19 @@ export interface Wording {
   causes?: readonly string[]
 }
 
+/** A maker of the wordings of one engine: id, name, how the message starts, what happened, what to do, the causes. */
+export const wordingsOf =
+  (engine: Wording['engine']) =>
+  (id: string, name: string, starts: string, means: string, fix: string, causes?: readonly string[]): Wording => ({
+    id: `${engine}/${id}`,
+    engine,
+    name,
+    starts,
+    means,
+    fix,
+    ...(causes ? { causes } : {}),
+  })
+
 /** The longest start first, so that a longer wording is not taken for the shorter one that it begins with. */
 export const byLength = (wordings: readonly Wording[]): readonly Wording[] =>
   [...wordings].sort((a, b) => b.starts.length - a.starts.length)

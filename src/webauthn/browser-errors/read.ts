@@ -3,7 +3,8 @@ import type { JsonObject } from '../../model/index.ts'
 import { byLength, meaningOfName, type Wording } from './names.ts'
 import { type Conversion, conversionOf, type Engine, withoutCall } from './web-idl.ts'
 import { CHROMIUM } from './wordings/chromium.ts'
-import { FIREFOX, PASSWORD_MANAGERS } from './wordings/firefox-and-extensions.ts'
+import { FIREFOX } from './wordings/firefox.ts'
+import { PASSWORD_MANAGERS } from './wordings/password-managers.ts'
 import { SAFARI } from './wordings/safari.ts'
 
 /** Every wording that is known. */

@@ -1,6 +1,6 @@
 import { defineError, twilioPage } from '../../define-error.ts'
 import { both } from '../places.ts'
-import { BAD_CLIENT_DATA, CUT_OR_CHANGED, NOT_ENCODED, REBUILT, WRONG_ENCODING } from '../rule-sets.ts'
+import { NOT_AS_GIVEN } from '../rule-sets.ts'
 
 export default defineError({
   code: 'twilio/60378',
@@ -41,16 +41,7 @@ export default defineError({
     },
     {
       text: 'The credential was changed, filtered or rebuilt instead of being sent as the browser gave it.',
-      rules: [
-        ...REBUILT,
-        ...NOT_ENCODED,
-        ...WRONG_ENCODING,
-        ...CUT_OR_CHANGED,
-        ...BAD_CLIENT_DATA,
-        'client-data-type-contradicts',
-        'credential-is-wrapped',
-        'credential-content-type',
-      ],
+      rules: [...NOT_AS_GIVEN, 'client-data-type-contradicts', 'credential-is-wrapped', 'credential-content-type'],
     },
   ],
   fixes: [

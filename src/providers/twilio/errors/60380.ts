@@ -1,6 +1,6 @@
 import { defineError, twilioPage } from '../../define-error.ts'
 import { both } from '../places.ts'
-import { BAD_CLIENT_DATA, CUT_OR_CHANGED, NOT_ENCODED, REBUILT, WRONG_ENCODING } from '../rule-sets.ts'
+import { NOT_AS_GIVEN } from '../rule-sets.ts'
 
 export default defineError({
   code: 'twilio/60380',
@@ -14,15 +14,7 @@ export default defineError({
     },
     {
       text: 'The full credential of the browser was not sent as JSON.',
-      rules: [
-        ...REBUILT,
-        ...NOT_ENCODED,
-        ...WRONG_ENCODING,
-        ...CUT_OR_CHANGED,
-        ...BAD_CLIENT_DATA,
-        'credential-is-wrapped',
-        'credential-content-type',
-      ],
+      rules: [...NOT_AS_GIVEN, 'credential-is-wrapped', 'credential-content-type'],
     },
     {
       text: 'The payload is that of the other step: registration data goes to VerifyFactor, authentication data to ApproveChallenge.',

@@ -1,22 +1,7 @@
-import type { Wording } from '../names.ts'
+import { type Wording, wordingsOf } from '../names.ts'
 
 /** A wording of Chromium. */
-export const chromium = (
-  id: string,
-  name: string,
-  starts: string,
-  means: string,
-  fix: string,
-  causes?: readonly string[],
-): Wording => ({
-  id: `chromium/${id}`,
-  engine: 'chromium',
-  name,
-  starts,
-  means,
-  fix,
-  ...(causes ? { causes } : {}),
-})
+export const chromium = wordingsOf('chromium')
 
 const RP_ID = 'The relying party ID is not a registrable domain suffix of, nor equal to the current domain.'
 const FIX_RP_ID =

@@ -1,21 +1,6 @@
-import type { Wording } from '../names.ts'
+import { type Wording, wordingsOf } from '../names.ts'
 
-const safari = (
-  id: string,
-  name: string,
-  starts: string,
-  means: string,
-  fix: string,
-  causes?: readonly string[],
-): Wording => ({
-  id: `safari/${id}`,
-  engine: 'safari',
-  name,
-  starts,
-  means,
-  fix,
-  ...(causes ? { causes } : {}),
-})
+const safari = wordingsOf('safari')
 
 const AGAIN = 'Let the person try again from a click.'
 const KEYCHAIN = 'Try again; check that iCloud Keychain is on and the device has a passcode.'

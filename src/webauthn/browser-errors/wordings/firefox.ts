@@ -1,21 +1,6 @@
-import type { Wording } from '../names.ts'
+import { type Wording, wordingsOf } from '../names.ts'
 
-const firefox = (
-  id: string,
-  name: string,
-  starts: string,
-  means: string,
-  fix: string,
-  causes?: readonly string[],
-): Wording => ({
-  id: `firefox/${id}`,
-  engine: 'firefox',
-  name,
-  starts,
-  means,
-  fix,
-  ...(causes ? { causes } : {}),
-})
+const firefox = wordingsOf('firefox')
 
 /** Firefox, dom/base/domerr.msg and dom/webauthn/WebAuthnHandler.cpp. */
 export const FIREFOX: readonly Wording[] = [
@@ -104,80 +89,5 @@ export const FIREFOX: readonly Wording[] = [
     'The operation failed for an unknown transient reason',
     'The authenticator failed and does not say why.',
     'Try again; then another authenticator.',
-  ),
-]
-
-const manager = (
-  id: string,
-  name: string,
-  starts: string,
-  means: string,
-  fix: string,
-  causes?: readonly string[],
-): Wording => ({
-  id: `password-manager/${id}`,
-  engine: 'password-manager',
-  name,
-  starts,
-  means,
-  fix,
-  ...(causes ? { causes } : {}),
-})
-
-/** Extensions replace navigator.credentials and throw in words of their own (Bitwarden's Fido2Client). */
-export const PASSWORD_MANAGERS: readonly Wording[] = [
-  manager(
-    'rp-id',
-    'SecurityError',
-    "'rp.id' cannot be used with the current origin",
-    'A password manager found that rp.id does not fit the domain of the page.',
-    "Set rp.id to the page's domain or a parent of it.",
-  ),
-  manager(
-    'origin',
-    'SecurityError',
-    "'origin' is not a valid https origin",
-    'A password manager found that the page was not loaded over HTTPS.',
-    'Serve the page over HTTPS.',
-  ),
-  manager(
-    'frame',
-    'NotAllowedError',
-    "Invalid 'sameOriginWithAncestors' value",
-    'A password manager refuses frames of another origin.',
-    'Open the page on its own.',
-  ),
-  manager(
-    'handle-length',
-    'TypeError',
-    "Invalid 'user.id' length",
-    'A password manager found user.id empty or longer than 64 bytes.',
-    'Use 1 to 64 bytes for user.id.',
-  ),
-  manager(
-    'no-algorithm',
-    'NotSupportedError',
-    'No supported key algorithms were found',
-    'The password manager supports -7 (ES256) only, and pubKeyCredParams does not offer it.',
-    'Offer -7 in pubKeyCredParams.',
-  ),
-  manager(
-    'not-allowed',
-    'NotAllowedError',
-    'The operation either timed out or was not allowed.',
-    'A password manager was cancelled or timed out; the browser itself would add where to read more.',
-    'Let the person try again, or use the passkey of the device instead.',
-    [
-      'The person closed the prompt of the extension.',
-      'The vault was locked until the time ran out.',
-      'The extension has no passkey for the site, and did not hand over to the browser.',
-    ],
-  ),
-  manager(
-    'excluded',
-    'InvalidStateError',
-    'Unknown error occured.',
-    'A password manager failed without a reason.',
-    'Try again with the extension switched off, to see whether it is the cause.',
   ),
 ]

@@ -1,0 +1,26 @@
+import { ENDPOINTS, PROVIDER_KINDS, PROVIDERS } from '../generated/names.ts'
+
+export { ENDPOINTS, PROVIDERS }
+
+export type Severity = 'error' | 'warning' | 'info'
+/** Who will receive the credential. `webauthn` judges by the standard alone. */
+export const TARGETS = [...PROVIDERS, 'webauthn'] as const
+export type Target = (typeof TARGETS)[number]
+/** Who receives what does not show it. */
+export const [DEFAULT_TARGET] = TARGETS
+
+export const KINDS = [
+  'registration',
+  'authentication',
+  'credential',
+  'creation-options',
+  'request-options',
+  'webauthn-error',
+  ...PROVIDER_KINDS,
+  'unknown',
+] as const
+export type Kind = (typeof KINDS)[number]
+/** The kinds that are a WebAuthn credential (WebAuthn Level 3 §5.1). */
+export const CREDENTIAL_KINDS = ['registration', 'authentication', 'credential'] as const satisfies readonly Kind[]
+
+export type EndpointId = (typeof ENDPOINTS)[number]
