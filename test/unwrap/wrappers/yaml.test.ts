@@ -7,6 +7,7 @@ import { FAULTY, pasted, SOUND } from './pasted.ts'
 
 const yaml = (json: string, options = {}): string => stringify(JSON.parse(json), { lineWidth: 0, ...options })
 
+const IN_A_BLOCK = 'JSON in a block'
 const FORMS: readonly [what: string, form: (json: string) => string][] = [
   ['plain scalars', yaml],
   ['double quotes', (json) => yaml(json, { defaultStringType: 'QUOTE_DOUBLE' })],
@@ -23,16 +24,17 @@ const FORMS: readonly [what: string, form: (json: string) => string][] = [
   ],
 ]
 
-describe.each(FORMS)('%s', (_what, form) => {
+describe.each(FORMS)('%s', (what, form) => {
   test('the registration is found, without a fault', async () => {
     const found = await pasted(form(SOUND))
     expect(found.map(({ kind, errors }) => [kind, errors])).toEqual([['registration', []]])
-    expect(found[0]?.via.join()).toMatch(/yaml|json/)
+    // JSON in a block is seen as JSON in a text before anybody thinks of YAML.
+    expect(found[0]?.via).toContain(what === IN_A_BLOCK ? 'text' : 'yaml')
   })
 
   test('a fault stands where the text has it', async () => {
     const [found] = await pasted(form(FAULTY))
-    expect(found?.errors.map((text) => text.replaceAll(/["']|name: x.*/g, ''))).toEqual(['any'])
+    expect(found?.errors).toEqual([expect.stringMatching(/^(["']?)any\1$/)])
   })
 })
 
@@ -71,9 +73,8 @@ test('what a writer of YAML writes is read as what it wrote', () => {
     fc.property(value, (one) => {
       const text = stringify(one)
       const [document] = yamlDocuments(text) ?? []
-      const read = document === undefined ? undefined : JSON.parse(document.text)
-      expect(read ?? {}).toEqual(JSON.parse(JSON.stringify(parse(text))))
-      expect(document === undefined || document.offsets().length === document.text.length + 1).toBe(true)
+      expect(JSON.parse(document?.text ?? 'null')).toEqual(JSON.parse(JSON.stringify(parse(text))))
+      expect(document?.offsets()).toHaveLength((document?.text.length ?? 0) + 1)
     }),
     { numRuns: runs(1000) },
   )
