@@ -155,6 +155,7 @@ function nothingFound(source: Source, options: LintOptions): Candidate {
     pointer: '',
     via: ['json'],
     hints: {},
+    undone: [],
     faults,
     expected: true,
   }

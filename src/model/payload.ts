@@ -26,12 +26,20 @@ export interface Candidate {
   hints: Hints
   /** What unwrapping noticed; places are relative to this candidate. */
   faults: Fault[]
+  /** What had to be undone on the way, outermost first. */
+  undone: readonly Undone[]
   /** A person would call this value the payload: the whole input, or a wrapper's member. */
   expected: boolean
   /** It stands in something that is known already, in a member that its kind does not speak of: only a credential is new there. */
   held?: true
   /** What it is; absent when nobody knows it. */
   recognition?: Recognition
+}
+
+/** What stood around a payload and is no part of it: a noun phrase, and where in the text that is left it began. */
+export interface Undone {
+  what: string
+  at?: { doc: Doc; offset: number }
 }
 
 export interface Hints {
@@ -90,6 +98,8 @@ export interface Part {
   says?: Says
   /** How `via` names the step, where it is not the wrapper's own. */
   step?: string
+  /** What had to be undone, where it is not what the wrapper says, and the offset in the text of this part at which that began. */
+  undone?: { what?: string; at?: number }
 }
 
 /** A part of an object: a member as it stands, a string among them to be read as a text; or what was cut out of it. */

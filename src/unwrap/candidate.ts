@@ -10,6 +10,7 @@ export const textOf = (doc: Doc, rest: Partial<Candidate> = {}): Candidate => ({
   via: [],
   hints: {},
   faults: [],
+  undone: [],
   expected: true,
   ...rest,
 })
@@ -26,7 +27,7 @@ export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): 
   const pointer = found.pointer + part.pointer
   const offsets = part.in === 'name' ? ofName : ofValue
   const doc = innerDoc(part.cut?.text ?? '', found.doc, () => offsets(found.doc, pointer))
-  return textOf(doc, { via: found.via, hints, ...(found.held ? { held: true } : {}) })
+  return textOf(doc, { via: found.via, hints, undone: found.undone, ...(found.held ? { held: true } : {}) })
 }
 
 /** The value at a part's pointer, as it stands or as it was meant. */
@@ -44,17 +45,30 @@ export const memberAt = (
   expected: true,
 })
 
+/** Of the wrapper that found a part: how the step is named, and what it undid. */
+export interface Form {
+  step?: string
+  undone?: string | undefined
+}
+
 /** What a wrapper found in a text. */
-export function partOf(text: Candidate, part: Part, step: string | undefined, hints: Hints): Candidate {
+export function partOf(text: Candidate, part: Part, form: Form, hints: Hints): Candidate {
   const { cut, fields, elided } = part
   const inner = cut ? innerDoc(cut.text, text.doc, cut.offsets) : text.doc
   const doc = fields || elided ? { ...inner, ...(fields ? { fields } : {}), elided: elided ?? inner.elided } : inner
+  const step = part.step ?? form.step
+  const what = part.undone?.what ?? form.undone
+  const at = part.undone?.at
   return {
     ...text,
     value: part.value ?? null,
     doc,
     via: step === undefined ? text.via : [...text.via, step],
     hints,
+    undone:
+      what === undefined
+        ? text.undone
+        : [...text.undone, { what, ...(at === undefined ? {} : { at: { doc, offset: at } }) }],
     expected: text.expected && !part.unexpected,
     faults: part.faults ? [...text.faults, ...part.faults] : text.faults,
   }
@@ -80,6 +94,7 @@ export function memberOf(parent: Candidate, name: string, value: Json, hints: Hi
     via: parent.via,
     hints,
     faults,
+    undone: parent.undone,
     ...(parent.held ? { held: true } : {}),
     expected: parent.expected && (Array.isArray(parent.value) || HOLDERS.has(name.toLowerCase())),
   }

@@ -4,9 +4,10 @@ import { rootDoc } from '../json/doc.ts'
 import { isObject } from '../json/values.ts'
 import { MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../limits.ts'
 import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Recognition, Says, Source } from '../model/index.ts'
-import { memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
+import { type Form, memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
 import { datedHints, expectedHints, sentHints } from './neighbours.ts'
 import { READERS, type Readers, type Reading } from './readers.ts'
+import { tellUndone } from './undone.ts'
 import { inputFault, notJson, unreadable } from './unreadable.ts'
 
 /**
@@ -47,6 +48,7 @@ class Search {
   }
 
   result(): Candidate[] {
+    tellUndone(this.taken)
     const [first] = this.taken
     if (first && this.#full) first.faults = [...first.faults, inputFault('payloads-left-out', { limit: MAX_PAYLOADS })]
     return this.taken
@@ -54,15 +56,15 @@ class Search {
 
   /** Looks into what a text was read as. */
   enter(text: Candidate, { wrapper, parts }: Reading, depth = 0): Candidate[] {
-    return parts.map((part) => this.#part(text, part, part.step ?? wrapper.step, text.hints, depth))
+    return parts.map((part) => this.#part(text, part, wrapper, text.hints, depth))
   }
 
-  #part(text: Candidate, part: Part, step: string | undefined, known: Hints, depth: number): Candidate {
+  #part(text: Candidate, part: Part, form: Form, known: Hints, depth: number): Candidate {
     const hints = hintsOf(part.says, undefined, known)
-    const steps = text.via.length + (step === undefined ? 0 : 1)
+    const steps = text.via.length + ((part.step ?? form.step) === undefined ? 0 : 1)
     // One more step reads it, and what that finds is what was sent.
     const sent = part.says?.body ? { sent: { pointer: '', steps: steps + 1 } } : undefined
-    const found = partOf(text, part, step, { ...hints, ...sent })
+    const found = partOf(text, part, form, { ...hints, ...sent })
     if (part.value === undefined) this.#text(found, this.#readers.ofText(found.doc.text), depth + 1)
     else this.#value(found, depth)
     return found
@@ -137,7 +139,7 @@ class Search {
 
   #memberPart(found: Candidate, part: MemberPart, hints: Hints, depth: number): void {
     if (part.cut) {
-      this.#part(textOfMember(found, part, hints), part, part.step, hints, depth + 1)
+      this.#part(textOfMember(found, part, hints), part, {}, hints, depth + 1)
       return
     }
     const member = memberAt(found, part, hintsOf(part.says, undefined, hints))

@@ -29,6 +29,7 @@ export interface InputFaults {
   'json-invalid': { reason: Unshown; sign?: Sign | undefined; atEnd: boolean }
   'no-payload-found': NoArgs
   'no-payload-in-found-file': NoArgs
+  'payload-was-wrapped': { ways: Unshown }
   'payloads-left-out': { limit: number }
 }
 

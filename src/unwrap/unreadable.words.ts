@@ -145,6 +145,16 @@ export default {
       kinds: KINDS,
       message: () => 'no payload in this file',
     },
+    'payload-was-wrapped': {
+      summary: 'the payload stood inside something else, which was undone to read it',
+      why: 'What is pasted is seldom the body alone. Places are those of the text as it was pasted; whether a server was sent it like this, only a request shows.',
+      fix: 'Nothing to do, if it was only pasted like this. If the server was sent it like this, lint the request: it is judged as it stands.',
+      spec: 'passkey-lint: src/unwrap/wrappers',
+      severity: 'info',
+      tier: 'consequence',
+      kinds: KINDS,
+      message: (args) => `found inside ${args.ways}`,
+    },
     'payloads-left-out': {
       summary: 'the input holds more payloads than are read',
       why: 'One input is read as one capture; a file of thousands is a data set.',

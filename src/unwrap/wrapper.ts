@@ -21,6 +21,8 @@ export interface TextWrapper {
    * known, the input is read in another way, as it is after `whole`. `damaged`: it is what is left of this form.
    */
   sure: Sureness
+  /** What had to be undone to read what is in it, as in "found inside a cURL command"; undefined: it is a form in which payloads are sent or kept. */
+  undone: string | undefined
   /** Cheap: is it worth opening? */
   looks(text: string): boolean
   /** Undefined: it is not of this form after all. */
@@ -30,7 +32,7 @@ export interface TextWrapper {
 export type Sureness = 'exact' | 'whole' | 'likely' | 'damaged'
 
 /** A form of a string inside JSON. */
-export interface StringWrapper extends Pick<TextWrapper, 'step' | 'looks' | 'open'> {
+export interface StringWrapper extends Pick<TextWrapper, 'step' | 'undone' | 'looks' | 'open'> {
   opens: 'string'
 }
 

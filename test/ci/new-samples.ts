@@ -50,6 +50,7 @@ export default defineWrapper({
   step: 'sample',
   // No other text begins so; what is only likely may be read as JSON within a text first.
   sure: 'exact',
+  undone: undefined,
   looks: (text) => text.startsWith(BEFORE),
   open(text) {
     const rest = text.slice(BEFORE.length)

@@ -73,6 +73,15 @@ export const INPUT: readonly Row[] = [
   },
   { rule: 'no-payload-in-found-file', name: 'good-credential', how: 'found', base: REG, change: unchanged },
   {
+    rule: 'payload-was-wrapped',
+    name: 'bad-a-quotation',
+    ext: 'txt',
+    base: REG,
+    change: unchanged,
+    edit: (text) => text.trimEnd().replace(/^/gm, '> '),
+  },
+  { rule: 'payload-was-wrapped', name: 'good-as-it-is', base: REG, change: unchanged },
+  {
     rule: 'payloads-left-out',
     name: 'bad-1001-payloads',
     edit: () => JSON.stringify(Array(1001).fill(OPTIONS)),

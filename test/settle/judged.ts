@@ -16,6 +16,7 @@ export const payload = (): Payload => ({
     pointer: '',
     via: [],
     hints: {},
+    undone: [],
     faults: [],
     expected: true,
   },

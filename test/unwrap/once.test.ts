@@ -29,6 +29,7 @@ const found = (value: Json): [Candidate, ...Candidate[]] => {
     opens: 'text',
     step: 'given',
     sure: 'exact',
+    undone: undefined,
     looks: () => true,
     open: () => [{ value }],
   })

@@ -24,6 +24,7 @@ const quoted = defineWrapper({
   opens: 'text',
   step: 'quoted',
   sure: 'likely',
+  undone: undefined,
   looks: (text) => text.startsWith('> '),
   open: (text) => {
     const offsets = (): number[] => [...text.matchAll(/(?<=^> .*)[^\n]|\n|$/gm)].map(({ index }) => index)
@@ -53,6 +54,7 @@ const greedy = (sure: 'exact' | 'whole' | 'likely'): Wrapper =>
     opens: 'text',
     step: 'greedy',
     sure,
+    undone: undefined,
     looks: () => true,
     open: () => [{ value: { nobody: 'knows' } }],
   })

@@ -5,6 +5,7 @@ import { defineWrapper } from '../wrapper.ts'
 export default defineWrapper({
   opens: 'string',
   step: 'base64',
+  undone: 'base64',
   looks: (text) => /"(?:id|rawId|raw_id|response)"/.test(headOfBase64(text) ?? ''),
   open(text) {
     const cut = fromBase64(text)

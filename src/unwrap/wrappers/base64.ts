@@ -6,6 +6,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'base64',
   sure: 'likely',
+  undone: 'base64',
   looks: (text) => headOfBase64(text) !== undefined,
   open(text) {
     const cut = fromBase64(text)

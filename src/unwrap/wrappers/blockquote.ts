@@ -9,6 +9,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'quotation',
   sure: 'likely',
+  undone: 'a quotation',
   looks: (text) => /^[ \t]{0,3}>/m.test(text) && text.includes('{'),
   open: (text) => [{ cut: respelled(text, MARKS, () => '') }],
 })

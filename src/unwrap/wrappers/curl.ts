@@ -14,6 +14,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'curl',
   sure: 'exact',
+  undone: 'a cURL command',
   looks: (text) => CURL.test(text),
   open(text) {
     const isCmd = /\^"/.test(text)

@@ -14,6 +14,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'json',
   sure: 'damaged',
+  undone: 'a listing from which parts were left out',
   looks: (text) => /^\s*[{[]/.test(text) && ELISION.test(withoutStrings(text)),
   open(text) {
     const { root } = tree(blankElisions(text), { lenient: true })

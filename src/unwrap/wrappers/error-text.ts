@@ -14,6 +14,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'text',
   sure: 'likely',
+  undone: undefined,
   looks: (text) => messageIn(text) !== undefined,
   open(text) {
     const found = messageIn(text)

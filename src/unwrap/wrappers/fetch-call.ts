@@ -14,6 +14,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'fetch',
   sure: 'exact',
+  undone: 'a fetch call',
   looks: (text) => text.length <= MAX_DIAGNOSED && text.includes('fetch('),
   open(text) {
     const parts: Part[] = []

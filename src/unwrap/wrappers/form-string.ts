@@ -8,6 +8,7 @@ const FIELD = /(?:^|&)(?:rawId|raw_id|response|response%5B\w+%5D|response\[\w+\]
 export default defineWrapper({
   opens: 'string',
   step: 'form',
+  undone: undefined,
   looks: (text) => looksUrlEncoded(text) && FIELD.test(text),
   open: (text) => [urlEncodedForm(text)],
 })

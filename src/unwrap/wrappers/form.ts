@@ -13,6 +13,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'form',
   sure: 'likely',
+  undone: undefined,
   looks: (text) => looksUrlEncoded(text) && FIELD.test(text.trimStart()),
   open(text) {
     const flat = urlEncodedForm(text)

@@ -5,6 +5,7 @@ import { defineWrapper } from '../wrapper.ts'
 export default defineWrapper({
   opens: 'string',
   step: 'html',
+  undone: 'HTML',
   looks: (text) => /^\s{0,99}\{\s{0,99}&(?:quot|#34|#x22);/i.test(text),
   open: (text) => [{ cut: withoutEntities(text) }],
 })

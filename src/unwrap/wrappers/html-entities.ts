@@ -6,6 +6,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'html',
   sure: 'likely',
+  undone: 'HTML',
   looks: (text) => /\{\s{0,99}&(?:quot|#34|#x22);/i.test(text),
   open: (text) => [{ cut: withoutEntities(text) }],
 })

@@ -12,6 +12,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'http',
   sure: 'exact',
+  undone: undefined,
   looks: (text) => /^\s*(?:###[^\n]*\s+)?(?:(?:GET|POST|PUT|PATCH|DELETE) \S|HTTP\/[\d.]+ \d{3}\b)/.test(text),
   open(text) {
     const starts = [...text.matchAll(START)].slice(0, MAX_MESSAGES)

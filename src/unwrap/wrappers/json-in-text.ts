@@ -14,6 +14,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'text',
   sure: 'likely',
+  undone: 'other text',
   looks: (text) => /\{\s*"/.test(text),
   open(text) {
     const found = objectsIn(text)

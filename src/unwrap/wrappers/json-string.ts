@@ -5,6 +5,7 @@ import { defineWrapper } from '../wrapper.ts'
 export default defineWrapper({
   opens: 'string',
   step: 'json-string',
+  undone: undefined,
   looks: (text) => /^\s*[[{"]/.test(text),
   open(text) {
     const value = tryFlatJson(text)

@@ -6,6 +6,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'json',
   sure: 'exact',
+  undone: undefined,
   looks: () => true,
   open(text) {
     const value = tryFlatJson(text)

@@ -2,4 +2,11 @@ import { literalsIn, looksLiteral } from '../literal.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** Literals within any other text: a program, a log, a fence of Markdown. */
-export default defineWrapper({ opens: 'text', step: 'literal', sure: 'likely', looks: looksLiteral, open: literalsIn })
+export default defineWrapper({
+  opens: 'text',
+  step: 'literal',
+  sure: 'likely',
+  undone: 'a literal in other text',
+  looks: looksLiteral,
+  open: literalsIn,
+})

@@ -5,6 +5,7 @@ import { defineWrapper } from '../wrapper.ts'
 export default defineWrapper({
   opens: 'string',
   step: 'literal',
+  undone: 'a literal',
   looks: looksLiteral,
   open: (text) => literalOf(text)?.map((part) => ({ ...part, unexpected: true })),
 })

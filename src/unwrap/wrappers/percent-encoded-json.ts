@@ -7,6 +7,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'form',
   sure: 'likely',
+  undone: undefined,
   looks: (text) => /^\s*%7B/i.test(text),
   open(text) {
     const start = text.length - text.trimStart().length

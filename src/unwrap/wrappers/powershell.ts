@@ -8,6 +8,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'powershell',
   sure: 'exact',
+  undone: 'a PowerShell command',
   looks: (text) => CALL.test(text) && /\s-Body\s/i.test(text),
   open(text) {
     const match = CALL.exec(text)

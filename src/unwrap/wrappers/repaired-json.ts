@@ -14,6 +14,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'json',
   sure: 'damaged',
+  undone: undefined,
   looks: (text) => text.length <= MAX_DIAGNOSED && /^\s*[{[]/.test(text),
   open(text) {
     const first = tree(text, { lenient: false }).errors[0]

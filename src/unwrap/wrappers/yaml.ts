@@ -18,6 +18,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'yaml',
   sure: 'likely',
+  undone: undefined,
   looks: (text) => text.length <= MAX_DIAGNOSED && (isYaml(text.slice(0, 20_000)) || /```ya?ml/.test(text)),
   open(text) {
     const parts: Part[] = isYaml(text) ? partsOf(text, 0) : []

@@ -58,7 +58,14 @@ const FORMS: readonly (readonly [step: string, how: string, write: (body: string
   ],
 ]
 
-const payloadsOf = async (text: string) => (await lintText(text)).inputs.flatMap(({ payloads }) => payloads)
+/** The findings of each but what was undone to read it. */
+const payloadsOf = async (text: string) =>
+  (await lintText(text)).inputs.flatMap(({ payloads }) =>
+    payloads.map((payload) => ({
+      ...payload,
+      findings: payload.findings.filter(({ rule }) => rule !== 'payload-was-wrapped'),
+    })),
+  )
 
 describe.each(FORMS)('%s, %s', (step, _how, write) => {
   test('a sound request has no finding, and its endpoint is known', async () => {

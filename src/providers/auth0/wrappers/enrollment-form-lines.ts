@@ -14,6 +14,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'form',
   sure: 'exact',
+  undone: undefined,
   looks: (text) => NAMES.some((name) => text.includes(`${name}:`)) || text.trimStart().startsWith(SHOW_ERROR),
   open(text) {
     const form = read(text)

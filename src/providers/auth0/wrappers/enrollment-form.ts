@@ -6,6 +6,7 @@ export default defineWrapper({
   opens: 'text',
   step: 'form',
   sure: 'exact',
+  undone: undefined,
   looks: looksUrlEncoded,
   open(text) {
     const form = urlEncodedForm(text)
