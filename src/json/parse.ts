@@ -42,6 +42,8 @@ export function scanDepth(text: string, limit: number): Scan {
 class StringEnds {
   readonly #text: string
   #line = -1
+  /** The next carriage return; most texts have none, and looking again would read the rest of the text for each line. */
+  #carriage = -1
 
   constructor(text: string) {
     this.#text = text
@@ -49,27 +51,21 @@ class StringEnds {
 
   after(open: number): number {
     const text = this.#text
-    if (this.#line <= open) this.#line = lineEnd(text, open)
+    if (this.#line <= open) this.#line = this.#lineEnd(open)
     let quote = text.indexOf('"', open + 1)
     while (quote >= 0 && quote < this.#line && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1)
     return quote < 0 ? Math.min(this.#line, text.length) : Math.min(quote, this.#line)
   }
-}
 
-function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from)
-  const end = feed < 0 ? text.length : feed
-  const carriage = text.slice(from, Math.min(end, from + SHORT)).indexOf('\r')
-  return carriage < 0 ? carriageBetween(text, from + SHORT, end) : from + carriage
-}
-
-/** Most lines are short: looking for a lone CR behind the next LF would read the whole text each time. */
-const SHORT = 4096
-
-function carriageBetween(text: string, from: number, end: number): number {
-  if (from >= end) return end
-  const carriage = text.indexOf('\r', from)
-  return carriage < 0 || carriage > end ? end : carriage
+  #lineEnd(from: number): number {
+    const text = this.#text
+    const feed = text.indexOf('\n', from)
+    if (this.#carriage < from) {
+      const carriage = text.indexOf('\r', from)
+      this.#carriage = carriage < 0 ? text.length : carriage
+    }
+    return Math.min(feed < 0 ? text.length : feed, this.#carriage)
+  }
 }
 
 /** Whether an odd number of backslashes stands before it, RFC 8259 §7. */
@@ -78,3 +74,12 @@ function isEscaped(text: string, quote: number): boolean {
   while (text.charCodeAt(quote - 1 - slashes) === 0x5c) slashes++
   return slashes % 2 === 1
 }
+
+/**
+ * A text of the same length with the content of its strings blanked, so that a search sees structure only. A string that
+ * its line does not close stays as it is; it is matched all the same, or each quote in it would be looked for an end in turn.
+ */
+export const withoutStrings = (text: string): string =>
+  text.replace(/"(?:[^"\\\n]|\\.)*("?)/g, (string, closed: string) =>
+    closed === '' ? string : `"${'_'.repeat(Math.max(0, string.length - 2))}"`,
+  )

@@ -14,6 +14,8 @@ const NAMES = new Map<string, 'challenge' | 'origin' | 'rpId'>([
 /** Where the library keeps the counter of the stored credential: beside the arguments, or in an object of its own. */
 const COUNTERS = new Set(['credentialcurrentsigncount', 'storedsigncount', 'prevcounter', 'storedcounter'])
 const STORED = new Set(['authenticator', 'credential', 'storedcredential'])
+/** Of all these names: of the million members of a recorded session next to none is as long. */
+const SHORTEST = 'credential'.length
 
 /**
  * What stands beside a response in the arguments of a call that verifies it is evidence, as the flags are: the expected
@@ -23,14 +25,16 @@ export function expectedHints(object: JsonObject, known: Hints): Hints {
   const found: Expected = {}
   let isCall = false
   for (const [name, value] of Object.entries(object)) {
-    const what = NAMES.get(fold(name))
+    if (name.length < SHORTEST) continue
+    const folded = fold(name)
+    const what = NAMES.get(folded)
     if (what !== undefined) {
       isCall = true
       const text = asString(Array.isArray(value) && value.length === 1 ? value[0] : value)
       if (text !== undefined && text !== '') found[what] = text
     }
-    if (fold(name) === 'requireuserverification' && value === true) found.userVerification = true
-    const counter = counterIn(fold(name), value)
+    if (folded === 'requireuserverification' && value === true) found.userVerification = true
+    const counter = counterIn(folded, value)
     if (counter !== undefined) found.counter = counter
   }
   return isCall ? { ...known, expect: found } : known

@@ -1,5 +1,5 @@
 import { printParseErrorCode } from 'jsonc-parser'
-import { scanDepth } from '../json/parse.ts'
+import { scanDepth, withoutStrings } from '../json/parse.ts'
 import { tree } from '../json/tree.ts'
 import { MAX_DIAGNOSED, MAX_JSON_DEPTH } from '../limits.ts'
 import type { Fault, NoArgs, Place, Source, Unshown } from '../model/index.ts'
@@ -68,7 +68,7 @@ export function notJson(whole: string): Fault {
   // A mistake behind this is not worth the seconds that a search costs.
   const text = whole.slice(0, MAX_DIAGNOSED)
   const first = tree(text, { lenient: false }).errors[0]
-  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/g, '""')
+  const bare = withoutStrings(text)
   const sign = SIGNS.find(([, pattern]) => pattern.test(bare))?.[0]
   const reason = first ? printParseErrorCode(first.error) : 'InvalidSymbol'
   const offset = sign === 'html' || !first ? firstInk(text) : first.offset

@@ -1,4 +1,5 @@
 import { getNodeValue } from 'jsonc-parser'
+import { withoutStrings } from '../../json/parse.ts'
 import { tree } from '../../json/tree.ts'
 import type { Json } from '../../model/index.ts'
 import { defineWrapper } from '../wrapper.ts'
@@ -32,9 +33,4 @@ function blankElisions(text: string): string {
     from = match.index + match[0].length
   }
   return out + text.slice(from)
-}
-
-/** The text with the content of its strings blanked, so that a search sees structure only. */
-function withoutStrings(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"/g, (string) => `"${'_'.repeat(Math.max(0, string.length - 2))}"`)
 }
