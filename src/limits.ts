@@ -6,6 +6,8 @@ export const MAX_INPUT_BYTES = 64 * 1024 * 1024
 export const MAX_JSON_DEPTH = 64
 /** Times that a JSON string inside JSON is parsed again. */
 export const MAX_UNWRAP_DEPTH = 8
+/** Texts within an input that are read in a second way because the first found nothing, all together as multiples of the input. */
+export const MAX_READ_AGAIN = 4
 /** Payloads taken out of one input. */
 export const MAX_PAYLOADS = 1000
 /** Findings shown for one payload; the rest is counted. */

@@ -2,11 +2,11 @@ import { recognise, recogniseInside } from '../classify/index.ts'
 import { receiverOf, receiverOfMember } from '../classify/recogniser.ts'
 import { rootDoc } from '../json/doc.ts'
 import { isObject } from '../json/values.ts'
-import { MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../limits.ts'
+import { MAX_PAYLOADS, MAX_READ_AGAIN, MAX_UNWRAP_DEPTH } from '../limits.ts'
 import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Recognition, Says, Source } from '../model/index.ts'
 import { type Form, memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
 import { datedHints, expectedHints, sentHints } from './neighbours.ts'
-import { READERS, type Readers, type Reading } from './readers.ts'
+import { isGuess, READERS, type Readers, type Reading } from './readers.ts'
 import { tellUndone } from './undone.ts'
 import { inputFault, notJson, unreadable } from './unreadable.ts'
 
@@ -20,17 +20,17 @@ import { inputFault, notJson, unreadable } from './unreadable.ts'
  *   looks like one of the forms is a text again.
  *
  * What is known on the way of the request goes down with it, as do the faults of a text to the first payload in it. A way of
- * reading the input that was only likely, and in which nothing is known, is given up for the next. Never throws on bad input.
+ * reading a text that was only likely, and in which nothing is known, is given up for the next. Never throws on bad input.
  */
 export function unwrap(source: Source, readers: Readers = READERS): Candidate[] {
   const input = textOf(rootDoc(source.text))
   const obstacle = unreadable(source)
   if (obstacle) return [{ ...input, faults: [obstacle] }]
   for (const reading of readers.ofText(source.text)) {
-    const search = new Search(readers)
+    const search = new Search(readers, source.text)
     const entered = search.enter(input, reading)
     if (search.taken.length > 0) return search.result()
-    if (reading.wrapper.sure === 'likely' || reading.wrapper.sure === 'whole') continue
+    if (isGuess(reading)) continue
     // A slip in the text is worth telling even when nothing in it is known.
     return entered.filter(({ faults }) => faults.length > 0).slice(0, 1)
   }
@@ -42,9 +42,12 @@ class Search {
   /** More was there than may be taken. */
   #full = false
   readonly #readers: Readers
+  /** Units of texts within the input that may still be read in another way: each way multiplies those of what is in it. */
+  #again: number
 
-  constructor(readers: Readers) {
+  constructor(readers: Readers, input: string) {
     this.#readers = readers
+    this.#again = MAX_READ_AGAIN * input.length
   }
 
   result(): Candidate[] {
@@ -70,12 +73,14 @@ class Search {
     return found
   }
 
-  /** Only an input is read in several ways: here each way would double the work of the next. */
   #text(text: Candidate, readings: Iterable<Reading>, depth: number): void {
     if (depth > MAX_UNWRAP_DEPTH) return
+    const before = this.taken.length
     for (const reading of readings) {
       this.enter(text, reading, depth)
-      return
+      if (this.taken.length > before || !isGuess(reading)) return
+      this.#again -= text.doc.text.length
+      if (this.#again < 0) return
     }
   }
 

@@ -9,7 +9,11 @@ export interface Reading<W = TextWrapper | StringWrapper> {
 }
 
 /** What is certain goes first; what is left of something, only where it is nothing whole. */
-const ORDER: readonly Sureness[] = ['exact', 'whole', 'likely', 'damaged']
+const ORDER: readonly Sureness[] = ['plain', 'spelled', 'exact', 'whole', 'likely', 'damaged']
+
+/** Whether a text in which nothing was known when it was read so is worth another reading. */
+export const isGuess = ({ wrapper }: Reading): boolean =>
+  'sure' in wrapper && (wrapper.sure === 'spelled' || wrapper.sure === 'whole' || wrapper.sure === 'likely')
 
 /** The wrappers, by what they open. */
 export class Readers {

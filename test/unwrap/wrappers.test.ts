@@ -87,6 +87,11 @@ describe('a text that a wrapper cuts out', () => {
     expect(found(text, quoted)[0]?.hints).toEqual({ method: 'POST', capturedAt: 7 })
   })
 
+  test('is read in another way when the first was only likely and nothing in it is known', () => {
+    const errors = found('> TypeError: no name', quoted, greedy('likely'))
+    expect(errors[0]?.via).toEqual(['quoted', 'text'])
+  })
+
   test('may be cut out of another one, down to the limit', () => {
     const quotes = (count: number): string => `${'> '.repeat(count)}{"rawId":"AAAA"}`
     expect(found(quotes(2), quoted)[0]?.via).toEqual(['quoted', 'quoted', 'json'])

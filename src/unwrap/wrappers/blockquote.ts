@@ -8,7 +8,7 @@ const MARKS = /^[ \t]{0,3}>(?: ?>){0,9} ?/gm
 export default defineWrapper({
   opens: 'text',
   step: 'quotation',
-  sure: 'likely',
+  sure: 'spelled',
   undone: 'a quotation',
   looks: (text) => /^[ \t]{0,3}>/m.test(text) && text.includes('{'),
   open: (text) => [{ cut: respelled(text, MARKS, () => '') }],

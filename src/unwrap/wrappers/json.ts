@@ -5,7 +5,7 @@ import { defineWrapper } from '../wrapper.ts'
 export default defineWrapper({
   opens: 'text',
   step: 'json',
-  sure: 'exact',
+  sure: 'plain',
   undone: undefined,
   looks: () => true,
   open(text) {
