@@ -23,15 +23,20 @@ Object.assign(globalThis, { ceremonies, failures })
 `
 const SCRIPTS = ['/page.mjs', '/page-errors.mjs']
 
-/** Throws with the way to install it: a capture without a browser must not look like a pass. */
-export async function launch(executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium') {
+/**
+ * Throws with the way to install it: a capture without a browser must not look like a pass.
+ *
+ * @param {string | undefined} [executablePath]
+ * @param {readonly string[]} [more] flags; the last of the same name counts
+ */
+export async function launch(executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium', more = []) {
   if (!existsSync(executablePath)) {
     throw new Error(
       `Chromium not found at ${executablePath}. Install it (Debian: apt-get update && apt-get install -y chromium), ` +
         'or set CHROMIUM_PATH to the path of a Chromium or Chrome.',
     )
   }
-  return chromium.launch({ executablePath, args: FLAGS })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more] })
 }
 
 /** Serves the page on http://localhost, a secure context without TLS. port 0 takes a free one. @param {number} port */
