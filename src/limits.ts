@@ -44,3 +44,5 @@ export const MAX_OWN_MEMBERS = 1_000
 export const MAX_DIAGNOSED = 1024 * 1024
 /** Values of one YAML document, what aliases repeat included: a few lines of them may stand for a billion. */
 export const MAX_YAML_NODES = 20_000
+/** UTF-16 units of a body in a HAR file that is read without a sign of a passkey in it: an answer may be all but empty. */
+export const MAX_UNSIGNED_BODY = 2048

@@ -57,6 +57,27 @@ export interface Hints {
   carries?: true
   /** The URL is one of the receiver's that takes no credential. */
   elsewhere?: true
+  /** Where a request was recorded: that which holds it, and on which side. */
+  exchange?: Exchange
+  side?: Side
+}
+
+export type Side = 'request' | 'answer'
+
+/** A request and its answer, as far as the way to a payload shows them: one object for all that stands in either. */
+export interface Exchange {
+  /** Of those in one input, from 1 on; absent where there is only one. */
+  number?: number
+  method?: string
+  url?: string
+  status?: number
+  /** Milliseconds since 1970: when the request was sent, and when its answer had come. */
+  at?: number
+  answeredAt?: number
+  /** The header Origin of the request. */
+  origin?: string
+  /** A body that was there and was not recorded. */
+  lost?: readonly Side[]
 }
 
 /** What a server expects of a credential: given by flags, or standing beside it. */
@@ -110,6 +131,8 @@ export interface MemberPart extends Part {
   blocks?: true
   /** What was cut out stood in the member's name. */
   in?: 'name'
+  /** It stands among much else, as any member does: a string in it is read only where it looks like one of the forms. */
+  searched?: true
 }
 
 /** For each UTF-16 unit of a text that was cut out, and for its end, the offset in the text that it was cut out of. */
@@ -127,6 +150,8 @@ export interface Says {
   endpoint?: EndpointId
   /** The text is the body of the request, as it was sent. */
   body?: true
+  exchange?: Exchange
+  side?: Side
 }
 
 /** Where a member of the standard was found. */

@@ -90,6 +90,8 @@ export interface NotChecked {
 }
 
 export interface ReportPayload {
+  /** What people call it: the request that carried it or that it answers, where one was recorded. */
+  name?: string
   pointer: string
   via: string[]
   kind: Kind

@@ -4,6 +4,7 @@ import type { Doc, ReportFinding, ReportPayload } from '../model/index.ts'
 import { codesOf } from '../providers/codes.ts'
 import { docsOf } from '../providers/index.ts'
 import { linksOf } from '../providers/sources.ts'
+import { nameOf } from '../story/name.ts'
 import { lineIndex } from '../text/lines.ts'
 import { scrub } from '../text/scrub.ts'
 import type { Decided } from './decide.ts'
@@ -113,7 +114,9 @@ function payloadOf(
   verbose = false,
 ): ReportPayload {
   const { candidate, kind, endpoint, evidence } = decided.payload
+  const { exchange } = candidate.hints
   return {
+    ...(exchange ? { name: nameOf(exchange) } : {}),
     pointer: candidate.pointer,
     via: candidate.via,
     kind,

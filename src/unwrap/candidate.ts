@@ -33,7 +33,7 @@ export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): 
 /** The value at a part's pointer, as it stands or as it was meant. */
 export const memberAt = (
   found: Candidate,
-  { pointer, faults, value, blocks }: MemberPart,
+  { pointer, faults, value, blocks, unexpected }: MemberPart,
   hints: Hints,
 ): Candidate => ({
   ...found,
@@ -42,7 +42,7 @@ export const memberAt = (
   pointer: found.pointer + pointer,
   hints,
   faults: [...(faults ?? [])],
-  expected: true,
+  expected: !unexpected,
 })
 
 /** Of the wrapper that found a part: how the step is named, and what it undid. */

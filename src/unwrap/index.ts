@@ -3,8 +3,20 @@ import { receiverOf, receiverOfMember } from '../classify/recogniser.ts'
 import { rootDoc } from '../json/doc.ts'
 import { isObject } from '../json/values.ts'
 import { MAX_PAYLOADS, MAX_READ_AGAIN, MAX_UNWRAP_DEPTH } from '../limits.ts'
-import type { Candidate, Hints, Json, JsonObject, MemberPart, Part, Recognition, Says, Source } from '../model/index.ts'
+import type {
+  Candidate,
+  Exchange,
+  Hints,
+  Json,
+  JsonObject,
+  MemberPart,
+  Part,
+  Recognition,
+  Says,
+  Source,
+} from '../model/index.ts'
 import { type Form, memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
+import { exchangeHints, isAboutPasskeys, numbered, sideHints, withExchange } from './exchange.ts'
 import { datedHints, expectedHints, sentHints } from './neighbours.ts'
 import { isGuess, READERS, type Readers, type Reading } from './readers.ts'
 import { tellUndone } from './undone.ts'
@@ -22,23 +34,36 @@ import { inputFault, notJson, unreadable } from './unreadable.ts'
  * What is known on the way of the request goes down with it, as do the faults of a text to the first payload in it. A way of
  * reading a text that was only likely, and in which nothing is known, is given up for the next. Never throws on bad input.
  */
-export function unwrap(source: Source, readers: Readers = READERS): Candidate[] {
+export const unwrap = (source: Source, readers: Readers = READERS): Candidate[] => read(source, readers).candidates
+
+/** What was found in an input; and the exchanges in it that are about passkeys, those too of which no payload was recorded. */
+export interface Found {
+  candidates: Candidate[]
+  exchanges: readonly Exchange[]
+}
+
+export function read(source: Source, readers: Readers = READERS): Found {
   const input = textOf(rootDoc(source.text))
   const obstacle = unreadable(source)
-  if (obstacle) return [{ ...input, faults: [obstacle] }]
+  if (obstacle) return only({ ...input, faults: [obstacle] })
+  const exchanges: Exchange[] = []
   for (const reading of readers.ofText(source.text)) {
     const search = new Search(readers, source.text)
     const entered = search.enter(input, reading)
-    if (search.taken.length > 0) return search.result()
+    if (search.taken.length > 0) return { candidates: search.result(), exchanges: search.exchanges }
+    exchanges.push(...search.exchanges)
     if (isGuess(reading)) continue
     // A slip in the text is worth telling even when nothing in it is known.
-    return entered.filter(({ faults }) => faults.length > 0).slice(0, 1)
+    return { candidates: entered.filter(({ faults }) => faults.length > 0).slice(0, 1), exchanges }
   }
-  return [{ ...input, faults: [notJson(source.text)] }]
+  return only({ ...input, faults: [notJson(source.text)] })
 }
+
+const only = (candidate: Candidate): Found => ({ candidates: [candidate], exchanges: [] })
 
 class Search {
   readonly taken: Candidate[] = []
+  readonly exchanges: Exchange[] = []
   /** More was there than may be taken. */
   #full = false
   readonly #readers: Readers
@@ -54,6 +79,7 @@ class Search {
     tellUndone(this.taken)
     const [first] = this.taken
     if (first && this.#full) first.faults = [...first.faults, inputFault('payloads-left-out', { limit: MAX_PAYLOADS })]
+    numbered(this.taken)
     return this.taken
   }
 
@@ -63,7 +89,7 @@ class Search {
   }
 
   #part(text: Candidate, part: Part, form: Form, known: Hints, depth: number): Candidate {
-    const hints = hintsOf(part.says, undefined, known)
+    const hints = hintsOf(part.says && withExchange(part.says), undefined, known)
     const steps = text.via.length + ((part.step ?? form.step) === undefined ? 0 : 1)
     // One more step reads it, and what that finds is what was sent.
     const sent = part.says?.body ? { sent: { pointer: '', steps: steps + 1 } } : undefined
@@ -99,7 +125,9 @@ class Search {
     else if (value !== null && typeof value === 'object') {
       const opened = this.#readers.ofObject(value)
       const { carries, ...known } = found.hints
-      const hints = hintsOf(opened?.says, value, expectedHints(value, datedHints(value, known)))
+      const around = exchangeHints(value, expectedHints(value, datedHints(value, known)))
+      const hints = hintsOf(opened?.says, value, around)
+      for (const one of opened?.exchanges ?? []) if (isAboutPasskeys(one)) this.exchanges.push(one)
       const parts = typeof inside === 'function' ? inside() : opened?.parts
       for (const part of parts ?? []) this.#memberPart(found, part, hints, depth)
       const sends = carries === true || (opened?.says?.urls ?? []).length > 0
@@ -129,16 +157,8 @@ class Search {
       if (child === null || (typeof child !== 'object' && !this.#readers.mayRead(child))) continue
       // A fault of the whole text (say, a trailing comma) belongs to the first payload in it.
       const faults = this.taken.length === 0 ? found.faults : []
-      this.#value(
-        memberOf(
-          found,
-          name,
-          child,
-          receiverOfMember(name, sends ? sentHints(found, name, child, hints) : hints),
-          faults,
-        ),
-        depth + 1,
-      )
+      const known = sideHints(name, sends ? sentHints(found, name, child, hints) : hints)
+      this.#value(memberOf(found, name, child, receiverOfMember(name, known), faults), depth + 1)
     }
   }
 
@@ -147,9 +167,14 @@ class Search {
       this.#part(textOfMember(found, part, hints), part, {}, hints, depth + 1)
       return
     }
-    const member = memberAt(found, part, hintsOf(part.says, undefined, hints))
-    const { value } = member
-    if (typeof value === 'string') this.#text(textOfString(member, value), this.#readers.ofText(value), depth + 1)
+    const place = memberAt(found, part, hintsOf(part.says, undefined, hints))
+    const { value } = place
+    const via = part.step === undefined ? place.via : [...place.via, part.step]
+    // What reads it adds one more step; a value is what was sent as it stands.
+    const sent = part.says?.body ? { sent: { pointer: '', steps: via.length + 1 } } : undefined
+    const member = { ...place, via, hints: { ...place.hints, ...sent } }
+    if (part.searched) this.#value(member, depth + 1)
+    else if (typeof value === 'string') this.#text(textOfString(member, value), this.#readers.ofText(value), depth + 1)
     else this.#value(member, depth + 1)
   }
 }

@@ -1,6 +1,7 @@
 import { momentIn } from '../json/moment.ts'
-import { asString, isObject, member } from '../json/values.ts'
+import { asString, isObject } from '../json/values.ts'
 import type { Candidate, Expected, Hints, Json, JsonObject } from '../model/index.ts'
+import { BODIES, headerOf } from './exchange.ts'
 
 /** `expectedRPID`, `expected_rp_id`, `expected-rp-id`: the arguments of the libraries that verify. */
 const fold = (name: string): string => name.replace(/[_-]/g, '').toLowerCase()
@@ -47,9 +48,6 @@ function counterIn(name: string, value: Json): number | undefined {
   return typeof counter === 'number' && Number.isInteger(counter) && counter >= 0 ? counter : undefined
 }
 
-/** Under which names clients, recorders and logs keep the body of a request; HAR 1.2 (§postData) says the first. */
-const BODIES = ['postData', 'body', 'data', 'payload', 'json', 'form', 'requestBody', 'request_body', 'rawBody']
-
 /** The second argument of fetch() and its like, kept beside the URL: the body and its headers stand in it. */
 const INITS = ['options', 'init', 'requestInit', 'config', 'request']
 
@@ -68,19 +66,8 @@ export function sentHints({ pointer, via }: Candidate, name: string, child: Json
   return { ...hints, sent, ...(hints.contentType === undefined && type !== undefined ? { contentType: type } : {}) }
 }
 
-/** The Content-Type of a recorded request: of HAR a list of {name, value}, elsewhere an object. */
-export function contentTypeOf({ headers }: JsonObject): string | undefined {
-  const isType = (name: Json | undefined): boolean => typeof name === 'string' && name.toLowerCase() === 'content-type'
-  if (Array.isArray(headers))
-    return asString(
-      member(
-        headers.find((one) => isType(member(one, 'name'))),
-        'value',
-      ),
-    )
-  const name = isObject(headers) ? Object.keys(headers).find(isType) : undefined
-  return name === undefined ? undefined : asString(member(headers, name))
-}
+/** The Content-Type of a recorded request. */
+export const contentTypeOf = (object: JsonObject): string | undefined => headerOf(object, 'content-type')
 
 /** Under which names recorders and logs keep the time of what stands beside it; HAR (§entries) says the first. */
 const TIMES = ['startedDateTime', 'timestamp', '@timestamp', 'time', 'ts', 'datetime', 'capturedAt', 'captured_at']
@@ -103,15 +90,5 @@ function recordedAt(object: JsonObject): number | undefined {
   return undefined
 }
 
-/** The Date header of an answer (RFC 9110 §6.6.1): of HAR a list of {name, value}, elsewhere an object. */
-function ofHeaders(object: JsonObject): number | undefined {
-  const { headers } = object
-  const date = Array.isArray(headers) ? headers.find(isDate) : undefined
-  const text = date ? member(date, 'value') : isObject(headers) ? (headers.date ?? headers.Date) : undefined
-  return typeof text === 'string' ? momentIn(text)?.milliseconds : undefined
-}
-
-function isDate(header: Json): boolean {
-  const name = member(header, 'name')
-  return typeof name === 'string' && name.toLowerCase() === 'date'
-}
+/** The Date header of an answer (RFC 9110 §6.6.1). */
+const ofHeaders = (object: JsonObject): number | undefined => momentIn(headerOf(object, 'date'))?.milliseconds

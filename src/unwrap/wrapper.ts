@@ -1,4 +1,4 @@
-import type { JsonObject, MemberPart, Part, Says } from '../model/index.ts'
+import type { Exchange, JsonObject, MemberPart, Part, Says } from '../model/index.ts'
 
 /**
  * One form in which people hand on a payload inside something else: one file of `wrappers/`, registered by being there;
@@ -49,6 +49,8 @@ export interface OpenedObject {
   says?: Says
   /** Where something stands in it; absent: every member is searched. */
   parts?: readonly MemberPart[]
+  /** All exchanges in it, whether anything was recorded of them or not. */
+  exchanges?: readonly Exchange[]
 }
 
 export const defineWrapper = <W extends Wrapper>(wrapper: W): W => wrapper

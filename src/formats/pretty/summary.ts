@@ -16,10 +16,11 @@ const shortName = (id: string): string => id.slice(id.indexOf('/') + 1)
 /** A number stands alone; a slug keeps its provider, which the number's width would not. */
 export const shortCode = (code: string): string => (/\/\d+$/.test(code) ? shortName(code) : code)
 
-/** `path  kind → endpoint · fmt alg · authenticator`. `path` comes escaped. */
+/** `path name pointer  kind → endpoint · fmt alg · authenticator`. `path` comes escaped. */
 export function headerOf(path: string, payload: ReportPayload, palette: Palette): string {
   const { pointer, kind, endpoint } = payload
-  const place = pointer === '' ? '' : ` ${palette.dim(escapeTerminal(pointer))}`
+  const name = payload.name === undefined ? '' : ` ${escapeTerminal(payload.name)}`
+  const place = name + (pointer === '' ? '' : ` ${palette.dim(escapeTerminal(pointer))}`)
   const what = kind === 'unknown' ? 'not recognised' : kind
   const to = endpoint === null ? '' : ` → ${endpointName(endpoint)}`
   const facts = factsText(payload.facts)
