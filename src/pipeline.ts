@@ -12,6 +12,7 @@ import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/index.ts'
 import { incidentFrom } from './settle/incident.ts'
 import { type Checks, type Decided, decide, settle } from './settle/index.ts'
+import { ofValues, ofWhatIsThere } from './settle/left-out.ts'
 import { shapeFindings } from './shape/shape.ts'
 import { schemaOf, type Validator } from './shape/validators.ts'
 import { unwrap } from './unwrap/index.ts'
@@ -95,7 +96,7 @@ function lastCapture(found: readonly Found[]): number | undefined {
 const checksOf = ({ payload, parts, findings, notChecked, passed, facts }: Member): Checks => ({
   payload,
   layers: layerPlaces(parts),
-  findings,
+  findings: ofWhatIsThere(payload.candidate, findings),
   notChecked,
   passed,
   facts,
@@ -171,10 +172,12 @@ function checkCandidate(
   const payload = classify(candidate, options, outermost)
   const { parts, faults } = decodePayload(payload, decodeOptions(options, environment, candidate))
   const name = schemaOf(payload)
-  const validator = name === undefined || payload.candidate.doc.elided ? undefined : environment.validator(name)
-  const shape = validator && parts.object ? shapeFindings(validator, parts.object) : []
-  const all = outermost ? [...faults, ...asNeedsCredential(payload, options)] : faults
-  const { findings, notChecked } = runRules(payload, parts, all, shape)
+  const validator = name === undefined ? undefined : environment.validator(name)
+  const all = validator && parts.object ? shapeFindings(validator, parts.object) : []
+  // Of what was left out nothing is known; a value that is there is as it is.
+  const shape = payload.candidate.doc.elided ? all.filter(ofValues(parts.object ?? null)) : all
+  const told = outermost ? [...faults, ...asNeedsCredential(payload, options)] : faults
+  const { findings, notChecked } = runRules(payload, parts, told, shape)
   return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts) }
 }
 

@@ -53,6 +53,10 @@ const BRACKETS: [string, string][] = [
 ]
 /** Anywhere: `eyJ***` is masked as well. */
 const MASKS = ['***', '•••', '●●●', '███']
+/** How loggers end a value that they shorten: `…(1234 more)`, `...[truncated]`, `[truncated 512 chars]`. An ellipsis alone may be part of what was sent. */
+const SHORTENED =
+  /(?:(?:…|\.{3})\s?(?:[[(<{][^\])>}]{1,40}[\])>}]|\+?\d{1,9} more\b[\w ]{0,20}|truncated)|[[(<{]\+?(?:\d{1,9} (?:more|chars|characters|bytes)|truncated|snipped|cut|omitted)\b[^\])>}]{0,40}[\])>}])(?:…|\.{3})?$/i
+const MAX_SHORTENED = 100
 const MAX_PLACEHOLDER = 64
 /** `YF` of an id, `o2Nm`: what people leave in front of a run of X. */
 const MAX_PREFIX = 8
@@ -65,6 +69,7 @@ const MIN_RUN = 4
 export function isPlaceholder(text: string): boolean {
   const word = text.trim()
   if (word === '...' || word === '…') return true
+  if (SHORTENED.test(word.slice(-MAX_SHORTENED))) return true
   if (MASKS.some((mask) => word.includes(mask))) return true
   if (word.length > MAX_PLACEHOLDER) return isXRun(word)
   return WORDS.test(word) || isBracketed(word) || isXRun(word)

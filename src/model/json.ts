@@ -8,6 +8,8 @@ export interface Doc {
   toSource(offset: number): number
   /** Parts were left out by whoever pasted it (`...`): an absent member proves nothing. */
   elided: boolean
+  /** The text breaks off: the objects, lists and the value that are not whole, by pointer. */
+  open?: ReadonlySet<string>
   /** Objects stand in lists of one, which the pointers of payloads pass over. */
   blocks?: true
   /** For a text that is no JSON (a form): where each member of its value stands, by pointer. */

@@ -112,6 +112,8 @@ export interface Part {
   fields?: Map<string, FieldRange>
   /** Parts were left out by whoever pasted it. */
   elided?: true
+  /** The text breaks off: pointers of what is not whole. */
+  open?: ReadonlySet<string>
   /** It stands among other things: only what nobody could take for anything else is a payload. */
   unexpected?: true
   /** What had to be undone; told of the first payload in it. */

@@ -1,4 +1,5 @@
 import type { RuleId } from '../generated/ids.ts'
+import type { Doc } from './json.ts'
 import type { Given } from './shown.ts'
 
 /** Structures that an encoded member decodes to. */
@@ -23,7 +24,14 @@ export interface Place {
   /** … and the bytes, counted from the start of the decoded member at `pointer`. */
   bytes?: { offset: number; length: number }
   /** For a place inside a string value: UTF-16 units of the value (not of its JSON spelling). */
-  span?: { start: number; length: number }
+  span?: Span
+}
+
+export interface Span {
+  start: number
+  length: number
+  /** The text that it counts in, where that is not the one in which the payload stands. */
+  of?: Doc
 }
 
 /** What a decoder noticed. Its kind is the id of the rule that words it. */

@@ -33,12 +33,16 @@ interface Found {
 
 /** Of what was read: the finding of an input in which nothing is known is about the reading. */
 const findingsIn = ({ path, payloads }: ReportInput): Found[] =>
-  payloads.flatMap(({ kind, findings }) => (kind === 'unknown' ? [] : findings.map((finding) => ({ path, finding }))))
+  payloads.flatMap(({ kind, findings }) =>
+    kind === 'unknown' ? [] : findings.filter((one) => !isCut(one)).map((finding) => ({ path, finding })),
+  )
+
+const isCut = ({ rule }: ReportFinding): boolean => rule === 'text-breaks-off'
 
 /** What a folder holds beside payloads is nobody's loss. */
 const notReadIn = ({ path, unreadable, payloads }: ReportInput): NotRead[] => {
   if (unreadable !== undefined) return [{ path, because: unreadable }]
-  const [finding] = payloads.flatMap(({ kind, findings }) => (kind === 'unknown' ? findings : []))
+  const [finding] = payloads.flatMap(({ kind, findings }) => (kind === 'unknown' ? findings : findings.filter(isCut)))
   const isLost = finding !== undefined && finding.severity !== 'info'
   return isLost ? [{ path, because: finding.message, rule: finding.rule }] : []
 }

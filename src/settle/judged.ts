@@ -43,6 +43,8 @@ export function rangeOf(
   make: (doc: Doc) => Locator,
 ): Range | undefined {
   const { doc } = candidate
+  if (place.span?.of)
+    return toSource(place.span.of, { start: place.span.start, end: place.span.start + place.span.length })
   const pointer = candidate.pointer + place.pointer
   const field = doc.fields && fieldOf(doc, pointer)
   if (field) return field

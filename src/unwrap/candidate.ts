@@ -1,6 +1,6 @@
 import { innerDoc, locator, stringOffsets } from '../json/doc.ts'
 import { escapePointer, valueAt } from '../json/pointer.ts'
-import type { Candidate, Doc, Fault, Hints, Json, MemberPart, Part } from '../model/index.ts'
+import type { Candidate, Doc, Fault, Hints, Json, MemberPart, Part, Recognition } from '../model/index.ts'
 
 /** A text on the way: a candidate that nobody has read yet. */
 export const textOf = (doc: Doc, rest: Partial<Candidate> = {}): Candidate => ({
@@ -18,15 +18,35 @@ export const textOf = (doc: Doc, rest: Partial<Candidate> = {}): Candidate => ({
 /** The text of a string value, to be read by wrappers: it is the same value in another spelling. */
 export const textOfString = (found: Candidate, text: string): Candidate => ({
   ...found,
-  doc: innerDoc(text, found.doc, () => ofValue(found.doc, found.pointer)),
+  doc: innerDoc(text, found.doc, () => ofValue(found.doc, found.pointer), isOpen(found.doc, found.pointer)),
   pointer: '',
+  faults: faultsOf(found.faults, found.doc),
+})
+
+/** Whether the text breaks off in the value at a pointer. */
+const isOpen = (doc: Doc, pointer: string): boolean => doc.open?.has(pointer) === true
+
+/** Faults on their way into a text within the one in which their places count. */
+const faultsOf = (faults: readonly Fault[], doc: Doc): Fault[] =>
+  faults.map((fault) =>
+    fault.place.span && !fault.place.span.of
+      ? { ...fault, place: { ...fault.place, span: { ...fault.place.span, of: doc } } }
+      : fault,
+  )
+
+/** A payload, with what is known of the text that it stands in: what is whole in a text that breaks off lacks nothing. */
+export const taken = (found: Candidate, recognition: Recognition): Candidate => ({
+  ...found,
+  recognition,
+  doc: isOpen(found.doc, found.pointer) ? { ...found.doc, elided: true } : found.doc,
 })
 
 /** The text of a member's value or name, of which a part is cut out. Faults of the document around it are not its own. */
 export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): Candidate {
   const pointer = found.pointer + part.pointer
   const offsets = part.in === 'name' ? ofName : ofValue
-  const doc = innerDoc(part.cut?.text ?? '', found.doc, () => offsets(found.doc, pointer))
+  const text = part.cut?.text ?? ''
+  const doc = innerDoc(text, found.doc, () => offsets(found.doc, pointer), isOpen(found.doc, pointer))
   return textOf(doc, { via: found.via, hints, undone: found.undone, ...(found.held ? { held: true } : {}) })
 }
 
@@ -53,9 +73,7 @@ export interface Form {
 
 /** What a wrapper found in a text. */
 export function partOf(text: Candidate, part: Part, form: Form, hints: Hints): Candidate {
-  const { cut, fields, elided } = part
-  const inner = cut ? innerDoc(cut.text, text.doc, cut.offsets) : text.doc
-  const doc = fields || elided ? { ...inner, ...(fields ? { fields } : {}), elided: elided ?? inner.elided } : inner
+  const doc = docOf(text.doc, part)
   const step = part.step ?? form.step
   const what = part.undone?.what ?? form.undone
   const at = part.undone?.at
@@ -70,8 +88,20 @@ export function partOf(text: Candidate, part: Part, form: Form, hints: Hints): C
         ? text.undone
         : [...text.undone, { what, ...(at === undefined ? {} : { at: { doc, offset: at } }) }],
     expected: text.expected && !part.unexpected,
-    faults: part.faults ? [...text.faults, ...part.faults] : text.faults,
+    faults: faultsOfPart(text, part, doc),
   }
+}
+
+function docOf(text: Doc, { cut, fields, elided, open }: Part): Doc {
+  const inner = cut ? innerDoc(cut.text, text, cut.offsets) : text
+  if (!fields && !elided && !open) return inner
+  return { ...inner, ...(fields ? { fields } : {}), ...(open ? { open } : {}), elided: elided ?? inner.elided }
+}
+
+function faultsOfPart({ faults, doc }: Candidate, part: Part, inner: Doc): Fault[] {
+  const outer = inner.text === doc.text ? faults : faultsOf(faults, doc)
+  // Where a text breaks off, only that text knows: what is read has an end.
+  return part.faults ? [...outer, ...(part.open ? faultsOf(part.faults, doc) : part.faults)] : outer
 }
 
 /** Members that people put a payload into; what stands there is expected to be one. */

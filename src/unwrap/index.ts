@@ -15,7 +15,8 @@ import type {
   Says,
   Source,
 } from '../model/index.ts'
-import { type Form, memberAt, memberOf, partOf, textOf, textOfMember, textOfString } from './candidate.ts'
+import { tellOnce } from './breaks-off.ts'
+import { type Form, memberAt, memberOf, partOf, taken, textOf, textOfMember, textOfString } from './candidate.ts'
 import { exchangeHints, isAboutPasskeys, numbered, sideHints, withExchange } from './exchange.ts'
 import { datedHints, expectedHints, sentHints } from './neighbours.ts'
 import { isGuess, READERS, type Readers, type Reading } from './readers.ts'
@@ -77,6 +78,7 @@ class Search {
 
   result(): Candidate[] {
     tellUndone(this.taken)
+    tellOnce(this.taken)
     const [first] = this.taken
     if (first && this.#full) first.faults = [...first.faults, inputFault('payloads-left-out', { limit: MAX_PAYLOADS })]
     numbered(this.taken)
@@ -114,7 +116,7 @@ class Search {
     const recognition = found.held ? recogniseInside(found) : recognise(found)
     if (recognition && this.taken.length >= MAX_PAYLOADS) this.#full = true
     if (this.#full) return
-    if (recognition) this.taken.push({ ...found, recognition })
+    if (recognition) this.taken.push(taken(found, recognition))
     const inside = recognition?.inside ?? 'all'
     const { value } = found
     if (depth >= MAX_UNWRAP_DEPTH) return

@@ -31,6 +31,8 @@ export interface InputFaults {
   'no-payload-in-found-file': NoArgs
   'payload-was-wrapped': { ways: Unshown }
   'payloads-left-out': { limit: number }
+  /** `inside`: where the text ends, as a path of names; `inValue`: in a value, else behind one. */
+  'text-breaks-off': { inside: Unshown; inValue: boolean }
 }
 
 /** A fault of the input as a whole; `span` is where in its text. */

@@ -165,5 +165,18 @@ export default {
       kinds: KINDS,
       message: (args) => `expected at most ${args.limit} payloads, received more: the rest was not read`,
     },
+    'text-breaks-off': {
+      summary: 'the text breaks off before its end',
+      why: 'The limit of a line in a log, what a terminal keeps, or a copy that stopped took the rest. What is here is judged; what is gone is unknown, and not called missing.',
+      fix: 'Capture it whole: write the body to a file instead of a log, or take the network panel\'s "copy as cURL".',
+      spec: 'RFC 8259',
+      severity: 'error',
+      tier: 'consequence',
+      kinds: KINDS,
+      message: ({ inside, inValue }) =>
+        inside === ''
+          ? 'expected the whole text, received its beginning: what would have followed is gone'
+          : `expected the whole text, received its beginning: it ends in ${inside}, so ${inValue ? 'that value and what follows' : 'what would have followed'} is gone`,
+    },
   },
 } satisfies WordsTable<InputFaults>

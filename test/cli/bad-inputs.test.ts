@@ -11,7 +11,6 @@ describe('content that is no payload is a finding, exit 1', () => {
     ['an empty file', ''],
     ['white space', ' \n\t\n'],
     ['no JSON', 'hello'],
-    ['JSON that is cut off', GOOD.slice(0, 300)],
     ['100,000 nested brackets', '['.repeat(100_000) + ']'.repeat(100_000)],
     ['100,000 opening brackets', '['.repeat(100_000)],
     ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],

@@ -113,7 +113,7 @@ describe('text that is no JSON', () => {
     ['HTML', '<!DOCTYPE html><html></html>', 'HTML', 1],
     ['trailing comma', '{\n"id": "AAAA",\n}', 'comma', 3],
     ['comment', '{\n"id": "AAAA" // mine\n}', 'comment', 2],
-    ['cut off', '{\n"id": "AAAA",\n"rawId": "AA', 'ends too early', 3],
+    ['cut off', "{\n'id': 'AAAA',\n'raw", 'single quotes', 2],
     ['NaN', '{\n"id": NaN', 'NaN', 2],
   ])('%s is told', async (_name, text, words, line) => {
     const finding = (await payloads(text)).flatMap((p) => p.findings).find((f) => f.rule === 'json-invalid')

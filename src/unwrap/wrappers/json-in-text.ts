@@ -19,24 +19,31 @@ export default defineWrapper({
   open(text) {
     const found = objectsIn(text)
     // One object that the text begins with is JSON with something behind it.
-    const alone = found.length === 1 && text.trimStart().startsWith('{')
+    const [first] = found
+    const alone =
+      found.length === 1 && text.trimStart().startsWith('{') && (first?.whole === true || first?.end === text.length)
     return found.length === 0 || alone ? undefined : found
   },
 })
 
-/** The objects of a text, none inside another. Every unit is looked at once. */
-function objectsIn(text: string): Part[] {
-  const found: Part[] = []
+interface FoundPart extends Part {
+  /** Of an object: where it ends, and whether it does not merely break off there. */
+  end?: number
+  whole?: boolean
+}
+
+/** The objects of a text, none inside another, and what is left of those that break off. Every unit is looked at once. */
+function objectsIn(text: string): FoundPart[] {
+  const found: FoundPart[] = []
   let at = 0
   while (found.length < MAX_PAYLOADS) {
     BEGIN.lastIndex = at
     const start = BEGIN.exec(text)?.index
     if (start === undefined) break
     const { end, whole } = objectEnd(text, start)
-    // What is left of an object that was cut holds parts of it, no objects of their own.
-    if (!whole && end === text.length) break
     const cut = text.slice(start, end)
-    if (whole) found.push(...formsIn(text, at, start), { cut: { text: cut, offsets: eachUnit(start, cut) } })
+    const part = { cut: { text: cut, offsets: eachUnit(start, cut) }, end, whole }
+    found.push(...formsIn(text, at, start), part)
     at = end
   }
   return found.length > 0 ? [...found, ...formsIn(text, at, text.length)] : found
@@ -48,19 +55,48 @@ const formsIn = (text: string, from: number, to: number): Part[] =>
     cut: { text: line, offsets: eachUnit(from + index, line) },
   }))
 
-/** Where the object ends, or where it breaks off: a string of JSON holds no line break (RFC 8259 §7). */
+/**
+ * Where the object ends, or where it breaks off: a string of JSON holds no line break (RFC 8259 §7), and no object begins
+ * where a name or a comma should stand.
+ */
 function objectEnd(text: string, start: number): { end: number; whole: boolean } {
-  let depth = 0
-  let inString = false
+  const open: string[] = []
+  let before = ''
+  let line = start
   for (let at = start; at < text.length; at++) {
-    const unit = text[at]
-    if (inString) {
-      if (unit === '\\') at++
-      else if (unit === '"') inString = false
-      else if (unit === '\n' || unit === '\r') return { end: at, whole: false }
-    } else if (unit === '"') inString = true
-    else if (unit === '{') depth++
-    else if (unit === '}' && --depth === 0) return { end: at + 1, whole: true }
+    const unit = text.charAt(at)
+    if (unit === '"') {
+      const end = stringEnd(text, at)
+      if (end === undefined) return { end: lineEnd(text, at), whole: false }
+      at = end
+    } else if (unit === '\n') line = at
+    else if (unit === '{' || unit === '[') {
+      const wanted = open.length === 0 || before === '[' || before === ':' || (before === ',' && open.at(-1) === '[')
+      // A line that breaks off behind a colon, and the next record.
+      const next = before === ':' && at === line + 1 && text[at + 1] === '"' && text[start + 1] === '"'
+      if ((next || !wanted) && line > start) return { end: line, whole: false }
+      open.push(unit)
+    } else if (unit === '}' || unit === ']') {
+      open.pop()
+      if (open.length === 0) return { end: at + 1, whole: true }
+    }
+    if (/\S/.test(unit)) before = unit
   }
   return { end: text.length, whole: false }
+}
+
+/** The second quote; undefined: the line ends before it. */
+function stringEnd(text: string, open: number): number | undefined {
+  for (let at = open + 1; at < text.length; at++) {
+    const unit = text[at]
+    if (unit === '\\') at++
+    else if (unit === '"') return at
+    else if (unit === '\n' || unit === '\r') return undefined
+  }
+  return undefined
+}
+
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
 }

@@ -11,7 +11,8 @@ export default defineWrapper({
   looks: (text) => /^\s*%7B/i.test(text),
   open(text) {
     const start = text.length - text.trimStart().length
-    const raw = text.trim().replace(/=$/, '')
+    // Where the text breaks off, an escape may do so, too.
+    const raw = text.trim().replace(/=$|%[\da-fA-F]?$/, '')
     const offsets = (): number[] => percentDecode(raw).offsets.map((offset) => offset + start)
     return [{ cut: { text: percentDecode(raw).text, offsets }, faults: [BECAME_FORM_KEY] }]
   },
