@@ -41,13 +41,14 @@ export const taken = (found: Candidate, recognition: Recognition): Candidate => 
   doc: isOpen(found.doc, found.pointer) ? { ...found.doc, elided: true } : found.doc,
 })
 
-/** The text of a member's value or name, of which a part is cut out. Faults of the document around it are not its own. */
+/** The text of a member's value or name, of which a part is cut out. */
 export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): Candidate {
   const pointer = found.pointer + part.pointer
   const offsets = part.in === 'name' ? ofName : ofValue
   const text = part.cut?.text ?? ''
   const doc = innerDoc(text, found.doc, () => offsets(found.doc, pointer), isOpen(found.doc, pointer))
-  return textOf(doc, { via: found.via, hints, undone: found.undone, ...(found.held ? { held: true } : {}) })
+  const faults = faultsOf(found.faults, found.doc)
+  return textOf(doc, { via: found.via, hints, faults, undone: found.undone, ...(found.held ? { held: true } : {}) })
 }
 
 /** The value at a part's pointer, as it stands or as it was meant. */
@@ -61,7 +62,7 @@ export const memberAt = (
   value: value ?? valueAt(found.value, pointer) ?? null,
   pointer: found.pointer + pointer,
   hints,
-  faults: [...(faults ?? [])],
+  faults: [...found.faults, ...(faults ?? [])],
   expected: !unexpected,
 })
 

@@ -6,6 +6,7 @@ import { MAX_PAYLOADS, MAX_READ_AGAIN, MAX_UNWRAP_DEPTH } from '../limits.ts'
 import type {
   Candidate,
   Exchange,
+  Fault,
   Hints,
   Json,
   JsonObject,
@@ -157,14 +158,19 @@ class Search {
     for (const [name, child] of Object.entries(value)) {
       if (only && !only.includes(name)) continue
       if (child === null || (typeof child !== 'object' && !this.#readers.mayRead(child))) continue
-      // A fault of the whole text (say, a trailing comma) belongs to the first payload in it.
-      const faults = this.taken.length === 0 ? found.faults : []
+      const faults = this.#faultsBelow(found)
       const known = sideHints(name, sends ? sentHints(found, name, child, hints) : hints)
       this.#value(memberOf(found, name, child, receiverOfMember(name, known), faults), depth + 1)
     }
   }
 
-  #memberPart(found: Candidate, part: MemberPart, hints: Hints, depth: number): void {
+  /** A fault of the whole text (say, a trailing comma) belongs to the first payload in it. */
+  #faultsBelow({ faults }: Candidate): Fault[] {
+    return this.taken.length === 0 ? faults : []
+  }
+
+  #memberPart(holder: Candidate, part: MemberPart, hints: Hints, depth: number): void {
+    const found = { ...holder, faults: this.#faultsBelow(holder) }
     if (part.cut) {
       this.#part(textOfMember(found, part, hints), part, {}, hints, depth + 1)
       return
