@@ -1,7 +1,9 @@
 import { receiverOf } from '../classify/recogniser.ts'
-import { momentIn } from '../json/moment.ts'
-import { asString, isObject, member } from '../json/values.ts'
+import { asString, isObject } from '../json/values.ts'
 import type { Candidate, Exchange, Hints, Json, JsonObject, Says, Side } from '../model/index.ts'
+import { headerOf } from './headers.ts'
+import { isBody, requestIn } from './recorded.ts'
+import { recordedAt } from './recorded-at.ts'
 
 /** Under which names recorders keep the two sides of one exchange. */
 const SIDES = new Map<string, Side>([
@@ -14,54 +16,30 @@ const SIDES = new Map<string, Side>([
   ['response_body', 'answer'],
 ])
 
-/** Under which names clients, recorders and logs keep the body of a request; HAR 1.2 (§postData) says the first. */
-export const BODIES = ['postData', 'body', 'data', 'payload', 'json', 'form', 'requestBody', 'request_body', 'rawBody']
-
-const URLS = ['url', 'uri', 'path', 'endpoint', 'requestUrl', 'request_url', 'rawPath']
-
-/** A header, of whichever spelling: a list of {name, value} as in HAR, else an object. */
-export function headerOf({ headers }: JsonObject, wanted: string): string | undefined {
-  const isWanted = (name: Json | undefined): boolean => typeof name === 'string' && name.toLowerCase() === wanted
-  if (Array.isArray(headers))
-    return asString(
-      member(
-        headers.find((one) => isWanted(member(one, 'name'))),
-        'value',
-      ),
-    )
-  const name = isObject(headers) ? Object.keys(headers).find(isWanted) : undefined
-  return name === undefined ? undefined : asString(member(headers, name))
-}
-
 /** What stands around a request and its answer in an object that recorded them, or that is the request itself. */
 export function exchangeIn(object: JsonObject): Exchange | undefined {
-  const holder = [object.request, object.req].find((one) => isObject(one) && urlOf(one) !== undefined)
-  const request = isObject(holder) ? holder : object
-  const url = urlOf(request)
-  if (url === undefined) return undefined
+  const request = requestIn(object)
+  const url = request?.says.urls?.find((one) => /^(?:https?:\/\/|\/)/i.test(one))
+  if (!request || url === undefined) return undefined
+  const { holder, says } = request
   const answer = [object.response, object.res, object.answer].find(isObject)
-  const method = [request.method, request.httpMethod, request.type].map((one) => asString(one)).find(isMethod)
+  const method = [says.method, asString(object.type)].find(isMethod)
   // An object of a provider has an address, too: its own.
-  const isRequest = isObject(holder) || answer !== undefined || BODIES.some((name) => Object.hasOwn(object, name))
+  const isRequest = holder !== object || answer !== undefined || Object.keys(object).some(isBody)
   if (!isRequest && method === undefined) return undefined
   const status = [answer?.status, answer?.statusCode, answer?.status_code, object.status, object.statusCode].find(
     isStatus,
   )
-  const at = momentIn(object.startedDateTime ?? object.timestamp ?? object.time)
-  const origin = headerOf(request, 'origin')
+  const at = recordedAt(object)
+  const origin = headerOf(holder, 'origin')
   return {
     url,
     ...(method === undefined ? {} : { method: method.toUpperCase() }),
     ...(status === undefined ? {} : { status }),
-    ...(at && !at.withoutZone ? { at: at.milliseconds } : {}),
+    ...(at === undefined ? {} : { at }),
     ...(origin === undefined ? {} : { origin }),
   }
 }
-
-const urlOf = (request: JsonObject): string | undefined =>
-  URLS.map((name) => asString(member(request, name))).find(
-    (url) => url !== undefined && /^(?:https?:\/\/|\/)/i.test(url),
-  )
 
 export const isMethod = (word: string | undefined): word is string =>
   word !== undefined && /^(?:GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)$/i.test(word)
@@ -79,7 +57,7 @@ export function exchangeHints(object: JsonObject, hints: Hints): Hints {
 /** On which side a member of it stands. */
 export function sideHints(name: string, hints: Hints): Hints {
   if (!hints.exchange || hints.side) return hints
-  const side = SIDES.get(name) ?? (BODIES.includes(name) ? 'request' : undefined)
+  const side = SIDES.get(name) ?? (isBody(name) ? 'request' : undefined)
   return side ? { ...hints, side } : hints
 }
 

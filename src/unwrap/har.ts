@@ -2,7 +2,7 @@ import { momentIn } from '../json/moment.ts'
 import { asString, isObject, member } from '../json/values.ts'
 import { MAX_UNSIGNED_BODY } from '../limits.ts'
 import type { Exchange, JsonObject, MemberPart, Says, Side } from '../model/index.ts'
-import { headerOf } from './exchange.ts'
+import { headerOf } from './headers.ts'
 import { fromBase64 } from './respelled.ts'
 
 /** What any payload, or what carries one, has somewhere in its text. */
@@ -105,7 +105,10 @@ function answerParts(response: JsonObject, pointer: string, exchange: Exchange):
   const type = asString(content.mimeType) ?? ''
   const part = bodyPart(content, `${pointer}/content/text`, says)
   if (!part) return []
-  return NO_BODY.test(type) ? (part.cut ? [] : [{ ...part, searched: true, unexpected: true }]) : [part]
+  if (!NO_BODY.test(type)) return [part]
+  // JSON that a server called a page is JSON all the same.
+  const isJson = !part.cut && /^\s{0,99}[[{"]/.test(asString(content.text) ?? '')
+  return isJson ? [{ ...part, searched: true, unexpected: true }] : []
 }
 
 function bodyPart({ text, encoding, _encoding }: JsonObject, pointer: string, says: Says): MemberPart | undefined {

@@ -19,8 +19,10 @@ import type {
 import { tellOnce } from './breaks-off.ts'
 import { type Form, memberAt, memberOf, partOf, taken, textOf, textOfMember, textOfString } from './candidate.ts'
 import { exchangeHints, isAboutPasskeys, numbered, sideHints, withExchange } from './exchange.ts'
-import { datedHints, expectedHints, sentHints } from './neighbours.ts'
+import { expectedHints } from './neighbours.ts'
 import { isGuess, READERS, type Readers, type Reading } from './readers.ts'
+import { sentHints } from './recorded.ts'
+import { datedHints } from './recorded-at.ts'
 import { tellUndone } from './undone.ts'
 import { inputFault, notJson, unreadable } from './unreadable.ts'
 
@@ -120,7 +122,6 @@ class Search {
     if (recognition) this.taken.push(taken(found, recognition))
     const inside = recognition?.inside ?? 'all'
     const { value } = found
-    if (depth >= MAX_UNWRAP_DEPTH) return
     if (recognition && !recognition.credential && isObject(value)) this.#held(found, value, inside, depth)
     if (inside === 'none') return
     if (typeof value === 'string') this.#text(textOfString(found, value), this.#readers.ofString(value), depth + 1)
@@ -160,7 +161,7 @@ class Search {
       if (child === null || (typeof child !== 'object' && !this.#readers.mayRead(child))) continue
       const faults = this.#faultsBelow(found)
       const known = sideHints(name, sends ? sentHints(found, name, child, hints) : hints)
-      this.#value(memberOf(found, name, child, receiverOfMember(name, known), faults), depth + 1)
+      this.#value(memberOf(found, name, child, receiverOfMember(name, known), faults), depth)
     }
   }
 

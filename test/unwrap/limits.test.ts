@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/index.ts'
-import { MAX_FINDINGS, MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../../src/limits.ts'
+import { MAX_FINDINGS, MAX_JSON_DEPTH, MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../../src/limits.ts'
 
 const rulesOf = async (text: string): Promise<string[]> =>
   (await lintText(text)).inputs.flatMap((input) =>
@@ -25,10 +25,12 @@ test('places beyond the limit are left out, and that is told', async () => {
   expect(await rulesOf(JSON.stringify(credential))).toContain('findings-left-out')
 })
 
-test('a payload is found as deep as steps are taken, and no deeper', async () => {
+test('a payload is found as deep as members are nested, and in as many texts as are read in one another, no more', async () => {
+  const credential = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: {} }
   const kindsAt = async (depth: number): Promise<string[]> => {
-    let value: unknown = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: {} }
-    for (let level = 0; level < depth; level++) value = { below: value }
+    let value: unknown = credential
+    for (let level = 0; level < MAX_JSON_DEPTH - 2; level++) value = { below: value }
+    for (let level = 0; level < depth; level++) value = JSON.stringify(value)
     const { inputs } = await lintText(JSON.stringify(value))
     return inputs.flatMap(({ payloads }) => payloads.map(({ kind }) => kind))
   }

@@ -1,23 +1,18 @@
-import { asString, member } from '../../json/values.ts'
-import { contentTypeOf } from '../neighbours.ts'
+import { asString } from '../../json/values.ts'
+import { isEncoded, requestIn } from '../recorded.ts'
+import { fromBase64 } from '../respelled.ts'
 import { defineWrapper } from '../wrapper.ts'
-
-/** Under which names logs, fixtures and recorders keep the address: `{url, body}`, `{request: {url}, …}`. */
-const URLS = ['url', 'uri', 'path', 'endpoint', 'request_url', 'requestUrl', 'rawPath', 'resource']
-
-/** What clients put in front of the address: axios, got. */
-const BASES = ['baseURL', 'baseUrl', 'prefixUrl']
 
 /** A request that somebody recorded: its address says who receives what stands beside it. */
 export default defineWrapper({
   opens: 'object',
-  looks: (object) => URLS.some((name) => Object.hasOwn(object, name)),
+  // To look is all the work there is.
+  looks: () => true,
   open(object) {
-    const contentType = contentTypeOf(object)
-    const own = URLS.flatMap((name) => asString(member(object, name)) ?? [])
-    const base = BASES.flatMap((name) => asString(member(object, name)) ?? []).at(0)
-    const urls =
-      base === undefined ? own : own.flatMap((url) => [url, `${base.replace(/\/$/, '')}/${url.replace(/^\//, '')}`])
-    return { says: { urls, ...(contentType === undefined ? {} : { contentType }) } }
+    const says = requestIn(object)?.says
+    if (!says) return undefined
+    const body = isEncoded(object) ? asString(object.body) : undefined
+    const cut = body === undefined ? undefined : fromBase64(body)
+    return cut ? { says, parts: [{ pointer: '/body', step: 'base64', cut, says: { ...says, body: true } }] } : { says }
   },
 })
