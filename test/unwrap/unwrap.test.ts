@@ -106,7 +106,7 @@ describe('positions lead back to the pasted text', () => {
 
 describe('text that is no JSON', () => {
   test.each<[string, string, string | undefined, number | undefined]>([
-    ['smart quotes', '{“id”: 1}', 'typographic', 1],
+    ['smart quotes', '{“id”: 1', 'typographic', 1],
     ['Python', "{'id': None, 'type': 'public-key'", 'Python', 1],
     ['single quotes', "{'id': 'abc'", 'single quotes', 1],
     ['console dump', '{\n rawId: ArrayBuffer(32),\n type: "public-key"}', 'console prints', 2],

@@ -83,6 +83,7 @@ const APART = {
   errors: { path: 'src/generated/errors.ts', functions: ['errorsByProvider'] },
   yaml: { path: 'src/unwrap/yaml-document.ts', functions: ['yamlDocuments'] },
   literals: { path: 'src/unwrap/literal-finder.ts', functions: ['literalsAmong', 'wholeLiteral'] },
+  islands: { path: 'src/unwrap/islands/index.ts', functions: ['islandsIn'] },
   'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandsIn', 'withoutCarets'] },
 }
 

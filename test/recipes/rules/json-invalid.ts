@@ -13,7 +13,7 @@ const DUMP =
 const smart: Edit = (text) => text.replaceAll(/"([^"]*)"/g, '“$1”')
 const python: Edit = (text) => text.replaceAll('"', "'").replace('{}', 'None')
 
-/** A whole literal is read; of one that was cut nothing is. */
+/** A whole literal is read, as is JSON with other quotation marks; of one that was cut nothing is. */
 const cutLiteral =
   (edit: Edit): Edit =>
   (text) =>
@@ -21,7 +21,7 @@ const cutLiteral =
 
 /** What people paste instead of JSON, one of each sign. */
 const rows: readonly Row[] = [
-  bad('smart-quotes', smart),
+  bad('smart-quotes', cutLiteral(smart)),
   bad('python', cutLiteral(python)),
   bad(
     'single-quotes',

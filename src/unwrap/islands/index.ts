@@ -1,0 +1,105 @@
+import { tryFlatJson } from '../../json/parse.ts'
+import { MAX_PAYLOADS } from '../../limits.ts'
+import type { Part } from '../../model/index.ts'
+import { type Respelled, respelled } from '../respelled.ts'
+import { after, unescaped } from './escapes.ts'
+import { type Marks, type Scanned, scanIsland } from './scan.ts'
+import { isOdd, ODD_BEGIN, type Typed, typed } from './typography.ts'
+import { joined, unbroken } from './wraps.ts'
+
+/** Blanks, also those that an escape spells, behind the brace of an object; then its first quotation mark, however it is spelled. */
+const BEGIN = new RegExp(
+  `\\{(?:\\s|\\\\{1,15}[nrt]){0,400}(?:(\\\\{0,15})(""(?=[\\w$])|u0022|x22|["'])|\\})|${ODD_BEGIN}`,
+  'g',
+)
+const LINES = 'JSON that was broken into lines'
+const TIMES = ['', 'once', 'twice', 'three times', 'four times']
+/** Looking for the end of an object that has none costs as much as the text has units: for how many texts of this length. */
+const SEARCHES = 8
+
+interface Island extends Part {
+  end: number
+  /** JSON as it is. */
+  plain?: true
+}
+
+/**
+ * JSON whose quotation marks are spelled otherwise than its own, or that was broken into lines, and with it what is JSON as
+ * it is. Undefined: there is no such island.
+ */
+export function islandsIn(text: string): Part[] | undefined {
+  const found = find(text)
+  if (found) return found
+  const whole = unbroken(text)
+  return whole && find(whole.text, whole)
+}
+
+/** `within`: how the text was made of the one that the parts are cut out of. */
+function find(text: string, within?: Respelled): Part[] | undefined {
+  const islands: Island[] = []
+  const odd = isOdd(text)
+  let left = SEARCHES * text.length
+  BEGIN.lastIndex = 0
+  for (let match = BEGIN.exec(text); match && islands.length < MAX_PAYLOADS && left > 0; match = BEGIN.exec(text)) {
+    const { index: start } = match
+    const next = BEGIN.lastIndex
+    const marks = marksOf(match)
+    // A literal, which is for others.
+    if (marks.slashes === 0 && marks.mark.source === "'") continue
+    const scanned = scanIsland(text, start, marks)
+    left -= scanned.end - start
+    const island = islandAt(text, start, marks, scanned, odd)
+    if (island) islands.push(island)
+    else if (odd) left -= scanned.end - start
+    // What is left of an object that was cut holds parts of it, no objects of their own.
+    BEGIN.lastIndex = Math.max(island?.end ?? scanned.broken ?? scanned.end, next)
+  }
+  if (!islands.some(({ plain }) => !plain)) return undefined
+  return within ? islands.map((island) => ofLines(island, within)) : islands
+}
+
+function ofLines(island: Island, within: Respelled): Part {
+  const { cut, plain, undone } = island
+  const part: Part = { ...island, ...(cut ? { cut: after(within, cut) } : {}) }
+  return plain ? part : { ...part, undone: { what: `${undone?.what}, and broken into lines` } }
+}
+
+const marksOf = ([, slashes = '', mark = '"']: RegExpExecArray): Marks => ({
+  slashes: slashes.length,
+  mark: new RegExp(mark, 'y'),
+})
+
+function islandAt(text: string, start: number, marks: Marks, scanned: Scanned, odd: boolean): Island | undefined {
+  const { slashes, mark } = marks
+  const isPlain = slashes === 0 && mark.source === '"'
+  if (odd && (isPlain || !scanned.whole)) {
+    const island =
+      isPlain && scanned.whole && tryFlatJson(text.slice(start, scanned.end)) !== undefined
+        ? undefined
+        : typed(text, start)
+    if (island) return typedPart(island)
+  }
+  const { end, whole, wrapped } = scanned
+  if (!whole) return undefined
+  const own = joined(text, start, scanned)
+  if (isPlain && wrapped.length === 0) return { cut: own, end, plain: true }
+  if (isPlain)
+    return tryFlatJson(own.text) === undefined ? undefined : { cut: own, end, step: 'lines', undone: { what: LINES } }
+  const what = wrapped.length > 0 ? ', and broken into lines' : ''
+  if (mark.source === '""') {
+    const cut = after(
+      own,
+      respelled(own.text, /""/g, () => '"'),
+    )
+    return { cut, end, step: 'csv', undone: { what: `a cell of a table, with its quotation marks doubled${what}` } }
+  }
+  let cut = own
+  let times = 0
+  for (let run = slashes; run > 0; run >>= 1, times++) cut = after(cut, unescaped(cut.text))
+  return { cut, end, step: 'escaped', undone: { what: `a string that was escaped ${TIMES[times]}${what}` } }
+}
+
+function typedPart({ text, offsets, end, first, quotes }: Typed): Island {
+  const what = quotes ? 'text with typographic quotation marks' : 'text with blanks or marks that JSON does not know'
+  return { cut: { text, offsets }, end, step: 'typography', undone: { what, at: first } }
+}

@@ -1,0 +1,13 @@
+import { MAX_DIAGNOSED } from '../../limits.ts'
+import { islandsIn } from '../islands/index.ts'
+import { defineWrapper } from '../wrapper.ts'
+
+/** JSON within other text that is spelled as it has to be there, or as a program changed it: escaped, typographic, broken into lines. */
+export default defineWrapper({
+  opens: 'text',
+  step: 'text',
+  sure: 'likely',
+  undone: 'other text',
+  looks: (text) => text.length <= MAX_DIAGNOSED && /[{\uff5b]/.test(text),
+  open: islandsIn,
+})
