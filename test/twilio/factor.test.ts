@@ -129,7 +129,9 @@ describe('what a factor is taken for', () => {
   })
 
   test('a list of factors, each judged', async () => {
-    expect(await seen({ factors: [FACTOR, UNVERIFIED] })).toEqual([[...WARNING.slice(0, 3), '/factors/1/status']])
+    expect(await seen({ factors: [{ ...FACTOR, sid: `YF${'1'.repeat(32)}` }, UNVERIFIED] })).toEqual([
+      [...WARNING.slice(0, 3), '/factors/1/status'],
+    ])
   })
 })
 

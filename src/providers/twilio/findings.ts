@@ -10,14 +10,22 @@ export interface TwilioFindings {
   'challenge-of-another-service': NoArgs
   /** `expected`: what the credential would be an answer to. */
   'credential-of-another-sid': { expected: 'factor' | 'challenge' }
+  /** `expected`: of which there is a newer one. */
+  'credential-of-replaced-sid': { expected: 'factor' | 'challenge' }
   /** `expected`: what names the factor. */
   'factor-of-challenge-unverified': { type: FactorType | null; expected: 'challenge' | 'challenge request' }
+  /** `verified`: another of the inputs shows it so; else the registration is there that was to verify it. */
+  'factor-unverified-at-first': { verified: boolean }
   /** `expected`: whose relying party it is held against, `other`. */
   'relying-party-differs': {
     received: Unshown
     expected: 'the challenge' | 'the page that made the credential'
     other: Unshown
+    /** Where the id fits, and the list of origins lacks the page. */
+    origins: readonly Unshown[]
   }
+  /** `other`: the page of the registration. */
+  'signed-in-on-another-page': { received: Unshown; other: Unshown }
   /** Of each documented cause, in their order: what the inputs say of it, and why. */
   'twilio-error-cause-shown': {
     code: ErrorCode
@@ -25,6 +33,9 @@ export interface TwilioFindings {
     because: readonly Unshown[]
   }
 }
+
+const ONE_RELYING_PARTY =
+  'Use one relying party id, the domain of the sign-in page, on the Service and in every factor; passkeys that were made for another one have to be made anew.'
 
 /** The words of what has no rule of its own. */
 export default {
@@ -81,6 +92,18 @@ export default {
       message: (args) => `expected the sid of the ${args.expected} that was given, received that of another one`,
       cause: (args) => `A hint: the credential answers an earlier ${args.expected}, or one of another capture.`,
     },
+    'credential-of-replaced-sid': {
+      summary:
+        'the challenge of the credential names an earlier factor or challenge than the newest, and Twilio found none',
+      why: 'In every example of Twilio the challenge is the SID of the factor or challenge in clear. A page that asks for options twice, as an effect that runs twice does, may answer those that the second request replaced. This is no promise of the documentation: a strong hint.',
+      fix: 'Ask for options once, and answer the newest: keep the options that the last request gave, and no others.',
+      spec: 'Twilio Verify API, examples of Passkeys Factors and Challenges',
+      severity: 'warning',
+      tier: 'consequence',
+      kinds: ['registration', 'authentication'],
+      message: (args) => `expected the sid of the newest ${args.expected}, received that of an earlier one`,
+      cause: (args) => `A hint: the page asked for a ${args.expected} twice, and answered the first.`,
+    },
     'factor-of-challenge-unverified': {
       summary: 'a challenge names a factor that is unverified',
       why: 'Only a verified factor can answer a challenge. The enrolment has to be completed first.',
@@ -94,15 +117,49 @@ export default {
       cause: () => 'A challenge was asked for before the enrolment of its factor was completed.',
       fixFor: (args) => `Complete the verification first: ${howToVerify(args.type)}. Then create a new challenge.`,
     },
+    'factor-unverified-at-first': {
+      summary: 'the factor is unverified as it was created, and what followed is shown',
+      why: 'Every factor is unverified in the answer that creates it. What became of it shows in what was sent and answered after that.',
+      fix: 'Nothing is to be done about this state of the factor.',
+      spec: 'Twilio Verify API, Passkeys Factors',
+      severity: 'info',
+      tier: 'consequence',
+      kinds: ['twilio-factor'],
+      message: (args) =>
+        `expected the state of the factor after its creation, received the one before: ${args.verified ? 'it is verified later' : 'the registration for it is there'}`,
+    },
     'relying-party-differs': {
       summary: 'the relying party is not that of the challenge or of the page',
       why: 'A passkey is bound to the relying party id that it was made for. A challenge with another id, or a page of another domain, cannot use it.',
-      fix: 'Use one relying party id, the domain of the sign-in page, on the Service and in every factor; passkeys that were made for another one have to be made anew.',
+      fix: ONE_RELYING_PARTY,
       spec: 'Twilio error page 60382; WebAuthn Level 3 §5.1.2',
       severity: 'error',
       tier: 'consequence',
       kinds: ['twilio-factor', 'twilio-service'],
-      message: (args) => `expected the relying party of ${args.expected}, ${args.other}, received ${args.received}`,
+      message: (args) =>
+        args.origins.length > 0
+          ? `expected origins with that of ${args.expected}, ${args.other}, received ${args.origins.join(', ')}`
+          : `expected the relying party of ${args.expected}, ${args.other}, received ${args.received}`,
+      cause: (args) =>
+        args.origins.length > 0
+          ? 'The credential was made on a page of an origin that the relying party does not list.'
+          : 'A passkey is bound to the relying party id that it was made for; the challenge has another id, or the page is of another domain.',
+      fixFor: (args) =>
+        args.origins.length > 0
+          ? `Add ${args.other} to the origins of the relying party, on the Service and in every factor, or use the passkey on a page of an origin that is listed.`
+          : ONE_RELYING_PARTY,
+    },
+    'signed-in-on-another-page': {
+      summary:
+        'the passkey was made on a page of another origin than the sign-in, and Twilio says that the relying parties differ',
+      why: 'One relying party may have several origins, but each of them has to be listed. One that is not is a documented cause of this error.',
+      fix: 'Add the origin to config.relying_party.origins of the factor and Passkeys.RelyingParty.Origins of the Service, or sign in on the page on which the passkey was made.',
+      spec: 'Twilio error page 60382; WebAuthn Level 3 §7.2 step 9',
+      severity: 'warning',
+      tier: 'consequence',
+      kinds: ['authentication'],
+      message: (args) => `expected the origin of the registration, ${args.other}, received ${args.received}`,
+      cause: () => 'The user signs in on another page than the one that made the passkey.',
     },
   },
 } satisfies WordsTable<Omit<TwilioFindings, 'twilio-error-cause-shown'>>

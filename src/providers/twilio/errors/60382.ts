@@ -10,6 +10,7 @@ export default defineError({
     { kind: 'twilio-factor', member: '/config/relying_party' },
     { kind: 'twilio-service', member: '/passkeys/relying_party' },
     { endpoint: 'twilio/ApproveChallenge', member: '/response/authenticatorData' },
+    { endpoint: 'twilio/ApproveChallenge', member: '/response/clientDataJSON' },
   ],
   causes: [
     {
@@ -23,7 +24,12 @@ export default defineError({
     { text: 'The passkey was made on the wrong domain.', rules: ['relying-party-differs'] },
     {
       text: 'The user signs in on another domain or in another browser context.',
-      rules: ['relying-party-differs', 'rp-id-hash-unexpected', 'rp-id-hash-of-something-else'],
+      rules: [
+        'relying-party-differs',
+        'signed-in-on-another-page',
+        'rp-id-hash-unexpected',
+        'rp-id-hash-of-something-else',
+      ],
     },
   ],
   fixes: [

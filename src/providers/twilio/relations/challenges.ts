@@ -3,6 +3,7 @@ import { plain } from '../../../text/shown.ts'
 import type { TwilioFindings } from '../findings.ts'
 import { statusOf } from '../recognisers/spelling.ts'
 import { typeOf } from '../rules/factor/common.ts'
+import { isAsCreated } from './factors.ts'
 import { known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()
@@ -39,7 +40,7 @@ function factorOf(challenge: Subject, factors: readonly Subject[], challenges: n
 /** The documented cause: the challenge's factor_sid is this factor, which is unverified. */
 function judgeStatus(factor: Subject, naming: readonly Subject[]): void {
   const { word, pointer } = statusOf(factor.object, 'twilio-factor')
-  if (word !== 'unverified') return
+  if (word !== 'unverified' || isAsCreated(factor)) return
   const related = naming.map((one) => placeIn(one.member, known(one, NAME)?.pointer ?? ''))
   // That it is too late is known better there, and the way out is another.
   const gone = factor.member.findings.find(({ rule }) => rule === GONE)

@@ -3,6 +3,8 @@ import { relateAnswers } from './answers.ts'
 import { relateChallenges } from './challenges.ts'
 import { relateCredentials } from './credentials.ts'
 import { relateErrors } from './errors.ts'
+import { relateFactors } from './factors.ts'
+import { relatePages } from './pages.ts'
 import { relateRelyingParties } from './relying-parties.ts'
 
 /**
@@ -11,9 +13,11 @@ import { relateRelyingParties } from './relying-parties.ts'
  */
 export const relation: Relation = (members) => {
   if (!members.some(({ payload }) => payload.kind.startsWith('twilio-'))) return
+  relateFactors(members)
   relateChallenges(members)
   relateAnswers(members)
   relateRelyingParties(members)
+  relatePages(members)
   relateCredentials(members)
   relateErrors(members)
 }

@@ -4,6 +4,7 @@ import { isObject, memberAt } from '../../../json/values.ts'
 import type { Json, JsonObject, Kind, RelatedPlace } from '../../../model/index.ts'
 import { decodeEitherBase64 } from '../../../text/encodings.ts'
 import { webHostOf } from '../../../webauthn/origin.ts'
+import { viewTwilioError } from '../recognisers/error.ts'
 import { ownMember } from '../recognisers/spelling.ts'
 import { sidInBytes } from '../rules/sid/common.ts'
 
@@ -32,11 +33,16 @@ export function knownAt({ object }: Subject, ...path: string[]): { text: string;
 const isKnown = (value: Json | undefined): value is string =>
   typeof value === 'string' && value !== '' && !isPlaceholder(value)
 
-/** A credential of Twilio's passkeys, with the SID that its challenge is, and the host of its page. */
+/** A credential of Twilio's passkeys, with the SID that its challenge is, and the page that made it. */
 export interface Credential {
   member: Member
   sid?: string
-  host?: string
+  page?: Page
+}
+
+export interface Page {
+  host: string
+  origin: string
 }
 
 export function credentialsOf(members: readonly Member[]): Credential[] {
@@ -50,9 +56,14 @@ export function credentialsOf(members: readonly Member[]): Credential[] {
     const sid = bytes && sidInBytes(bytes)?.sid
     const origin = parts.clientDataMembers?.origin
     const host = typeof origin === 'string' && /^https?:/.test(origin) ? webHostOf(origin) : undefined
-    return [{ member, ...(sid === undefined ? {} : { sid }), ...(host === undefined ? {} : { host }) }]
+    const page = host === undefined || typeof origin !== 'string' ? {} : { page: { host, origin } }
+    return [{ member, ...(sid === undefined ? {} : { sid }), ...page }]
   })
 }
+
+/** Whether Twilio answered with an error of this number. */
+export const saysError = (members: readonly Member[], number: string): boolean =>
+  ofKind(members, 'twilio-error').some(({ object }) => viewTwilioError(object)?.number === number)
 
 /** SIDs are compared without case: they are hexadecimal. */
 export const sameSid = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()

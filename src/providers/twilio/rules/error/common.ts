@@ -23,10 +23,13 @@ export function causesOf(code: string, verdicts: readonly string[] = [], because
   const error = errorByCode(code)
   if (!error) return ''
   if (error.documented === 'title only') return 'Twilio documents its title only.'
-  const causes = error.causes.map(({ text }, index) => {
+  const told = error.causes.map(({ text }, index) => {
     const verdict = verdicts[index]
-    return verdict === undefined ? text : `${text} ${TOLD[verdict] ?? ''}: ${because[index] ?? ''}.`
+    return { text: verdict === undefined ? text : `${text} ${TOLD[verdict] ?? ''}: ${because[index] ?? ''}.`, verdict }
   })
+  // What the inputs show goes first.
+  const isShown = ({ verdict }: { verdict: string | undefined }): boolean => verdict === 'confirmed'
+  const causes = [...told.filter(isShown), ...told.filter((cause) => !isShown(cause))].map(({ text }) => text)
   return `Documented causes: ${causes.map((text) => text.replace(/\.\.$/, '.')).join(' ')}`
 }
 
