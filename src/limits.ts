@@ -2,6 +2,16 @@
 
 /** Bytes of one input. A HAR of a long session is some 50 MB; a payload is some 5 KB. */
 export const MAX_INPUT_BYTES = 64 * 1024 * 1024
+/** Files of one archive that are looked at. A support ticket has some 20. */
+export const MAX_ARCHIVE_FILES = 1_000
+/** Bytes that one archive may unpack to, all its files together. */
+export const MAX_UNPACKED_BYTES = 128 * 1024 * 1024
+/** Bytes for each packed one, where it is more than a megabyte: a HAR is packed to a tenth, the log of one line to a hundredth. */
+export const MAX_UNPACKING = 400
+/** Files that were not read, as a report lists them; the rest is counted. */
+export const MAX_SKIPPED = 1_000
+/** Bytes at the beginning of a file whose name does not tell, in which signs of a payload are looked for. */
+export const MAX_LOOK = 64 * 1024
 /** Nesting of JSON. Payloads need 8, wrappers as many again; tree parsers overflow the stack at some 5,000. */
 export const MAX_JSON_DEPTH = 64
 /** Times that a JSON string inside JSON is parsed again. */

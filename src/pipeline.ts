@@ -7,7 +7,17 @@ import { decodePayload } from './decode/payload.ts'
 import { locator, type Range } from './json/doc.ts'
 import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
-import type { Candidate, Payload, Report, ReportFinding, ReportInput, Severity, Source } from './model/index.ts'
+import { MAX_SKIPPED } from './limits.ts'
+import type {
+  Candidate,
+  Payload,
+  Report,
+  ReportFinding,
+  ReportInput,
+  Severity,
+  Skipped,
+  Source,
+} from './model/index.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/index.ts'
 import { incidentFrom } from './settle/incident.ts'
@@ -35,6 +45,8 @@ export interface LintOptions extends Overrides {
   showValues?: boolean
   /** `triage`: all inputs are one incident and are related to each other. */
   together?: boolean
+  /** Files beside the sources that were not read. */
+  skipped?: readonly Skipped[]
 }
 
 /** What the pipeline itself does not know: how to load a validator, and cryptography. */
@@ -82,8 +94,9 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
     return { input: { path: source.name, payloads: settled.payloads }, text: source.text, ranges: settled.ranges }
   })
   const inputs = linted.map((one) => one.input)
-  const report = reportOf(inputs, suppressed)
-  if (options.together) report.incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs)
+  const skipped = options.skipped ?? []
+  const report = reportOf(inputs, suppressed, skipped)
+  if (options.together) report.incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs, skipped)
   return { report, linted, ...(asOf === undefined ? {} : { asOf }) }
 }
 
@@ -136,8 +149,12 @@ function candidatesIn(source: Source, options: LintOptions): Candidate[] {
 const SIGNS_OF_ONE = /rawId|clientDataJSON|attestationObject|authenticatorData|pubKeyCredParams/
 
 /** Of a folder most texts are about something else; one that shows signs of a payload is told as what could not be read. */
-const isPassedBy = ({ how, name, text }: Source, found: readonly Candidate[]): boolean =>
-  how === 'found' && !/\.json$/i.test(name) && found.every((one) => !one.recognition) && !SIGNS_OF_ONE.test(text)
+const isPassedBy = ({ how, name, text, binary }: Source, found: readonly Candidate[]): boolean =>
+  how === 'found' &&
+  binary === undefined &&
+  !/\.json$/i.test(name) &&
+  found.every((one) => !one.recognition) &&
+  !SIGNS_OF_ONE.test(text)
 
 const checkAll = ({ source, candidates }: Found, options: LintOptions, environment: Environment): Work => ({
   source,
@@ -195,7 +212,7 @@ function decodeOptions(
   }
 }
 
-function reportOf(inputs: ReportInput[], suppressed: number): Report {
+function reportOf(inputs: ReportInput[], suppressed: number, skipped: readonly Skipped[]): Report {
   const payloads = inputs.flatMap((input) => input.payloads)
   const count = (severity: Severity): number =>
     payloads.reduce(
@@ -212,7 +229,11 @@ function reportOf(inputs: ReportInput[], suppressed: number): Report {
       warnings: count('warning'),
       infos: count('info'),
       suppressed,
+      ...(skipped.length > 0 ? { skipped: skipped.length } : {}),
     },
     inputs,
+    ...(skipped.length > 0
+      ? { skipped: skipped.slice(0, MAX_SKIPPED).map(({ path, because }) => ({ path, because })) }
+      : {}),
   }
 }

@@ -33,7 +33,7 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   if (flags.attestationRoots !== undefined)
     options.expect = { ...options.expect, attestationRoots: await readAttestationRoots(flags.attestationRoots, cwd) }
 
-  const { sources, problems } = await readInputs(paths, {
+  const { sources, skipped, problems } = await readInputs(paths, {
     cwd,
     get stdin() {
       return io.stdin
@@ -46,6 +46,7 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   if (sources.length === 0 && problems.length > 0) return MISUSE
 
   if (expected) options.wanted = expected
+  options.skipped = skipped
   const result = lintSources(sources, options, environment)
   const report: FullReport = { ...result.report }
   if (together && result.asOf !== undefined) report.asOf = new Date(result.asOf).toISOString()

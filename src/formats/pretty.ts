@@ -2,7 +2,7 @@ import type { ReportInput, ReportPayload } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import type { Format, FormatContext } from './format.ts'
 import { findingLines, infoLines } from './pretty/finding.ts'
-import { expectationLines, headerOf, incidentLines, summaryLine } from './pretty/summary.ts'
+import { expectationLines, headerOf, incidentLines, skippedLines, summaryLine } from './pretty/summary.ts'
 
 /** For people at a terminal: what is wrong, where, why, what to change. */
 const pretty: Format = (report, context) => {
@@ -15,7 +15,7 @@ const pretty: Format = (report, context) => {
   })
   if (blocks.length > 0) lines.push('')
   if (report.expectation) lines.push(...expectationLines(report.expectation, context))
-  lines.push(summaryLine(report, context))
+  lines.push(summaryLine(report, context), ...skippedLines(report, context))
   return `${lines.join('\n')}\n`
 }
 

@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Source } from '../model/index.ts'
-import { readFile, readStream } from './file.ts'
+import type { Skipped, Source } from '../model/index.ts'
+import { readFilePacked, readStreamPacked } from './file.ts'
+import type { Read } from './source.ts'
 
 const slashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)
 
@@ -28,45 +29,6 @@ export async function expand(pattern: string, ignore: readonly string[], cwd: st
   return found.sort()
 }
 
-export interface Walked {
-  /** Below the folder, with `/`, sorted by code unit. */
-  files: string[]
-  /** Folders below it that could not be listed. */
-  closed: string[]
-}
-
-/** How files are named in which people keep a capture; nothing else of a folder is opened. */
-const READ = /\.(?:json|jsonl|ndjson|har|txt|log|md|sh|curl|http|html|ya?ml)$/i
-
-/** Every file that may hold a payload below a folder, without node_modules and what starts with a dot; links to folders are not followed. */
-export function walk(folder: string): Walked {
-  const files: string[] = []
-  const closed: string[] = []
-  const open = ['']
-  for (let below = open.pop(); below !== undefined; below = open.pop()) {
-    let entries: Dirent[]
-    try {
-      entries = readdirSync(join(folder, below), { withFileTypes: true })
-    } catch {
-      closed.push(below)
-      continue
-    }
-    for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      const path = below === '' ? entry.name : `${below}/${entry.name}`
-      if (entry.isDirectory()) open.push(path)
-      else if (READ.test(entry.name) && isFile(entry, join(folder, path))) files.push(path)
-    }
-  }
-  return { files: files.sort(), closed: closed.sort() }
-}
-
-/** A pipe or a device would block the run; a link may lead to either. */
-function isFile(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile()
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-}
-
 export interface InputOptions {
   cwd: string
   stdin: AsyncIterable<Uint8Array | string>
@@ -78,6 +40,8 @@ export interface InputOptions {
 
 export interface Inputs {
   sources: Source[]
+  /** What folders, patterns and archives hold beside them. */
+  skipped: Skipped[]
   /** Why the run could not be done as asked, one sentence each; what could be read is in `sources` all the same. */
   problems: string[]
 }
@@ -87,7 +51,11 @@ interface Wanted {
   path?: string
   name: string
   how: Source['how']
+  /** It is not read. */
+  passed?: Passed
 }
+
+type Passed = Omit<Skipped, 'path'>
 
 /** Reads files, folders, patterns and `-`, each file once, in the order given. Never throws for what it finds. */
 export async function readInputs(args: readonly string[], options: InputOptions): Promise<Inputs> {
@@ -99,14 +67,23 @@ export async function readInputs(args: readonly string[], options: InputOptions)
     for (const one of await wantedBy(arg, ignore, options, problems)) {
       const key = one.path ?? '-'
       const before = wanted.get(key)
-      if (before && one.how === 'named') before.how = 'named'
+      if (before && one.how === 'named') Object.assign(before, { how: 'named', passed: undefined })
       if (!before) wanted.set(key, one)
     }
   }
-  const sources: Source[] = []
-  for (const { path, name, how } of wanted.values())
-    sources.push(await (path === undefined ? readStream(options.stdin, { name, how }) : readFile(path, { name, how })))
-  return { sources, problems }
+  const all: Read = { sources: [], skipped: [] }
+  for (const one of wanted.values()) {
+    const { sources, skipped } = await read(one, options)
+    for (const source of sources) all.sources.push(source)
+    for (const other of skipped) all.skipped.push(other)
+  }
+  return { ...all, problems }
+}
+
+/** What a walk or a pattern found is looked at before it is read: a folder holds pictures and programs, too. */
+async function read({ path, name, how, passed }: Wanted, { stdin }: InputOptions): Promise<Read> {
+  if (passed) return { sources: [], skipped: [{ path: name, ...passed }] }
+  return path === undefined ? readStreamPacked(stdin, { name, how }) : readFilePacked(path, { name, how })
 }
 
 const exists = (path: string, cwd: string): boolean => safeStat(resolve(cwd, path)) !== undefined
@@ -119,23 +96,36 @@ async function wantedBy(arg: string, ignore: string[], options: InputOptions, pr
   if (stat || !isGlob(arg)) return [{ path, name: nameOf(arg, options.cwd), how: 'named' }]
   const files = await expand(arg, ignore, options.cwd)
   if (files.length === 0 && !options.allowNoMatch) problems.push(`no file matches ${arg}`)
-  return files.map((file) => found(file, options.cwd))
+  const { passedByMagic } = await import('./folder.ts')
+  return files.map((file) => found(file, options.cwd, passedByMagic(resolve(options.cwd, file))))
 }
 
-function inFolder(arg: string, { cwd, allowNoMatch }: InputOptions, problems: string[]): Wanted[] {
-  const { files, closed } = walk(resolve(cwd, arg))
+async function inFolder(arg: string, { cwd, allowNoMatch }: InputOptions, problems: string[]): Promise<Wanted[]> {
+  const { walk, passedBy } = await import('./folder.ts')
+  const root = resolve(cwd, arg)
+  const { files, closed } = walk(root)
   // The root's own name is empty then, as it has to be before a slash.
   const folder = arg.replace(/[\\/]+$/, '')
   for (const below of closed) problems.push(`cannot list the folder ${below === '' ? arg : `${folder}/${below}`}`)
-  if (files.length === 0 && closed.length === 0 && !allowNoMatch)
-    problems.push(`no JSON or text file in the folder ${arg}`)
-  return files.map((file) => found(`${folder}/${file}`, cwd))
+  const all = files.map((file) => found(`${folder}/${file}`, cwd, passedBy(join(root, file))))
+  if (closed.length === 0 && !allowNoMatch && all.every(({ passed }) => passed)) problems.push(nothingIn(arg, all))
+  return all
 }
 
-const found = (path: string, cwd: string): Wanted => ({
+/** Of a ticket that holds nothing but a screenshot, that is worth saying. */
+function nothingIn(arg: string, all: readonly Wanted[]): string {
+  const lost = all.flatMap(({ name, passed }) => (passed?.lost ? [`${name} is ${passed.because}`] : []))
+  return [`no JSON or text file in the folder ${arg}`, ...lost.slice(0, MOST_NAMED)].join('; ')
+}
+
+/** A sentence holds no more. */
+const MOST_NAMED = 3
+
+const found = (path: string, cwd: string, passed: Passed | undefined): Wanted => ({
   path: resolve(cwd, path),
   name: nameOf(path, cwd),
   how: 'found',
+  ...(passed ? { passed } : {}),
 })
 
 /** A name that the system refuses (too long, a NUL in it) is one that does not exist. */

@@ -9,6 +9,8 @@ export interface Source {
   text: string
   /** The bytes were no UTF-8 text; `text` is empty. */
   binary?: string
+  /** What had to be undone to have the text: its encoding, or that it was packed. */
+  undone?: string
   /** Set when nothing could be read; then `text` is empty. */
   unreadable?: string
   /** `named`: the user asked for this very input; `found`: a folder walk or a glob did. */

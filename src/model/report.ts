@@ -128,6 +128,14 @@ export interface NotRead {
   rule?: RuleId
 }
 
+/** A file that a folder, a pattern or an archive holds and that was not read. */
+export interface Skipped {
+  path: string
+  because: string
+  /** It may show what is looked for: a picture, a document. */
+  lost?: true
+}
+
 /** What one set of inputs says together (`triage`), the most certain cause first. */
 export interface Incident {
   /**
@@ -150,8 +158,12 @@ export interface Report {
     warnings: number
     infos: number
     suppressed: number
+    /** Only where there is one. */
+    skipped?: number
   }
   /** Only with `triage`. */
   incident?: Incident
   inputs: ReportInput[]
+  /** Files that were not read; only where there is one. */
+  skipped?: Pick<Skipped, 'path' | 'because'>[]
 }

@@ -1,4 +1,4 @@
-import type { Incident, IncidentCause, NotRead, ReportFinding, ReportInput } from '../model/index.ts'
+import type { Incident, IncidentCause, NotRead, ReportFinding, ReportInput, Skipped } from '../model/index.ts'
 import { indexed } from '../providers/index.ts'
 import { PROVEN } from '../rules/define-rule.ts'
 import { escapeTerminal } from '../text/escape.ts'
@@ -14,14 +14,18 @@ const GRADES = ['proven', 'documented', 'inferred', 'hint'] as const satisfies r
  * computed is `proven`, what a provider's page describes is `documented`, any other error `inferred`, a warning a `hint`.
  * An input that could not be read is no cause; with one, nobody knows that nothing is wrong.
  */
-export function incidentFrom(related: Incident, inputs: readonly ReportInput[]): Incident {
+export function incidentFrom(
+  related: Incident,
+  inputs: readonly ReportInput[],
+  skipped: readonly Skipped[] = [],
+): Incident {
   const found = inputs.flatMap(findingsIn)
   const own = related.causes.map((cause) => placed(cause, found))
   const told = new Set(own.flatMap(({ code }) => code ?? []))
   const kept = found.filter((one) => !own.some((cause) => isOf(cause, one)) && !isTold(one, told))
   const others = kept.flatMap((one) => causeOf(one) ?? [])
   const causes = ranked([...own, ...(related.verdict === 'none' ? others : others.filter(isError))])
-  const notRead = inputs.flatMap(notReadIn)
+  const notRead = [...inputs.flatMap(notReadIn), ...skipped.flatMap(lostIn)]
   const verdict = verdictOf(related.verdict, causes, notRead.length > 0)
   return { verdict, causes, ...(notRead.length > 0 ? { notRead } : {}) }
 }
@@ -46,6 +50,9 @@ const notReadIn = ({ path, unreadable, payloads }: ReportInput): NotRead[] => {
   const isLost = finding !== undefined && finding.severity !== 'info'
   return isLost ? [{ path, because: finding.message, rule: finding.rule }] : []
 }
+
+/** A screenshot may show what the text of a ticket does not. */
+const lostIn = ({ path, because, lost }: Skipped): NotRead[] => (lost ? [{ path, because }] : [])
 
 const isError = ({ grade }: IncidentCause): boolean => grade !== 'hint'
 

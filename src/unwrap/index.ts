@@ -47,7 +47,8 @@ export interface Found {
 }
 
 export function read(source: Source, readers: Readers = READERS): Found {
-  const input = textOf(rootDoc(source.text))
+  const { undone } = source
+  const input = textOf(rootDoc(source.text), undone === undefined ? {} : { undone: [{ what: undone }] })
   const obstacle = unreadable(source)
   if (obstacle) return only({ ...input, faults: [obstacle] })
   const exchanges: Exchange[] = []

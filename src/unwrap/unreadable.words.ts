@@ -74,12 +74,12 @@ export default {
     },
     'input-is-binary': {
       summary: 'the input is no text',
-      why: 'Payloads are JSON or forms in UTF-8. These bytes are neither.',
-      fix: 'Save the request body as text. For a file that an editor saved in another encoding, save it as UTF-8.',
+      why: 'Payloads are JSON or forms, and what people paste of them is text. These bytes are no text in any encoding that is read here, nor packed files.',
+      fix: 'Save the request body as text. Of a picture, type what it shows; unpack an archive that is damaged or of another kind than ZIP, gzip and tar.',
       spec: 'RFC 8259 §8.1',
       severity: 'error',
       kinds: KINDS,
-      message: (args) => `expected text in UTF-8, received ${args.looksLike}`,
+      message: (args) => `expected text, received ${args.looksLike}`,
     },
     'input-is-empty': {
       summary: 'the input is empty',

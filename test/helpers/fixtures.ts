@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { lint } from '../../src/index.ts'
-import { sourceOf } from '../../src/input/file.ts'
+import { sourceOf } from '../../src/input/source.ts'
 import type { ReportFinding, ReportPayload, Severity, Source } from '../../src/model/index.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
 import { FIXTURES, pathOfRule } from '../fixtures/folders.ts'

@@ -54,6 +54,22 @@ export function summaryLine(report: FullReport, { palette }: FormatContext): str
   return `${what} in ${counted(payloads, 'payload')}${rest.map((part) => `; ${part}`).join('')}`
 }
 
+/** How many names of kinds of files a line holds. */
+const MOST_KINDS = 6
+
+/** `read 5 files, skipped 2 (png, pdf)`: a folder that was not read whole is not known to be sound. */
+export function skippedLines(report: FullReport, { palette, verbose }: FormatContext): string[] {
+  const { skipped = [], summary } = report
+  if (skipped.length === 0) return []
+  const kinds = [
+    ...new Set(skipped.map(({ path }) => /\.([a-z0-9]{1,9})$/i.exec(path)?.[1]?.toLowerCase() ?? 'no extension')),
+  ]
+  const named = kinds.length > MOST_KINDS ? [...kinds.slice(0, MOST_KINDS), '…'] : kinds
+  const line = `read ${counted(summary.inputs, 'file')}, skipped ${summary.skipped ?? skipped.length} (${named.join(', ')})`
+  const each = skipped.map(({ path, because }) => `  skipped  ${escapeTerminal(path)}: ${escapeTerminal(because)}`)
+  return [line, ...(verbose ? each : [])].map((text) => palette.dim(text))
+}
+
 /** The diagnosis of `triage`, before everything that it rests on. */
 export function incidentLines(
   incident: Incident,
@@ -69,7 +85,9 @@ export function incidentLines(
     const label = '  not read       '
     return `${label}${wrap(`${escapeTerminal(path)}: ${escapeTerminal(because)}`, width, label.length)}`.split('\n')
   })
-  const verdict = `  ${wrap(incident.verdict, width, 2)}`
+  const lost = incident.verdict === 'incomplete' && incident.causes.length === 0 ? (incident.notRead ?? []) : []
+  const open = `: nothing is wrong in what was read; ${counted(lost.length, 'file')} ${lost.length === 1 ? 'was' : 'were'} not`
+  const verdict = `  ${wrap(`${incident.verdict}${lost.length > 0 ? open : ''}`, width, 2)}`
   return [`${palette.bold('Incident')}${when}`, verdict, ...causes, ...notRead]
 }
 

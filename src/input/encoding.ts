@@ -1,0 +1,70 @@
+import { isUtf8 } from 'node:buffer'
+
+/** A text, and what had to be undone to have it: what people call its encoding. */
+export interface Decoded {
+  text: string
+  undone?: string
+}
+
+/** Bytes at the beginning by whose pattern an encoding is known. */
+const SAMPLE = 4096
+
+/** The text that the bytes are in whatever encoding; undefined: they are no text. */
+export function decoded(bytes: Buffer): Decoded | undefined {
+  const [first, second, third] = bytes
+  // PowerShell's `>` writes UTF-16 with a mark.
+  if (first === 0xff && second === 0xfe) return { text: bytes.toString('utf16le', 2), undone: 'text in UTF-16' }
+  if (first === 0xfe && second === 0xff) return { text: bigEndian(bytes.subarray(2)), undone: 'text in UTF-16' }
+  if (first === 0xef && second === 0xbb && third === 0xbf && isUtf8(bytes)) return { text: bytes.toString('utf8', 3) }
+  return ofUtf16(bytes) ?? ofUtf8(bytes) ?? ofWindows(bytes)
+}
+
+function bigEndian(bytes: Buffer): string {
+  // swap16 works in place and wants whole units.
+  const units = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+  return units.swap16().toString('utf16le')
+}
+
+/** A control character that no text has: all of C0 but tab, line feed, vertical tab, form feed, carriage return, escape; DEL. */
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]/
+const CONTROLS = new RegExp(CONTROL, 'g')
+
+/** UTF-16 without a mark: every other byte of JSON is zero, on one side only, and nothing in it is a control character. */
+function ofUtf16(bytes: Buffer): Decoded | undefined {
+  const end = Math.min(bytes.length - (bytes.length % 2), SAMPLE)
+  const zeros = [0, 0]
+  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [high = 0, low = 0] = zeros
+  const most = end / 4
+  if (end < 4 || low > 0 === high > 0 || Math.max(high, low) < most) return undefined
+  const text = low > 0 ? bytes.toString('utf16le') : bigEndian(bytes)
+  return CONTROL.test(text.slice(0, end / 2)) ? undefined : { text, undone: 'text in UTF-16 without a byte order mark' }
+}
+
+/** UTF-8, also where a log was cut within a character: what is damaged is less than what is whole. */
+function ofUtf8(bytes: Buffer): Decoded | undefined {
+  if (isUtf8(bytes)) {
+    const head = bytes.toString('latin1', 0, SAMPLE)
+    return count(head, CONTROLS) > head.length / 10 ? undefined : { text: bytes.toString('utf8') }
+  }
+  const text = bytes.toString('utf8')
+  const damaged = count(text, /\ufffd/g)
+  if (CONTROL.test(text) || count(text, /[^\0-\x7f\ufffd]/g) <= damaged) return undefined
+  return { text, undone: `text in UTF-8 with ${damaged} damaged character${damaged === 1 ? '' : 's'}` }
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Windows-1252 where Latin-1 has C1 controls (WHATWG Encoding, index windows-1252); five are not used. */
+const HIGH = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
+
+/**
+ * Windows-1252, of which Latin-1 is all but a part. Any byte is one of its characters, so text is told from binary data by
+ * what text never has, control characters, and by what it always has: most of it is ASCII.
+ */
+function ofWindows(bytes: Buffer): Decoded | undefined {
+  const latin = bytes.toString('latin1')
+  if (CONTROL.test(latin) || count(latin, /[\x80-\xff]/g) > latin.length / 4) return undefined
+  const text = latin.replace(/[\x80-\x9f]/g, (unit) => HIGH[unit.charCodeAt(0) - 0x80] ?? unit)
+  return text.includes('\ufffd') ? undefined : { text, undone: 'text in Windows-1252' }
+}

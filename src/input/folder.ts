@@ -1,0 +1,68 @@
+import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { MAX_LOOK } from '../limits.ts'
+import type { Skipped } from '../model/index.ts'
+import { isCode, isRead, passedBy as passedByBytes } from './look.ts'
+import { magicOf } from './magic.ts'
+
+export interface Walked {
+  /** Below the folder, with `/`, sorted by code unit. */
+  files: string[]
+  /** Folders below it that could not be listed. */
+  closed: string[]
+}
+
+/** Every file below a folder, without node_modules and what starts with a dot; links to folders are not followed. */
+export function walk(folder: string): Walked {
+  const files: string[] = []
+  const closed: string[] = []
+  const open = ['']
+  for (let below = open.pop(); below !== undefined; below = open.pop()) {
+    let entries: Dirent[]
+    try {
+      entries = readdirSync(join(folder, below), { withFileTypes: true })
+    } catch {
+      closed.push(below)
+      continue
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      if (entry.isDirectory()) open.push(path)
+      else if (isFile(entry, join(folder, path))) files.push(path)
+    }
+  }
+  return { files: files.sort(), closed: closed.sort() }
+}
+
+/** A pipe or a device would block the run; a link may lead to either. */
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/** Why a file of a folder is not read; undefined: it is. Only where its name does not tell it is opened. */
+export const passedBy = (path: string): Omit<Skipped, 'path'> | undefined =>
+  isRead(path) ? undefined : passedByBytes(path, isCode(path) ? Buffer.alloc(0) : headOf(path))
+
+/** The same of what a pattern matched: whoever wrote it wants these files, but no pictures among them. */
+export function passedByMagic(path: string): Omit<Skipped, 'path'> | undefined {
+  if (isRead(path)) return undefined
+  const head = headOf(path)
+  return magicOf(head) ? passedByBytes('', head) : undefined
+}
+
+/** What cannot be opened is read in vain later, and told. */
+function headOf(path: string): Buffer {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const head = Buffer.alloc(MAX_LOOK)
+      return head.subarray(0, readSync(file, head, 0, MAX_LOOK, 0))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return Buffer.alloc(0)
+  }
+}

@@ -1,0 +1,49 @@
+import { isUtf8 } from 'node:buffer'
+import { MAX_INPUT_BYTES } from '../limits.ts'
+import type { Skipped, Source } from '../model/index.ts'
+import { decoded } from './encoding.ts'
+import { magicOf } from './magic.ts'
+
+export type About = Pick<Source, 'name' | 'how'>
+
+/** What one file gave: itself, or what was packed in it. */
+export interface Read {
+  sources: Source[]
+  skipped: Skipped[]
+}
+
+export const TOO_LARGE = `larger than ${MAX_INPUT_BYTES / 1024 / 1024} MiB`
+
+export const unreadable = (why: string, about: About): Source => ({ ...about, text: '', unreadable: why })
+
+/** Bytes that hold no text: what they look like. */
+export const binary = (what: string, about: About): Source => ({ ...about, text: '', binary: what })
+
+/** A zero byte nearer to the beginning than this, and it is no plain text. */
+const NEAR = 64
+
+/** Makes a source of bytes: text, in whatever encoding, or what the bytes look like. */
+export function sourceOf(bytes: Buffer, about: About): Source {
+  if (bytes.length > MAX_INPUT_BYTES) return unreadable(TOO_LARGE, about)
+  const magic = magicOf(bytes)
+  if (magic) return binary(magic.what, about)
+  const [first = 0] = bytes
+  // Nearly every input: UTF-8 without a mark.
+  if (first < 0x80 && !bytes.subarray(0, NEAR).includes(0) && isUtf8(bytes))
+    return { ...about, text: bytes.toString('utf8') }
+  const text = decoded(bytes)
+  return text === undefined ? binary(rawBytes(bytes), about) : { ...about, ...text }
+}
+
+/** Units of the beginning in which the first key of an attestation object stands. */
+const CBOR_HEAD = 24
+
+/** Bytes that are no text. An attestation object is a CBOR map of `fmt`, `attStmt` and `authData` (WebAuthn Level 3 §6.5.4). */
+function rawBytes(bytes: Buffer): string {
+  const head = bytes.toString('latin1', 0, CBOR_HEAD)
+  const map = ((bytes[0] ?? 0) & 0xe0) === 0xa0
+  if (map && /cfmt|gattStmt|hauthData/.test(head)) return 'the raw bytes of a CBOR attestation object'
+  // DER: the public key of getPublicKey(), an ECDSA signature, a certificate.
+  if (bytes[0] === 0x30) return 'raw bytes, perhaps DER'
+  return 'raw bytes'
+}
