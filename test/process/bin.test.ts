@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const BIN = resolve('bin/passkey-lint.js')
@@ -146,14 +147,16 @@ describe('the packed tarball', () => {
     ])
     expect(run('--color', 'always', BAD)).toBe(1)
     expect(run('*.nothing', '--allow-no-match')).toBe(0)
-    const pasted = (input: string) =>
+    const pasted = (input: string | Uint8Array) =>
       spawnSync(join(app, 'node_modules/.bin/passkey-lint'), ['-'], { encoding: 'utf8', cwd: app, input }).stdout
     const [yaml, literal, curl] = [
       "id: 'abcd'\nresponse: {}\n",
       "{id: 'abcd', response: {}}",
       `curl -d '{"id":"abcd","response":{}}' x`,
     ]
-    for (const text of [yaml, literal, curl]) expect(pasted(text), text).toContain('<stdin>  credential')
+    const packed = gzipSync('{"id":"abcd","response":{}}')
+    for (const text of [yaml, literal, curl, packed])
+      expect(pasted(text), String(text)).toMatch(/^<stdin>(?: POST x)? {2}credential/)
   })
 
   it('is a library', () => {
