@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readBase64Text } from '../../src/decode/base64-text.ts'
-import { recogniseBytes } from '../../src/inspect/recognise.ts'
+import { recogniseBytes } from '../../src/decode/recognise-bytes.ts'
 import { decodeEitherBase64 } from '../../src/text/encodings.ts'
 
 const A = 'A'.repeat(64)

@@ -1,12 +1,12 @@
-import { decodeAuthenticatorData } from '../decode/authenticator-data.ts'
-import { keyName } from '../decode/cbor/keys.ts'
-import { walkCbor } from '../decode/cbor/walk.ts'
-import { decodeCertificate, publicKeyInfo } from '../decode/der/certificate.ts'
-import { walkDer } from '../decode/der/walk.ts'
-import { isBase64Text } from '../decode/plausible.ts'
-import { judgeDer } from '../decode/signature.ts'
-import { decodeUtf8 } from '../decode/utf8.ts'
 import { ATTESTED_HEAD, FIXED_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
+import { decodeAuthenticatorData } from './authenticator-data.ts'
+import { keyName } from './cbor/keys.ts'
+import { walkCbor } from './cbor/walk.ts'
+import { decodeCertificate, publicKeyInfo } from './der/certificate.ts'
+import { walkDer } from './der/walk.ts'
+import { isBase64Text } from './plausible.ts'
+import { judgeDer } from './signature.ts'
+import { decodeUtf8 } from './utf8.ts'
 
 /** What pasted bytes may be taken for. */
 export type Field =
