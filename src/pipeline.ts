@@ -25,6 +25,7 @@ import { type Checks, type Decided, decide, settle } from './settle/index.ts'
 import { ofValues, ofWhatIsThere } from './settle/left-out.ts'
 import { shapeFindings } from './shape/shape.ts'
 import { schemaOf, type Validator } from './shape/validators.ts'
+import { unknownField } from './unwrap/bare-field.ts'
 import { unwrap } from './unwrap/index.ts'
 import { inputFault } from './unwrap/unreadable.ts'
 import { VERSION } from './version.ts'
@@ -163,7 +164,10 @@ const checkAll = ({ source, candidates }: Found, options: LintOptions, environme
 
 /** No payload in a text that is JSON: told as a fault of the whole input, at the severity that the way to it deserves. */
 function nothingFound(source: Source, options: LintOptions): Candidate {
-  const fault = inputFault(source.how === 'named' ? 'no-payload-found' : 'no-payload-in-found-file', {})
+  const fault =
+    source.how === 'named'
+      ? (unknownField(source.text) ?? inputFault('no-payload-found', {}))
+      : inputFault('no-payload-in-found-file', {})
   const value = tryJson(source.text) ?? null
   // What the user called by its kind is judged as that kind.
   const faults = options.as && isObject(value) ? [] : [fault]

@@ -10,10 +10,18 @@ export function factsOf(parts: Parts): ReportPayload['facts'] {
   const facts: ReportPayload['facts'] = {}
   if (parts.attestation?.fmt !== undefined) facts.fmt = parts.attestation.fmt
   if (parts.coseKey?.alg !== undefined) facts.alg = algorithmName(parts.coseKey.alg)
-  if (parts.attested) {
-    facts.aaguid = aaguidText(parts.attested.aaguid)
+  const aaguid = parts.attested ? aaguidText(parts.attested.aaguid) : parts.aaguid
+  if (aaguid !== undefined) {
+    facts.aaguid = aaguid
     const name = authenticatorName(facts.aaguid)
     if (name !== undefined) facts.authenticator = name
+  }
+  if (parts.certificate) {
+    const { subject, issuer, validity } = parts.certificate
+    facts.certificate = subject.text
+    facts.issuer = issuer.text
+    if (validity.notBefore !== undefined) facts.validFrom = validity.notBefore
+    if (validity.notAfter !== undefined) facts.validUntil = validity.notAfter
   }
   const rpId = parts.rpIdHash?.match
   if (rpId?.kind === 'rp-id') facts.rpId = rpId.text

@@ -200,6 +200,12 @@ export interface SignatureFaults {
   'signature-length-impossible': { length: number }
 }
 
+/** Of a key or a certificate that was pasted alone. */
+export interface LoneFieldFaults {
+  'certificate-unreadable': { length: number }
+  'field-trailing-bytes': { count: number }
+}
+
 /** All that a decoder may notice. */
 export interface Faults
   extends Base64Faults,
@@ -210,7 +216,8 @@ export interface Faults
     StatementFaults,
     AuthenticatorDataFaults,
     CoseKeyFaults,
-    SignatureFaults {
+    SignatureFaults,
+    LoneFieldFaults {
   /** Its rule looks for it in another place itself. */
   'attestation-x5c-empty': NoArgs
 }

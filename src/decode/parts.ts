@@ -13,6 +13,7 @@ import type {
   SignatureShape,
 } from '../model/index.ts'
 import type { Crypto } from './crypto.ts'
+import type { Certificate } from './der/certificate.ts'
 import type { ExtensionOutputs } from './extensions.ts'
 import type { PublicKeyNumbers } from './public-key-numbers.ts'
 import type { RpIdHash } from './rp-id.ts'
@@ -40,6 +41,10 @@ export interface Parts {
   rpIdHash?: RpIdHash
   extensions?: ExtensionOutputs
   signature?: SignatureShape
+  /** Pasted alone. */
+  certificate?: Certificate
+  /** The same, as a UUID. */
+  aaguid?: string
   crypto?: Crypto
   /** Milliseconds since 1970: `--now`, or a capture time that the wrapping shows. */
   now?: number

@@ -1,5 +1,6 @@
 import type { Encoded, Json } from '../model/index.ts'
 import { decodeEncoded } from './encoded.ts'
+import { hexDigitsIn } from './hex-text.ts'
 import { type Recognised, recogniseBytes } from './recognise-bytes.ts'
 
 /** A pasted value that was read: the bytes, and how the text came to be them. */
@@ -13,7 +14,7 @@ export interface Pasted {
 /** Reads one pasted value: base64url, base64, hex, percent-encoded, encoded twice, a PEM, a list of bytes. `json`: what the text is as JSON. */
 export function readPasted(text: string, json?: Json): Pasted {
   const pem = json === undefined ? PEM.exec(text) : null
-  const value = pem ? (pem[1] ?? '').replaceAll(/\s/g, '') : (json ?? withoutHexGaps(text.trim()))
+  const value = pem ? (pem[1] ?? '').replaceAll(/\s/g, '') : (json ?? hexDigitsIn(text) ?? text.trim())
   // Asked of the same bytes several times, which may be many.
   const seen = new Map<Uint8Array, Recognised | undefined>()
   const fits = (bytes: Uint8Array): Recognised | undefined => {
@@ -28,7 +29,7 @@ export function readPasted(text: string, json?: Json): Pasted {
 }
 
 /** RFC 7468; the label says nothing that the content does not. */
-const PEM = /-----BEGIN [A-Z0-9 ]{1,40}-----([^-]*)-----END/
+const PEM = /-----BEGIN [A-Z0-9 ]{1,40}-----([^-]*)(?:-----END|$)/
 
 /** What the rules on encodings call a mistake is a way to paste here. */
 const FORMS: Record<string, string> = {
@@ -45,9 +46,4 @@ const FORMS: Record<string, string> = {
   'bytes-are-node-buffer': 'a Node Buffer as JSON',
   'bytes-are-index-object': 'a typed array as JSON',
   'bytes-are-json-text': 'JSON text',
-}
-
-/** `30 82 01 d4`, `30:82:01:d4`: hex as dumps and certificate viewers write it. */
-function withoutHexGaps(text: string): string {
-  return /^[0-9a-f]{2}(?:[ :\r\n]{1,2}[0-9a-f]{2}){3,}$/i.test(text) ? text.replaceAll(/[ :\r\n]/g, '') : text
 }

@@ -8,6 +8,7 @@ import { decodeCoseKey } from './cose-key.ts'
 import type { Crypto } from './crypto.ts'
 import { decodeEncoded } from './encoded.ts'
 import { extensionOutputs } from './extensions.ts'
+import { decodeLoneField } from './lone-field.ts'
 import type { Parts } from './parts.ts'
 import { plausible } from './plausible.ts'
 import { findRpId } from './rp-id.ts'
@@ -32,6 +33,7 @@ export function decodePayload(payload: Payload, options: DecodeOptions): { parts
   const { value } = payload.candidate
   if (isObject(value)) parts.object = value
   if (payload.credential) decodeCredential(payload.credential, parts, faults)
+  if (payload.kind === 'field') decodeLoneField(parts, faults)
   return { parts, faults }
 }
 

@@ -1,3 +1,4 @@
+import { AAGUID_LENGTH, aaguidText, authenticatorName, NO_AAGUID } from '../webauthn/aaguid.ts'
 import { ATTESTED_HEAD, FIXED_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
 import { decodeAuthenticatorData } from './authenticator-data.ts'
 import { keyName } from './cbor/keys.ts'
@@ -24,6 +25,8 @@ export interface Recognised {
   field: Field
   /** By what, in a few words. */
   because: string
+  /** Other bytes fit as well, one in a thousand: of what somebody asks about it is the best guess. */
+  guess?: true
 }
 
 /** What the bytes are, by their own structure; undefined when nothing fits. The most telling sign counts. */
@@ -57,6 +60,8 @@ function json(bytes: Uint8Array): Recognised | undefined {
   const text = decodeUtf8(bytes.subarray(0, 4096)) ?? decodeUtf8(bytes) ?? ''
   if (/"type"\s*:\s*"(?:webauthn\.|payment\.get")/.test(text))
     return { field: 'clientDataJSON', because: 'JSON whose type is one of WebAuthn' }
+  if (/"challenge"\s*:/.test(text) && /"origin"\s*:/.test(text))
+    return { field: 'clientDataJSON', because: 'JSON with a challenge and an origin' }
   return /^\ufeff?\{\s*"/.test(text) ? { field: 'JSON', because: 'a JSON object' } : undefined
 }
 
@@ -94,7 +99,18 @@ function broken(bytes: Uint8Array): Recognised | undefined {
   const length = (bytes[53] ?? 0) * 256 + (bytes[54] ?? 0)
   if ((flags & RESERVED) !== 0 || (flags & 0x41) !== 0x41 || length === 0 || length > MAX_CREDENTIAL_ID)
     return undefined
-  return { field: 'authenticatorData', because: 'the flags and the length of a credential ID fit, the rest does not' }
+  const because = 'the flags and the length of a credential ID fit, the rest does not'
+  return isAttested(bytes, length)
+    ? { field: 'authenticatorData', because }
+    : { field: 'authenticatorData', because, guess: true }
+}
+
+/** An authenticator that is known or keeps its name to itself, or a COSE key of a type that signs (RFC 9053 §7) behind the credential ID. */
+function isAttested(bytes: Uint8Array, idLength: number): boolean {
+  const aaguid = aaguidText(bytes.subarray(FIXED_LENGTH, FIXED_LENGTH + AAGUID_LENGTH))
+  if (aaguid === NO_AAGUID || authenticatorName(aaguid) !== undefined) return true
+  const [map = 0, label, kty = 0] = bytes.subarray(FIXED_LENGTH + ATTESTED_HEAD + idLength)
+  return map >> 5 === 5 && label === 1 && kty <= 7
 }
 
 /** Any other item that is whole and of more than one byte: a single byte is CBOR always. */
@@ -102,7 +118,7 @@ function cbor(bytes: Uint8Array): Recognised | undefined {
   const major = (bytes[0] ?? 0) >> 5
   if (bytes.length < 2 || isBase64Text(bytes)) return undefined
   const walk = walkCbor(bytes, 0, bytes.length)
-  if (walk.item && walk.end === bytes.length) return { field: 'CBOR', because: 'one CBOR item, whole' }
+  if (walk.item && walk.end === bytes.length) return { field: 'CBOR', because: 'one CBOR item, whole', guess: true }
   const begun = (major === 4 || major === 5) && (walk.partial?.children.length ?? 0) > 1
-  return begun ? { field: 'CBOR', because: 'the beginning of a CBOR item' } : undefined
+  return begun ? { field: 'CBOR', because: 'the beginning of a CBOR item', guess: true } : undefined
 }

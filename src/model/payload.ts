@@ -116,6 +116,8 @@ export interface Part {
   elided?: true
   /** The text breaks off: pointers of what is not whole. */
   open?: ReadonlySet<string>
+  /** What `value` is, where its form alone tells. */
+  recognition?: Recognition
   /** It stands among other things: only what nobody could take for anything else is a payload. */
   unexpected?: true
   /** What had to be undone; told of the first payload in it. */

@@ -90,6 +90,7 @@ export function partOf(text: Candidate, part: Part, form: Form, hints: Hints): C
         : [...text.undone, { what, ...(at === undefined ? {} : { at: { doc, offset: at } }) }],
     expected: text.expected && !part.unexpected,
     faults: faultsOfPart(text, part, doc),
+    ...(part.recognition ? { recognition: part.recognition } : {}),
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   Says,
   Source,
 } from '../model/index.ts'
+import { unknownField } from './bare-field.ts'
 import { tellOnce } from './breaks-off.ts'
 import { type Form, memberAt, memberOf, partOf, taken, textOf, textOfMember, textOfString } from './candidate.ts'
 import { exchangeHints, isAboutPasskeys, numbered, sideHints, withExchange } from './exchange.ts'
@@ -61,7 +62,7 @@ export function read(source: Source, readers: Readers = READERS): Found {
     // A slip in the text is worth telling even when nothing in it is known.
     return { candidates: entered.filter(({ faults }) => faults.length > 0).slice(0, 1), exchanges }
   }
-  return only({ ...input, faults: [notJson(source.text)] })
+  return only({ ...input, faults: [unknownField(source.text) ?? notJson(source.text)] })
 }
 
 const only = (candidate: Candidate): Found => ({ candidates: [candidate], exchanges: [] })
@@ -117,7 +118,7 @@ class Search {
   }
 
   #value(found: Candidate, depth: number): void {
-    const recognition = found.held ? recogniseInside(found) : recognise(found)
+    const recognition = found.recognition ?? (found.held ? recogniseInside(found) : recognise(found))
     if (recognition && this.taken.length >= MAX_PAYLOADS) this.#full = true
     if (this.#full) return
     if (recognition) this.taken.push(taken(found, recognition))

@@ -9,11 +9,12 @@ export interface Reading<W = TextWrapper | StringWrapper> {
 }
 
 /** What is certain goes first; what is left of something, only where it is nothing whole. */
-const ORDER: readonly Sureness[] = ['plain', 'spelled', 'exact', 'whole', 'likely', 'damaged']
+const ORDER: readonly Sureness[] = ['alone', 'plain', 'spelled', 'exact', 'whole', 'likely', 'damaged']
+
+const GUESSES: ReadonlySet<Sureness> = new Set(['alone', 'spelled', 'whole', 'likely'])
 
 /** Whether a text in which nothing was known when it was read so is worth another reading. */
-export const isGuess = ({ wrapper }: Reading): boolean =>
-  'sure' in wrapper && (wrapper.sure === 'spelled' || wrapper.sure === 'whole' || wrapper.sure === 'likely')
+export const isGuess = ({ wrapper }: Reading): boolean => 'sure' in wrapper && GUESSES.has(wrapper.sure)
 
 /** The wrappers, by what they open. */
 export class Readers {

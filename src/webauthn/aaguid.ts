@@ -54,6 +54,9 @@ const NAMES: Record<string, string> = {
 /** Bytes of an AAGUID (WebAuthn Level 3 §6.5.1). */
 export const AAGUID_LENGTH = 16
 
+/** An authenticator that keeps its model to itself, or has none (§6.5.1, §6.5.4). */
+export const NO_AAGUID = '00000000-0000-0000-0000-000000000000'
+
 /** 16 bytes as a UUID. */
 export function aaguidText(bytes: Uint8Array): string {
   const hex = toHex(bytes)

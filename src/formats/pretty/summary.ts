@@ -32,7 +32,7 @@ function factsText(facts: ReportPayload['facts']): string[] {
   const attestation = [text('fmt'), text('alg')].filter((part) => part !== '').join(' ')
   const authenticator =
     text('authenticator') && text('aaguid') ? `${text('authenticator')} (${text('aaguid')})` : text('authenticator')
-  return [attestation, authenticator].filter((part) => part !== '')
+  return [attestation, authenticator, text('certificate')].filter((part) => part !== '')
 }
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`

@@ -10,8 +10,10 @@ export default defineRule({
   tier: 'symptom',
   kinds: ['registration', 'authentication'],
   reads: ['credential'],
-  check: ({ credential }) =>
-    credential.members.clientExtensionResults?.how === 'absent' && credential.layout === 'nested'
+  check: ({ credential, payload }) =>
+    !payload.candidate.doc.elided &&
+    credential.members.clientExtensionResults?.how === 'absent' &&
+    credential.layout === 'nested'
       ? [{ place: absent('', 'clientExtensionResults') }]
       : [],
   message: () => 'expected an object, {} at least, received nothing',

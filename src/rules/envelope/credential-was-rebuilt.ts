@@ -16,7 +16,8 @@ export default defineRule({
   kinds: CREDENTIAL_KINDS,
   reads: ['credential'],
   check: ({ credential, payload }) => {
-    if (credential.layout !== 'nested' || credential.members.response?.how === 'absent') return []
+    if (payload.candidate.doc.elided || credential.layout !== 'nested' || credential.members.response?.how === 'absent')
+      return []
     const names = payload.kind === 'registration' ? REGISTRATION : []
     const left = [...names, 'clientExtensionResults', 'authenticatorAttachment', 'type', 'rawId'].filter(
       (name) => credential.members[name]?.how === 'absent',

@@ -1,0 +1,37 @@
+import { recogniseBytes } from '../../decode/recognise-bytes.ts'
+import { rowsIn } from './rows.ts'
+import { looksEncoded, readValue } from './value.ts'
+
+/** A value that is encoded, but no field that is known. */
+export interface UnknownValue {
+  length: number
+  readAs: string
+  mayBe: 'bytes' | 'uuid' | 'CBOR' | 'JSON' | 'DER'
+  start: number
+  end: number
+}
+
+/** Of a text that is one value, with a name or without. */
+export function unknownValueIn(text: string): UnknownValue | undefined {
+  const rows = rowsIn(text) ?? []
+  const [row] = rows
+  const value = row && rows.length === 1 ? readValue(text, row.start, row.end) : undefined
+  if (!row || !value?.bytes || !looksEncoded(value)) return undefined
+  const { bytes, readAs, start, end } = value
+  return { length: bytes.length, readAs, start, end, mayBe: mayBe(bytes, text.slice(start, end)) }
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+function mayBe(bytes: Uint8Array, text: string): UnknownValue['mayBe'] {
+  if (UUID.test(text.trim())) return 'uuid'
+  const field = recogniseBytes(bytes)?.field
+  if (field === 'JSON' || field === 'CBOR') return field
+  return bytes[0] === 0x30 && derLength(bytes) >= bytes.length ? 'DER' : 'bytes'
+}
+
+/** What a sequence says of its own length (X.690 §8.1.3). */
+function derLength([, first = 0, second = 0, third = 0]: Uint8Array): number {
+  if (first < 0x80) return first + 2
+  return first === 0x81 ? second + 3 : first === 0x82 ? second * 256 + third + 4 : 0
+}
