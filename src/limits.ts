@@ -50,6 +50,8 @@ export const MAX_CERTIFICATES = 16
 export const MAX_MEMBER_LENGTH = 128 * 1024
 /** Members of an object that may be a payload. A user profile has some 40, its metadata is one of them. */
 export const MAX_OWN_MEMBERS = 1_000
+/** Bytes of a file that is one field: what a member of MAX_MEMBER_LENGTH holds. */
+export const MAX_FIELD_BYTES = 96 * 1024
 /** UTF-16 units of a text that is one field, or a list of them: several of the longest, in hex. */
 export const MAX_FIELDS_TEXT = 1024 * 1024
 /** UTF-16 units of a text that is no JSON in which the mistake is looked for. */

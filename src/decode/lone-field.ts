@@ -29,10 +29,10 @@ function keyOf({ pointer }: Encoded, bytes: Uint8Array, parts: Parts, faults: Fa
 
 function certificateOf({ pointer }: Encoded, bytes: Uint8Array, parts: Parts, faults: Fault[]): void {
   const certificate = decodeCertificate(bytes, 0, bytes.length)
-  if (certificate) {
-    parts.certificate = certificate
-    behind(pointer, bytes, certificate.root.end, faults)
-  } else faults.push(fault('certificate-unreadable', { pointer }, { length: bytes.length }))
+  if (certificate) parts.certificate = certificate
+  // What is cut off is an element that ends too early.
+  if (certificate?.faults.length === 0) behind(pointer, bytes, certificate.root.end, faults)
+  else faults.push(fault('certificate-unreadable', { pointer }, { length: bytes.length }))
 }
 
 function behind(pointer: string, { length }: Uint8Array, end: number, faults: Fault[]): void {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { MAX_INPUT_BYTES } from '../limits.ts'
+import { MAX_FIELD_BYTES, MAX_INPUT_BYTES } from '../limits.ts'
 import type { Skipped, Source } from '../model/index.ts'
 import { decoded } from './encoding.ts'
 import { magicOf } from './magic.ts'
@@ -32,7 +32,9 @@ export function sourceOf(bytes: Buffer, about: About): Source {
   if (first < 0x80 && !bytes.subarray(0, NEAR).includes(0) && isUtf8(bytes))
     return { ...about, text: bytes.toString('utf8') }
   const text = decoded(bytes)
-  return text === undefined ? binary(rawBytes(bytes), about) : { ...about, ...text }
+  if (text !== undefined) return { ...about, ...text }
+  const source = binary(rawBytes(bytes), about)
+  return bytes.length <= MAX_FIELD_BYTES ? { ...source, bytes } : source
 }
 
 /** Units of the beginning in which the first key of an attestation object stands. */

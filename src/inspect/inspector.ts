@@ -6,6 +6,7 @@ import { tryFlatJson } from '../json/parse.ts'
 import { asString, isObject, member } from '../json/values.ts'
 import type { Json, Payload, Source } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
+import { toHex } from '../text/encodings.ts'
 import { unwrap } from '../unwrap/index.ts'
 import { authenticatorName } from '../webauthn/aaguid.ts'
 import { fieldNode } from './field.ts'
@@ -47,6 +48,7 @@ export function inspect(source: Source, options: InspectOptions = {}): Inspectio
     ruleById: options.ruleById ?? (() => undefined),
     ...(options.sha256 ? { sha256: options.sha256 } : {}),
   })
+  if (source.bytes) return { ...inspectText(source, toHex(source.bytes), context, 0), readAs: 'raw bytes' }
   if (source.binary !== undefined)
     return nothing(context, `${source.binary}: paste it as base64 or hex, as in "base64 FILE | passkey-lint decode"`)
   return inspectText(source, source.text, context, 0)

@@ -9,6 +9,8 @@ export interface Source {
   text: string
   /** The bytes were no UTF-8 text; `text` is empty. */
   binary?: string
+  /** The bytes themselves, where they are no file of a kind that is known: a field of a credential, as it is. */
+  bytes?: Uint8Array
   /** What had to be undone to have the text: its encoding, or that it was packed. */
   undone?: string
   /** Set when nothing could be read; then `text` is empty. */

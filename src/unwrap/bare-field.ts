@@ -1,7 +1,7 @@
 import { viewCredential } from '../classify/credential/view.ts'
 import type { Fault, Part, Recognition, Unshown } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
-import { type Group, groupsIn } from './field/groups.ts'
+import { type Group, groupsIn, groupsOfBytes } from './field/groups.ts'
 import { looksBare } from './field/looks.ts'
 import { unknownValueIn } from './field/unknown.ts'
 
@@ -15,6 +15,9 @@ export interface BareFieldFaults {
 
 /** Fields that stand alone: what is not there of the credential is unknown. */
 export const bareFields = (text: string): Part[] | undefined => groupsIn(text)?.map(partOfGroup)
+
+/** A file that holds the bytes of a field as they are. */
+export const fieldOfBytes = (bytes: Uint8Array): Part | undefined => groupsOfBytes(bytes)?.map(partOfGroup)[0]
 
 function partOfGroup(group: Group): Part {
   const { value, text, offsets, fields } = group

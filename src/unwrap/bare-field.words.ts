@@ -36,8 +36,10 @@ export default {
       severity: 'info',
       tier: 'consequence',
       kinds: KINDS,
-      merge: false,
-      message: (args) => `received ${args.name} alone, as ${args.readAs}: ${args.because}`,
+      message: (args, also) =>
+        [args, ...also]
+          .map(({ name, readAs, because }) => `received ${name} alone, as ${readAs}: ${because}`)
+          .join('; '),
     },
     'bare-field-unknown': {
       summary: 'an encoded value that nothing in it explains',

@@ -16,7 +16,7 @@ import type {
   Says,
   Source,
 } from '../model/index.ts'
-import { unknownField } from './bare-field.ts'
+import { fieldOfBytes, unknownField } from './bare-field.ts'
 import { tellOnce } from './breaks-off.ts'
 import { type Form, memberAt, memberOf, partOf, taken, textOf, textOfMember, textOfString } from './candidate.ts'
 import { exchangeHints, isAboutPasskeys, numbered, sideHints, withExchange } from './exchange.ts'
@@ -50,6 +50,8 @@ export interface Found {
 export function read(source: Source, readers: Readers = READERS): Found {
   const { undone } = source
   const input = textOf(rootDoc(source.text), undone === undefined ? {} : { undone: [{ what: undone }] })
+  const raw = source.bytes && fieldOfBytes(source.bytes)
+  if (raw) return only(partOf(input, raw, { step: 'bytes', undone: undefined }, {}))
   const obstacle = unreadable(source)
   if (obstacle) return only({ ...input, faults: [obstacle] })
   const exchanges: Exchange[] = []

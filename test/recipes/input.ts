@@ -23,11 +23,9 @@ export const INPUT: readonly Row[] = [
   },
   {
     rule: 'input-is-binary',
-    name: 'bad-raw-attestation-object',
-    ext: 'cbor',
-    base: REG,
-    change: unchanged,
-    edit: (_text, { response }) => Buffer.from(response.attestationObject, 'base64url'),
+    name: 'bad-image',
+    ext: 'png',
+    edit: () => Buffer.from([0x89, ...Buffer.from('PNG\r\n'), 0x1a, 0x0a, 0, 0]),
   },
   {
     rule: 'input-is-binary',

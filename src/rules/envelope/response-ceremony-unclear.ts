@@ -10,7 +10,8 @@ export default defineRule({
   tier: 'cause',
   kinds: ['credential'],
   reads: ['credential'],
-  check: ({ credential }) => {
+  check: ({ credential, payload }) => {
+    if (payload.candidate.doc.elided) return []
     const { members } = credential
     if (members.clientDataJSON?.how === 'absent' || members.clientDataJSON === undefined) return []
     if (['attestationObject', 'authenticatorData', 'signature'].some((name) => members[name]?.how !== 'absent'))

@@ -15,11 +15,12 @@ export default defineRule({
   tier: 'cause',
   kinds: CREDENTIAL_KINDS,
   reads: ['credential'],
-  check: ({ credential }) => {
+  check: ({ credential, payload }) => {
     const found = credential.members.response
     if (typeof found?.value !== 'object' || found.value === null || Array.isArray(found.value)) return []
     // An error body or an elided listing says nothing about what was sent.
-    if (member(found.value, 'error') !== undefined) return []
+    const isPart = payload.candidate.doc.elided && Object.keys(found.value).length > 0
+    if (isPart || member(found.value, 'error') !== undefined) return []
     if (REQUIRED.some((name) => credential.members[name]?.how !== 'absent')) return []
     return [
       {

@@ -1,7 +1,7 @@
 import { tryFlatJson } from '../../json/parse.ts'
 import type { Json } from '../../model/index.ts'
 import { type Row, rowsIn } from './rows.ts'
-import { looksEncoded, readValue, type Value } from './value.ts'
+import { looksEncoded, readValue, type Value, valueOfBytes } from './value.ts'
 
 /** A value, and what it is: by its name, else by its bytes. */
 export interface Field {
@@ -28,6 +28,12 @@ export function fieldsIn(text: string): Field[] | undefined {
     else if (!row.named) return undefined
   }
   return fields.some(isTelling) ? fields : undefined
+}
+
+/** The field that the bytes of a file are. */
+export function fieldInBytes(bytes: Uint8Array): Field[] | undefined {
+  const field = fieldOf({ start: 0, end: 0 }, valueOfBytes(bytes), '')
+  return field && [field]
 }
 
 /** What may be judged, and is certainly what it is called. */

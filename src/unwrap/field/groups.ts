@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../model/index.ts'
-import { type Field, fieldsIn } from './fields.ts'
+import { type Field, fieldInBytes, fieldsIn } from './fields.ts'
 
 /** Fields of one credential, or a field that is no member of one. */
 export interface Group {
@@ -24,6 +24,10 @@ export function groupsIn(text: string): Group[] | undefined {
   const fields = fieldsIn(text)
   return fields && grouped(fields).map(groupOf)
 }
+
+/** The same of the bytes of a file. */
+export const groupsOfBytes = (bytes: Uint8Array): Group[] | undefined =>
+  fieldInBytes(bytes)?.map((field) => groupOf([field]))
 
 function grouped(fields: readonly Field[]): Field[][] {
   const all: Field[][] = []
@@ -71,7 +75,7 @@ const told = ({ name, pointer, value: { readAs, found } }: Field): Told => ({
   because: found?.because ?? 'by the name before it',
 })
 
-/** JSON that is being written for fields; each unit has the offset of what it stands for. */
+/** JSON that is being written for fields; each unit has the offset of what it stands for, and a value ends where the blank behind it does. */
 class Written {
   text = ''
   readonly offsets: number[] = []
@@ -93,10 +97,9 @@ class Written {
     this.put('"', start)
     for (let unit = 0; unit < text.length; unit++)
       this.put(JSON.stringify(text.charAt(unit)).slice(1, -1), offsets?.[unit] ?? start)
-    this.put('"', end)
+    this.put('" ', end)
   }
 
-  /** It ends where the next unit stands. */
   #other(json: Json, { start, end }: Field['value']): void {
     this.put(JSON.stringify(json), start)
     this.put(' ', end)

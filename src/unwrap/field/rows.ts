@@ -15,8 +15,19 @@ const ABOVE =
   /^\s{0,10}(?:#{1,6}\s{1,4})?[*_`"']{0,3}([A-Za-z][\w.-]{0,80}(?: [A-Za-z]{1,20}){0,2})[*_`"']{0,3}:?\s{0,40}$/
 /** What goes on with a value that began on a line before: digits, in groups or in one run; a line of a dump. */
 const GOES_ON = /^\s{0,40}(?:[\w+/=%:\\,.'"[\]-]+(?: [\w+/=%:\\,.'"[\]-]{1,64}){0,64}\s*$|[0-9a-f]{4,16}:?\s)/
+/** What is in it (RFC 7468 §5, §13). */
+const LABELS: ReadonlyMap<string, Named> = new Map([
+  ['CERTIFICATE', { as: 'lone', name: 'certificate' }],
+  ['X509 CERTIFICATE', { as: 'lone', name: 'certificate' }],
+  ['PUBLIC KEY', { as: 'key' }],
+])
+const DATA_URL = /^\s{0,40}data:[\w/+.-]{0,60};base64,/
 const FENCE = /^\s{0,10}(?:```|~~~)/
-const PEM_BEGIN = /-----BEGIN [A-Z0-9 ]{1,40}-----/
+/** A comment, a heading. */
+const ASIDE = /^\s{0,40}(?:#|\/\/|--(?!-)|\/?\*)/
+/** A structure begins: what is in it is no list of fields. */
+const OPENS = /[{[(|>:=]\s*$/
+const PEM_BEGIN = /-----BEGIN ([A-Z0-9 ]{1,40})-----/
 /** Characters of hex and of either base64 alone: no words. */
 const ENCODED = /^\s*(?:[\w+/=-]{24,}|(?:[0-9a-fA-F]{2}[\s:,]{0,2})+)\s*$/
 
@@ -56,20 +67,22 @@ class Rows {
       return true
     }
     if (PEM_BEGIN.test(line) && !this.#isEmpty) this.#open = undefined
-    const head = HEAD.exec(line)
-    const name = head?.[1] ?? ABOVE.exec(line)?.[1]
-    const what = name === undefined ? undefined : named(name)
+    const head = DATA_URL.test(line) ? null : HEAD.exec(line)
+    const what = named(head?.[1] ?? ABOVE.exec(line)?.[1] ?? '')
+    const label = PEM_BEGIN.exec(line)?.[1] ?? ''
+    if (label.endsWith('PRIVATE KEY')) return false
     if (what) return this.#begin(line, at, head?.[0].length ?? line.length, what)
-    const isFirst = name === undefined && (this.all.length === 0 || PEM_BEGIN.test(line))
-    if (isFirst || ENCODED.test(line) || (this.#open && GOES_ON.test(line))) return this.#add(line, at)
-    // A member that is none of a credential, a comment, the bracket around it all.
+    if (label !== '' && !this.#open) return this.#begin(line, at, line.indexOf('-----'), LABELS.get(label))
+    const isFirst = !head && this.all.length === 0 && !ASIDE.test(line)
+    if (isFirst || ENCODED.test(line) || (this.#open && !head && GOES_ON.test(line))) return this.#add(line, at)
+    // A member that is none of a credential.
     this.#open = undefined
-    return name !== undefined || /^\s*(?:#|\/\/|--|[{}[\])(;,]{1,4}\s*$)/.test(line)
+    return ASIDE.test(line) || (head !== null && !OPENS.test(line))
   }
 
-  #begin(line: string, at: number, from: number, what: Named): boolean {
+  #begin(line: string, at: number, from: number, what: Named | undefined): boolean {
     const start = at + from
-    this.#open = { named: what, start, end: at + line.trimEnd().length }
+    this.#open = { ...(what ? { named: what } : {}), start, end: at + line.trimEnd().length }
     if (this.#open.end < start) this.#open.end = start
     this.#isPem = PEM_BEGIN.test(line) && !line.includes('-----END ')
     this.all.push(this.#open)

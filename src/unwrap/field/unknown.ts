@@ -1,3 +1,4 @@
+import { walkCbor } from '../../decode/cbor/walk.ts'
 import { recogniseBytes } from '../../decode/recognise-bytes.ts'
 import { rowsIn } from './rows.ts'
 import { looksEncoded, readValue } from './value.ts'
@@ -25,8 +26,10 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 function mayBe(bytes: Uint8Array, text: string): UnknownValue['mayBe'] {
   if (UUID.test(text.trim())) return 'uuid'
-  const field = recogniseBytes(bytes)?.field
-  if (field === 'JSON' || field === 'CBOR') return field
+  if (recogniseBytes(bytes)?.field === 'JSON') return 'JSON'
+  // A list or a map; of other items many a random number is one.
+  const walk = (bytes[0] ?? 0) >> 5 === 4 || (bytes[0] ?? 0) >> 5 === 5 ? walkCbor(bytes, 0, bytes.length) : undefined
+  if (walk?.item && walk.end === bytes.length) return 'CBOR'
   return bytes[0] === 0x30 && derLength(bytes) >= bytes.length ? 'DER' : 'bytes'
 }
 

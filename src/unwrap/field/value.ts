@@ -1,5 +1,5 @@
 import { type Pasted, readPasted } from '../../decode/pasted.ts'
-import type { Field, Recognised } from '../../decode/recognise-bytes.ts'
+import { type Field, type Recognised, recogniseBytes } from '../../decode/recognise-bytes.ts'
 import { stringOffsets } from '../../json/doc.ts'
 import { tryFlatJson } from '../../json/parse.ts'
 import { asString, isObject, member } from '../../json/values.ts'
@@ -28,7 +28,7 @@ export interface Value {
 export const looksEncoded = ({ text, bytes, readAs }: Value): boolean =>
   readAs.startsWith('base64')
     ? text.length >= 20 && /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text)
-    : bytes !== undefined
+    : bytes !== undefined || readAs === 'PEM'
 
 /** Ways of writing bytes that are only ways of pasting, where nothing else shows that they were sent like this. */
 const WAYS: ReadonlySet<string> = new Set([
@@ -47,10 +47,13 @@ const WAYS: ReadonlySet<string> = new Set([
 /** Quotation marks and angle brackets around a value, with what a language puts before and behind them. */
 const AROUND = /^(?:[bru]|b64)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|<([\w+/=-]*)>)[;,)\s]{0,9}$/
 
+/** How Go prints bytes. */
+const GO_LIST = /^\[\d{1,3}(?: \d{1,3})+\]$/
+
 /** Reads one value of a text; `start` and `end` are where it stands there. */
 export function readValue(whole: string, start: number, end: number): Value | undefined {
   const text = whole.slice(start, end).replace(/[;,\s]+$/, '')
-  const json = /^["[{]/.test(text) ? tryFlatJson(text) : undefined
+  const json = /^["[{]/.test(text) ? tryFlatJson(GO_LIST.test(text) ? text.replaceAll(' ', ',') : text) : undefined
   if (typeof json === 'string') return readText(json, stringOffsets(whole, start + 1))
   if (json !== undefined) {
     const read = ofClientData(text, json) ?? ofPasted(readPasted(text, json), '')
@@ -73,6 +76,16 @@ function readText(given: string, offsets: number[]): Value | undefined {
   const { 0: start = 0, [text.length]: end = start } = own
   return { ...read, start, end, ...(read.text === text ? { offsets: own } : {}) }
 }
+
+/** The same of the bytes of a file; of them no place is known. */
+export const valueOfBytes = (bytes: Uint8Array): Value => ({
+  text: encodeBase64url(bytes),
+  bytes,
+  readAs: 'raw bytes',
+  start: 0,
+  end: 0,
+  ...sure(recogniseBytes(bytes), bytes),
+})
 
 type Read = Omit<Value, 'start' | 'end' | 'offsets'>
 
