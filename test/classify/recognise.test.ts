@@ -32,6 +32,17 @@ test.each<[JsonObject, string, string]>([
   expect(recogniseCredential(object, candidate(object))).toMatchObject({ kind, evidence })
 })
 
+test.each<JsonObject>([
+  { method: 'POST' },
+  { url: '/passkeys/verify' },
+  { url: 'https://example.com/passkeys/verify' },
+])('a request that was recorded is no credential, whatever its body is: %j', (request) => {
+  const body = { id: 'AAAA', clientDataJSON: 'AA', attestationObject: 'oA' }
+  const object = { id: 'AAAA', ...request, body }
+  expect(recogniseCredential(object, candidate(object))).toBeUndefined()
+  expect(recogniseCredential(body, candidate(body))?.kind).toBe('registration')
+})
+
 test('an extension that only a registration has tells it', () => {
   const object = { ...id, response: {}, clientExtensionResults: { credProps: { rk: true } } }
   const seen = recogniseCredential(object, candidate(object))

@@ -30,6 +30,7 @@ const TOP = new Set([
 function isCredential({ root: object, members }: CredentialView, expected: boolean): boolean {
   const names = Object.keys(object).map((key) => memberNamed(key)?.name)
   if (names.some((name) => name !== undefined && OWN.has(name))) return true
+  if (isRequest(object)) return false
   const has = (name: string): boolean => members[name]?.how !== 'absent'
   if (has('attestationObject') || has('clientDataJSON') || (has('authenticatorData') && has('signature'))) return true
   if (has('response') && has('id') && (has('type') || member(object, 'response') !== null))
@@ -37,6 +38,16 @@ function isCredential({ root: object, members }: CredentialView, expected: boole
   // What is left may be `{}` or a few members of a credential, but only where a credential is expected: a descriptor in
   // allowCredentials and an authenticatorSelection look like that too.
   return expected && Object.keys(object).every((key) => TOP.has(memberNamed(key)?.name ?? ''))
+}
+
+/** A request that was recorded has an id, and what it carried may be a credential: it is none itself. */
+function isRequest(object: JsonObject): boolean {
+  const method = member(object, 'method')
+  const url = member(object, 'url')
+  return (
+    (typeof method === 'string' && /^(?:GET|POST|PUT|PATCH|DELETE)$/i.test(method)) ||
+    (typeof url === 'string' && /^(?:https?:\/)?\//i.test(url))
+  )
 }
 
 const isPublicKey = (object: JsonObject): boolean =>

@@ -4,6 +4,7 @@ import { type FactorType, howToVerify } from './rules/factor/common.ts'
 
 /** What the relations of factor, challenge, credential, Service and error notice, with the arguments of its words. */
 export interface TwilioFindings {
+  /** Empty where the inputs do not say it. */
   'challenge-answered-in-time': { answered: Unshown; expires: Unshown }
   'challenge-of-another-entity': { member: Unshown }
   'challenge-of-another-factor': NoArgs
@@ -49,7 +50,10 @@ export default {
       severity: 'info',
       tier: 'consequence',
       kinds: ['twilio-challenge'],
-      message: (args) => `expected an answer before ${args.expires}, received one at ${args.answered}: in time`,
+      message: (args) =>
+        args.expires === ''
+          ? `expected an answer in time, received one${args.answered === '' ? '' : ` at ${args.answered}`}: the challenge was approved`
+          : `expected an answer before ${args.expires}, received one at ${args.answered}: in time`,
     },
     'challenge-of-another-entity': {
       summary: 'the challenge belongs to another identity than the factor',

@@ -15,8 +15,12 @@ export function relateAnswers(members: readonly Member[]): void {
   const challenges = ofKind(members, 'twilio-challenge')
   const credentials = credentialsOf(members)
   for (const challenge of challenges) {
+    if (statusOf(challenge.object, 'twilio-challenge').word !== 'pending') continue
     const answer = answerTo(challenge, challenges, credentials)
-    if (answer && statusOf(challenge.object, 'twilio-challenge').word === 'pending') judge(challenge, answer)
+    const approved = approvedOf(challenge, challenges)
+    // Passkeys challenges do not show when they end.
+    if (approved && lifeOf(challenge.object).expires === undefined) tellApproved(challenge, approved)
+    else if (answer) judge(challenge, answer)
   }
 }
 
@@ -47,20 +51,40 @@ function answerTo(
   return undefined
 }
 
+const IN_TIME = 'challenge-answered-in-time'
+const RULES = [expired.id, pending.id]
+
+/** The same challenge, as it was afterwards. */
+function approvedOf(challenge: Subject, challenges: readonly Subject[]): Subject | undefined {
+  const sid = known(challenge, 'sid')?.text
+  return challenges.find(
+    (other) =>
+      sid !== undefined &&
+      statusOf(other.object, 'twilio-challenge').word === 'approved' &&
+      sameSid(known(other, 'sid')?.text ?? '', sid),
+  )
+}
+
+function tellApproved({ member }: Subject, approved: Subject): void {
+  const at = momentIn(ownMember(approved.object, 'date_responded').value)?.milliseconds
+  const args = { answered: plain(at === undefined ? '' : new Date(at).toISOString()), expires: plain('') }
+  const related = [placeIn(approved.member, statusOf(approved.object, 'twilio-challenge').pointer)]
+  member.findings.push(finding(IN_TIME, { pointer: '' }, args, { related, explains: { rules: RULES } }))
+}
+
 function judge({ member, object }: Subject, answer: Answer): void {
   const life = lifeOf(object)
   if (life.expires === undefined) return
   const related = [placeIn(answer.member, answer.pointer)]
   const answered = plain(new Date(answer.at).toISOString())
   const expires = plain(life.expiresText)
-  const rules = [expired.id, pending.id]
   if (answer.at <= life.expires) {
     const args = { answered, expires }
-    member.findings.push(finding('challenge-answered-in-time', { pointer: '' }, args, { related, explains: { rules } }))
+    member.findings.push(finding(IN_TIME, { pointer: '' }, args, { related, explains: { rules: RULES } }))
     return
   }
   const args = { why: 'date' as const, created: plain(life.createdText), expires, answered }
   // What waits for the time to be given stands at the status.
   const also = [{ place: { pointer: statusOf(object, 'twilio-challenge').pointer }, args }]
-  member.findings.push(expired.found({ pointer: life.pointer }, args, { also, related, explains: { rules } }))
+  member.findings.push(expired.found({ pointer: life.pointer }, args, { also, related, explains: { rules: RULES } }))
 }

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+
+/** The forms in which a recorded run is handed in: what Chromium wrote is stored, the rest is made of the HAR. */
+
+const RECORDED = new URL('../../fixtures/recorded/', import.meta.url)
+export const stored = (name: string): string => readFileSync(new URL(name, RECORDED), 'utf8')
+
+interface Header {
+  name: string
+  value: string
+}
+interface Entry {
+  startedDateTime: string
+  time: number
+  request: { method: string; url: string; headers: Header[]; postData?: { mimeType: string; text: string } }
+  response: { status: number; headers: Header[]; content: { mimeType: string; text?: string } }
+}
+
+/** The requests that carry something: neither pages nor preflights. */
+const requestsOf = (run: string): Entry[] =>
+  JSON.parse(stored(`${run}.har`)).log.entries.filter(({ request }: Entry) => request.postData !== undefined)
+
+const headersOf = (headers: readonly Header[], names: readonly string[]) =>
+  Object.fromEntries(headers.flatMap(({ name, value }) => (names.includes(name) ? [[name, value]] : [])))
+
+const bodyOf = (entry: Entry): string => entry.request.postData?.text ?? ''
+const answerOf = ({ response }: Entry): string => response.content.text ?? ''
+const isJson = (text: string): boolean => /^[[{]/.test(text)
+/** As a server reads it: JSON, or the fields of a form. */
+const parsed = (text: string): unknown =>
+  isJson(text) ? JSON.parse(text) : /^[\w.-]+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : text
+
+/** A server's log as pino writes it, with the bodies that a serialiser adds. */
+function pino(run: string): string {
+  const lines = requestsOf(run).map((entry, index) => {
+    const { method, url, headers } = entry.request
+    const req = {
+      id: index + 1,
+      method,
+      url: new URL(url).pathname,
+      headers: headersOf(headers, ['content-type', 'origin', 'user-agent']),
+      body: parsed(bodyOf(entry)),
+    }
+    const res = { statusCode: entry.response.status, body: parsed(answerOf(entry)) }
+    const time = Date.parse(entry.startedDateTime)
+    return {
+      level: res.statusCode < 400 ? 30 : 40,
+      time,
+      pid: 1,
+      hostname: 'app-1',
+      req,
+      res,
+      msg: 'request completed',
+    }
+  })
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+}
+
+export interface Form {
+  name: string
+  /** The whole session is in it, else the last request. */
+  holds: 'session' | 'request'
+  of(run: string): string
+}
+
+const copied = (name: string, extension: string): Form => ({
+  name,
+  holds: 'request',
+  of: (run) => stored(`${run}.${extension}`),
+})
+
+export const HAR: Form = { name: 'HAR', holds: 'session', of: (run) => stored(`${run}.har`) }
+export const FORMS: readonly Form[] = [
+  HAR,
+  copied('Copy as cURL (bash)', 'curl.sh'),
+  copied('Copy as cURL (cmd)', 'curl.cmd'),
+  copied('Copy as fetch', 'fetch.js'),
+  copied('Copy as PowerShell', 'ps1'),
+  { name: 'a log of pino', holds: 'session', of: pino },
+]

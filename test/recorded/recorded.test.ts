@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { lint } from '../../src/index.ts'
+import type { Incident, Report, ReportPayload } from '../../src/model/index.ts'
+import { FORMS, type Form, HAR, stored } from './forms.ts'
+import { GOOD, PLANTED, type Planted } from './planted.ts'
+
+/** Sessions of a real browser in which one thing was planted, in every form in which somebody hands them in. */
+
+async function triage(text: string): Promise<Report & { incident: Incident }> {
+  const sources = [{ name: 'ticket', text, how: 'named' as const }]
+  const { report } = await lint(sources, { together: true })
+  if (!report.incident) throw new Error('no incident')
+  return { ...report, incident: report.incident }
+}
+
+const payloadsOf = (report: Report): readonly ReportPayload[] => report.inputs.flatMap(({ payloads }) => payloads)
+const errorsOf = (report: Report) =>
+  payloadsOf(report).flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
+
+describe.each(GOOD)('%s', (run) => {
+  test.each(FORMS)('$name: nothing is wrong', async (form) => {
+    const report = await triage(form.of(run))
+    expect(report.incident).toEqual({ verdict: 'none', causes: [] })
+    expect(errorsOf(report)).toEqual([])
+    expect(payloadsOf(report).map(({ kind }) => kind)).not.toContain('unknown')
+  })
+})
+
+describe.each(PLANTED)('$run', (planted) => {
+  test.each(FORMS.filter((form) => isVisible(planted, form)))(
+    '$name: the first cause is what was planted, and its code',
+    async (form) => {
+      const { incident } = await triage(form.of(planted.run))
+      const [first] = incident.causes.filter(({ code }) => code !== undefined)
+      expect(first).toMatchObject({ code: planted.code, rule: planted.rule })
+      expect(first?.text).toMatch(planted.says)
+      expect(incident.causes[0]?.text).toMatch(planted.says)
+      if (planted.session) expect(incident.causes.map(({ rule }) => rule)).toContain(planted.session)
+    },
+  )
+
+  test.each(FORMS.filter((form) => !isVisible(planted, form)))(
+    '$name: what is not in it is not claimed',
+    async (form) => {
+      const report = await triage(form.of(planted.run))
+      expect(errorsOf(report)).toEqual([])
+      expect(report.incident.verdict).toBe('none')
+    },
+  )
+
+  test('HAR: it stands at the step and the place at which it was planted', async () => {
+    const report = await triage(HAR.of(planted.run))
+    const steps = payloadsOf(report).flatMap(({ name, findings }) =>
+      findings.filter(({ rule }) => rule === planted.rule).map(({ pointer }) => ({ name, pointer })),
+    )
+    expect(steps).toEqual([{ name: expect.stringContaining(`${planted.step} (`), pointer: planted.pointer }])
+    // Where the whole session is there, an error elsewhere would be a false alarm.
+    expect(errorsOf(report).map(({ rule }) => rule)).toEqual([planted.rule])
+  })
+})
+
+/** What only the session shows is not in one request; its answer has the code alone. */
+const isVisible = ({ session }: Planted, form: Form): boolean => session === undefined || form.holds === 'session'
+
+test('the export with sensitive data says the same', async () => {
+  const { incident } = await triage(stored('twilio-attachment-any.sensitive.har'))
+  expect(incident).toEqual((await triage(stored('twilio-attachment-any.har'))).incident)
+})
+
+test.each([
+  ...[...GOOD, ...PLANTED.map(({ run }) => run)].map((run) => `${run}.har`),
+  'twilio-attachment-any.sensitive.har',
+  'twilio-attachment-any.curl.sh',
+])('%s: no cookie and no token is told', async (name) => {
+  const text = stored(name)
+  expect(text).toMatch(/fake-(?:bearer|session-cookie)/)
+  const report = JSON.stringify(await triage(text))
+  expect(report).not.toMatch(/fake-(?:bearer|session-cookie|access-token|id-token)/)
+})
