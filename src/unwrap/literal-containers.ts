@@ -1,3 +1,4 @@
+import { fold, MEMBERS } from '../classify/credential/members.ts'
 import { type Got, LiteralCursor } from './literal-cursor.ts'
 import { stringContent } from './literal-strings.ts'
 import type { Style } from './literal-syntax.ts'
@@ -17,8 +18,9 @@ export abstract class LiteralContainers extends LiteralCursor {
       this.skip()
       const unit = this.text.charAt(this.at)
       if (unit === style.close) break
-      if (unit === '' || (unit === ',' && apart)) return undefined
-      if (unit === ',') {
+      const parts = unit === ',' || (unit === ';' && style.ends)
+      if (unit === '' || (parts && apart)) return undefined
+      if (parts) {
         apart = true
         commas++
         this.at++
@@ -57,20 +59,35 @@ export abstract class LiteralContainers extends LiteralCursor {
     const { style } = inside
     if (inside.map !== false || inside.indexed) {
       const key = this.#key(style, inside)
-      if (inside.map && key === undefined) return false
+      if (inside.map && key === undefined) return this.#shorthand(inside)
       inside.map ??= key === 'name'
     }
     this.skip()
     inside.numbers &&= /[\d-]/.test(this.text.charAt(this.at))
-    const got = this.#ofPhp(inside) ?? this.value(style.bare ? style : syntax.LITERAL)
+    const got = this.#ofPhp(inside) ?? this.value(style.bare || style.ends ? style : syntax.LITERAL)
     if (got === undefined) return false
-    if (got === 'absent' && inside.map) this.out.back(mark)
+    // What has no value in an object of a program is not sent.
+    const isNone = style.typed && inside.map && this.nothing
+    if ((got === 'absent' || isNone) && inside.map) this.out.back(mark)
     else {
       if (got === 'absent') this.put('null', this.at)
       inside.count++
     }
     this.tellUnprinted()
     return true
+  }
+
+  /** `{ id, rawId }` of JavaScript: variables that are called like the members. */
+  #shorthand(inside: Inside): boolean {
+    const start = this.at
+    const name = inside.style === syntax.LITERAL ? this.match(syntax.NAME)?.[0] : undefined
+    if (name === undefined || !/^\s{0,99}[,}]/.test(this.text.slice(this.at, this.at + 100))) return false
+    this.out.put(JSON.stringify(name), start)
+    this.out.put(':', start)
+    this.foreign = true
+    this.unknown++
+    inside.count++
+    return this.stringOf('…', start) !== undefined
   }
 
   /** PHP writes an empty object as an empty list; that the extensions are an object, every one knows. */
@@ -115,24 +132,30 @@ export abstract class LiteralContainers extends LiteralCursor {
   #nameIn(style: Style): string | undefined {
     const start = this.at
     const bracket =
-      style === syntax.LITERAL || syntax.OF_PHP.includes(style) ? this.match(syntax.IN_BRACKETS) : undefined
+      style === syntax.LITERAL || style.ends || syntax.OF_PHP.includes(style)
+        ? this.match(syntax.IN_BRACKETS)
+        : undefined
     const inBrackets = bracket?.[1]?.replace(/:\w+$/, '').trim()
     if (bracket || this.text[start] !== '"') this.foreign = true
     if (inBrackets !== undefined) return this.#named(inBrackets, start + 1)
     const symbol = this.text[this.at] === ':'
+    const binary = this.text.startsWith('<<"', this.at)
     if (symbol) this.at++
+    if (binary) this.at += 2
     const unit = this.text.charAt(this.at)
     if (unit === '"' || unit === "'" || unit === '`') {
       const from = this.at + 1
       const { at, closed } = stringContent(this.text, this.at, this.out)
       this.at = at
+      if (binary && !this.match(/>>/y)) return undefined
       return closed && (!bracket || this.match(syntax.BEHIND_NAME)) ? this.text.slice(from, at - 1) : undefined
     }
     const word = this.match(syntax.NAME)?.[0] ?? (symbol ? undefined : this.match(/\d{1,15}/y)?.[0])
     if (word === undefined) return undefined
     const bare = word.replace(/^@/, '')
     // What Go exports has a capital; in JSON its tags do not.
-    const name = style === syntax.GO ? bare.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, lower).replace(/ID$/, 'Id') : bare
+    const exported = style === syntax.GO ? bare.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, lower).replace(/ID$/, 'Id') : bare
+    const name = (style.typed || /^[A-Z]/.test(bare) ? STANDARD.get(fold(bare)) : undefined) ?? exported
     return this.#named(name, this.at - bare.length)
   }
 
@@ -141,6 +164,9 @@ export abstract class LiteralContainers extends LiteralCursor {
     return name
   }
 }
+
+/** As what is sent spells them. */
+const STANDARD = new Map(MEMBERS.map(({ name }) => [fold(name), name]))
 
 const lower = (text: string): string => text.toLowerCase()
 

@@ -4,6 +4,10 @@ import { Respelling } from './respelling.ts'
 /** What was read at a place; `absent`: something that JSON does not write, as `undefined`; undefined: no literal. */
 export type Got = 'value' | 'absent' | undefined
 
+/** UTF-16 units of one expression of a program, without its strings, and of one of these. */
+const MAX_COMPUTED = 300
+const MAX_QUOTED = 20_000
+
 /** A place in a text that is read as a literal, and the JSON that was made of what is before it. */
 export abstract class LiteralCursor {
   readonly out = new Respelling()
@@ -12,10 +16,17 @@ export abstract class LiteralCursor {
   foreign = false
   /** What was left out is unknown, not absent. */
   elided = false
+  /** Values that a program computes, and values that are written out. */
+  unknown = 0
+  known = 0
   /** Where in the JSON bytes stand that were not printed. */
   goneAt: number | undefined
   protected readonly text: string
+  /** Something that is no expression was met: what is around it is no literal either. */
+  #failed = false
   #unprinted: number | undefined
+  /** The last value is the one that stands for none. */
+  protected nothing = false
   /** The name of the last member. */
   protected member = ''
 
@@ -42,6 +53,7 @@ export abstract class LiteralCursor {
   }
 
   protected put(json: string, start: number): Got {
+    this.nothing = json === 'null'
     this.out.put(json, start)
     this.out.end(this.at)
     return 'value'
@@ -56,6 +68,45 @@ export abstract class LiteralCursor {
   protected gone(start: number): Got {
     if (MISSED.test(this.member)) this.goneAt ??= this.out.units
     return this.stringOf('…', start)
+  }
+
+  /**
+   * What a program computes here stands for a value that nobody knows: a name, a call, a sum. It ends where its container goes
+   * on; a semicolon or another statement is no expression.
+   */
+  protected computed(start: number): Got {
+    if (this.#failed) return undefined
+    this.#failed = true
+    const ends: string[] = []
+    for (let at = start, left = MAX_COMPUTED; at < this.text.length && left > 0; at++, left--) {
+      const unit = this.text.charAt(at)
+      if (unit === '"' || unit === "'" || unit === '`') at = this.#quoted(at)
+      else if ('([{'.includes(unit)) ends.push(unit)
+      else if (unit === ';') return undefined
+      else if (ends.length > 0) {
+        if (')]}'.includes(unit)) ends.pop()
+      } else if (
+        ',)]}'.includes(unit) ||
+        (unit === '\n' && !/^\s{0,99}[.?+&|,)\]}]/.test(this.text.slice(at, at + 101)))
+      ) {
+        if (unit === '\n' || at === start) return undefined
+        this.at = at
+        this.foreign = true
+        this.unknown++
+        this.#failed = false
+        return this.stringOf('…', start)
+      }
+    }
+    return undefined
+  }
+
+  #quoted(open: number): number {
+    const quote = this.text.charAt(open)
+    const last = Math.min(this.text.length, open + MAX_QUOTED)
+    let at = open + 1
+    while (at < last && this.text[at] !== quote && (quote === '`' || this.text[at] !== '\n'))
+      at += this.text[at] === '\\' ? 2 : 1
+    return at
   }
 
   /** Something was here, and what it was nobody knows. */

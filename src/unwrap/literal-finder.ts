@@ -3,13 +3,15 @@ import { LiteralReader } from './literal-reader.ts'
 
 /** Where a literal may begin: at a bracket, with the name of a class, a function or a form before it. */
 const BEGIN =
-  /#<(?=[A-Z])|%[\w.]{0,60}\{|\bJSON\.(?:parse|stringify)\(|\b(?:array|map|[A-Z][\w.]{0,60})(?:\(\d{1,9}\))?\s{0,9}[{([]|\b[\w\\]{1,60} Object\s{1,9}\(|\bobject\([\w\\]{1,99}\)#\d{1,9} \(\d{1,9}\) \{|[{[]/g
+  /#<(?=[A-Z])|(?:map\[\w{1,60}\]|\b[a-z]\w{0,60}\.[A-Z]\w{0,60}\{)|\(object\) array\(|%[\w.]{0,60}\{|\bJSON\.(?:parse|stringify)\(|\b(?:array|map|mapOf|[A-Z][\w.]{0,60})(?:\(\d{1,9}\))?\s{0,9}[{([]|\b[\w\\]{1,60} Object\s{1,9}\(|\bobject\([\w\\]{1,99}\)#\d{1,9} \(\d{1,9}\) \{|[{[]/g
 /** What may stand before a literal that is all there is: an assignment, a call that prints it. */
 const BEFORE =
-  /^\s*(?:<\?php\s+)?(?:export\s+(?:default\s+)?)?(?:(?:const|let|var|val|final|return|my)\s+)?(?:[\w$.@]{1,99}\s*(?::\s*[\w.$]{1,99}\s*)?(?::|:?=>?)\s*)?(?:[\w.]{1,60}\(\s*)?&?$/
+  /^\s*(?:<\?php\s+)?(?:export\s+(?:default\s+)?)?(?:(?:const|let|var|val|final|return|my|our|local)\s+)?(?:[\w$.@]{1,99}\s*(?::\s*[\w.$]{1,99}\s*)?(?::|:?=>?)\s*)?(?:[\w.]{1,60}\(\s*)?[&#@]?$/
 /** An error as Node prints it, in front of its members: what was sent may stand in them. */
 const STACK =
   /^\s{0,99}(?:Uncaught )?[A-Z]\w{0,60}[^\n]{0,1000}\n(?:\s{2,9}at [^\n]{0,1000}\n){0,99}?\s{2,9}at [^\n]{0,1000}? (?=\{\r?\n)/
+/** A model that is printed without its name, on one line. */
+const MODEL = /^\s{0,99}(?=[A-Za-z_]\w{0,60}=(?:b?['"]|\d|None\b|True\b|False\b|[A-Z]\w{0,60}\()[^\n]*\n?$)/
 /** UTF-16 units of what stands before it. */
 const MAX_BEFORE = 300
 const BEHIND = /^(?:as const|as \w+|satisfies \w+)?[\s;)]*(?:(?:#|\/\/)[^\n]*)?$/
@@ -22,6 +24,11 @@ export interface Found {
 
 /** The literal that is all there is in a text; undefined: there is none, or it is JSON. */
 export function wholeLiteral(text: string): Found | undefined {
+  const model = MODEL.exec(text)?.[0].length
+  if (model !== undefined) {
+    const reader = new LiteralReader(text, model)
+    if (reader.readMembers()) return { reader, alone: true }
+  }
   BEGIN.lastIndex = 0
   const stack = STACK.exec(text)?.[0].length
   const start = stack ?? BEGIN.exec(text)?.index
@@ -50,4 +57,8 @@ export function literalsAmong(text: string): Found[] {
 
 /** Whether one is read there that is more than an empty pair of brackets, and no JSON. */
 const isLiteral = (reader: LiteralReader, text: string, start: number): boolean =>
-  reader.read() && reader.foreign && /[:=]/.test(text.slice(start, reader.at))
+  reader.read() &&
+  reader.foreign &&
+  // A program that makes all of it shows nothing.
+  (reader.unknown === 0 || reader.known > 0) &&
+  /[:=\s]/.test(text.slice(start, reader.at))

@@ -1,12 +1,12 @@
 import { MAX_JSON_DEPTH } from '../limits.ts'
-import { LiteralContainers } from './literal-containers.ts'
 import type { Got } from './literal-cursor.ts'
-import { bytesAt, countedContent, numberAt, stringContent } from './literal-strings.ts'
+import { bytesAt, countedContent, numberAt } from './literal-strings.ts'
 import type { Style } from './literal-syntax.ts'
 import * as syntax from './literal-syntax.ts'
+import { LiteralWords } from './literal-words.ts'
 
 /** Reads one literal of a programming language, or what a console prints of one, as JSON. Never looks back: linear. */
-export class LiteralReader extends LiteralContainers {
+export class LiteralReader extends LiteralWords {
   #depth = 0
 
   /** False: there is none; `at` is then how far it could have been one. */
@@ -14,26 +14,45 @@ export class LiteralReader extends LiteralContainers {
     return this.value(syntax.LITERAL) === 'value'
   }
 
+  /** The same of members without brackets around them, to the end of the text. */
+  readMembers(): boolean {
+    this.#depth++
+    return this.container(syntax.MODEL, this.at, true) === 'value'
+  }
+
   protected value(style: Style): Got {
     this.skip()
     if (this.#depth >= MAX_JSON_DEPTH) return undefined
+    const start = this.at
+    const mark = this.out.mark()
     this.#depth++
     const got = this.#inner(style)
     this.#depth--
     if (got) while (this.match(syntax.AFTER)) this.foreign = true
-    return got
+    if (this.#depth === 0 || style.bare) return got
+    if (got && !this.#goesOn()) return got
+    if (!got && !/[A-Za-z_$]/.test(this.text.charAt(start))) return undefined
+    this.out.back(mark)
+    return this.computed(start)
+  }
+
+  #goesOn(): boolean {
+    syntax.GOES_ON.lastIndex = this.at
+    return syntax.GOES_ON.test(this.text)
   }
 
   #inner(style: Style): Got {
     const start = this.at
     const unit = this.text.charAt(start)
     if (style.bare) {
-      const got = this.#bare(style.bare, style)
+      const got = this.bare(style.bare, style)
       if (got) return got
     }
-    if (unit === '"' || unit === "'" || unit === '`') return this.#string(start)
+    if (unit === '"' || unit === "'" || unit === '`') return this.string(start)
     if (unit === '{') return this.#braces(style)
     if (unit === '[') return this.#brackets(style)
+    if (this.match(syntax.EMPTY_OBJECT)) return this.put('{}', start)
+    if (this.match(syntax.CAST) && this.at > start) return this.value(style)
     if (unit === '(') {
       this.at++
       return this.container(syntax.TUPLE, start)
@@ -49,9 +68,11 @@ export class LiteralReader extends LiteralContainers {
     if (unit === '<') return this.#angle(start)
     if (this.match(syntax.OF_RUBY)) return this.container(syntax.RUBY, start, true)
     if (this.match(syntax.OF_ELIXIR)) return this.#braces(style)
+    const type = this.match(syntax.TYPE)?.[0]
+    if (type !== undefined) return /\[\]/.test(type) ? this.#listInBraces(start) : this.#braces(style)
     if (unit === '&' && this.text[start + 1] === '{') this.at++
     if (this.at > start) return this.#braces(style)
-    if (unit === ':') return this.#symbol(start)
+    if (unit === ':') return this.symbol(start)
     return this.#dump(start) ?? this.#word(start, style)
   }
 
@@ -77,13 +98,13 @@ export class LiteralReader extends LiteralContainers {
 
   #word(start: number, style: Style): Got {
     const prefix = this.match(syntax.PREFIX)?.[0].toLowerCase()
-    if (prefix !== undefined) return this.#string(start, prefix)
+    if (prefix !== undefined) return this.string(start, prefix)
     const word = this.match(syntax.WORD)?.[0]
     if (word === undefined) return undefined
     if (word === 'undefined') return 'absent'
     const json = syntax.KEYWORDS[word.toLowerCase()]
     if (json !== undefined) return this.put(json, start)
-    if (word === 'new') return this.value(style)
+    if (word === 'new') return /^\s{0,9}\(/.test(this.text.slice(this.at, this.at + 10)) ? undefined : this.value(style)
     if (word === 'map' && this.text[this.at] === '[') {
       this.at++
       return this.container(syntax.GO_MAP, start, true)
@@ -92,6 +113,7 @@ export class LiteralReader extends LiteralContainers {
       const got = this.#angle(this.at)
       return got && this.match(/[^}]*\}/y) ? got : undefined
     }
+    this.match(syntax.GENERIC)
     this.match(syntax.SIZE)
     this.match(/\s*\[[^\]\n]{0,99}\]\s*(?=\{)/y)
     if (word === 'Set' && this.match(/\s*\{/y)) return this.container(syntax.SET, start)
@@ -109,7 +131,8 @@ export class LiteralReader extends LiteralContainers {
     if (syntax.LISTS.has(word)) return this.container(syntax.ARRAY_CALL, start)
     this.skip()
     const named = /^(?:[A-Za-z_]\w*\s*(?:=(?![=>])|:(?!:))|\))/.test(this.text.slice(this.at, this.at + 100))
-    if (named) return this.container(syntax.CALL, start, true)
+    if (named && !syntax.MAKERS.has(word)) return this.container(syntax.CALL, start, true)
+    if (named) return undefined
     const before = this.out.mark()
     for (let first = true; ; first = false) {
       const mark = this.out.mark()
@@ -128,65 +151,36 @@ export class LiteralReader extends LiteralContainers {
     return this.stringOf('…', start)
   }
 
-  #symbol(start: number): Got {
+  #listInBraces(start: number): Got {
     this.at++
-    if (this.text[this.at] === '"') return this.#string(this.at)
-    const name = this.match(syntax.NAME)?.[0]
-    return name === undefined ? undefined : this.stringOf(name, start)
-  }
-
-  #string(start: number, prefix = ''): Got {
-    if (this.text[start] !== '"') this.foreign = true
-    const isBytes = prefix.includes('b')
-    this.out.put('"', start)
-    if (isBytes) this.out.content(this.text.slice(start, this.at + 1), start)
-    for (;;) {
-      const { at, closed } = stringContent(this.text, this.at, this.out, isBytes || prefix.includes('r'))
-      this.at = at
-      if (!closed) return undefined
-      const joined = isBytes ? undefined : this.match(/\s*(?:\+|\.(?=\s*["'])|\\?\s)?\s*[uUrRfF]?(?=["'`])/y)
-      if (!joined) break
-      this.foreign = true
-    }
-    if (isBytes) this.out.content(this.text.charAt(this.at - 1), this.at - 1)
-    return this.put('"', this.at - 1)
-  }
-
-  /** A word without quotes, in a form that has no others. */
-  #bare(pattern: RegExp, style: Style): Got {
-    const start = this.at
-    if (
-      style === syntax.PRINTED &&
-      /^(?:Array|[\w\\]{1,99} Object)\s{1,99}\(/.test(this.text.slice(start, start + 300))
-    )
-      return undefined
-    const word = this.match(pattern)?.[0].trimEnd() ?? ''
-    this.at = start + word.length
-    const next = this.text.charAt(this.at)
-    if (style !== syntax.PRINTED && (word === '' || /[({["'<]/.test(next) || /^[<#"'`]/.test(word))) {
-      this.at = start
-      return undefined
-    }
-    this.foreign = true
-    if (word === '<nil>') return this.put('null', start)
-    const json = syntax.KEYWORDS[word.toLowerCase()]
-    if (json !== undefined) return this.put(json, start)
-    return /^-?(?:0|[1-9]\d{0,14})$/.test(word) ? this.put(word, start) : this.stringOf(word, start)
+    return this.container(syntax.SET, start)
   }
 
   #braces(style: Style): Got {
     const start = this.at
+    if (style.ends && this.match(syntax.NO_MEMBERS)) return this.put('{}', start)
     // JSON that a class holds as it came is read as JSON.
     if (style === syntax.CALL && this.text[start + 1] === '"') return undefined
     const go = this.match(syntax.OF_GO)
     const java = go ? undefined : this.match(syntax.OF_JAVA)
     this.at = start + 1
-    const own = go || style === syntax.GO ? syntax.GO : java ? syntax.JAVA : syntax.LITERAL
-    return this.container(own, start, true)
+    const own = go || style === syntax.GO ? syntax.GO : java ? syntax.JAVA : this.#styleAt(start)
+    // A table of Lua may be a list.
+    return this.container(own, start, style.ends && own === syntax.LITERAL ? undefined : true)
+  }
+
+  /** By how the first member in the braces is written. */
+  #styleAt(start: number): Style {
+    const found = syntax.BRACES.find(([pattern]) => {
+      pattern.lastIndex = start
+      return pattern.test(this.text)
+    })
+    return found?.[1] ?? syntax.LITERAL
   }
 
   #brackets(style: Style): Got {
     const start = this.at
+    if (this.match(syntax.TYPE)) return this.#listInBraces(start)
     if (this.match(syntax.NULL_PROTOTYPE)) return this.#braces(style)
     if (this.match(syntax.HIDDEN)) return 'absent'
     if (this.match(/\[\s*:\s*\]/y)) return this.put('{}', start)
@@ -198,6 +192,10 @@ export class LiteralReader extends LiteralContainers {
   }
 
   #angle(start: number): Got {
+    if (this.text.startsWith('<<"', start)) {
+      this.at += 2
+      return this.string(this.at) && this.match(/>>/y) ? 'value' : undefined
+    }
     if (this.match(syntax.REFERENCE)) return this.value(syntax.LITERAL)
     const bytes = bytesAt(this.text, start)
     if (bytes) {

@@ -6,14 +6,30 @@ export interface Style {
   between: RegExp
   bare?: RegExp
   loose?: true
+  /** A semicolon parts members as well. */
+  ends?: true
+  /** Its names are those of a type: what is sent spells them otherwise. */
+  typed?: true
 }
 
+/** Members with `=` between: tables of Lua and PowerShell, initialisers of C#. */
+export const ASSIGNED: Style = { close: '}', between: /\s*=(?![=>])/y, ends: true }
+/** What ToString() of a record of C# gives. */
+export const RECORD: Style = { ...ASSIGNED, bare: /(?:[^,{}[\]\n;]|\[[^\]\n]{0,99}\])+/y, typed: true }
+/** `{:id "AAAA"}` of Clojure. */
+export const KEYED: Style = { close: '}', between: /(?=\S)/y, loose: true }
+/** `id='AAAA' type='public-key'`: what print() gives of a model of Pydantic. */
+export const MODEL: Style = { close: '', between: /=/y, loose: true, typed: true }
+/** What print() of Dart gives of a map. */
+export const DART: Style = { close: '}', between: /:\s/y, bare: /[^,{}[\]()\n]+/y }
+/** `{:?}` of a struct of Rust. */
+export const RUST: Style = { close: '}', between: /:\s/y, typed: true }
 export const LITERAL: Style = { close: '}', between: /\s*(?::|=>)/y }
 export const LIST: Style = { close: ']', between: /\s*(?::(?!:)|=>)/y }
 export const TUPLE: Style = { close: ')', between: /(?!)/y }
 export const SET: Style = { close: '}', between: /(?!)/y }
-export const ARRAY_CALL: Style = { close: ')', between: /\s*=>/y }
-export const CALL: Style = { close: ')', between: /\s*(?:=(?![=>])|:)/y, bare: /[^,()[\]{}\n'"]+/y }
+export const ARRAY_CALL: Style = { close: ')', between: /\s*(?:=>|to\b)/y }
+export const CALL: Style = { close: ')', between: /\s*(?:=(?![=>])|:)/y, bare: /[^,()[\]{}\n'"]+/y, typed: true }
 export const DUMP: Style = { close: '}', between: /\s*=>/y, loose: true }
 export const PRINTED: Style = {
   close: ')',
@@ -21,16 +37,18 @@ export const PRINTED: Style = {
   loose: true,
   bare: /[^\n]*?(?=[ \t\r]{0,99}(?:\n|$)|\s{1,9}\[[^\]\n]{1,99}\] =>|\s{1,9}\))/y,
 }
-export const GO: Style = { close: '}', between: /:/y, loose: true, bare: /[^\s{}[\]",]+/y }
-export const GO_MAP: Style = { ...GO, close: ']' }
+export const GO: Style = { close: '}', between: /:/y, loose: true, bare: /[^\s{}[\]",]+/y, typed: true }
+export const GO_MAP: Style = { close: ']', between: /:/y, loose: true, bare: /[^\s{}[\]",]+/y }
 export const JAVA: Style = { close: '}', between: /=/y, bare: /[^,{}[\]\n]+/y }
 export const BARE_LIST: Style = { ...LIST, bare: /[^,{}[\]()\n]+/y }
 export const GO_LIST: Style = { ...GO_MAP, between: /(?!)/y }
 export const RUBY: Style = { close: '>', between: /\s*[=:]/y }
 
-export const BLANKS = /(?:\s+|\/\/[^\n]*|#(?!<)[^\n]*)+/y
+export const BLANKS = /(?:\s+|\/\/[^\n]*|#(?![<{])[^\n]*)+/y
 export const NAME = /[\p{L}_$@][\p{L}\p{N}_$@]*/uy
 export const WORD = /\\?[A-Za-z_$@][\w$@]*(?:(?:\.|::|\\)[A-Za-z_$][\w$]*)*/y
+/** Calls that make bytes of what they are given, with names for it. */
+export const MAKERS = new Set(['Data', 'NSData', 'Buffer', 'Base64', 'bytes'])
 /** Calls whose arguments are the elements. */
 export const LISTS = new Set(['array', 'listOf', 'setOf', 'arrayOf', 'byteArrayOf', 'mapOf'])
 export const KEYWORDS: Record<string, string> = {
@@ -66,6 +84,8 @@ export const AROUND = new Set([
   'Decimal',
   'SecretStr',
 ])
+/** What ToString() gives of an object that has none of its own. */
+export const CLASS_NAME = /^System\.[\w.`]+(?:\[[\w.,`]*\])*$/
 export const HIDDEN = /\[(?:Function|class|AsyncFunction|GeneratorFunction|AsyncGeneratorFunction)\b[^\]\n]{0,200}\]/y
 export const GETTER = /\[(?:Getter|Setter|Getter\/Setter)\]|\[[BCI]@[\da-f]+/y
 export const COLLAPSED = /\[(?:Object|Array|Circular(?: \*\d+)?|[A-Z]\w*)\](?!\s*=>)/y
@@ -81,21 +101,46 @@ export const NO_BYTES =
   /(?:ArrayBuffer|SharedArrayBuffer|DataView|\w+Array|ByteArray|Buffer)(?:\(\d+\)(?!\s*[[{])|\s*\{\s*(?:byteLength:\s*\d+\s*,?\s*)?\})/y
 export const SIZE = /\s*\(\d+\)\s*(?=[[{])/y
 export const AFTER =
-  /\s*(?:as const|as [A-Z][\w.<>[\]]*|satisfies [A-Z][\w.<>[\]]*|\.encode\(\)|\.freeze|\.toJSON\(\))/y
+  /\s*(?:!(?=\s*[,)\]}])|as const|as [A-Z][\w.<>[\]]*|satisfies [A-Z][\w.<>[\]]*|\.encode\(\)|\.freeze|\.toJSON\(\))/y
 
 export const SYMBOL = /Symbol\([^)\n]{0,200}\)/y
 export const NULL_PROTOTYPE = /\[Object: null prototype\]\s*(?=\{)/y
 export const REFERENCE = /<[rR]ef \*\d+>\s*/y
 export const ENUM = /<[A-Za-z_][\w.]{0,99}:\s*/y
 export const OF_RUBY = /#<(?:struct )?[A-Z][\w:]*?(?::0x[\da-f]+)?\s+/y
-export const OF_ELIXIR = /%[\w.]*(?=\{)/y
-export const OF_GO = /\{[A-Z]\w*:[^\s'"`]/y
+export const OF_ELIXIR = /(?:%[\w.]*|[#@])(?=\{)/y
+export const GENERIC = /<[\w<>, ?]{1,99}>(?=\()/y
+export const OF_ASSIGNED =
+  /\{\s{0,99}(?:\[\s*["']\w{1,60}["']\s*\]|(["']?)[A-Za-z_]\w{0,60}\1)\s{0,9}=\s{0,99}(?![=>])/y
+export const OF_RECORD = /\{ [A-Z]\w{0,60} = (?!["'@$]|new\b|\w{1,60}[.(])/y
+export const OF_KEYED = /\{\s{0,99}:[A-Za-z][\w-]{0,60}\s+["{[:\d]/y
+export const OF_DART = /\{\w{1,60}: (?=[^'"`;(]{0,600}?(?::\s(?:public-key\b|[\w-]{22,}(?![\w.]))))/y
+export const OF_RUST = /\{\s{0,99}\w{1,60}: (?:"|Some\(|None\b|\[\d|[A-Z]\w{0,60}\("|[A-Z]\w{0,60}\(\[)/y
+/** A type of Go, or of a list of C#, in front of its value. */
+export const TYPE =
+  /(?:&?(?:map\[\w{1,60}\](?:interface \{\}|[\w.*]{1,60})|(?:\[\])?(?:[a-z]\w{0,60}\.[A-Z]\w{0,60}|interface \{\})|\[\][a-z]\w{0,60})|new\s{0,9}\w{0,60}\[\]\s{0,9})(?=\{)/y
+/** What PHP says of the type of a value in front of it. */
+export const CAST = /\((?:object|array|string|int|bool|float)\)\s*/y
+/** What goes on behind a value, so that it is only part of what a program makes. */
+export const GOES_ON = /\s*(?:\??\.[A-Za-z_]|\?\?|\|\||\?\s|\+)|\[/y
+export const OF_GO = /\{[A-Z]\w*:(?!\[\]\w|map\[\w+\]\w|\w+\.\w+\{)[^\s'"`]/y
 export const OF_JAVA = /\{\w+=[^=\s>~]/y
 export const PREFIX = /[bBrRuUfF]{1,2}(?=["'])/y
 export const IN_BRACKETS = /\[\s*(?:(?=["'])|([^\]\n"']{1,200})\])/y
 export const BEHIND_NAME = /(?::(?:protected|private|"[^"\n]*":private))?\s*\]/y
 export const EMPTY = /\[\s*\]|array\s*\(\s*\)|array\(0\)\s*\{\s*\}|Array\s*\(\s*\)/y
+/** The same where it was said to be an object. */
+export const EMPTY_OBJECT = /\(object\)\s*(?:\[\s*\]|array\s*\(\s*\))/y
+export const NO_MEMBERS = /\{\s*\}/y
 export const OF_PHP: readonly Style[] = [LIST, ARRAY_CALL, DUMP, PRINTED]
 /** What of these was not printed is told; dumps of requests leave out much else that nobody misses. */
 export const MISSED =
   /^(?:id|raw_?id|response|public_?key|challenge|client_?data_?json|attestation_?object|authenticator_?data|signature|user_?handle)$/i
+/** How the members in braces are written, by how the first one is. */
+export const BRACES: readonly (readonly [RegExp, Style])[] = [
+  [OF_RECORD, RECORD],
+  [OF_ASSIGNED, ASSIGNED],
+  [OF_KEYED, KEYED],
+  [OF_DART, DART],
+  [OF_RUST, RUST],
+]

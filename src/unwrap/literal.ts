@@ -6,7 +6,7 @@ import { inputFault } from './unreadable.ts'
 
 /** What is worth opening; what is longer is no payload. */
 export const looksLiteral = (text: string): boolean =>
-  text.length <= MAX_DIAGNOSED && /#<[A-Z]|[{[(]\s*(?:[{[(:@]\s*)?['"`]?[\w$@[]/.test(text)
+  text.length <= MAX_DIAGNOSED && /#<[A-Z]|[{[(]\s*(?:[{[(:@]\s*|<<)?['"`]?[\w$@[]/.test(text)
 
 /** The literal that is all there is in a text; undefined: there is none, or it is JSON. */
 export function literalOf(text: string): Part[] | undefined {

@@ -42,7 +42,9 @@ function objectsIn(text: string): FoundPart[] {
     if (start === undefined) break
     const { end, whole } = objectEnd(text, start)
     const cut = text.slice(start, end)
-    const part = { cut: { text: cut, offsets: eachUnit(start, cut) }, end, whole }
+    // `x = {}` in a program is nothing that anybody sent.
+    const empty = /^\{\s*\}$/.test(cut) ? { unexpected: true as const } : {}
+    const part = { cut: { text: cut, offsets: eachUnit(start, cut) }, end, whole, ...empty }
     found.push(...formsIn(text, at, start), part)
     at = end
   }

@@ -94,6 +94,51 @@ function go(
     .join(' ')}${close}`
 }
 
+const capital = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1)
+const snake = (name: string): string => name.replace(/(?<=[a-z])[A-Z]+/g, (part) => `_${part.toLowerCase()}`)
+
+/** A table of Lua, or a hash of PowerShell, whose lists are in braces or brackets. */
+const ASSIGNED: Language = { ...RUBY, map: ['{', '}', ' = '], list: ['{ ', ' }'], name: String }
+
+/** ToString() of a record of C#. */
+function record(value: Value): string {
+  if (Array.isArray(value)) return `System.Collections.Generic.List\`1[System.String]`
+  if (!isMap(value)) return String(value ?? '')
+  const members = Object.entries(value).map(([name, one]) => `${capital(name)} = ${record(one)}`)
+  return members.length > 0 ? `Credential { ${members.join(', ')} }` : 'Outputs { }'
+}
+
+/** `{:?}` of a struct of Rust, whose fields are optional. */
+function rust(value: Value): string {
+  if (Array.isArray(value)) return `Some([${value.map(rust).join(', ')}])`
+  if (!isMap(value)) return typeof value === 'string' ? JSON.stringify(value) : value === null ? 'None' : `${value}`
+  const members = Object.entries(value).map(
+    ([name, one]) =>
+      `${name === 'type' ? 'type_' : snake(name)}: ${name === 'authenticatorAttachment' ? `Some(${rust(one)})` : rust(one)}`,
+  )
+  return `Credential { ${members.join(', ')} }`
+}
+
+/** What print() of Dart gives. */
+const dart = (value: Value): string =>
+  Array.isArray(value)
+    ? `[${value.map(dart).join(', ')}]`
+    : isMap(value)
+      ? `{${Object.entries(value)
+          .map(([name, one]) => `${name}: ${dart(one)}`)
+          .join(', ')}}`
+      : String(value)
+
+/** `%#v` of Go, of a struct or of a map. */
+const goSyntax = (value: Value, type: string, name: (one: string) => string): string =>
+  Array.isArray(value)
+    ? `[]string{${value.map((one) => goSyntax(one, type, name)).join(', ')}}`
+    : isMap(value)
+      ? `${type}{${Object.entries(value)
+          .map(([member, one]) => `${name(member)}:${goSyntax(one, type, name)}`)
+          .join(', ')}}`
+      : JSON.stringify(value)
+
 const OPTIONS = { depth: null, maxArrayLength: null, maxStringLength: null } as const
 export const inspected = (value: unknown, more = {}): string => inspect(value, { ...OPTIONS, ...more })
 
@@ -132,5 +177,31 @@ export const LANGUAGES: Record<string, (value: Value) => string> = {
       .replace(/(?<=[{ ])(\w+):/g, '$1=')
       .replace(/ (?=\w+=)/g, ', '),
   'a struct of Go': (value) => `&${go(value)}`,
+  'a table of Lua': by(ASSIGNED),
+  'a local table of Lua': (value) => `local credential = ${by({ ...ASSIGNED, name: (name) => `["${name}"]` })(value)}`,
+  'a hash of PowerShell': by({ ...ASSIGNED, map: ['@{', '}', ' = '], list: ['@("', '")'], text: single }),
+  'an initialiser of C#': (value) =>
+    `var body = ${by({ ...ASSIGNED, map: ['new Credential { ', ' }', ' = '], name: capital, list: ['new[] { ', ' }'] })(value)};`,
+  'a record of C#': record,
+  'a struct of Rust': rust,
+  'a map of Dart': dart,
+  'a map of Erlang': by({
+    ...RUBY,
+    map: ['#{', '}', ' => '],
+    name: (name) => `<<"${name}">>`,
+    text: (text) => `<<"${text}">>`,
+  }),
+  'a map of Clojure': by({ ...RUBY, map: ['{', '}', ' '], name: (name) => `:${name}` }),
+  'a map of Kotlin': (value) =>
+    `val body = ${by({ ...RUBY, map: ['mapOf(', ')', ' to '], list: ['listOf(', ')'] })(value).replace('mapOf()', 'emptyMap<String, Any>()')}`,
+  'an object of PHP': (value) => by({ ...PHP, map: ['(object) array(', ')', ' => '], list: ['array(', ')'] })(value),
+  'a hash of Perl': (value) =>
+    `$VAR1 = ${by({ ...RUBY, map: ['{', '}', ' => '], name: single, text: single })(value)};`,
+  'a model of Pydantic': (value) =>
+    Object.entries(value ?? {})
+      .map(([name, one]) => `${name}=${repr(one)}`)
+      .join(' '),
+  'a struct of Go with its types': (value) => goSyntax(value, 'main.Credential', capital),
+  'a map of Go with its types': (value) => goSyntax(value, 'map[string]interface {}', JSON.stringify),
   'a map of Go': (value) => go(value, 'map[', ']', String),
 }

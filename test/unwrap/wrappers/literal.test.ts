@@ -78,6 +78,10 @@ test.each([
   ['dots', '[...'],
   ['additions', `['a'+`],
   ['JSON.parse', "JSON.parse('"],
+  ['calls with strings', "{a:b('"],
+  ['calls in calls', '{a:b(c['],
+  ['tables', '{a={'],
+  ['chains', '{a:b.c?.'],
 ])('a quarter of a megabyte of %s takes no more than a moment', (_, text) => {
   const whole = text.repeat(Math.ceil(LONG / text.length)).slice(0, LONG)
   const began = performance.now()
@@ -141,6 +145,60 @@ test.each([
 
 test('what a program makes of its arguments is unknown', async () => {
   expect((await told(withBytes("Buffer.from('AAAA', 'base64')"))).findings).toEqual([])
+})
+
+const DATA = REG.response.clientDataJSON
+test.each([
+  ['variables', `{ id, rawId, type, authenticatorAttachment: 'any', response: { clientDataJSON: '${DATA}' } }`],
+  [
+    'members of others',
+    `{ id: a.id, rawId: b(a.rawId), authenticatorAttachment: 'any', response: { clientDataJSON: '${DATA}' } }`,
+  ],
+  [
+    'calls with names',
+    `["id": "${REG.id}", "rawId": Data(base64Encoded: "AA")!, "authenticatorAttachment": "any", "response": ["clientDataJSON": "${DATA}"]]`,
+  ],
+  [
+    'what goes on behind a string',
+    `{ id: '${REG.id}', rawId: 'AA'.concat(x), authenticatorAttachment: 'any', response: { clientDataJSON: '${DATA}' ?? y } }`,
+  ],
+  [
+    'calls over lines',
+    `{ id: '${REG.id}', rawId: encode(\n  a,\n  { b: 1 }\n), authenticatorAttachment: 'any', response: { clientDataJSON: c\n    .d() } }`,
+  ],
+  [
+    'Python',
+    `{'id': '${REG.id}', 'rawId': bytes.fromhex('00'), 'authenticatorAttachment': 'any', 'response': {'clientDataJSON': b64(x)[:-1].decode()}}`,
+  ],
+  [
+    'a spread',
+    `JSON.stringify({ ...credential, id: '${REG.id}', rawId: x, authenticatorAttachment: 'any', response: { clientDataJSON: y } })`,
+  ],
+])('what a program makes is there and unknown: %s', async (_, text) => {
+  const { kinds, findings, at } = await told(text)
+  expect(kinds).toEqual([expect.stringMatching(/registration|credential/)])
+  const known = findings.filter(
+    ([rule]) => !['type-absent', 'attestation-object-absent', 'response-ceremony-unclear'].includes(rule),
+  )
+  expect(known.map(([rule]) => rule)).toEqual(['authenticator-attachment-is-any'])
+  expect(at.at(-1) ?? '').toMatch(/any|\{|\[/)
+})
+
+test('what an object of a program lacks is not sent', async () => {
+  const members = `id='${REG.id}', raw_id='${REG.rawId}', authenticator_attachment='platform', type='public-key'`
+  const response = `client_data_json='${DATA}', attestation_object='${REG.response.attestationObject}', transports=None`
+  const text = `Credential(${members}, response=Response(${response}), client_extension_results={})`
+  expect((await told(text)).findings).toEqual([])
+})
+
+test('bytes as Python prints them are judged as what they are', async () => {
+  const bytes = Buffer.from(DATA, 'base64url').toString()
+  const members = `id='${REG.id}', raw_id='${REG.rawId}', authenticator_attachment='platform', type='public-key'`
+  const response = `client_data_json=b'${bytes}', attestation_object='${REG.response.attestationObject}'`
+  const text = `Credential(${members}, response=Response(${response}), client_extension_results={})`
+  expect((await told(text)).findings).toEqual([])
+  const broken = text.replace('webauthn.create', 'webauthn.crate')
+  expect((await told(broken)).findings.map(([rule]) => rule)).toEqual(['client-data-type-unknown'])
 })
 
 test('a literal in a fence, and quoted, is found', async () => {
