@@ -1,9 +1,8 @@
 import { viewCredential } from '../classify/credential/view.ts'
 import type { Fault, Part, Recognition, Unshown } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
-import { type Group, groupsIn, groupsOfBytes } from './field/groups.ts'
+import { type Group, groupsIn, groupsOfBytes, unknownValueIn } from './field/index.ts'
 import { looksBare } from './field/looks.ts'
-import { unknownValueIn } from './field/unknown.ts'
 
 /** What the bytes of a value may be that is no field. */
 export type MayBe = 'bytes' | 'uuid' | 'CBOR' | 'JSON' | 'DER'

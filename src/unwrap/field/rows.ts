@@ -1,3 +1,4 @@
+import { MAX_PAYLOADS } from '../../limits.ts'
 import { type Named, named } from './names.ts'
 
 /** A value as it stands in the text, and the name before it. */
@@ -39,7 +40,7 @@ export function rowsIn(text: string): Row[] | undefined {
   const rows = new Rows()
   let at = 0
   for (const line of text.split('\n')) {
-    if (!rows.take(line, at)) return undefined
+    if (!rows.take(line, at) || rows.all.length > MAX_PAYLOADS) return undefined
     at += line.length + 1
   }
   return rows.all
@@ -57,7 +58,7 @@ class Rows {
 
   /** Whether the line may stand in such a text. */
   take(line: string, at: number): boolean {
-    if (this.#isPem) {
+    if (this.#isPem && !PEM_BEGIN.test(line)) {
       this.#add(line, at)
       if (!this.#isPem) this.#open = undefined
       return true
@@ -66,7 +67,7 @@ class Rows {
       if (!this.#isEmpty) this.#open = undefined
       return true
     }
-    if (PEM_BEGIN.test(line) && !this.#isEmpty) this.#open = undefined
+    if (PEM_BEGIN.test(line) && (this.#isPem || !this.#isEmpty)) this.#open = undefined
     const head = DATA_URL.test(line) ? null : HEAD.exec(line)
     const what = named(head?.[1] ?? ABOVE.exec(line)?.[1] ?? '')
     const label = PEM_BEGIN.exec(line)?.[1] ?? ''

@@ -73,6 +73,7 @@ function readText(given: string, offsets: number[]): Value | undefined {
   if (text === '') return undefined
   const own = offsets.slice(given.indexOf(text))
   const read = ofPasted(readPasted(text), text)
+  if (read.text === '') return undefined
   const { 0: start = 0, [text.length]: end = start } = own
   return { ...read, start, end, ...(read.text === text ? { offsets: own } : {}) }
 }
