@@ -1,7 +1,7 @@
 import { viewCredential } from '../classify/credential/view.ts'
 import type { Fault, Part, Recognition, Unshown } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
-import { type Group, groupsIn, groupsOfBytes, unknownValueIn } from './field/index.ts'
+import { type Group, groupsAmong, groupsIn, groupsOfBytes, unknownValueIn } from './field/index.ts'
 import { looksBare } from './field/looks.ts'
 
 /** What the bytes of a value may be that is no field. */
@@ -14,6 +14,10 @@ export interface BareFieldFaults {
 
 /** Fields that stand alone: what is not there of the credential is unknown. */
 export const bareFields = (text: string): Part[] | undefined => groupsIn(text)?.map(partOfGroup)
+
+/** The same among other things. */
+export const bareFieldsAmong = (text: string): Part[] | undefined =>
+  groupsAmong(text)?.map((group) => ({ ...partOfGroup(group), unexpected: true }))
 
 /** A file that holds the bytes of a field as they are. */
 export const fieldOfBytes = (bytes: Uint8Array): Part | undefined => groupsOfBytes(bytes)?.map(partOfGroup)[0]

@@ -37,9 +37,9 @@ export default {
       tier: 'consequence',
       kinds: KINDS,
       message: (args, also) =>
-        [args, ...also]
-          .map(({ name, readAs, because }) => `received ${name} alone, as ${readAs}: ${because}`)
-          .join('; '),
+        also.length === 0
+          ? `received ${args.name} alone, as ${args.readAs}: ${args.because}`
+          : `received ${[args, ...also].map(({ name, readAs, because }) => `${name} (${readAs}: ${because})`).join(', ')}, and nothing else of the credential`,
     },
     'bare-field-unknown': {
       summary: 'an encoded value that nothing in it explains',

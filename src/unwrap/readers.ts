@@ -9,7 +9,7 @@ export interface Reading<W = TextWrapper | StringWrapper> {
 }
 
 /** What is certain goes first; what is left of something, only where it is nothing whole. */
-const ORDER: readonly Sureness[] = ['alone', 'plain', 'spelled', 'exact', 'whole', 'likely', 'damaged']
+const ORDER: readonly Sureness[] = ['alone', 'plain', 'spelled', 'exact', 'whole', 'likely', 'damaged', 'stray']
 
 const GUESSES: ReadonlySet<Sureness> = new Set(['alone', 'spelled', 'whole', 'likely'])
 

@@ -19,7 +19,7 @@ export interface TextWrapper {
   /**
    * `alone`: one value of a payload and no more, whatever else that may be. `plain`: nothing has to be undone. `spelled`: all of the text is spelled otherwise, or each of its lines; what it is shows when that is undone.
    * `exact`: the text is of this form and no other. `whole`: it is, from end to end, unless it is something else. `likely`: it has the signs of it; where nothing in it is
-   * known, the text is read in another way, as it is after `alone`, `spelled` and `whole`. `damaged`: it is what is left of this form.
+   * known, the text is read in another way, as it is after `alone`, `spelled` and `whole`. `damaged`: it is what is left of this form. `stray`: something that is known stands in it.
    */
   sure: Sureness
   /** What had to be undone to read what is in it, as in "found inside a cURL command"; undefined: it is a form in which payloads are sent or kept. */
@@ -30,7 +30,7 @@ export interface TextWrapper {
   open(text: string): readonly Part[] | undefined
 }
 
-export type Sureness = 'alone' | 'plain' | 'spelled' | 'exact' | 'whole' | 'likely' | 'damaged'
+export type Sureness = 'alone' | 'plain' | 'spelled' | 'exact' | 'whole' | 'likely' | 'damaged' | 'stray'
 
 /** A form of a string inside JSON. */
 export interface StringWrapper extends Pick<TextWrapper, 'step' | 'undone' | 'looks' | 'open'> {

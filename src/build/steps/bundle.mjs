@@ -82,7 +82,10 @@ const lazyValidators = {
 const APART = {
   errors: { path: 'src/generated/errors.ts', functions: ['errorsByProvider'] },
   yaml: { path: 'src/unwrap/yaml-document.ts', functions: ['yamlDocuments'] },
-  fields: { path: 'src/unwrap/field/index.ts', functions: ['groupsIn', 'groupsOfBytes', 'unknownValueIn'] },
+  fields: {
+    path: 'src/unwrap/field/index.ts',
+    functions: ['groupsAmong', 'groupsIn', 'groupsOfBytes', 'unknownValueIn'],
+  },
   literals: { path: 'src/unwrap/literal-finder.ts', functions: ['literalsAmong', 'wholeLiteral'] },
   islands: { path: 'src/unwrap/islands/index.ts', functions: ['islandsIn'] },
   'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandsIn', 'withoutCarets'] },

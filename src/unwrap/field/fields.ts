@@ -44,14 +44,17 @@ const UNENCODED: ReadonlySet<string> = new Set(['type', 'authenticatorAttachment
 
 const MEMBERS = new Set(['attestationObject', 'clientDataJSON', 'authenticatorData', 'signature', 'publicKey'])
 
-function fieldOf({ named }: Row, value: Value, raw: string): Field | undefined {
+export function fieldOf({ named }: Row, value: Value, raw: string): Field | undefined {
   const found = value.found?.field
   const isNamed = named !== undefined
   if (named?.as === 'opaque') return undefined
   if (named?.as === 'member') {
     if (UNENCODED.has(named.name))
       return { name: named.name, pointer: named.pointer, lone: false, isNamed, value, json: plainly(named.name, raw) }
-    return { name: named.name, pointer: named.pointer, lone: false, isNamed, value }
+    // `id: 5`, `signature: invalid`: somebody's own.
+    return found || looksEncoded(value)
+      ? { name: named.name, pointer: named.pointer, lone: false, isNamed, value }
+      : undefined
   }
   const name = named?.as === 'lone' ? named.name : (found ?? (named?.as === 'key' ? 'publicKey' : undefined))
   if (name === undefined || (name === 'aaguid' && value.bytes?.length !== 16)) return undefined

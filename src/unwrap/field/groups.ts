@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/index.ts'
+import { fieldsAmong } from './among.ts'
 import { type Field, fieldInBytes, fieldsIn } from './fields.ts'
 
 /** Fields of one credential, or a field that is no member of one. */
@@ -22,6 +23,12 @@ export interface Told {
 /** The fields of a text, those together that may belong to one credential; undefined: something else stands in it, too. */
 export function groupsIn(text: string): Group[] | undefined {
   const fields = fieldsIn(text)
+  return fields && grouped(fields).map(groupOf)
+}
+
+/** The same of fields among other things. */
+export function groupsAmong(text: string): Group[] | undefined {
+  const fields = fieldsAmong(text)
   return fields && grouped(fields).map(groupOf)
 }
 

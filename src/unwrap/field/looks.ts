@@ -21,3 +21,24 @@ export function looksBare(text: string): boolean {
     return OBJECT.test(head) && (text.length > MAX_CLIENT_DATA ? /^\{\s*"(?:0|type":\s*"Buffer)"/.test(head) : true)
   return DIGITS.test(head) || NAME.test(head)
 }
+
+/** A name, perhaps of a member of something, what stands between, and a value: in a line of a log, in prose, in a program. */
+export const PAIR =
+  /\b((?:raw|credential|cred|response|attestation|cose)?[._ -]?(?:attestation[_ -]?object|client[_ -]?data(?:[_ -]?json)?|auth(?:enticator)?[_ -]?data|signature|sig|public[_ -]?key|cose[_ -]?key|certificate|user[_ -]?handle|raw[_ -]?id|aaguid)(?:[_ -]?(?:base64(?:url)?|b64u?|hex))?)["'`*\]]{0,3}\s{0,3}(?:\([\w ,-]{1,30}\))?\s{0,3}(?::=|=>|->|[:=|]|is\b|was\b)\s{0,3}["'`*<(]{0,3}((?:0x|\\x)?[\w+/%-]{32,}={0,2}(?![\w+/%=-]))/gi
+/** Without a name, what nothing else begins like: an attestation object, client data with its type first. */
+const BEGINS =
+  /^(?:o2(?:Nm|dh|hh)|eyJ0eXBlIjoid2ViYXV0aG4|(?:0x|\\x)?(?:a36(?:3666d74|7617474|8617574)|7b2274797065223a22776562))[\w+/%-]{40,}={0,2}$/
+export const TELLING =
+  /(?<![\w+/%.=-])(?:\\x|0x)?(?:o2(?:Nm|dh|hh)|eyJ0eXBlIjoid2ViYXV0aG4|a36(?:3666d74|7617474|8617574)|7b2274797065223a22776562)[\w+/%-]{40,}={0,2}/g
+
+/** Cheap: whether something like a field stands in a text. */
+export const looksAmong = (text: string): boolean => {
+  if (text.length > MAX_FIELDS_TEXT) return false
+  PAIR.lastIndex = 0
+  TELLING.lastIndex = 0
+  return PAIR.test(text) || TELLING.test(text)
+}
+
+/** The same of a string that is nothing else. */
+export const looksTelling = (text: string): boolean =>
+  text.length > 60 && text.length <= MAX_FIELDS_TEXT && BEGINS.test(text)

@@ -27,7 +27,7 @@ export interface Value {
 /** `signature: invalid` is a word; base64 of 16 bytes has small letters, capitals and digits. */
 export const looksEncoded = ({ text, bytes, readAs }: Value): boolean =>
   readAs.startsWith('base64')
-    ? text.length >= 20 && /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text)
+    ? /^[\w+/=-]{20,}$/.test(text) && /\d/.test(text) && /[A-Z]/.test(text) && /[a-z]/.test(text)
     : bytes !== undefined || readAs === 'PEM'
 
 /** Ways of writing bytes that are only ways of pasting, where nothing else shows that they were sent like this. */
@@ -44,8 +44,9 @@ const WAYS: ReadonlySet<string> = new Set([
   'bytes-are-json-text',
 ])
 
-/** Quotation marks and angle brackets around a value, with what a language puts before and behind them. */
-const AROUND = /^(?:[bru]|b64)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|<([\w+/=-]*)>)[;,)\s]{0,9}$/
+/** Quotation marks and angle brackets around a value, with what a language puts before and behind them; a call that decodes it. */
+const AROUND =
+  /^(?:(?:new )?[\w.$]{1,60}\(\s{0,9}){0,3}(?:[bru]|b64)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|<([\w+/=-]*)>)(?:, ?["']\w{1,20}["'])?[;,)\s]{0,9}$/
 
 /** How Go prints bytes. */
 const GO_LIST = /^\[\d{1,3}(?: \d{1,3})+\]$/

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { lintText } from '../../../src/index.ts'
 
 interface Captured {
   response: Record<string, string>
@@ -120,3 +121,14 @@ export const WRITTEN: readonly [form: string, write: (value: Buffer, name: strin
   ['a heading and a fence', (value, name) => `## ${name}\n\n\`\`\`\n${value.toString('base64url')}\n\`\`\`\n`],
   ['Markdown', (value, name) => `- **${name}** (base64url): \`${value.toString('base64url')}\``],
 ]
+
+export const text64 = (value: Buffer): string => value.toString('base64url')
+export const payloadsIn = async (text: string) => (await lintText(text)).inputs.flatMap(({ payloads }) => payloads)
+
+export const some = (value: Buffer | undefined): Buffer => value ?? Buffer.alloc(0)
+export const cut = (value: Buffer, bytes: number): Buffer => value.subarray(0, value.length - bytes)
+export const changed = (value: Buffer, at: number, byte: number): Buffer => {
+  const copy = Buffer.from(value)
+  copy[at] = byte
+  return copy
+}
