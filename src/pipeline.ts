@@ -25,8 +25,9 @@ import { type Checks, type Decided, decide, settle } from './settle/index.ts'
 import { ofValues, ofWhatIsThere } from './settle/left-out.ts'
 import { shapeFindings } from './shape/shape.ts'
 import { schemaOf, type Validator } from './shape/validators.ts'
+import { lastCaptureOf, storyOf } from './story/index.ts'
 import { unknownField } from './unwrap/bare-field.ts'
-import { unwrap } from './unwrap/index.ts'
+import { type Read, read } from './unwrap/index.ts'
 import { inputFault } from './unwrap/unreadable.ts'
 import { VERSION } from './version.ts'
 
@@ -72,8 +73,8 @@ export interface LintResult {
 
 /** Reads, judges and reports every source. Never throws on bad input. */
 export function lintSources(sources: readonly Source[], options: LintOptions, environment: Environment): LintResult {
-  const found = sources.map((source) => ({ source, candidates: candidatesIn(source, options) }))
-  const asOf = options.now ?? (options.together ? (lastCapture(found) ?? options.present) : undefined)
+  const found = sources.map((source) => foundIn(source, options))
+  const asOf = options.now ?? (options.together ? (lastCaptureOf(found) ?? options.present) : undefined)
   const work = found.map((one) =>
     checkAll(one, { ...options, ...(asOf === undefined ? {} : { present: asOf }) }, environment),
   )
@@ -97,14 +98,16 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
   const inputs = linted.map((one) => one.input)
   const skipped = options.skipped ?? []
   const report = reportOf(inputs, suppressed, skipped)
-  if (options.together) report.incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs, skipped)
+  if (options.together) {
+    const incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs, skipped)
+    const parts = work.map(({ members }, index) => ({
+      members,
+      input: inputs[index],
+      recorded: found[index]?.exchanges,
+    }))
+    report.incident = { ...incident, ...storyOf(parts, incident) }
+  }
   return { report, linted, ...(asOf === undefined ? {} : { asOf }) }
-}
-
-/** An incident is as old as the last of what was recorded of it. */
-function lastCapture(found: readonly Found[]): number | undefined {
-  const times = found.flatMap(({ candidates }) => candidates.flatMap(({ hints }) => hints.capturedAt ?? []))
-  return times.length > 0 ? Math.max(...times) : undefined
 }
 
 const checksOf = ({ payload, parts, findings, notChecked, passed, facts }: Member): Checks => ({
@@ -119,7 +122,7 @@ const checksOf = ({ payload, parts, findings, notChecked, passed, facts }: Membe
 /** The registrations in a source, for the others to be compared with. */
 export function registrationsIn(source: Source, options: LintOptions, environment: Environment): Member[] {
   const { as: _, ...plain } = options
-  const { members } = checkAll({ source, candidates: candidatesIn(source, plain) }, plain, environment)
+  const { members } = checkAll(foundIn(source, plain), plain, environment)
   const isRegistration = ({ payload }: Member): boolean => (payload.shows ?? payload.kind) === 'registration'
   return members.filter(isRegistration).map((member) => ({ ...member, reference: true }))
 }
@@ -135,15 +138,15 @@ interface Work {
   members: Member[]
 }
 
-interface Found {
+interface Found extends Read {
   source: Source
-  candidates: Candidate[]
 }
 
-function candidatesIn(source: Source, options: LintOptions): Candidate[] {
-  if (source.unreadable !== undefined) return []
-  const found = unwrap(source)
-  return found.length > 0 && !isPassedBy(source, found) ? found : [nothingFound(source, options)]
+function foundIn(source: Source, options: LintOptions): Found {
+  if (source.unreadable !== undefined) return { source, candidates: [], exchanges: [] }
+  const { candidates, exchanges } = read(source)
+  const isFound = candidates.length > 0 && !isPassedBy(source, candidates)
+  return { source, candidates: isFound ? candidates : [nothingFound(source, options)], exchanges }
 }
 
 /** By what a text that nobody could read holds a payload all the same. */

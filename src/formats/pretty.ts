@@ -2,7 +2,8 @@ import type { ReportInput, ReportPayload } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import type { Format, FormatContext } from './format.ts'
 import { findingLines, infoLines } from './pretty/finding.ts'
-import { expectationLines, headerOf, incidentLines, skippedLines, summaryLine } from './pretty/summary.ts'
+import { incidentLines } from './pretty/incident.ts'
+import { expectationLines, headerOf, skippedLines, summaryLine } from './pretty/summary.ts'
 
 /** For people at a terminal: what is wrong, where, why, what to change. */
 const pretty: Format = (report, context) => {

@@ -118,7 +118,28 @@ export interface IncidentCause {
   code?: ErrorCode
   path?: string
   pointer?: string
+  line?: number
+  column?: number
+  /** The recorded request that it stands in. */
+  name?: string
+  /** What was expected, and what was received. */
+  evidence?: string
   fix?: string
+}
+
+/** One step of what was recorded: a request with its answer, or a payload that stands alone. */
+export interface TimelineEntry {
+  /** What people call it; of a payload that stands alone, its input. */
+  name: string
+  /** ISO 8601; absent where nothing shows a time. */
+  at?: string
+  path: string
+  /** Of the first payload in it. */
+  pointer: string
+  what: string
+  kind?: Kind
+  /** Something went wrong here, or shows what will. */
+  breaks?: true
 }
 
 /** An input that nothing was learnt from. */
@@ -146,6 +167,12 @@ export interface Incident {
   causes: IncidentCause[]
   /** Only where there is one. */
   notRead?: NotRead[]
+  /** In the order in which it happened; only where there are several steps. */
+  timeline?: TimelineEntry[]
+  /** What to ask for, since it would decide; only where there is something. */
+  questions?: string[]
+  /** What was looked at, where nothing is wrong. */
+  checked?: string[]
 }
 
 export interface Report {

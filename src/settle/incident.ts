@@ -1,4 +1,12 @@
-import type { Incident, IncidentCause, NotRead, ReportFinding, ReportInput, Skipped } from '../model/index.ts'
+import type {
+  Incident,
+  IncidentCause,
+  NotRead,
+  ReportFinding,
+  ReportInput,
+  ReportPayload,
+  Skipped,
+} from '../model/index.ts'
 import { indexed } from '../providers/index.ts'
 import { PROVEN } from '../rules/define-rule.ts'
 import { escapeTerminal } from '../text/escape.ts'
@@ -24,21 +32,25 @@ export function incidentFrom(
   const told = new Set(own.flatMap(({ code }) => code ?? []))
   const kept = found.filter((one) => !own.some((cause) => isOf(cause, one)) && !isTold(one, told))
   const others = kept.flatMap((one) => causeOf(one) ?? [])
-  const causes = ranked([...own, ...(related.verdict === 'none' ? others : others.filter(isError))])
+  const causes = ranked(found, [...own, ...(related.verdict === 'none' ? others : others.filter(isError))])
   const notRead = [...inputs.flatMap(notReadIn), ...skipped.flatMap(lostIn)]
   const verdict = verdictOf(related.verdict, causes, notRead.length > 0)
-  return { verdict, causes, ...(notRead.length > 0 ? { notRead } : {}) }
+  const { questions } = related
+  return { verdict, causes, ...(notRead.length > 0 ? { notRead } : {}), ...(questions ? { questions } : {}) }
 }
 
 interface Found {
   path: string
   finding: ReportFinding
+  payload: ReportPayload
 }
 
 /** Of what was read: the finding of an input in which nothing is known is about the reading. */
 const findingsIn = ({ path, payloads }: ReportInput): Found[] =>
-  payloads.flatMap(({ kind, findings }) =>
-    kind === 'unknown' ? [] : findings.filter((one) => !isCut(one)).map((finding) => ({ path, finding })),
+  payloads.flatMap((payload) =>
+    payload.kind === 'unknown'
+      ? []
+      : payload.findings.filter((one) => !isCut(one)).map((finding) => ({ path, finding, payload })),
   )
 
 const isCut = ({ rule }: ReportFinding): boolean => rule === 'text-breaks-off'
@@ -62,9 +74,20 @@ function verdictOf(related: Incident['verdict'], causes: readonly IncidentCause[
   return lost ? 'incomplete' : 'none'
 }
 
-function ranked(causes: readonly IncidentCause[]): IncidentCause[] {
-  const sorted = GRADES.flatMap((grade) => causes.filter((cause) => cause.grade === grade))
-  return sorted.slice(0, Math.max(MOST, sorted.filter(isError).length))
+/** What the server itself answered with is what somebody asks about; what may be its reason goes before the bare answer. */
+function ranked(found: readonly Found[], causes: readonly IncidentCause[]): IncidentCause[] {
+  const answers = found.filter(({ payload: { kind } }) => kind.endsWith('-error') && kind !== 'webauthn-error')
+  const codes = new Set(answers.flatMap(({ finding }) => finding.codes[0] ?? []))
+  const isAnswered = ({ code }: IncidentCause): boolean => code !== undefined && codes.has(code)
+  const first = [...causes.filter(isAnswered), ...causes.filter((cause) => !isAnswered(cause))]
+  const sorted = GRADES.flatMap((grade) => first.filter((cause) => cause.grade === grade))
+  const isAnswer = (cause: IncidentCause): boolean => answers.some((one) => isOf(cause, one))
+  const isReason = (hint: IncidentCause, { name, path }: IncidentCause): boolean =>
+    hint.grade === 'hint' && !isAnswer(hint) && name !== undefined && hint.name === name && hint.path === path
+  const ordered = new Set(
+    sorted.flatMap((cause) => (isAnswer(cause) ? [...sorted.filter((one) => isReason(one, cause)), cause] : [cause])),
+  )
+  return [...ordered].slice(0, Math.max(MOST, sorted.filter(isError).length))
 }
 
 /** What a relation concluded stands where its finding stands. */
@@ -75,9 +98,18 @@ function placed({ text, grade, rule }: IncidentCause, found: readonly Found[]): 
   return one ? { ...cause, ...placeOf(one) } : { ...cause, rule }
 }
 
-const placeOf = ({ path, finding }: Found): Omit<IncidentCause, 'text' | 'grade'> => {
-  const { rule, pointer, fix, codes } = finding
-  return { ...(codes[0] === undefined ? {} : { code: codes[0] }), rule, path, pointer, fix }
+const placeOf = ({ path, finding, payload: { name } }: Found): Omit<IncidentCause, 'text' | 'grade'> => {
+  const { rule, pointer, line, column, message, fix, codes } = finding
+  return {
+    ...(codes[0] === undefined ? {} : { code: codes[0] }),
+    rule,
+    path,
+    pointer,
+    ...(line === undefined || column === undefined ? {} : { line, column }),
+    ...(name === undefined ? {} : { name }),
+    evidence: message,
+    fix,
+  }
 }
 
 const isOf = (cause: IncidentCause, { path, finding }: Found): boolean =>

@@ -42,12 +42,12 @@ import { inputFault, notJson, unreadable } from './unreadable.ts'
 export const unwrap = (source: Source, readers: Readers = READERS): Candidate[] => read(source, readers).candidates
 
 /** What was found in an input; and the exchanges in it that are about passkeys, those too of which no payload was recorded. */
-export interface Found {
+export interface Read {
   candidates: Candidate[]
   exchanges: readonly Exchange[]
 }
 
-export function read(source: Source, readers: Readers = READERS): Found {
+export function read(source: Source, readers: Readers = READERS): Read {
   const { undone } = source
   const input = textOf(rootDoc(source.text), undone === undefined ? {} : { undone: [{ what: undone }] })
   const raw = source.bytes && fieldOfBytes(source.bytes)
@@ -67,7 +67,7 @@ export function read(source: Source, readers: Readers = READERS): Found {
   return only({ ...input, faults: [unknownField(source.text) ?? notJson(source.text)] })
 }
 
-const only = (candidate: Candidate): Found => ({ candidates: [candidate], exchanges: [] })
+const only = (candidate: Candidate): Read => ({ candidates: [candidate], exchanges: [] })
 
 class Search {
   readonly taken: Candidate[] = []

@@ -236,8 +236,7 @@ describe('the verdict of triage', () => {
   })
 
   it('asks for what is missing', () => {
-    const hints = verdict(['form-listing.txt']).causes.filter((cause) => cause.grade === 'hint')
-    expect(hints).toHaveLength(2)
+    expect(verdict(['form-listing.txt']).questions).toHaveLength(2)
   })
 
   it('says that captures do not belong together', () => {

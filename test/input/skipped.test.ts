@@ -93,7 +93,7 @@ describe('a ticket', () => {
     (await cliJson(['triage', 'ticket'], { cwd: ticket(more) })).report.incident
 
   it('with a picture has no clean bill', async () => {
-    expect(await verdictOf({ 'ticket/shot.png': PNG })).toEqual({
+    expect(await verdictOf({ 'ticket/shot.png': PNG })).toMatchObject({
       verdict: 'incomplete',
       causes: [],
       notRead: [{ path: 'ticket/shot.png', because: 'a PNG image: type what it shows, or attach the text' }],

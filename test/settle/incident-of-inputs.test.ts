@@ -45,7 +45,11 @@ describe('what an incident says of what could not be read', () => {
   })
 
   test('without one there is no such list', async () => {
-    expect(await incidentOf({ 'user.json': USER })).toEqual({ verdict: 'none', causes: [] })
+    expect(await incidentOf({ 'user.json': USER })).toEqual({
+      verdict: 'none',
+      causes: [],
+      checked: ['1 payload by itself: 1 Auth0 user'],
+    })
   })
 
   test('what is known stays known', async () => {
@@ -66,6 +70,9 @@ describe('a cause', () => {
         rule: 'factor-unverified-expired',
         path: 'factor.json',
         pointer: '/factor/status',
+        line: 1,
+        column: 102,
+        evidence: expect.stringContaining('received "unverified"'),
         fix: expect.stringContaining('new factor'),
       },
     ])

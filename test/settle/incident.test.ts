@@ -17,7 +17,7 @@ const finding = (severity: Severity, told: Partial<ReportFinding> = {}): ReportF
 })
 const NOTHING = { verdict: 'none', causes: [] } as const
 const of = (...findings: ReportFinding[]) => {
-  const input = { path: 'a.json', payloads: [{ findings }] } as unknown as ReportInput
+  const input = { path: 'a.json', payloads: [{ kind: 'registration', findings }] } as unknown as ReportInput
   const { verdict, causes } = incidentFrom({ ...NOTHING, causes: [] }, [input])
   return { verdict, grades: causes.map(({ grade }) => grade), texts: causes.map(({ text }) => text) }
 }

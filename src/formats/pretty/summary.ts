@@ -1,8 +1,7 @@
-import type { EndpointId, Incident, ReportPayload } from '../../model/index.ts'
+import type { EndpointId, ReportPayload } from '../../model/index.ts'
 import { providerOf, titleOf } from '../../providers/facts.ts'
 import type { Palette } from '../../text/colour.ts'
 import { escapeTerminal } from '../../text/escape.ts'
-import { wrap } from '../../text/wrap.ts'
 import type { Expectation, FormatContext, FullReport } from '../format.ts'
 
 /** An endpoint as people write it: the provider's title, then the endpoint's own name. */
@@ -68,27 +67,6 @@ export function skippedLines(report: FullReport, { palette, verbose }: FormatCon
   const line = `read ${counted(summary.inputs, 'file')}, skipped ${summary.skipped ?? skipped.length} (${named.join(', ')})`
   const each = skipped.map(({ path, because }) => `  skipped  ${escapeTerminal(path)}: ${escapeTerminal(because)}`)
   return [line, ...(verbose ? each : [])].map((text) => palette.dim(text))
-}
-
-/** The diagnosis of `triage`, before everything that it rests on. */
-export function incidentLines(
-  incident: Incident,
-  asOf: string | undefined,
-  { palette, width }: FormatContext,
-): string[] {
-  const when = asOf === undefined ? '' : palette.dim(`  as of ${asOf}`)
-  const causes = incident.causes.flatMap(({ text, grade }, at) => {
-    const label = `  ${at + 1}. ${grade.padEnd(10)}  `
-    return `${label}${wrap(escapeTerminal(text), width, label.length)}`.split('\n')
-  })
-  const notRead = (incident.notRead ?? []).flatMap(({ path, because }) => {
-    const label = '  not read       '
-    return `${label}${wrap(`${escapeTerminal(path)}: ${escapeTerminal(because)}`, width, label.length)}`.split('\n')
-  })
-  const lost = incident.verdict === 'incomplete' && incident.causes.length === 0 ? (incident.notRead ?? []) : []
-  const open = `: nothing is wrong in what was read; ${counted(lost.length, 'file')} ${lost.length === 1 ? 'was' : 'were'} not`
-  const verdict = `  ${wrap(`${incident.verdict}${lost.length > 0 ? open : ''}`, width, 2)}`
-  return [`${palette.bold('Incident')}${when}`, verdict, ...causes, ...notRead]
 }
 
 /** What `--expect` says; one line when all is as expected. */

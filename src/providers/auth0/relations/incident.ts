@@ -17,7 +17,7 @@ export function incidentOf(members: readonly Member[]): Incident {
   const incident = pair && more.length === 0 ? ofPair(pair, found) : withoutPair(found, members)
   const seen = new Set<string>()
   const causes = incident.causes.filter(({ text }) => text !== '' && !seen.has(text) && seen.add(text))
-  return { verdict: incident.verdict, causes: causes.sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade)) }
+  return { ...incident, causes: causes.sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade)) }
 }
 
 const GRADES: readonly IncidentCause['grade'][] = ['proven', 'documented', 'inferred', 'hint']
@@ -85,7 +85,11 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
   const [missing] = found.missing
   if (missing) {
     const args = { certain: missing.certain, documented: true }
-    causes.push({ text: why('browser-error-user-name-missing', args), grade: 'documented' })
+    causes.push({
+      text: why('browser-error-user-name-missing', args),
+      grade: 'documented',
+      ...(missing.rule ? { rule: missing.rule } : {}),
+    })
   }
   // Told anew by a relation, the last one knows most.
   const own = found.connections.flatMap(({ findings }) =>
@@ -94,10 +98,11 @@ function withoutPair(found: Study, members: readonly Member[]): Incident {
   for (const { rule, place, args } of own) causes.push(said(rule, shownAt(place, args), 'inferred'))
   const relevant = missing !== undefined || own.length > 0
   if (!relevant) return { verdict: 'none', causes }
-  if (found.connections.length === 0)
-    causes.push({ text: 'to decide, add the connection (GET /api/v2/connections/{id})', grade: 'hint' })
-  if (found.users.length === 0) causes.push({ text: 'to decide, add the user (GET /api/v2/users/{id})', grade: 'hint' })
-  return { verdict: members.length > 0 ? 'incomplete' : 'none', causes }
+  const questions = [
+    ...(found.connections.length === 0 ? ['the connection (GET /api/v2/connections/{id}): it decides'] : []),
+    ...(found.users.length === 0 ? ['the user (GET /api/v2/users/{id}): the profile decides'] : []),
+  ]
+  return { verdict: members.length > 0 ? 'incomplete' : 'none', causes, ...(questions.length > 0 ? { questions } : {}) }
 }
 
 const SKIPPED: IncidentCause = {

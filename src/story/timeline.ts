@@ -1,0 +1,35 @@
+import type { TimelineEntry } from '../model/index.ts'
+import { escapeTerminal } from '../text/escape.ts'
+import { whatOf } from './describe.ts'
+import { nameOf } from './name.ts'
+import { isErrorKind, type Step } from './steps.ts'
+
+/** Steps of a story that are told; a longer one is told from its beginning, and where it breaks. */
+const MOST = 40
+
+/** The story of the steps, one entry each; of one step there is none to tell. */
+export function timelineOf(steps: readonly Step[]): TimelineEntry[] {
+  if (steps.length < 2) return []
+  const all = steps.map(entryOf)
+  return all.length <= MOST ? all : all.filter(({ breaks }, at) => breaks || at < MOST / 2).slice(0, MOST)
+}
+
+function entryOf(step: Step): TimelineEntry {
+  const { path, exchange, at, told } = step
+  const [first] = told
+  const name = exchange ? nameOf(exchange) : escapeTerminal(path)
+  return {
+    name,
+    ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
+    path,
+    pointer: first?.report.pointer ?? '',
+    what: whatOf(step),
+    ...(first ? { kind: first.report.kind } : {}),
+    ...(isBroken(step) ? { breaks: true as const } : {}),
+  }
+}
+
+/** Where something went wrong, or shows what will: an answer that refuses, an error that was thrown, a payload at fault. */
+const isBroken = ({ exchange, told }: Step): boolean =>
+  (exchange?.status ?? 0) >= 400 ||
+  told.some(({ report }) => isErrorKind(report.kind) || report.findings.some(({ severity }) => severity === 'error'))
