@@ -36,9 +36,9 @@ ${example(`passkey-lint --as ${taker} login.json`, `judged as what ${titleOf(pro
     about: 'take all inputs as one incident and rank its causes',
     examples: `
 Examples:
-  $ passkey-lint triage options.json response.json     what was asked, and what came back
   $ passkey-lint triage ticket/                        everything that a ticket has
-  $ passkey-lint triage --now 2026-03-01T09:30:00Z ticket/   as of the time of the incident
+  $ passkey-lint triage session.har                    what a browser recorded, step by step
+  $ passkey-lint triage --format markdown ticket/      the same as an answer to paste into the ticket
 `,
   },
   decode: {

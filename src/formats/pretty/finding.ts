@@ -51,7 +51,7 @@ function titleLines(finding: ReportFinding, context: FormatContext): { first: st
 }
 
 /** The line of the source with its mark, and the message: beside the mark when it fits, below it when not. */
-function frameLines(path: string, finding: ReportFinding, context: FormatContext): string[] {
+export function frameLines(path: string, finding: ReportFinding, context: FormatContext): string[] {
   const { palette, width } = context
   const given = context.shown(finding)
   // An empty or binary input has no line to show.
@@ -85,7 +85,7 @@ function row(label: string, text: string | undefined, { width, palette }: Format
 }
 
 /** The place in the standard's terms: the pointer, what is absent there, the field and the bytes of a decoded member. */
-function placeOf(finding: ReportFinding): string {
+export function placeOf(finding: ReportFinding): string {
   const { pointer, member, layer, at, bytes } = finding
   const parts = [member === undefined ? pointer : `${pointer}/${member} (absent)`]
   const inside = [layer, at].filter((part) => part !== undefined).join('.')
