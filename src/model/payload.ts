@@ -120,6 +120,8 @@ export interface Part {
   open?: ReadonlySet<string>
   /** What `value` is, where its form alone tells. */
   recognition?: Recognition
+  /** Nothing of it is here but a name of where it stands: it is told, not read. */
+  lost?: true
   /** It stands among other things: only what nobody could take for anything else is a payload. */
   unexpected?: true
   /** What had to be undone; told of the first payload in it. */

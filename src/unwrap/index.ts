@@ -55,15 +55,19 @@ export function read(source: Source, readers: Readers = READERS): Read {
   const obstacle = unreadable(source)
   if (obstacle) return only({ ...input, faults: [obstacle] })
   const exchanges: Exchange[] = []
+  let lost: Candidate[] = []
   for (const reading of readers.ofText(source.text)) {
     const search = new Search(readers, source.text)
     const entered = search.enter(input, reading)
     if (search.taken.length > 0) return { candidates: search.result(), exchanges: search.exchanges }
     exchanges.push(...search.exchanges)
+    if (lost.length === 0) lost = search.lost
     if (isGuess(reading)) continue
+    if (lost.length > 0) break
     // A slip in the text is worth telling even when nothing in it is known.
     return { candidates: entered.filter(({ faults }) => faults.length > 0).slice(0, 1), exchanges }
   }
+  if (lost.length > 0) return { candidates: lost, exchanges }
   return only({ ...input, faults: [unknownField(source.text) ?? notJson(source.text)] })
 }
 
@@ -72,6 +76,8 @@ const only = (candidate: Candidate): Read => ({ candidates: [candidate], exchang
 class Search {
   readonly taken: Candidate[] = []
   readonly exchanges: Exchange[] = []
+  /** What was sent and is not here. */
+  readonly lost: Candidate[] = []
   /** More was there than may be taken. */
   #full = false
   readonly #readers: Readers
@@ -88,8 +94,11 @@ class Search {
     tellOnce(this.taken)
     const [first] = this.taken
     if (first && this.#full) first.faults = [...first.faults, inputFault('payloads-left-out', { limit: MAX_PAYLOADS })]
-    numbered(this.taken)
-    return this.taken
+    // Of a request to somebody else, nothing is missed.
+    const missed = this.lost.filter(({ hints }) => hints.endpoint !== undefined)
+    const all = [...this.taken, ...missed]
+    numbered(all)
+    return all
   }
 
   /** Looks into what a text was read as. */
@@ -100,10 +109,13 @@ class Search {
   #part(text: Candidate, part: Part, form: Form, known: Hints, depth: number): Candidate {
     const hints = hintsOf(part.says && withExchange(part.says), undefined, known)
     const steps = text.via.length + ((part.step ?? form.step) === undefined ? 0 : 1)
-    // One more step reads it, and what that finds is what was sent.
-    const sent = part.says?.body ? { sent: { pointer: '', steps: steps + 1 } } : undefined
+    // One more step reads a text, and what that finds is what was sent.
+    const sent = part.says?.body
+      ? { sent: { pointer: '', steps: part.value === undefined ? steps + 1 : steps } }
+      : undefined
     const found = partOf(text, part, form, { ...hints, ...sent })
-    if (part.value === undefined) this.#text(found, this.#readers.ofText(found.doc.text), depth + 1)
+    if (part.lost) this.lost.push(found)
+    else if (part.value === undefined) this.#text(found, this.#readers.ofText(found.doc.text), depth + 1)
     else this.#value(found, depth)
     return found
   }

@@ -20,6 +20,8 @@ export type Sign =
 
 /** What stands in the way of a payload, with the arguments of its words. */
 export interface InputFaults {
+  /** `name`: of the file, variable or command in which it stands. */
+  'body-elsewhere': { name: Unshown }
   'findings-left-out': { limit: number; count: number }
   'input-is-binary': { looksLike: Unshown }
   'input-is-empty': NoArgs
@@ -31,6 +33,8 @@ export interface InputFaults {
   'no-payload-in-found-file': NoArgs
   'payload-was-wrapped': { ways: Unshown }
   'payloads-left-out': { limit: number }
+  /** `quote`: the mark that opens it. */
+  'quotation-left-open': { quote: Unshown }
   /** `inside`: where the text ends, as a path of names; `inValue`: in a value, else behind one. */
   'text-breaks-off': { inside: Unshown; inValue: boolean }
 }

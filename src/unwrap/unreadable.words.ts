@@ -62,6 +62,16 @@ const words = (reason: string): string => reason.replace(/([a-z])([A-Z])/g, '$1 
 export default {
   family: 'input',
   words: {
+    'body-elsewhere': {
+      summary: 'the body of the request is not in the text, only the name of where it stands',
+      why: 'A command that takes its body from a file, a variable, another command or standard input shows nothing of it: the command was read, the body was not.',
+      fix: 'Lint that file, or the value of that variable, by itself. With --trace-ascii - curl prints what it sends: paste that.',
+      spec: 'passkey-lint: input',
+      severity: 'error',
+      kinds: KINDS,
+      message: (args) =>
+        `expected the body of the request in the text, received the name of where it stands: ${args.name}`,
+    },
     'findings-left-out': {
       summary: 'the payload has more findings than are told',
       why: 'Beyond a hundred, findings are echoes of a cause that the first ones show.',
@@ -164,6 +174,16 @@ export default {
       tier: 'consequence',
       kinds: KINDS,
       message: (args) => `expected at most ${args.limit} payloads, received more: the rest was not read`,
+    },
+    'quotation-left-open': {
+      summary: 'a quotation mark in the command is never closed',
+      why: 'A shell that is given this waits for the mark, or takes what follows for part of the quotation: what was sent may be something else.',
+      fix: 'Put the mark where the quotation ends. A single quote cannot stand within single quotes of a shell: copy the command from its source again, as plain text.',
+      spec: 'POSIX.1-2024, Shell Command Language §2.2',
+      severity: 'warning',
+      tier: 'consequence',
+      kinds: KINDS,
+      message: (args) => `expected a second ${args.quote} that closes the quotation, received the end of the text`,
     },
     'text-breaks-off': {
       summary: 'the text breaks off before its end',

@@ -101,4 +101,36 @@ export const INPUT: readonly Row[] = [
     base: REG,
     change: change('transports', odd(100)),
   },
+  {
+    rule: 'body-elsewhere',
+    name: 'bad-a-file',
+    ext: 'txt',
+    edit: () => "curl https://api.example.com/passkeys -H 'Content-Type: application/json' -d @body.json\n",
+  },
+  {
+    rule: 'body-elsewhere',
+    name: 'good-a-here-document',
+    ext: 'txt',
+    base: REG,
+    change: unchanged,
+    edit: (text) =>
+      `curl https://api.example.com/passkeys -H 'Content-Type: application/json' -d @- <<'EOF'\n${text.trimEnd()}\nEOF\n`,
+  },
+  {
+    rule: 'quotation-left-open',
+    name: 'bad-a-single-quote',
+    ext: 'txt',
+    base: REG,
+    change: unchanged,
+    edit: (text) => `curl https://api.example.com/passkeys -H 'Content-Type: application/json' -d '${text.trimEnd()}\n`,
+  },
+  {
+    rule: 'quotation-left-open',
+    name: 'good-both-quotes',
+    ext: 'txt',
+    base: REG,
+    change: unchanged,
+    edit: (text) =>
+      `curl https://api.example.com/passkeys -H 'Content-Type: application/json' -d '${text.trimEnd()}'\n`,
+  },
 ]

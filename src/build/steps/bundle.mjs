@@ -88,7 +88,7 @@ const APART = {
   },
   literals: { path: 'src/unwrap/literal-finder.ts', functions: ['literalsAmong', 'wholeLiteral'] },
   islands: { path: 'src/unwrap/islands/index.ts', functions: ['islandsIn'] },
-  'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandsIn', 'withoutCarets'] },
+  'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandAt', 'commandsIn', 'withoutCarets'] },
 }
 
 /** @type {Plugin} */

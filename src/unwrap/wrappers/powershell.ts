@@ -1,4 +1,5 @@
-import { commandsIn, type Word } from '../shell-words.ts'
+import { commandsIn } from '../shell-words.ts'
+import type { Word } from '../word.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 const CALL = /\b(Invoke-(?:WebRequest|RestMethod)|iwr|irm)\s/i
