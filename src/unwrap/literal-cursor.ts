@@ -1,5 +1,6 @@
-import { BLANKS, MISSED } from './literal-syntax.ts'
+import { BLANKS, MISSED, PRINTERS } from './literal-syntax.ts'
 import { Respelling } from './respelling.ts'
+import type { GoneSign } from './unreadable.ts'
 
 /** What was read at a place; `absent`: something that JSON does not write, as `undefined`; undefined: no literal. */
 export type Got = 'value' | 'absent' | undefined
@@ -21,6 +22,8 @@ export abstract class LiteralCursor {
   known = 0
   /** Where in the JSON bytes stand that were not printed. */
   goneAt: number | undefined
+  /** Who printed them, where it is no console. */
+  printer: GoneSign | undefined
   protected readonly text: string
   /** Something that is no expression was met: what is around it is no literal either. */
   #failed = false
@@ -66,7 +69,11 @@ export abstract class LiteralCursor {
 
   /** Bytes were here; a placeholder says that nobody knows which. */
   protected gone(start: number): Got {
-    if (MISSED.test(this.member)) this.goneAt ??= this.out.units
+    if (MISSED.test(this.member) && this.goneAt === undefined) {
+      this.goneAt = this.out.units
+      const printed = this.text.slice(start, start + 60)
+      this.printer = PRINTERS.find(([pattern]) => pattern.test(printed))?.[1]
+    }
     return this.stringOf('…', start)
   }
 

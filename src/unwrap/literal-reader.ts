@@ -57,6 +57,7 @@ export class LiteralReader extends LiteralWords {
       this.at++
       return this.container(syntax.TUPLE, start)
     }
+    if (this.match(syntax.COUNT)) return this.gone(start)
     const number = numberAt(this.text, start)
     if (number && !this.match(syntax.DATE)) {
       this.at += number.length
@@ -65,6 +66,7 @@ export class LiteralReader extends LiteralWords {
     }
     if (this.at > start || this.match(syntax.DATE)) return this.stringOf(this.text.slice(start, this.at), start)
     this.foreign ||= !/^(?:true|false|null)\b/.test(this.text.slice(start, start + 6))
+    if (this.match(syntax.ADDRESS)) return this.gone(start)
     if (unit === '<') return this.#angle(start)
     if (this.match(syntax.OF_RUBY)) return this.container(syntax.RUBY, start, true)
     if (this.match(syntax.OF_ELIXIR)) return this.#braces(style)
@@ -120,6 +122,7 @@ export class LiteralReader extends LiteralWords {
     this.match(/[ \t]*(?=[{(])/y)
     const next = this.text.charAt(this.at)
     if (next === '(') return this.#call(word, start)
+    if (this.match(syntax.OF_JAVA_RECORD)) return this.container(syntax.JAVA_RECORD, start, true)
     if (next === '{' || next === '[') return this.value(style)
     // A console that is not unfolded prints the class alone.
     if (!/^[A-Z]\w*$/.test(word) || !/^\s{0,99}[,}]/.test(this.text.slice(this.at, this.at + 100))) return undefined
@@ -180,6 +183,7 @@ export class LiteralReader extends LiteralWords {
 
   #brackets(style: Style): Got {
     const start = this.at
+    if (this.match(syntax.NIL_SLICE)) return this.put('null', start)
     if (this.match(syntax.TYPE)) return this.#listInBraces(start)
     if (this.match(syntax.NULL_PROTOTYPE)) return this.#braces(style)
     if (this.match(syntax.HIDDEN)) return 'absent'

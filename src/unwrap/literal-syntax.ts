@@ -1,3 +1,5 @@
+import type { GoneSign } from './unreadable.ts'
+
 /** The spellings of literals that the reader knows: patterns are sticky, each tried where the reader stands. */
 
 /** How members stand in a container: what is between name and value, whether values may be bare words, what is between members. */
@@ -40,6 +42,8 @@ export const PRINTED: Style = {
 export const GO: Style = { close: '}', between: /:/y, loose: true, bare: /[^\s{}[\]",]+/y, typed: true }
 export const GO_MAP: Style = { close: ']', between: /:/y, loose: true, bare: /[^\s{}[\]",]+/y }
 export const JAVA: Style = { close: '}', between: /=/y, bare: /[^,{}[\]\n]+/y }
+/** What toString() of a record of Java gives. */
+export const JAVA_RECORD: Style = { ...JAVA, close: ']', typed: true }
 export const BARE_LIST: Style = { ...LIST, bare: /[^,{}[\]()\n]+/y }
 export const GO_LIST: Style = { ...GO_MAP, between: /(?!)/y }
 export const RUBY: Style = { close: '>', between: /\s*[=:]/y }
@@ -87,7 +91,7 @@ export const AROUND = new Set([
 /** What ToString() gives of an object that has none of its own. */
 export const CLASS_NAME = /^System\.[\w.`]+(?:\[[\w.,`]*\])*$/
 export const HIDDEN = /\[(?:Function|class|AsyncFunction|GeneratorFunction|AsyncGeneratorFunction)\b[^\]\n]{0,200}\]/y
-export const GETTER = /\[(?:Getter|Setter|Getter\/Setter)\]|\[[BCI]@[\da-f]+/y
+export const GETTER = /\[(?:Getter|Setter|Getter\/Setter)\]|\[object \w{1,60}\]|\[[BCI]@[\da-f]+/y
 export const COLLAPSED = /\[(?:Object|Array|Circular(?: \*\d+)?|[A-Z]\w*)\](?!\s*=>)/y
 export const MORE = /(?:\.{3}|…) \d+ more items?/y
 export const LEFT_OUT = /(?:\.{3}|…)[^,\n}\])]*/y
@@ -98,7 +102,13 @@ export const COUNTED = /string\((\d{1,7})\)\s*(?=")/y
 export const TYPED = /(?:int|float|bool)\(([^()\s]{1,40})\)/y
 export const RAW_BYTES = /\s*\{\s*\[Uint8Contents\]:\s*(?=<)/y
 export const NO_BYTES =
-  /(?:ArrayBuffer|SharedArrayBuffer|DataView|\w+Array|ByteArray|Buffer)(?:\(\d+\)(?!\s*[[{])|\s*\{\s*(?:byteLength:\s*\d+\s*,?\s*)?\})/y
+  /byte\[\d{0,9}\](?!\s*\{)|(?:ArrayBuffer|SharedArrayBuffer|DataView|\w+Array|ByteArray|Buffer)(?:\(\d+\)(?!\s*[[{])|\s*\{\s*(?:byteLength:\s*\d+\s*,?\s*)?\})/y
+/** How many bytes there are, of Swift. */
+export const COUNT = /(?:Data\()?\d{1,9} bytes\)?/y
+/** Where something is in memory, of Python; an IO of Ruby. */
+export const ADDRESS =
+  /#?<[\w.: ]{1,60}?(?:(?: object)? at |:)0x[\da-fA-F]{1,16}>|#<(?:StringIO|Tempfile|File|IO)[^>\n]{0,200}>/y
+export const NIL_SLICE = /\[\]\w{1,20}\(nil\)/y
 export const SIZE = /\s*\(\d+\)\s*(?=[[{])/y
 export const AFTER =
   /\s*(?:!(?=\s*[,)\]}])|as const|as [A-Z][\w.<>[\]]*|satisfies [A-Z][\w.<>[\]]*|\.encode\(\)|\.freeze|\.toJSON\(\))/y
@@ -125,6 +135,7 @@ export const CAST = /\((?:object|array|string|int|bool|float)\)\s*/y
 export const GOES_ON = /\s*(?:\??\.[A-Za-z_]|\?\?|\|\||\?\s|\+)|\[/y
 export const OF_GO = /\{[A-Z]\w*:(?!\[\]\w|map\[\w+\]\w|\w+\.\w+\{)[^\s'"`]/y
 export const OF_JAVA = /\{\w+=[^=\s>~]/y
+export const OF_JAVA_RECORD = /\[(?=\w{1,60}=)/y
 export const PREFIX = /[bBrRuUfF]{1,2}(?=["'])/y
 export const IN_BRACKETS = /\[\s*(?:(?=["'])|([^\]\n"']{1,200})\])/y
 export const BEHIND_NAME = /(?::(?:protected|private|"[^"\n]*":private))?\s*\]/y
@@ -143,4 +154,13 @@ export const BRACES: readonly (readonly [RegExp, Style])[] = [
   [OF_KEYED, KEYED],
   [OF_DART, DART],
   [OF_RUST, RUST],
+]
+/** By what is printed in place of bytes, who printed it. */
+export const PRINTERS: readonly (readonly [RegExp, GoneSign])[] = [
+  [/^(?:<(?:Slow)?Buffer|ArrayBuffer \{ \[Uint8Contents|\{ \[Uint8Contents|\w*Array\(\d+\) \[)/, 'node-dump'],
+  [/^(?:\[[BCI]@|byte\[)/, 'jvm-dump'],
+  [/^System\./, 'dotnet-dump'],
+  [/^<[\w. ]+ at 0x/, 'python-dump'],
+  [/^#</, 'ruby-dump'],
+  [/^(?:Data\()?\d+ bytes/, 'swift-dump'],
 ]

@@ -66,7 +66,7 @@ export abstract class LiteralWords extends LiteralContainers {
     }
     this.foreign = true
     this.known++
-    if (syntax.CLASS_NAME.test(word)) return this.gone(start)
+    if (syntax.CLASS_NAME.test(word) || /^\d{1,9} bytes$/.test(word)) return this.gone(start)
     if (word === '<nil>') return this.put('null', start)
     const json = syntax.KEYWORDS[word.toLowerCase()]
     if (json !== undefined) return this.put(json, start)

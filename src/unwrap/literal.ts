@@ -24,7 +24,7 @@ export function literalsIn(text: string): Part[] | undefined {
 const GONE = '"…"'
 
 function partOf({ reader, alone }: Found): Part {
-  const { out, at, goneAt, elided } = reader
+  const { out, at, goneAt, printer, elided } = reader
   const cut = out.result(at)
   const span = { start: Math.min(goneAt ?? 0, cut.text.length - 1), length: GONE.length }
   const reason = plain('InvalidSymbol')
@@ -34,6 +34,6 @@ function partOf({ reader, alone }: Found): Part {
     ...(elided ? { elided: true } : {}),
     ...(goneAt === undefined
       ? {}
-      : { faults: [inputFault('json-invalid', { reason, sign: 'console-dump', atEnd: false }, { span })] }),
+      : { faults: [inputFault('json-invalid', { reason, sign: printer ?? 'console-dump', atEnd: false }, { span })] }),
   }
 }

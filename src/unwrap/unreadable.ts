@@ -9,6 +9,7 @@ import { plain } from '../text/shown.ts'
 export type Sign =
   | 'html'
   | 'console-dump'
+  | GoneSign
   | 'smart-quotes'
   | 'python'
   | 'single-quotes'
@@ -17,6 +18,9 @@ export type Sign =
   | 'trailing-text'
   | 'trailing-comma'
   | 'comment'
+
+/** Who printed an object without the bytes that it holds, other than a browser's console. */
+export type GoneSign = 'node-dump' | 'python-dump' | 'swift-dump' | 'jvm-dump' | 'dotnet-dump' | 'ruby-dump'
 
 /** What stands in the way of a payload, with the arguments of its words. */
 export interface InputFaults {

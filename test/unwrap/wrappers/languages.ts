@@ -172,6 +172,11 @@ export const LANGUAGES: Record<string, (value: Value) => string> = {
   'a map of Elixir': by({ ...RUBY, map: ['%{', '}', ' => '] }),
   'a dictionary of Swift': (value) => by({ ...RUBY, map: ['[', ']', ': '] })(value).replace('[]', '[:]'),
   'a data class of Kotlin': (value) => repr(value, 'Credential', String),
+  'a record of Java': (value) =>
+    repr(value, 'Credential', String)
+      .replaceAll(/\w+\((?=\w+=|\))/g, (one) => `${one.slice(0, -1)}[`)
+      .replaceAll(')', ']')
+      .replace('Response[]', '{}'),
   'a map of Java': (value) =>
     go(value, '{', '}', String)
       .replace(/(?<=[{ ])(\w+):/g, '$1=')

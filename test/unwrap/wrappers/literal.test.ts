@@ -140,7 +140,56 @@ test.each([
   expect(findings).toEqual([['json-invalid', '']])
   expect(bytes).toContain(at[0])
   const { inputs } = await lintText(text)
-  expect(JSON.stringify(inputs)).toContain('what the console prints of an object')
+  expect(JSON.stringify(inputs)).toMatch(/what (?:the console prints of an object|Node.js prints of bytes)/)
+})
+
+const ID = REG.id
+test.each([
+  [
+    'Node.js',
+    `{ id: '${ID}', rawId: <Buffer 61 72 ... 30 more bytes>, type: 'public-key' }`,
+    '<Buffer',
+    'util.inspect()',
+  ],
+  ['Swift', `Credential(id: "${ID}", rawId: 32 bytes, type: "public-key")`, '32 bytes', 'httpBody'],
+  [
+    'Swift, with its class',
+    `Credential(id: "${ID}", rawId: Data(32 bytes), type: "public-key")`,
+    'Data(32',
+    'httpBody',
+  ],
+  ['Kotlin', `Credential(id=${ID}, rawId=[B@1a2b3c, type=public-key)`, '[B@1a2b3c', 'registrationResponseJson'],
+  ['Java', `Credential[id=${ID}, rawId=byte[32], type=public-key]`, 'byte[32]', 'registrationResponseJson'],
+  [
+    'Python',
+    `{'id': '${ID}', 'rawId': <memory at 0x7f3c2a1b4d00>, 'type': 'public-key'}`,
+    '<memory',
+    'urlsafe_b64encode',
+  ],
+  [
+    'Python, an object',
+    `{'id': '${ID}', 'rawId': <_io.BytesIO object at 0x7f3c2a1b4d00>, 'type': 'public-key'}`,
+    '<_io',
+    'urlsafe_b64encode',
+  ],
+  ['C#', `Credential { Id = ${ID}, RawId = System.Byte[], Type = public-key }`, 'System.Byte', 'JsonSerializer'],
+  ['Ruby', `{"id"=>"${ID}", "rawId"=>#<StringIO:0x000071>, "type"=>"public-key"}`, '#<StringIO', 'request.raw_post'],
+  ['a console', `{id: '${ID}', rawId: ArrayBuffer(32), type: 'public-key'}`, 'ArrayBuffer(32)', 'credential.toJSON()'],
+  [
+    'a string of JavaScript',
+    `{id: '${ID}', rawId: [object ArrayBuffer], type: 'public-key'}`,
+    '[object',
+    'credential.toJSON()',
+  ],
+])('bytes that %s did not print are captured again there', async (_, text, at, words) => {
+  const { findings } = (await lintText(text)).inputs[0]?.payloads[0] ?? { findings: [] }
+  const gone = findings.filter(({ rule }) => rule === 'json-invalid')
+  expect(gone).toHaveLength(1)
+  expect(text.slice((gone[0]?.column ?? 0) - 1)).toMatch(
+    at.startsWith('[') ? /^\[/ : new RegExp(`^${at.slice(0, 4).replace(/[(]/g, '\\\\$&')}`),
+  )
+  expect(`${gone[0]?.cause} ${gone[0]?.fix}`).toContain(words)
+  expect(findings.some(({ rule }) => /^(?:base64|bytes)-/.test(rule))).toBe(false)
 })
 
 test('what a program makes of its arguments is unknown', async () => {
