@@ -29,6 +29,7 @@ const isJson = (text: string): boolean => /^[[{]/.test(text)
 /** As a server reads it: JSON, or the fields of a form. */
 const parsed = (text: string): unknown =>
   isJson(text) ? JSON.parse(text) : /^[\w.-]+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : text
+const pretty = (text: string): string => (isJson(text) ? JSON.stringify(JSON.parse(text), null, 2) : text)
 
 /** A server's log as pino writes it, with the bodies that a serialiser adds. */
 function pino(run: string): string {
@@ -56,10 +57,46 @@ function pino(run: string): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
+/** A server's log in lines of text: each request, then its answer. */
+function textLog(run: string): string {
+  const lines = requestsOf(run).flatMap((entry) => {
+    const { method, url, postData } = entry.request
+    const { status } = entry.response
+    const path = new URL(url).pathname
+    const answered = new Date(Date.parse(entry.startedDateTime) + Math.ceil(entry.time)).toISOString()
+    return [
+      `${entry.startedDateTime} INFO  [http] --> ${method} ${path} content-type=${postData?.mimeType} ${bodyOf(entry)}`,
+      `${answered} ${status < 400 ? 'INFO ' : 'WARN '} [http] <-- ${method} ${path} ${status} ${answerOf(entry)}`,
+    ]
+  })
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** A ticket: what somebody sent last, and what came back. */
+function ticket(run: string): string {
+  const entry = requestsOf(run).at(-1)
+  if (!entry) throw new Error(`${run} has no request`)
+  const fence = (text: string): string => `\`\`\`${isJson(text) ? 'json' : ''}\n${pretty(text)}\n\`\`\``
+  return `## Passkeys do not work for one of our customers
+
+Hi team, since this morning we see this in production. Browser: Chromium on Linux. We send
+
+**${entry.request.method}** \`${entry.request.url}\` with \`Content-Type: ${entry.request.postData?.mimeType}\`
+
+${fence(bodyOf(entry))}
+
+and the answer is **${entry.response.status}**:
+
+${fence(answerOf(entry))}
+
+What are we doing wrong? Thanks!
+`
+}
+
 export interface Form {
   name: string
-  /** The whole session is in it, else the last request. */
-  holds: 'session' | 'request'
+  /** The whole session is in it, else the last request, with or without its answer. */
+  holds: 'session' | 'request and answer' | 'request'
   of(run: string): string
 }
 
@@ -77,4 +114,6 @@ export const FORMS: readonly Form[] = [
   copied('Copy as fetch', 'fetch.js'),
   copied('Copy as PowerShell', 'ps1'),
   { name: 'a log of pino', holds: 'session', of: pino },
+  { name: 'a log of text', holds: 'session', of: textLog },
+  { name: 'a ticket', holds: 'request and answer', of: ticket },
 ]

@@ -1,8 +1,9 @@
 /** What was planted in each run, and what triage has to say of it: written apart from the recording. */
 export interface Planted {
   run: string
-  /** Of the first cause. */
+  /** What the first cause rests on. */
   rule: string
+  /** What was answered. */
   code: string
   /** The name of the payload that has to change, in the HAR. */
   step: string
@@ -10,8 +11,8 @@ export interface Planted {
   pointer: string
   /** What the first cause says. */
   says: RegExp
-  /** The request alone does not show it: what does is in the rest of the session, and a rule that saw it. */
-  session?: string
+  /** One request does not show it: the rest of the session does, for certain or as a hint beside the error that was answered. */
+  session?: 'error' | 'warning'
 }
 
 const SERVICE = '/v2/Services/…/Passkeys'
@@ -85,30 +86,30 @@ export const PLANTED: readonly Planted[] = [
   },
   {
     run: 'twilio-another-origin',
-    rule: 'twilio-error-explained',
+    rule: 'signed-in-on-another-page',
     code: 'twilio/60382',
     step: `#8 POST ${SERVICE}/ApproveChallenge → 400`,
-    pointer: '/code',
-    says: /signs in on another domain or in another browser context\. → Confirmed/,
-    session: 'signed-in-on-another-page',
+    pointer: '/response/clientDataJSON',
+    says: /signs in on another page/,
+    session: 'warning',
   },
   {
     run: 'twilio-challenge-expired',
-    rule: 'twilio-error-explained',
+    rule: 'challenge-expired',
     code: 'twilio/60323',
-    step: `#6 POST ${SERVICE}/ApproveChallenge → 403`,
-    pointer: '/code',
-    says: /not answered within its window\. → Confirmed/,
-    session: 'challenge-pending',
+    step: `#5 POST ${SERVICE}/Challenges → 201`,
+    pointer: '/status',
+    says: /not answered within its window/,
+    session: 'error',
   },
   {
     run: 'twilio-factor-made-twice',
-    rule: 'twilio-error-explained',
+    rule: 'credential-of-replaced-sid',
     code: 'twilio/60390',
     step: `#5 POST ${SERVICE}/VerifyFactor → 404`,
-    pointer: '/code',
-    says: /Factor not found/,
-    session: 'credential-of-replaced-sid',
+    pointer: '/response/clientDataJSON',
+    says: /asked for a factor twice, and answered the first/,
+    session: 'warning',
   },
   {
     run: 'auth0-response-as-text',

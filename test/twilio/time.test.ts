@@ -28,6 +28,12 @@ const entry = (startedDateTime: string, request: Json, response: Json): JsonObje
   response: { content: { text: JSON.stringify(response) } },
 })
 const har = (...entries: JsonObject[]): string => JSON.stringify({ log: { entries } })
+const EXPIRED = {
+  code: 60323,
+  message: 'Challenge expired',
+  more_info: 'https://www.twilio.com/docs/errors/60323',
+  status: 403,
+}
 const LATER = Date.parse('2026-03-02T12:00:00Z')
 
 const ofChallenge = (seen: readonly Seen[]): string[] =>
@@ -49,6 +55,15 @@ describe('a challenge whose answer was recorded', () => {
   test('too late', async () => {
     const text = har(entry('2026-03-02T09:30:01Z', {}, CHALLENGE), entry('2026-03-02T09:40:00Z', answerTo(SID), {}))
     expect(ofChallenge(seenIn(await lintText(text)))).toEqual(['error challenge-expired'])
+  })
+
+  test.each<[string, Json, string[]]>([
+    ['Twilio says that it expired', EXPIRED, ['error challenge-expired']],
+    ['Twilio says nothing of it', {}, ['warning challenge-pending']],
+  ])('more than five minutes later, with no end that shows: %s', async (_, said, told) => {
+    const open = { ...CHALLENGE, expiration_date: null }
+    const text = har(entry('2026-03-02T09:37:01Z', {}, open), entry('2026-03-02T09:40:00Z', answerTo(SID), said))
+    expect(ofChallenge(seenIn(await lintText(text)))).toEqual(told)
   })
 
   test('in time, by what the same challenge says afterwards', async () => {

@@ -1,6 +1,7 @@
 import { eachUnit } from '../../json/doc.ts'
 import { MAX_PAYLOADS } from '../../limits.ts'
 import type { Part } from '../../model/index.ts'
+import { SaidBefore } from '../said-before.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** Where an object begins: a brace in prose or code is followed by something else. */
@@ -35,6 +36,7 @@ interface FoundPart extends Part {
 /** The objects of a text, none inside another, and what is left of those that break off. Every unit is looked at once. */
 function objectsIn(text: string): FoundPart[] {
   const found: FoundPart[] = []
+  const said = new SaidBefore(text)
   let at = 0
   while (found.length < MAX_PAYLOADS) {
     BEGIN.lastIndex = at
@@ -44,7 +46,8 @@ function objectsIn(text: string): FoundPart[] {
     const cut = text.slice(start, end)
     // `x = {}` in a program is nothing that anybody sent.
     const empty = /^\{\s*\}$/.test(cut) ? { unexpected: true as const } : {}
-    const part = { cut: { text: cut, offsets: eachUnit(start, cut) }, end, whole, ...empty }
+    const says = said.of(at, start)
+    const part = { cut: { text: cut, offsets: eachUnit(start, cut) }, end, whole, ...empty, ...(says ? { says } : {}) }
     found.push(...formsIn(text, at, start), part)
     at = end
   }

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../../../classify/recogniser.ts'
 import { isObject } from '../../../json/values.ts'
-import type { JsonObject } from '../../../model/index.ts'
+import type { Candidate, JsonObject } from '../../../model/index.ts'
 import { fold, hasFolded } from './names.ts'
 import { ownMember, spellingsOf } from './spelling.ts'
 
@@ -36,6 +36,12 @@ export const recogniseTwilioChallengeRequest: Recogniser = (object, candidate) =
   if (FOREIGN.some((name) => Object.hasOwn(object, name)) || hasFolded(object, 'friendlyname')) return undefined
   const own = Object.keys(object).find((name) => OWN.includes(fold(name)))
   const details = isObject(object.details) && candidate.expected && hasFolded(object.details, 'message', 'fields')
-  if (own === undefined && !details) return undefined
-  return { kind: 'twilio-challenge-request', evidence: own ?? 'details', inside: 'none' }
+  const evidence = own ?? (details ? 'details' : isIdentityAlone(object, candidate) ? 'identity' : undefined)
+  return evidence === undefined ? undefined : { kind: 'twilio-challenge-request', evidence, inside: 'none' }
+}
+
+/** An identity is enough for a challenge, and for a factor it is not: the address decides. */
+function isIdentityAlone(object: JsonObject, { hints, expected }: Candidate): boolean {
+  const [name, ...more] = Object.keys(object)
+  return hints.elsewhere === true && expected && name !== undefined && more.length === 0 && fold(name) === 'identity'
 }

@@ -5,8 +5,10 @@ import type { TwilioFindings } from '../findings.ts'
 import { ownMember, statusOf } from '../recognisers/spelling.ts'
 import expired from '../rules/challenge/challenge-expired.ts'
 import pending from '../rules/challenge/challenge-pending.ts'
-import { lifeOf } from '../rules/challenge/common.ts'
-import { type Credential, credentialsOf, known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
+import { lifeOf, MAY_BE_EXPIRED_AFTER } from '../rules/challenge/common.ts'
+import { type Credential, credentialsOf, known, ofKind, placeIn, type Subject, sameSid, saysError } from './view.ts'
+
+const EXPIRED = '60323'
 
 const finding = findingsOf<TwilioFindings>()
 
@@ -20,7 +22,7 @@ export function relateAnswers(members: readonly Member[]): void {
     const approved = approvedOf(challenge, challenges)
     // Passkeys challenges do not show when they end.
     if (approved && lifeOf(challenge.object).expires === undefined) tellApproved(challenge, approved)
-    else if (answer) judge(challenge, answer)
+    else if (answer) judge(challenge, answer, saysError(members, EXPIRED))
   }
 }
 
@@ -72,19 +74,24 @@ function tellApproved({ member }: Subject, approved: Subject): void {
   member.findings.push(finding(IN_TIME, { pointer: '' }, args, { related, explains: { rules: RULES } }))
 }
 
-function judge({ member, object }: Subject, answer: Answer): void {
+/** `refused`: Twilio said that it had expired, which decides where the challenge does not show its end. */
+function judge({ member, object }: Subject, answer: Answer, refused: boolean): void {
   const life = lifeOf(object)
-  if (life.expires === undefined) return
+  const late = life.created !== undefined && answer.at - life.created > MAY_BE_EXPIRED_AFTER
+  if (life.expires === undefined && !(refused && late)) return
   const related = [placeIn(answer.member, answer.pointer)]
   const answered = plain(new Date(answer.at).toISOString())
   const expires = plain(life.expiresText)
-  if (answer.at <= life.expires) {
+  if (life.expires !== undefined && answer.at <= life.expires) {
     const args = { answered, expires }
     member.findings.push(finding(IN_TIME, { pointer: '' }, args, { related, explains: { rules: RULES } }))
     return
   }
-  const args = { why: 'date' as const, created: plain(life.createdText), expires, answered }
+  const why = life.expires === undefined ? 'age' : 'date'
+  const args = { why, created: plain(life.createdText), expires, answered } as const
+  const status = { pointer: statusOf(object, 'twilio-challenge').pointer }
   // What waits for the time to be given stands at the status.
-  const also = [{ place: { pointer: statusOf(object, 'twilio-challenge').pointer }, args }]
-  member.findings.push(expired.found({ pointer: life.pointer }, args, { also, related, explains: { rules: RULES } }))
+  const also = why === 'age' ? {} : { also: [{ place: status, args }] }
+  const place = why === 'age' ? status : { pointer: life.pointer }
+  member.findings.push(expired.found(place, args, { ...also, related, explains: { rules: RULES } }))
 }

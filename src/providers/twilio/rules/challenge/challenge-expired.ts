@@ -42,10 +42,12 @@ export default defineRule({
   message: (args) =>
     args.why === 'status'
       ? 'expected a pending challenge, received status "expired"'
-      : args.answered !== undefined
-        ? `expected an answer before ${args.expires}, received one at ${args.answered}, which is too late`
-        : args.why === 'date'
-          ? `expected an expiration date that is still to come, received ${args.expires}, which is past`
-          : `expected a challenge of up to 60 minutes, received one that was created ${args.created}, longer ago`,
+      : args.answered !== undefined && args.why === 'age'
+        ? `expected an answer within 5 minutes of ${args.created}, received one at ${args.answered}, and Twilio says that it was too late`
+        : args.answered !== undefined
+          ? `expected an answer before ${args.expires}, received one at ${args.answered}, which is too late`
+          : args.why === 'date'
+            ? `expected an expiration date that is still to come, received ${args.expires}, which is past`
+            : `expected a challenge of up to 60 minutes, received one that was created ${args.created}, longer ago`,
   cause: () => 'The challenge was not answered within its window.',
 })

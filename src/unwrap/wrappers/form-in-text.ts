@@ -1,0 +1,17 @@
+import { formIslands, JSON_IN_FORM } from '../form-islands.ts'
+import { defineWrapper } from '../wrapper.ts'
+
+/** A form within other text: in a line of a log, in a ticket. */
+export default defineWrapper({
+  opens: 'text',
+  step: 'text',
+  sure: 'likely',
+  undone: 'other text',
+  looks: (text) => JSON_IN_FORM.test(text),
+  open(text) {
+    const parts = formIslands(text)
+    // From end to end it is a form, which is read as one.
+    const [first] = parts
+    return parts.length === 0 || first?.cut?.text === text.trim() ? undefined : parts
+  },
+})
