@@ -28,7 +28,7 @@ import { schemaOf, type Validator } from './shape/validators.ts'
 import { lastCaptureOf, storyOf } from './story/index.ts'
 import { unknownField } from './unwrap/bare-field.ts'
 import { type Read, read } from './unwrap/index.ts'
-import { inputFault } from './unwrap/unreadable.ts'
+import { inputFault, noPayload, showsPayload } from './unwrap/unreadable.ts'
 import { VERSION } from './version.ts'
 
 export interface LintOptions extends Overrides {
@@ -149,16 +149,13 @@ function foundIn(source: Source, options: LintOptions): Found {
   return { source, candidates: isFound ? candidates : [nothingFound(source, options)], exchanges }
 }
 
-/** By what a text that nobody could read holds a payload all the same. */
-const SIGNS_OF_ONE = /rawId|clientDataJSON|attestationObject|authenticatorData|pubKeyCredParams/
-
 /** Of a folder most texts are about something else; one that shows signs of a payload is told as what could not be read. */
 const isPassedBy = ({ how, name, text, binary }: Source, found: readonly Candidate[]): boolean =>
   how === 'found' &&
   binary === undefined &&
-  !/\.json$/i.test(name) &&
+  !/\.(?:json|har)$/i.test(name) &&
   found.every((one) => !one.recognition) &&
-  !SIGNS_OF_ONE.test(text)
+  !showsPayload(text)
 
 const checkAll = ({ source, candidates }: Found, options: LintOptions, environment: Environment): Work => ({
   source,
@@ -169,7 +166,7 @@ const checkAll = ({ source, candidates }: Found, options: LintOptions, environme
 function nothingFound(source: Source, options: LintOptions): Candidate {
   const fault =
     source.how === 'named'
-      ? (unknownField(source.text) ?? inputFault('no-payload-found', {}))
+      ? (unknownField(source.text) ?? noPayload(source.text))
       : inputFault('no-payload-in-found-file', {})
   const value = tryJson(source.text) ?? null
   // What the user called by its kind is judged as that kind.

@@ -25,7 +25,7 @@ import { isGuess, READERS, type Readers, type Reading } from './readers.ts'
 import { sentHints } from './recorded.ts'
 import { datedHints } from './recorded-at.ts'
 import { tellUndone } from './undone.ts'
-import { inputFault, notJson, unreadable } from './unreadable.ts'
+import { inputFault, nothingRead, unreadable } from './unreadable.ts'
 
 /**
  * Finds every payload in one input, outer before inner, each recognised. Two turns alternate until nothing is left:
@@ -68,7 +68,7 @@ export function read(source: Source, readers: Readers = READERS): Read {
     return { candidates: entered.filter(({ faults }) => faults.length > 0).slice(0, 1), exchanges }
   }
   if (lost.length > 0) return { candidates: lost, exchanges }
-  return only({ ...input, faults: [unknownField(source.text) ?? notJson(source.text)] })
+  return only({ ...input, faults: [unknownField(source.text) ?? nothingRead(source.text)] })
 }
 
 const only = (candidate: Candidate): Read => ({ candidates: [candidate], exchanges: [] })

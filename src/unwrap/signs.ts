@@ -2,11 +2,6 @@ import type { Sign } from './unreadable.ts'
 
 /** What pasted text usually is when it is no JSON, and what to do. */
 export const SIGNS: Record<Sign, { received: string; cause: string; fix: string }> = {
-  html: {
-    received: 'an HTML page',
-    cause: 'The server, or a proxy, answered with an error page.',
-    fix: "Look at the page's status and the server's log; capture the request body instead of the answer.",
-  },
   'console-dump': {
     received: 'what the console prints of an object',
     cause: 'The developer tools show an object, not its JSON; ArrayBuffer(32) stands for bytes that are not there.',

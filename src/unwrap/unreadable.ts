@@ -4,10 +4,10 @@ import { tree } from '../json/tree.ts'
 import { MAX_DIAGNOSED, MAX_JSON_DEPTH } from '../limits.ts'
 import type { Fault, NoArgs, Place, Source, Unshown } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
+import { seemsToBe } from './seems.ts'
 
 /** By what text that is no JSON is known. */
 export type Sign =
-  | 'html'
   | 'console-dump'
   | GoneSign
   | 'smart-quotes'
@@ -33,7 +33,7 @@ export interface InputFaults {
   'input-is-too-deep': { limit: number; offset: number }
   /** `reason`: the parser's name of the mistake; `atEnd`: it is that the text ends. */
   'json-invalid': { reason: Unshown; sign?: Sign | undefined; atEnd: boolean }
-  'no-payload-found': NoArgs
+  'no-payload-found': { seems: Unshown; form?: 'har' | 'page' | undefined }
   'no-payload-in-found-file': NoArgs
   'payload-was-wrapped': { ways: Unshown }
   'payloads-left-out': { limit: number }
@@ -64,7 +64,6 @@ export function unreadable({ text, binary }: Source): Fault | undefined {
 
 /** What pasted text usually is when it is no JSON, most telling first. */
 const SIGNS: readonly [id: Sign, pattern: RegExp][] = [
-  ['html', /^\s*<(?:!doctype|html|br|head|body|\?xml)/i],
   ['console-dump', /\b(?:ArrayBuffer|Uint8Array)\(\d+\)|^\s*PublicKeyCredential\s*\{/],
   ['smart-quotes', /[\u201c\u201d\u2018\u2019]/],
   ['python', /\b(?:True|False|None)\b|\bb'/],
@@ -73,15 +72,36 @@ const SIGNS: readonly [id: Sign, pattern: RegExp][] = [
   ['unquoted-names', /[{,]\s*[A-Za-z_$][\w$]*\s*:/],
 ]
 
+/** By what a text that nobody could read holds a payload all the same: a member of one, and what stands for its bytes. */
+const SIGN_OF_ONE =
+  /(?:rawId|raw_id|clientDataJSON|attestationObject|authenticatorData|pubKeyCredParams)\W{1,12}(?:[\w+/-]{20}|\w{0,12}(?:Array|Buffer|Data|bytes)\b|[{[])/
+
+/** What begins as JSON or a literal does; a log line, a link of Markdown and a template have brackets, too. */
+const BEGINS = /^\s*(?:\{\s*(?:["'“”‘’\w$}]|$)|\[\s*(?:["'“{[\]]|-?\d+\s*,|$))/
+
+/** Whether it holds a payload all the same: broken JSON with such a member, though nothing may be left of its value. */
+export const showsPayload = (text: string): boolean =>
+  SIGN_OF_ONE.test(text) || (BEGINS.test(text) && /rawId|clientDataJSON|attestationObject|authenticatorData/.test(text))
+
+/** Of a text that no wrapper could read: it is broken JSON, or something else. */
+export const nothingRead = (text: string): Fault =>
+  BEGINS.test(text) || SIGN_OF_ONE.test(text) ? notJson(text) : noPayload(text)
+
+/** Nothing in it is known: what it seems to be instead. */
+export function noPayload(text: string): Fault {
+  const { what, form } = seemsToBe(text)
+  return inputFault('no-payload-found', { seems: plain(what), form })
+}
+
 /** The words for each sign stand in the rule `json-invalid`. */
-export function notJson(whole: string): Fault {
+function notJson(whole: string): Fault {
   // A mistake behind this is not worth the seconds that a search costs.
   const text = whole.slice(0, MAX_DIAGNOSED)
   const first = tree(text, { lenient: false }).errors[0]
   const bare = withoutStrings(text)
   const sign = SIGNS.find(([, pattern]) => pattern.test(bare))?.[0]
   const reason = first ? printParseErrorCode(first.error) : 'InvalidSymbol'
-  const offset = sign === 'html' || !first ? firstInk(text) : first.offset
+  const offset = first ? first.offset : firstInk(text)
   const atEnd = !first || reason.startsWith('UnexpectedEnd') || offset + first.length >= text.trimEnd().length
   const span = { start: offset, length: Math.max(1, first?.length ?? 1) }
   return inputFault('json-invalid', { reason: plain(reason), sign, atEnd }, { span })

@@ -1,5 +1,6 @@
 import { KINDS, type WordsTable } from '../model/index.ts'
 import { OBJECTS } from '../providers/facts.ts'
+import { CAPTURE, CAPTURE_AGAIN } from './capture.ts'
 import { SIGNS } from './signs.ts'
 import type { InputFaults } from './unreadable.ts'
 
@@ -85,13 +86,14 @@ export default {
     },
     'no-payload-found': {
       summary: 'nothing in the input is a payload that is known here',
-      why: 'The JSON is fine, but holds no credential, options, factor, connection, user, form or browser error.',
-      fix: 'Name what it is with --as, or capture the request body that holds the credential (id, rawId, response).',
+      why: 'Nothing in it is a credential, options, a factor, connection, user, form or browser error, in any of the forms that are read here.',
+      fix: CAPTURE,
       spec: 'passkey-lint: kinds',
       severity: 'error',
       kinds: KINDS,
-      message: () =>
-        `expected a JSON object: ${['a credential (id, rawId, response)', 'options', ...OBJECTS].join(', ')}, or a browser error; received none of them`,
+      message: (args) =>
+        `expected ${['a credential (id, rawId, response)', 'options', ...OBJECTS].join(', ')}, or a browser error; received ${args.seems}`,
+      fixFor: ({ form }) => (form === undefined ? CAPTURE : CAPTURE_AGAIN[form]),
     },
     'no-payload-in-found-file': {
       summary: 'a file that a folder or pattern named holds no payload',

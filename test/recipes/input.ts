@@ -59,6 +59,19 @@ export const INPUT: readonly Row[] = [
   },
   {
     rule: 'no-payload-found',
+    name: 'bad-error-page',
+    ext: 'txt',
+    edit: () =>
+      '\n<!DOCTYPE html>\n<html><head><title>413 Request Entity Too Large</title></head><body>\n<center>nginx</center></body></html>\n',
+  },
+  {
+    rule: 'no-payload-found',
+    name: 'bad-har-about-others',
+    edit: () =>
+      '{"log": {"version": "1.2", "entries": [{"request": {"method": "GET", "url": "https://shop.example/cart"}, "response": {"status": 200}}]}}\n',
+  },
+  {
+    rule: 'no-payload-found',
     name: 'good-credential-in-a-wrapper',
     base: REG,
     change: (credential) => ({ ok: true, data: { credential } }),

@@ -110,7 +110,6 @@ describe('text that is no JSON', () => {
     ['Python', "{'id': None, 'type': 'public-key'", 'Python', 1],
     ['single quotes', "{'id': 'abc'", 'single quotes', 1],
     ['console dump', '{\n rawId: ArrayBuffer(32),\n type: "public-key"}', 'console prints', 2],
-    ['HTML', '<!DOCTYPE html><html></html>', 'HTML', 1],
     ['trailing comma', '{\n"id": "AAAA",\n}', 'comma', 3],
     ['comment', '{\n"id": "AAAA" // mine\n}', 'comment', 2],
     ['cut off', "{\n'id': 'AAAA',\n'raw", 'single quotes', 2],

@@ -88,6 +88,7 @@ const APART = {
   },
   literals: { path: 'src/unwrap/literal-finder.ts', functions: ['literalsAmong', 'wholeLiteral'] },
   islands: { path: 'src/unwrap/islands/index.ts', functions: ['islandsIn'] },
+  seems: { path: 'src/unwrap/seems.ts', functions: ['seemsToBe'] },
   'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandAt', 'commandsIn', 'withoutCarets'] },
 }
 

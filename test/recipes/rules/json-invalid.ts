@@ -6,7 +6,6 @@ const bad = (cause: string, edit: Edit): Row => plainBad('json-invalid', cause, 
 const good = (name: string, base: string, more: Partial<Row>): Row =>
   plainGood('json-invalid', name, base, unchanged, more)
 
-const PAGE = '<!DOCTYPE html>\n<html><body><h1>413 Request Entity Too Large</h1></body></html>\n'
 const DUMP =
   "PublicKeyCredential {rawId: ArrayBuffer(32), response: AuthenticatorAttestationResponse, authenticatorAttachment: 'platform', type: 'public-key'}\n"
 
@@ -28,7 +27,6 @@ const rows: readonly Row[] = [
     cutLiteral((text) => text.replaceAll('"', "'")),
   ),
   bad('console-dump', () => DUMP),
-  bad('html', () => `\n${PAGE}`),
   bad(
     'undefined',
     cutLiteral((text) => text.replace('{}', 'undefined')),
