@@ -5,7 +5,7 @@ import { type Group, groupsAmong, groupsIn, groupsOfBytes, unknownValueIn } from
 import { looksBare } from './field/looks.ts'
 
 /** What the bytes of a value may be that is no field. */
-export type MayBe = 'bytes' | 'uuid' | 'CBOR' | 'JSON' | 'DER'
+export type MayBe = 'private-key' | 'bytes' | 'uuid' | 'CBOR' | 'JSON' | 'DER'
 
 export interface BareFieldFaults {
   'bare-field': { name: Unshown; readAs: Unshown; because: Unshown }

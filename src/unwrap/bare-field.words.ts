@@ -3,6 +3,10 @@ import type { BareFieldFaults, MayBe } from './bare-field.ts'
 
 /** What bytes may be in which no field is recognised. */
 const MAY_BE: Record<MayBe, { received: string; cause: string }> = {
+  'private-key': {
+    received: 'a private key',
+    cause: 'A private key is no part of any payload: it never leaves what signs with it.',
+  },
   bytes: {
     received: 'perhaps a challenge, a credential id, a user handle, a hash or a token; nothing in them says which',
     cause: 'These are bytes without a structure, or a field of which too much is gone to know it.',
@@ -49,7 +53,9 @@ export default {
       severity: 'error',
       kinds: KINDS,
       message: (args) =>
-        `expected a payload or a field of one, received ${args.length} bytes as ${args.readAs}: ${MAY_BE[args.mayBe].received}`,
+        args.mayBe === 'private-key'
+          ? 'expected a payload or a field of one, received a private key'
+          : `expected a payload or a field of one, received ${args.length} bytes as ${args.readAs}: ${MAY_BE[args.mayBe].received}`,
       cause: (args) => MAY_BE[args.mayBe].cause,
     },
   },

@@ -1,6 +1,6 @@
 import { MAX_PAYLOADS } from '../../limits.ts'
 import { type Field, fieldOf } from './fields.ts'
-import { PAIR, TELLING } from './looks.ts'
+import { PAIR, PEMS, TELLING } from './looks.ts'
 import { named } from './names.ts'
 import type { Row } from './rows.ts'
 import { looksEncoded, readValue } from './value.ts'
@@ -21,7 +21,7 @@ function rowsAmong(text: string): Row[] {
   const broken = brokenFrom(text)
   const pairs = valuesOf(text, PAIR)
   const starts = new Set(pairs.map(({ start }) => start))
-  const others = valuesOf(text, TELLING).filter(({ start }) => !starts.has(start))
+  const others = [...valuesOf(text, TELLING), ...valuesOf(text, PEMS)].filter(({ start }) => !starts.has(start))
   return [...pairs, ...others]
     .filter(({ end }) => end <= broken)
     .sort((a, b) => a.start - b.start)

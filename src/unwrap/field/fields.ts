@@ -20,7 +20,8 @@ export interface Field {
 export function fieldsIn(text: string): Field[] | undefined {
   const rows = /^\s*\{/.test(text) ? [{ start: text.search(/\S/), end: text.trimEnd().length }] : rowsIn(text)
   const fields: Field[] = []
-  for (const row of rows ?? []) {
+  for (const row of (rows ?? []).flatMap((one) => eachOf(text, one))) {
+    if (FORM.test(text.slice(row.start, row.end))) return undefined
     const value = row.end > row.start ? readValue(text, row.start, row.end) : undefined
     const field = value && fieldOf(row, value, text.slice(row.start, row.end))
     // A value that nobody knows is no other field of the text.
@@ -28,6 +29,21 @@ export function fieldsIn(text: string): Field[] | undefined {
     else if (!row.named) return undefined
   }
   return fields.some(isTelling) ? fields : undefined
+}
+
+/** A form has other fields behind it. */
+const FORM = /&[\w%[\].-]{1,99}=/
+const TEXTS = /^\[\s*"/
+
+/** Of a list of texts, such as x5c, each. */
+function eachOf(text: string, row: Row): Row[] {
+  const value = text.slice(row.start, row.end)
+  if (!TEXTS.test(value)) return [row]
+  return Array.from(value.matchAll(/"[^"\\]*"/g), ({ index, 0: one }) => ({
+    ...row,
+    start: row.start + index,
+    end: row.start + index + one.length,
+  }))
 }
 
 /** The field that the bytes of a file are. */

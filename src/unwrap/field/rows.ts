@@ -15,7 +15,7 @@ const HEAD =
 const ABOVE =
   /^\s{0,10}(?:#{1,6}\s{1,4})?[*_`"']{0,3}([A-Za-z][\w.-]{0,80}(?: [A-Za-z]{1,20}){0,2})[*_`"']{0,3}:?\s{0,40}$/
 /** What goes on with a value that began on a line before: digits, in groups or in one run; a line of a dump. */
-const GOES_ON = /^\s{0,40}(?:[\w+/=%:\\,.'"[\]-]+(?: [\w+/=%:\\,.'"[\]-]{1,64}){0,64}\s*$|[0-9a-f]{4,16}:?\s)/
+const GOES_ON = /^\s{0,40}(?:[\w+/=%:\\,.'"[\]-]+(?: {1,4}[\w+/=%:\\,.'"[\]-]{1,64}){0,64}\s*$|[0-9a-f]{4,16}:?\s)/
 /** What is in it (RFC 7468 §5, §13). */
 const LABELS: ReadonlyMap<string, Named> = new Map([
   ['CERTIFICATE', { as: 'lone', name: 'certificate' }],
@@ -28,6 +28,8 @@ const FENCE = /^\s{0,10}(?:```|~~~)/
 const ASIDE = /^\s{0,40}(?:#|\/\/|--(?!-)|\/?\*)/
 /** A structure begins: what is in it is no list of fields. */
 const OPENS = /[{[(|>:=]\s*$/
+/** Each is a value of its own. */
+const UUID = /^\s{0,40}[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\s*$/i
 const PEM_BEGIN = /-----BEGIN ([A-Z0-9 ]{1,40})-----/
 /** Characters of hex and of either base64 alone: no words. */
 const ENCODED = /^\s*(?:[\w+/=-]{24,}|(?:[0-9a-fA-F]{2}[\s:,]{0,2})+)\s*$/
@@ -72,9 +74,10 @@ class Rows {
     const what = named(head?.[1] ?? ABOVE.exec(line)?.[1] ?? '')
     const label = PEM_BEGIN.exec(line)?.[1] ?? ''
     if (label.endsWith('PRIVATE KEY')) return false
+    if (UUID.test(line)) this.#open = this.#isEmpty ? this.#open : undefined
     if (what) return this.#begin(line, at, head?.[0].length ?? line.length, what)
     if (label !== '' && !this.#open) return this.#begin(line, at, line.indexOf('-----'), LABELS.get(label))
-    const isFirst = !head && this.all.length === 0 && !ASIDE.test(line)
+    const isFirst = !head && (this.all.length === 0 || UUID.test(line)) && !ASIDE.test(line)
     if (isFirst || ENCODED.test(line) || (this.#open && !head && GOES_ON.test(line))) return this.#add(line, at)
     // A member that is none of a credential.
     this.#open = undefined

@@ -7,21 +7,25 @@ import { looksEncoded, readValue } from './value.ts'
 export interface UnknownValue {
   length: number
   readAs: string
-  mayBe: 'bytes' | 'uuid' | 'CBOR' | 'JSON' | 'DER'
+  mayBe: 'private-key' | 'bytes' | 'uuid' | 'CBOR' | 'JSON' | 'DER'
   start: number
   end: number
 }
 
 /** Of a text that is one value, with a name or without. */
 export function unknownValueIn(text: string): UnknownValue | undefined {
+  const key = PRIVATE_KEY.exec(text)
+  if (key) return { length: 0, readAs: 'PEM', mayBe: 'private-key', start: key.index, end: key.index + key[0].length }
   const rows = rowsIn(text) ?? []
   const [row] = rows
-  const value = row && rows.length === 1 ? readValue(text, row.start, row.end) : undefined
+  const value =
+    row && (rows.length === 1 || rows.every(({ named }) => !named)) ? readValue(text, row.start, row.end) : undefined
   if (!row || !value?.bytes || !looksEncoded(value)) return undefined
   const { bytes, readAs, start, end } = value
   return { length: bytes.length, readAs, start, end, mayBe: mayBe(bytes, text.slice(start, end)) }
 }
 
+const PRIVATE_KEY = /^\s*-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 function mayBe(bytes: Uint8Array, text: string): UnknownValue['mayBe'] {

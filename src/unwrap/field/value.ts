@@ -46,18 +46,23 @@ const WAYS: ReadonlySet<string> = new Set([
 
 /** Quotation marks and angle brackets around a value, with what a language puts before and behind them; a call that decodes it. */
 const AROUND =
-  /^(?:(?:new )?[\w.$]{1,60}\(\s{0,9}){0,3}(?:[bru]|b64)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|<([\w+/=-]*)>)(?:, ?["']\w{1,20}["'])?[;,)\s]{0,9}$/
+  /^(?:(?:new )?[\w.$]{1,60}\(\s{0,9}){0,3}(?:[bru]|b64)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|<([\w+/=-]*)>)(?:, ?["']\w{1,20}["'])?[;,)\s]{0,9}$/
 
+/** A list of bytes that is made into some array, or printed as one. */
+const LIST =
+  /^(?:new )?(?:[A-Za-z][\w.]{0,40}\(\s{0,9}|[A-Z]\w{0,40}\(\d{1,7}\)\s{1,9})(\[[\d\s,-]*\d)\s*,?\s*(?:\]\s{0,9}\)?)$/
 /** How Go prints bytes. */
 const GO_LIST = /^\[\d{1,3}(?: \d{1,3})+\]$/
 
 /** Reads one value of a text; `start` and `end` are where it stands there. */
 export function readValue(whole: string, start: number, end: number): Value | undefined {
   const text = whole.slice(start, end).replace(/[;,\s]+$/, '')
-  const json = /^["[{]/.test(text) ? tryFlatJson(GO_LIST.test(text) ? text.replaceAll(' ', ',') : text) : undefined
+  const inside = LIST.exec(text)?.[1]
+  const list = inside === undefined ? text : `${inside}]`
+  const json = /^["[{]/.test(list) ? tryFlatJson(GO_LIST.test(list) ? list.replaceAll(' ', ',') : list) : undefined
   if (typeof json === 'string') return readText(json, stringOffsets(whole, start + 1))
   if (json !== undefined) {
-    const read = ofClientData(text, json) ?? ofPasted(readPasted(text, json), '')
+    const read = ofClientData(list, json) ?? ofPasted(readPasted(list, json), '')
     return { ...read, start, end: start + text.length }
   }
   const around = AROUND.exec(text)
@@ -70,13 +75,27 @@ export function readValue(whole: string, start: number, end: number): Value | un
 }
 
 function readText(given: string, offsets: number[]): Value | undefined {
-  const text = given.trim()
+  const text = given.replace(UNSEEN_BEFORE, '').replace(UNSEEN_BEHIND, '')
   if (text === '') return undefined
   const own = offsets.slice(given.indexOf(text))
-  const read = ofPasted(readPasted(text), text)
+  const plain = /^%7B/i.test(text) ? unescaped(text) : text
+  const json = plain.startsWith('{') ? tryFlatJson(plain) : undefined
+  const read = (json === undefined ? undefined : ofClientData(plain, json)) ?? ofPasted(readPasted(text), text)
   if (read.text === '') return undefined
   const { 0: start = 0, [text.length]: end = start } = own
   return { ...read, start, end, ...(read.text === text ? { offsets: own } : {}) }
+}
+
+/** White space, and what chats and word processors put around a text: joiners, marks of direction, soft hyphens. */
+const UNSEEN_BEFORE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]+/
+const UNSEEN_BEHIND = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The same of the bytes of a file; of them no place is known. */

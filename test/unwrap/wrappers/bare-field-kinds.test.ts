@@ -80,6 +80,7 @@ describe('several fields', () => {
   })
 })
 
+const CHROME = 'adce0002-35bc-c60a-648b-0b25f1f05503'
 const pem = (label: string, value: Buffer): string =>
   `-----BEGIN ${label}-----\n${value.toString('base64').replaceAll(/.{64}(?=.)/g, '$&\n')}\n-----END ${label}-----\n`
 
@@ -101,6 +102,19 @@ describe('what is no member of a credential', () => {
     ],
   ])('%s is told by what is in it', async (_what, text, facts) => {
     expect(await payloadsIn(text)).toMatchObject([{ kind: 'field', facts, findings: [{ rule: 'bare-field' }] }])
+  })
+
+  test.each<[string, string, string[][]]>([
+    ['each of several AAGUIDs', `${CHROME}\nfbfc3007-154e-4ecc-8c0b-6e020557d7bd\n`, [['field'], ['field']]],
+    ['each certificate of x5c', `"x5c": ${JSON.stringify([CERTIFICATE.toString('base64')])},`, [['field']]],
+    ['a list of certificates', JSON.stringify([CERTIFICATE.toString('base64')]), [['field']]],
+    [
+      'what openssl prints of one',
+      `Certificate:\n    Data:\n        Version: 3\n${pem('CERTIFICATE', CERTIFICATE)}`,
+      [['field']],
+    ],
+  ])('%s is read', async (_what, text, payloads) => {
+    expect(await seen(text)).toEqual(payloads)
   })
 
   test('every certificate of a chain is read', async () => {
@@ -141,6 +155,16 @@ describe('a value that is at fault as a text', () => {
     expect(await at(text.slice(0, 201))).toEqual([['base64-impossible-length', 1]])
   })
 
+  test('what a chat puts around it is none', async () => {
+    expect(await at(`\u200b${text}\u200b\n`)).toEqual([])
+  })
+
+  test('a form of two fields is a form', async () => {
+    expect(await at(`clientDataJSON=${registration.response.clientDataJSON}&attestationObject=${text}`)).toEqual([
+      ['credential-is-inner-response', 1],
+    ])
+  })
+
   test('an ellipsis', async () => {
     expect(await at(`"${text.slice(0, 80)}…${text.slice(-20)}"`)).toEqual([['bytes-are-cut', 82]])
   })
@@ -160,6 +184,11 @@ describe('client data as JSON', () => {
 
   test('as a debugger prints it', async () => {
     expect(await seen(JSON.stringify(JSON.parse(data), null, 2))).toEqual([['registration']])
+  })
+
+  test('percent-encoded, or as a JSON string', async () => {
+    expect(await seen(encodeURIComponent(data))).toEqual([['registration']])
+    expect(await seen(JSON.stringify(data))).toEqual([['registration']])
   })
 
   test('behind its name', async () => {
@@ -187,6 +216,7 @@ describe('what is no field', () => {
     ],
     ['its name', 'challenge: pXb3K0mQz7Lr2TfYw9VhNgpXb3K0mQz7Lr2TfYw9Vh0', /perhaps a challenge/],
     ['a UUID', '3f0c1f5e-6a1b-4c2d-8e3f-4a5b6c7d8e9f', /perhaps an AAGUID, but none/],
+    ['a private key', pem('PRIVATE KEY', Buffer.alloc(48, 7)), /received a private key$/],
     ['a JSON string', '"pXb3K0mQz7Lr2TfYw9VhNgpXb3K0mQz7Lr2TfYw9Vh0"', /32 bytes as base64url/],
   ])('%s is told as what it may be', async (_what, text, message) => {
     const payloads = await payloadsIn(text)
@@ -199,7 +229,6 @@ describe('what is no field', () => {
     ['prose', 'signature: invalid\ncertificate: expired\n'],
     ['a word', 'verification-failed-for-this-user'],
     ['a log', 'INFO attestationObject received\nERROR 60386\n'],
-    ['a private key', pem('PRIVATE KEY', Buffer.alloc(48, 7))],
     ['JSON of somebody', '{"type":"user","challenge":"abc"}'],
     ['a list of numbers', '[1, 2, 3, 4, 5]'],
   ])('%s is none', async (_what, text) => {

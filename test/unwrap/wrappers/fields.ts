@@ -48,6 +48,13 @@ const hex = (value: Buffer): string => value.toString('hex')
 const pairs = (value: Buffer): string[] => hex(value).match(/../g) ?? []
 const lines = (text: string, width: number): string => text.replaceAll(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n')
 
+/** repr(): what is no printable ASCII is escaped, and so are the quotation mark and the backslash. */
+const printed = (value: Buffer): string =>
+  value
+    .toString('latin1')
+    .replaceAll(/[\\']/g, '\\$&')
+    .replaceAll(/[^ -~]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
 /** xxd: the offset, eight groups of two bytes, the same as text. */
 export const xxd = (value: Buffer): string =>
   Array.from({ length: Math.ceil(value.length / 16) }, (_, row) => {
@@ -97,6 +104,15 @@ export const WRITTEN: readonly [form: string, write: (value: Buffer, name: strin
       `[${pairs(value)
         .map((pair) => `0x${pair}`)
         .join(', ')}]`,
+  ],
+  ['bytes of Python', (value) => `b'${printed(value)}'`],
+  ['an array that is made', (value) => `new Uint8Array([${value.join(', ')}])`],
+  [
+    'an array that Node prints',
+    (value) =>
+      `Uint8Array(${value.length}) [\n${Array.from({ length: Math.ceil(value.length / 12) }, (_, row) =>
+        [...value.subarray(12 * row, 12 * row + 12)].map((byte) => String(byte).padStart(5)).join(),
+      ).join(',\n')}\n]`,
   ],
   ['xxd', xxd],
   ['hexdump -C', hexdump],
