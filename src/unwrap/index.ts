@@ -53,10 +53,12 @@ export function read(source: Source, readers: Readers = READERS): Read {
   const raw = source.bytes && fieldOfBytes(source.bytes)
   if (raw) return only(partOf(input, raw, { step: 'bytes', undone: undefined }, {}))
   const obstacle = unreadable(source)
-  if (obstacle) return only({ ...input, faults: [obstacle] })
+  // Brackets of something else, say the colours of a terminal, are no levels of JSON.
+  const isDeep = obstacle?.kind === 'input-is-too-deep'
+  if (obstacle && !isDeep) return only({ ...input, faults: [obstacle] })
   const exchanges: Exchange[] = []
   let lost: Candidate[] = []
-  for (const reading of readers.ofText(source.text)) {
+  for (const reading of isDeep ? readers.ofSpelled(source.text) : readers.ofText(source.text)) {
     const search = new Search(readers, source.text)
     const entered = search.enter(input, reading)
     if (search.taken.length > 0) return { candidates: search.result(), exchanges: search.exchanges }
@@ -67,6 +69,7 @@ export function read(source: Source, readers: Readers = READERS): Read {
     // A slip in the text is worth telling even when nothing in it is known.
     return { candidates: entered.filter(({ faults }) => faults.length > 0).slice(0, 1), exchanges }
   }
+  if (obstacle) return only({ ...input, faults: [obstacle] })
   if (lost.length > 0) return { candidates: lost, exchanges }
   return only({ ...input, faults: [unknownField(source.text) ?? nothingRead(source.text)] })
 }

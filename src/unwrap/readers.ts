@@ -35,6 +35,14 @@ export class Readers {
     return readings(this.#texts, text)
   }
 
+  /** Those in which all of it is spelled otherwise. */
+  ofSpelled(text: string): Generator<Reading<TextWrapper>> {
+    return readings(
+      this.#texts.filter(({ sure }) => sure === 'spelled'),
+      text,
+    )
+  }
+
   /** The same for a string inside JSON. */
   ofString(text: string): Generator<Reading<StringWrapper>> {
     return readings(this.#strings, text)

@@ -9,6 +9,7 @@ import { Readers } from '../../src/unwrap/readers.ts'
 import { defineWrapper, type Wrapper } from '../../src/unwrap/wrapper.ts'
 import blockquote from '../../src/unwrap/wrappers/blockquote.ts'
 import jsonInText from '../../src/unwrap/wrappers/json-in-text.ts'
+import linePrefixes from '../../src/unwrap/wrappers/line-prefixes.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -60,7 +61,7 @@ const greedy = (sure: 'exact' | 'whole' | 'likely'): Wrapper =>
   })
 
 /** Without those that read quotations themselves. */
-const OTHERS = WRAPPERS.filter((one) => one !== blockquote && one !== jsonInText)
+const OTHERS = WRAPPERS.filter((one) => one !== blockquote && one !== jsonInText && one !== linePrefixes)
 
 const found = (text: string, ...more: Wrapper[]): Candidate[] =>
   unwrap({ name: 'x', text, how: 'named' }, new Readers([...more, ...OTHERS]))

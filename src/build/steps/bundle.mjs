@@ -87,6 +87,7 @@ const APART = {
     functions: ['groupsAmong', 'groupsIn', 'groupsOfBytes', 'unknownValueIn'],
   },
   literals: { path: 'src/unwrap/literal-finder.ts', functions: ['literalsAmong', 'wholeLiteral'] },
+  lines: { path: 'src/unwrap/lines/index.ts', functions: ['newSide', 'withoutColours', 'withoutPrefixes'] },
   islands: { path: 'src/unwrap/islands/index.ts', functions: ['islandsIn'] },
   seems: { path: 'src/unwrap/seems.ts', functions: ['seemsToBe'] },
   'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandAt', 'commandsIn', 'withoutCarets'] },

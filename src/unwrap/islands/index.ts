@@ -82,7 +82,7 @@ function islandAt(text: string, start: number, marks: Marks, scanned: Scanned, o
   const { end, whole, wrapped } = scanned
   if (!whole) return undefined
   const own = joined(text, start, scanned)
-  if (isPlain && wrapped.length === 0) return { cut: own, end, plain: true }
+  if (isPlain && wrapped.length === 0) return /^\{\s*\}$/.test(own.text) ? undefined : { cut: own, end, plain: true }
   if (isPlain)
     return tryFlatJson(own.text) === undefined ? undefined : { cut: own, end, step: 'lines', undone: { what: LINES } }
   const what = wrapped.length > 0 ? ', and broken into lines' : ''

@@ -1,0 +1,3 @@
+export { withoutColours } from './colours.ts'
+export { newSide } from './diff.ts'
+export { withoutPrefixes } from './prefixes.ts'
