@@ -82,8 +82,9 @@ function ranked(found: readonly Found[], causes: readonly IncidentCause[]): Inci
   const first = [...causes.filter(isAnswered), ...causes.filter((cause) => !isAnswered(cause))]
   const sorted = GRADES.flatMap((grade) => first.filter((cause) => cause.grade === grade))
   const isAnswer = (cause: IncidentCause): boolean => answers.some((one) => isOf(cause, one))
-  const isReason = (hint: IncidentCause, { name, path }: IncidentCause): boolean =>
-    hint.grade === 'hint' && !isAnswer(hint) && name !== undefined && hint.name === name && hint.path === path
+  const isReason = (one: IncidentCause, { name, path, code }: IncidentCause): boolean =>
+    !isAnswer(one) &&
+    ((name !== undefined && one.name === name && one.path === path) || (code !== undefined && one.code === code))
   const ordered = new Set(
     sorted.flatMap((cause) => (isAnswer(cause) ? [...sorted.filter((one) => isReason(one, cause)), cause] : [cause])),
   )

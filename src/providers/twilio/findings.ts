@@ -13,6 +13,12 @@ export interface TwilioFindings {
   'credential-of-another-sid': { expected: 'factor' | 'challenge' }
   /** `expected`: of which there is a newer one. */
   'credential-of-replaced-sid': { expected: 'factor' | 'challenge' }
+  /** `expected`: what the credential answers; `wanted`: its Service, `received`: that of the request. */
+  'credential-sent-to-another-service': {
+    expected: 'factor' | 'challenge'
+    wanted: Unshown
+    received: Unshown
+  }
   /** `expected`: what names the factor. */
   'factor-of-challenge-unverified': { type: FactorType | null; expected: 'challenge' | 'challenge request' }
   /** `verified`: another of the inputs shows it so; else the registration is there that was to verify it. */
@@ -107,6 +113,19 @@ export default {
       kinds: ['registration', 'authentication'],
       message: (args) => `expected the sid of the newest ${args.expected}, received that of an earlier one`,
       cause: (args) => `A hint: the page asked for a ${args.expected} twice, and answered the first.`,
+    },
+    'credential-sent-to-another-service': {
+      summary: 'the credential was sent to another Service than the one of its factor or challenge',
+      why: 'Factors and challenges belong to the Service that created them; another one does not know them.',
+      fix: 'Use one ServiceSid, of one environment, in all requests of an enrolment or a sign-in.',
+      spec: 'Twilio Verify API, Passkeys Factors and Challenges; error pages 60390 and 60391',
+      severity: 'error',
+      tier: 'consequence',
+      kinds: ['registration', 'authentication'],
+      message: (args) =>
+        `expected a request to ${args.wanted}, the Service of the ${args.expected}, received one to ${args.received}`,
+      cause: () =>
+        'The ServiceSid differs between two parts of the program, or between test and production; on Twilio Functions SERVICE_SID is that of the Functions Service.',
     },
     'factor-of-challenge-unverified': {
       summary: 'a challenge names a factor that is unverified',

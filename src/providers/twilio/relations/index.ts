@@ -6,6 +6,7 @@ import { relateErrors } from './errors.ts'
 import { relateFactors } from './factors.ts'
 import { relatePages } from './pages.ts'
 import { relateRelyingParties } from './relying-parties.ts'
+import { relateServices } from './services.ts'
 
 /**
  * Factor, challenge, credential, Service and error of one incident as one story. Errors come last: they are explained by
@@ -19,5 +20,6 @@ export const relation: Relation = (members) => {
   relateRelyingParties(members)
   relatePages(members)
   relateCredentials(members)
+  relateServices(members)
   relateErrors(members)
 }
