@@ -13,8 +13,23 @@ export function questionsOf(steps: readonly Step[], incident: Pick<Incident, 've
   const told = steps.flatMap((step) => step.told)
   const isAnswered = steps.some(({ exchange }) => (exchange?.status ?? 0) >= 400)
   const isWrong = incident.verdict !== 'none' || incident.causes.length > 0 || isAnswered
-  if (!isWrong) return []
-  return [...lostBodies(steps), ...silentAnswers(steps), ...missingHalves(told), ...missingTimes(told, steps)]
+  const members = told.map(({ member }) => member)
+  const isHalf = optionsOf(members).length > 0 && responsesOf(members).length === 0
+  if (!isWrong && !isHalf) return []
+  return [
+    ...lostBodies(steps),
+    ...silentAnswers(steps),
+    ...(isSettled(told, incident) ? [] : missingHalves(told)),
+    ...missingTimes(told, steps),
+  ]
+}
+
+/** A cause stands there, and is more than what the server answered: more of the ceremony would not change it. */
+function isSettled(told: readonly Told[], { causes }: Pick<Incident, 'causes'>): boolean {
+  const answers = told.filter(({ report: { kind } }) => isErrorKind(kind) && kind !== 'webauthn-error')
+  const isAnswer = ({ path, rule }: Incident['causes'][number]): boolean =>
+    answers.some((one) => one.path === path && one.report.findings.some((finding) => finding.rule === rule))
+  return causes.some((cause) => cause.grade !== 'hint' && cause.rule !== undefined && !isAnswer(cause))
 }
 
 const isLost = ({ exchange }: Step): boolean => (exchange?.lost ?? []).length > 0

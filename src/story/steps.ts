@@ -47,7 +47,7 @@ export function stepsOf(told: readonly Told[], recorded: readonly Recorded[]): S
 const stepOf = (one: Told, exchange: Exchange | undefined): Step =>
   timed(
     { path: one.path, ...(exchange ? { exchange } : {}), told: [one] },
-    exchange?.at ?? one.member.payload.candidate.hints.capturedAt,
+    exchange?.at ?? exchange?.answeredAt ?? one.member.payload.candidate.hints.capturedAt,
   )
 
 const timed = (step: Step, at: number | undefined): Step => (at === undefined ? step : { ...step, at })

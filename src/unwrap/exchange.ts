@@ -9,9 +9,11 @@ import { recordedAt } from './recorded-at.ts'
 const SIDES = new Map<string, Side>([
   ['request', 'request'],
   ['req', 'request'],
+  ['event', 'request'],
   ['response', 'answer'],
   ['res', 'answer'],
   ['answer', 'answer'],
+  ['result', 'answer'],
   ['responseBody', 'answer'],
   ['response_body', 'answer'],
 ])
@@ -22,7 +24,7 @@ export function exchangeIn(object: JsonObject): Exchange | undefined {
   const url = request?.says.urls?.find((one) => /^(?:https?:\/\/|\/)/i.test(one))
   if (!request || url === undefined) return undefined
   const { holder, says } = request
-  const answer = [object.response, object.res, object.answer].find(isObject)
+  const answer = [object.response, object.res, object.answer, object.result].find(isObject)
   const method = [says.method, asString(object.type)].find(isMethod)
   // An object of a provider has an address, too: its own.
   const isRequest = holder !== object || answer !== undefined || Object.keys(object).some(isBody)
@@ -63,6 +65,7 @@ export function sideHints(name: string, hints: Hints): Hints {
 
 /** Those of one input are told apart by their numbers; a HAR file gives them, and one alone needs none. */
 export function numbered(found: readonly Candidate[]): void {
+  pair(found)
   const exchanges = [...new Set(found.flatMap(({ hints }) => hints.exchange ?? []))]
   if (exchanges.length < 2) return
   exchanges.forEach((exchange, index) => {
@@ -82,3 +85,17 @@ const ABOUT = /passkey|webauthn|fido|attestation|assertion|credential/i
 
 export const isAboutPasskeys = ({ url = '' }: Exchange): boolean =>
   receiverOf({ urls: [url] }, undefined) !== undefined || ABOUT.test(url.split(/[?#]/, 1)[0] ?? '')
+
+/** An answer that was pasted below a request written down alone, as a command, is that to it. */
+function pair(found: readonly Candidate[]): void {
+  let asked: Exchange | undefined
+  for (const one of found) {
+    const { exchange, side } = one.hints
+    if (!exchange || exchange === asked) continue
+    const isBare = side === 'answer' && exchange.url === undefined && exchange.method === undefined
+    if (isBare && asked && asked.status === undefined) {
+      Object.assign(asked, exchange)
+      one.hints = { ...one.hints, exchange: asked }
+    } else asked = side === 'request' ? exchange : undefined
+  }
+}

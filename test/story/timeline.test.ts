@@ -103,11 +103,47 @@ describe('a broken one', () => {
   })
 
   test('asks for the options of a response that came without', async () => {
-    const sent = { ...SIGN_IN, authenticatorAttachment: 'any' }
-    const { questions = [], timeline } = await ofHar({ ...LOGIN, sent, status: 400, answer: REFUSED })
+    const answer = { ...REFUSED, code: 60381 }
+    const { questions = [], timeline } = await ofHar({ ...LOGIN, status: 400, answer })
     expect(questions.join('\n')).toMatch(/request options of this sign-in/)
     expect(questions.join('\n')).toMatch(/the registration of the same credential/)
     expect(timeline).toBeUndefined()
+  })
+})
+
+test('where the cause is found, no more of the ceremony is asked for', async () => {
+  const sent = { ...SIGN_IN, authenticatorAttachment: 'any' }
+  expect((await ofHar({ ...LOGIN, sent, status: 400, answer: REFUSED })).questions).toBeUndefined()
+})
+
+describe('in other captures', () => {
+  const PAIR = `curl https://app.example.org/login -H 'Content-Type: application/json' -d '${JSON.stringify(SIGN_IN)}'\n\nHTTP/2 400\ncontent-type: application/json\n\n${JSON.stringify(REFUSED)}\n`
+
+  test('an answer below a command is that to it', async () => {
+    const { causes } = await incidentOf({ 'ticket.txt': PAIR })
+    expect(causes[0]?.name).toBe('POST /login → 400')
+  })
+
+  test('of raw messages those of a session that hold nothing are no credentials, and the server says the time', async () => {
+    const text = `POST /login/options HTTP/1.1\nHost: a.example\n\n{}\n\nHTTP/1.1 200 OK\nDate: Sat, 02 May 2026 09:12:01 GMT\n\n${JSON.stringify(REQUEST)}\n\nPOST /login HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n${JSON.stringify(SIGN_IN)}\n\nHTTP/1.1 200 OK\nDate: Sat, 02 May 2026 09:12:05 GMT\n\n{"ok":true}\n`
+    const incident = await incidentOf({ 'session.txt': text })
+    expect(incident).toMatchObject({ verdict: 'none', causes: [] })
+    expect(lines(incident)).toEqual([
+      expect.stringMatching(/^09:12:01 #1 POST \/login\/options → 200: request options/),
+      expect.stringMatching(/^09:12:05 #2 POST \/login → 200: authentication/),
+    ])
+  })
+
+  test('the parts of a ticket are named by their lines', async () => {
+    const text = `We send:\n\n${JSON.stringify(REQUEST)}\n\nand get\n\n${JSON.stringify(SIGN_IN)}\n`
+    const { timeline = [] } = await incidentOf({ 'ticket.md': text })
+    expect(timeline.map(({ name }) => name)).toEqual(['ticket.md:3', 'ticket.md:7'])
+  })
+
+  test('of options alone is asked what became of them', async () => {
+    const { verdict, questions } = await incidentOf({ 'options.json': JSON.stringify(REQUEST) })
+    expect(verdict).toBe('none')
+    expect(questions).toEqual([expect.stringContaining('navigator.credentials.get() gave or threw')])
   })
 })
 

@@ -37,7 +37,7 @@ function timelineLines(timeline: readonly TimelineEntry[]): string[] {
   const inputs = new Set(timeline.map(({ path }) => path))
   const rows = timeline.map((entry) => {
     const { title, time } = stepOf(entry)
-    const path = inputs.size > 1 && entry.name !== escapeTerminal(entry.path) ? ` in ${entry.path}` : ''
+    const path = inputs.size > 1 && !entry.name.startsWith(escapeTerminal(entry.path)) ? ` in ${entry.path}` : ''
     return `| ${entry.breaks ? '✗' : ''} | ${time} | ${inside(title + path)} | ${inside(entry.what)} |`
   })
   return ['| | time | step | what |', '| --- | --- | --- | --- |', ...rows]

@@ -43,7 +43,8 @@ function timelineLines(timeline: readonly TimelineEntry[], { palette, width }: F
   return timeline.flatMap((entry) => {
     const { title, time } = stepOf(entry)
     const mark = entry.breaks ? palette.error('✗') : ' '
-    const path = inputs.size > 1 && entry.name !== escapeTerminal(entry.path) ? `  ${escapeTerminal(entry.path)}` : ''
+    const path =
+      inputs.size > 1 && !entry.name.startsWith(escapeTerminal(entry.path)) ? `  ${escapeTerminal(entry.path)}` : ''
     const head = `${isTimed ? `${time.padEnd(8)}  ` : ''}${escapeTerminal(title)}${path}`
     const what = escapeTerminal(entry.what)
     const fits = 4 + columns(head) + 2 + columns(what) <= width

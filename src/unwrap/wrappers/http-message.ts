@@ -25,8 +25,13 @@ export default defineWrapper({
       const isAnswer = method === undefined
       if (!isAnswer || (exchange.status ?? 0) >= 200) exchange = {}
       const says = isAnswer ? answered(head) : saysOf(method, path ?? '', head)
-      Object.assign(exchange, isAnswer ? { status: Number(status) } : asked(says, head))
-      return body ? [{ cut: body, says: { ...says, exchange, side: isAnswer ? 'answer' : 'request' } }] : []
+      const { capturedAt } = says
+      const answer = { status: Number(status), ...(capturedAt === undefined ? {} : { answeredAt: capturedAt }) }
+      Object.assign(exchange, isAnswer ? answer : asked(says, head))
+      if (!body) return []
+      // Of a whole session most messages are about something else.
+      const session = starts.length > 2 ? { unexpected: true as const } : {}
+      return [{ cut: body, says: { ...says, exchange, side: isAnswer ? 'answer' : 'request' }, ...session }]
     })
     return parts.length > 0 ? parts : undefined
   },
