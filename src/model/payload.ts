@@ -82,6 +82,8 @@ export interface Exchange {
   origin?: string
   /** A body that was there and was not recorded. */
   lost?: readonly Side[]
+  /** No answer came; the reason that the recorder gives, or none. */
+  failed?: string
 }
 
 /** What a server expects of a credential: given by flags, or standing beside it. */

@@ -18,8 +18,9 @@ export function whatOf({ told, exchange }: Step): string {
   return text === '' ? 'no payload in it' : escapeTerminal(scrub(text))
 }
 
-function missingOf({ lost = [], status }: NonNullable<Step['exchange']>): string[] {
+function missingOf({ lost = [], status, failed }: NonNullable<Step['exchange']>): string[] {
   return [
+    ...(failed === undefined ? [] : [`no answer came${failed === '' ? '' : ` (${cut(failed, 60)})`}`]),
     ...(lost.includes('request') ? ['the body of the request was not recorded'] : []),
     ...(lost.includes('answer') ? ['the body of the answer was not recorded'] : []),
     ...(status === 304 ? ['not modified: the browser took what it had'] : []),

@@ -11,14 +11,15 @@ const MOST_NAMED = 3
 /** What the story lacks, as something that one can ask a customer for. Nothing is asked for where nothing is wrong. */
 export function questionsOf(steps: readonly Step[], incident: Pick<Incident, 'verdict' | 'causes'>): string[] {
   const told = steps.flatMap((step) => step.told)
-  const isAnswered = steps.some(({ exchange }) => (exchange?.status ?? 0) >= 400)
-  const isWrong = incident.verdict !== 'none' || incident.causes.length > 0 || isAnswered
+  const isRefused = steps.some(({ exchange }) => (exchange?.status ?? 0) >= 400 || exchange?.failed !== undefined)
+  const isWrong = incident.verdict !== 'none' || incident.causes.length > 0 || isRefused
   const members = told.map(({ member }) => member)
   const isHalf = optionsOf(members).length > 0 && responsesOf(members).length === 0
   if (!isWrong && !isHalf) return []
   return [
     ...lostBodies(steps),
     ...silentAnswers(steps),
+    ...failures(steps),
     ...(isSettled(told, incident) ? [] : missingHalves(told)),
     ...missingTimes(told, steps),
   ]
@@ -62,6 +63,16 @@ function silentAnswers(steps: readonly Step[]): string[] {
     ? []
     : [
         `the body of the answer and the line in the log of the server for ${named(silent)}: the code and the reason are there`,
+      ]
+}
+
+/** What the browser itself blocked, it tells in the console alone. */
+function failures(steps: readonly Step[]): string[] {
+  const failed = steps.filter(({ exchange }) => exchange?.failed !== undefined)
+  return failed.length === 0
+    ? []
+    : [
+        `what the console of the page said of ${named(failed)}: no answer came, as where CORS or a blocker stops a request`,
       ]
 }
 

@@ -64,9 +64,9 @@ function holderOf({ path, member }: Told, step: Step | undefined): Step | undefi
 /** Files of a page, and questions that browsers put before a request (Fetch §3.2.2), are no steps. */
 const PAGE_FILE = /\.(?:m?js|css|map|png|svg|ico|jpe?g|gif|webp|woff2?|html?)$/i
 
-function isStep({ method = '', url = '', status = 0 }: Exchange): boolean {
+function isStep({ method = '', url = '', status = 0, failed }: Exchange): boolean {
   if (/^(?:OPTIONS|HEAD)$/i.test(method) || PAGE_FILE.test(url.split(/[?#]/, 1)[0] ?? '')) return false
-  return !/^GET$/i.test(method) || status >= 400
+  return !/^GET$/i.test(method) || status >= 400 || failed !== undefined
 }
 
 /** By the clock of the recorder where all have a time of it; else as a ceremony goes, for what shows no time may be of any. */

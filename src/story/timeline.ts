@@ -36,6 +36,7 @@ function entryOf(step: Step, several: boolean): TimelineEntry {
 /** Where something went wrong, or shows what will: an answer that refuses, an error that was thrown, a payload at fault. */
 const isBroken = ({ exchange, told }: Step): boolean =>
   (exchange?.status ?? 0) >= 400 ||
+  exchange?.failed !== undefined ||
   told.some(({ report }) => isErrorKind(report.kind) || report.findings.some(({ severity }) => severity === 'error'))
 
 /** The line on which a payload begins in its input. */

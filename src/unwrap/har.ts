@@ -48,8 +48,9 @@ function exchangeOf(entry: JsonObject, request: JsonObject, response: JsonObject
     ...(number === undefined ? {} : { number }),
     ...(typeof method === 'string' ? { method } : {}),
     ...(typeof url === 'string' ? { url } : {}),
-    // 0, or -1: no answer came.
     ...(typeof status === 'number' && status >= 100 ? { status } : {}),
+    // Chromium writes 0 and the reason, others -1.
+    ...(typeof status === 'number' && status <= 0 ? { failed: asString(response._error) ?? '' } : {}),
     ...(started === undefined ? {} : { at: started, answeredAt: started + took }),
     ...(origin === undefined ? {} : { origin }),
     ...(lost.length > 0 ? { lost } : {}),

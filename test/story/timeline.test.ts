@@ -95,6 +95,15 @@ describe('a broken one', () => {
     expect(incident.questions?.join('\n')).toMatch(/Save all as HAR with content.*#2 POST \/api\/passkey\/login → 400/)
   })
 
+  test('shows a request that got no answer, and asks for the console', async () => {
+    const response = { status: 0, headers: [], content: { size: 0 }, _error: 'net::ERR_FAILED' }
+    const incident = await ofHar(LOGIN_OPTIONS, { ...LOGIN, extra: { response } })
+    expect(lines(incident)[1]).toMatch(
+      /^✗ 09:12:22 #2 POST \/api\/login: authentication, .*; no answer came \(net::ERR_FAILED\)$/,
+    )
+    expect(incident.questions?.join('\n')).toMatch(/console of the page said of #2 POST \/api\/login/)
+  })
+
   test('asks for the reason of a refusal that nobody knows', async () => {
     const incident = await ofHar(OPTIONS, { ...REGISTER, status: 500, answer: 'oops', answerType: 'text/plain' })
     expect(incident.questions?.join('\n')).toMatch(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../../src/index.ts'
 import { entry, har, type Step } from '../../story/har.ts'
@@ -122,4 +123,44 @@ test('the address of its endpoint says who receives it, and its Content-Type how
   expect(endpoint).toBe('twilio/VerifyFactor')
   const { inputs } = await lintText(sending(SOUND, { type: 'text/plain' }))
   expect(inputs[0]?.payloads[0]?.findings.map(({ rule }) => rule)).toContain('credential-content-type')
+})
+
+describe('a HAR file that breaks off anywhere', () => {
+  const WHOLE = readFileSync(new URL('../../../fixtures/recorded/twilio-good.har', import.meta.url), 'utf8')
+  const CUTS = Array.from({ length: 24 }, (_, at) => Math.floor((WHOLE.length * (at + 1)) / 25))
+
+  const told = async (text: string) => {
+    const payloads = (await lintText(text)).inputs.flatMap((input) => input.payloads)
+    const errors = payloads.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
+    return {
+      kinds: payloads.map(({ kind }) => kind).filter((kind) => kind !== 'unknown'),
+      rules: errors.map(({ rule }) => rule),
+    }
+  }
+
+  test.each(CUTS)('after %i characters, shows what is left, and that the rest is missing', async (length) => {
+    const [whole, found] = [await told(WHOLE), await told(WHOLE.slice(0, length))]
+    expect(found.kinds).toEqual(whole.kinds.slice(0, found.kinds.length))
+    expect(found.rules).toEqual(['text-breaks-off'])
+  })
+})
+
+test('entries that are none, and members that are not what they should be, are passed by', async () => {
+  const { log } = JSON.parse(sending(FAULTY))
+  const odd = [
+    null,
+    5,
+    {},
+    { request: 5, response: [1] },
+    {
+      startedDateTime: {},
+      request: { url: 7, headers: 'x', postData: { text: 1, params: [null] } },
+      response: { status: 'x', content: { text: 5 } },
+      _webSocketMessages: [null, {}],
+    },
+  ]
+  const found = await pasted(JSON.stringify({ log: { ...log, entries: [...odd, ...log.entries, ...odd] } }))
+  expect(found.map(({ kind, errors }) => [kind, errors.map((one) => one.replaceAll('\\', ''))])).toEqual([
+    ['registration', ['"any"']],
+  ])
 })

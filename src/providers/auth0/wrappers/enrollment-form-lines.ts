@@ -15,7 +15,10 @@ export default defineWrapper({
   step: 'form',
   sure: 'exact',
   undone: undefined,
-  looks: (text) => NAMES.some((name) => text.includes(`${name}:`)) || text.trimStart().startsWith(SHOW_ERROR),
+  // What is left of a HAR file holds the programs of a page, in which the names stand, too.
+  looks: (text) =>
+    !/^\s*\{\s*"/.test(text) &&
+    (NAMES.some((name) => text.includes(`${name}:`)) || text.trimStart().startsWith(SHOW_ERROR)),
   open(text) {
     const form = read(text)
     return form && [form]
