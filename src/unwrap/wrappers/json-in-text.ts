@@ -1,6 +1,7 @@
 import { eachUnit } from '../../json/doc.ts'
 import { MAX_PAYLOADS } from '../../limits.ts'
 import type { Part } from '../../model/index.ts'
+import { formsIn } from '../form-islands.ts'
 import { SaidBefore } from '../said-before.ts'
 import { defineWrapper } from '../wrapper.ts'
 
@@ -46,19 +47,14 @@ function objectsIn(text: string): FoundPart[] {
     const cut = text.slice(start, end)
     // `x = {}` in a program is nothing that anybody sent.
     const empty = /^\{\s*\}$/.test(cut) ? { unexpected: true as const } : {}
-    const says = said.of(at, start)
+    const forms = formsIn(text, at, start, said)
+    const says = said.of(forms.at(-1)?.end ?? at, start)
     const part = { cut: { text: cut, offsets: eachUnit(start, cut) }, end, whole, ...empty, ...(says ? { says } : {}) }
-    found.push(...formsIn(text, at, start), part)
+    found.push(...forms.map(({ end: _, ...form }) => form), part)
     at = end
   }
-  return found.length > 0 ? [...found, ...formsIn(text, at, text.length)] : found
+  return found.length > 0 ? [...found, ...formsIn(text, at, text.length, said)] : found
 }
-
-/** A line between them that is a form: a body that was pasted with the rest. */
-const formsIn = (text: string, from: number, to: number): Part[] =>
-  [...text.slice(from, to).matchAll(/^[\w.-]{1,99}=[^\s&]*&\S+$/gm)].map(({ index, 0: line }) => ({
-    cut: { text: line, offsets: eachUnit(from + index, line) },
-  }))
 
 /**
  * Where the object ends, or where it breaks off: a string of JSON holds no line break (RFC 8259 §7), and no object begins

@@ -26,6 +26,15 @@ describe('a form within other text is read', () => {
   })
 })
 
+test('forms and JSON in one text are both read, each with its request', async () => {
+  const body = '{"email":"ada@example.com","user_id":"auth0|1","identities":[]}'
+  expect(await seen(`POST ${PATH} ${FORM}\nand the user is\n${body}\n`)).toEqual([
+    ['auth0-enrollment-form', 'auth0/passkey-enrollment'],
+    ['webauthn-error', null],
+    ['auth0-user', null],
+  ])
+})
+
 test('the query of an address is no form', async () => {
   expect(await seen(`GET https://example.com/x?a=b&c=${encodeURIComponent('{"id":1}')} 200`)).toEqual([
     ['unknown', null],
