@@ -39,8 +39,8 @@ export interface InputFaults {
   'payloads-left-out': { limit: number }
   /** `quote`: the mark that opens it. */
   'quotation-left-open': { quote: Unshown }
-  /** `inside`: where the text ends, as a path of names; `inValue`: in a value, else behind one. */
-  'text-breaks-off': { inside: Unshown; inValue: boolean }
+  /** `inside`: where the text ends, as a path of names; `inValue`: in a value, else behind one. `atStart`: its beginning is missing. */
+  'text-breaks-off': { inside: Unshown; inValue: boolean; atStart?: boolean }
 }
 
 /** A fault of the input as a whole; `span` is where in its text. */

@@ -142,10 +142,12 @@ export default {
       severity: 'error',
       tier: 'consequence',
       kinds: KINDS,
-      message: ({ inside, inValue }) =>
-        inside === ''
-          ? 'expected the whole text, received its beginning: what would have followed is gone'
-          : `expected the whole text, received its beginning: it ends in ${inside}, so ${inValue ? 'that value and what follows' : 'what would have followed'} is gone`,
+      message: ({ inside, inValue, atStart }) => {
+        if (atStart) return 'expected the whole text, received its end: what stood before is gone'
+        const gone = inValue ? 'that value and what follows' : 'what would have followed'
+        const where = inside === '' ? ':' : `: it ends in ${inside}, so`
+        return `expected the whole text, received its beginning${where} ${gone} is gone`
+      },
     },
   },
 } satisfies WordsTable<InputFaults>

@@ -11,11 +11,14 @@ const DIGITS =
 /** A name of a field, and what may stand between it and its value. */
 const NAME =
   /^[^\n]{0,60}?(?:attestation_?-?object|client_?-?data|auth(?:enticator)?_?-?data|signature|\bsig\b|public_?-?key|cose|cert|aaguid|\bid\b|raw_?-?id|user_?-?handle|x5c|challenge)[^\n]{0,60}?(?:[:=|>]|\n)/im
+/** The rest of a JSON object, from within a value on. */
+const REST = /^\s{0,99}"?[\w+/=-]{0,20000}"\s{0,9},\s{0,99}"\w{1,60}"\s{0,9}:/
 const OBJECT = /^\{\s{0,9}"(?:0|type|challenge|origin)"\s{0,9}:/
 
 /** Cheap: whether the whole text may be a field or a list of fields. */
 export function looksBare(text: string): boolean {
   if (text.length > MAX_FIELDS_TEXT) return false
+  if (REST.test(text)) return false
   const head = text.slice(0, HEAD).replace(/^[\s\u00ad\u200b-\u200f\u2060\ufeff]*(?:(?:```|~~~)\w*\s)?\s*/, '')
   if (head.startsWith('{'))
     return OBJECT.test(head) && (text.length > MAX_CLIENT_DATA ? /^\{\s*"(?:0|type":\s*"Buffer)"/.test(head) : true)

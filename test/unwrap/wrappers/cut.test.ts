@@ -170,3 +170,54 @@ test.each(['{"', '{"a":1}, {"b', '[1, 2', '{"id":', '"abc', '{"a" "b"', 'true', 
     expect(errors).toBe(1)
   },
 )
+
+const FROM = LINE.indexOf('"response"') + 30
+
+describe('a text that lacks its beginning', () => {
+  test.each([
+    ['a sign-in', AUTH],
+    ['a registration', REG],
+    ['a sign-in on one line', LINE],
+    ['a registration on one line', onOneLine(REG)],
+    ['one in a member', `{"credential":${LINE}}`],
+    ['one in a list', `[${LINE}]`],
+  ])('%s, from wherever it goes on, has no other finding', async (_, whole) => {
+    const last = whole.lastIndexOf('"type"')
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 2, max: last }), fc.constantFrom('', '…', '... '), async (from, mark) => {
+        const text = mark + whole.slice(from)
+        const { findings, errors } = await told(text)
+        expect([text, findings.filter(worse).map(({ rule }) => rule)]).toEqual([
+          text,
+          [expect.stringMatching(/^(?:text-breaks-off|json-invalid|no-payload-found)$/)],
+        ])
+        expect(errors).toBe(1)
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  test.each([
+    ['in a value', LINE.slice(FROM)],
+    ['behind dots', `…${LINE.slice(FROM)}`],
+    ['at a member', LINE.slice(LINE.indexOf('"clientDataJSON"'))],
+    ['at a line', AUTH.slice(AUTH.indexOf('    "clientDataJSON"'))],
+    ['with line ends of Windows', AUTH.slice(AUTH.indexOf('    "clientDataJSON"')).replaceAll('\n', '\r\n')],
+    ['at both ends', AUTH.slice(AUTH.indexOf('    "clientDataJSON"'), AUTH.indexOf('"type"') - 4)],
+  ])('%s is judged by what is there', async (_, text) => {
+    const { findings, payloads } = await told(text)
+    expect(payloads.map(({ kind }) => kind)).toEqual(['authentication'])
+    expect(findings.filter(worse).map(({ message }) => message)).toContain(
+      'expected the whole text, received its end: what stood before is gone',
+    )
+    expect(findings.filter(worse).every(({ rule }) => rule === 'text-breaks-off')).toBe(true)
+  })
+
+  test('what is wrong in the rest is told at its place', async () => {
+    const json = `{"rawId":"AAAA","id":"AAAA",${bad(LINE).slice(1)}`
+    const text = json.slice(12)
+    const { findings } = await told(text)
+    const any = findings.find(({ rule }) => rule === 'authenticator-attachment-is-any')
+    expect(text.slice((any?.column ?? 0) - 1, (any?.endColumn ?? 0) - 1)).toBe('"any"')
+  })
+})
