@@ -57,7 +57,7 @@ export interface Locator {
 }
 
 export function locator(doc: Pick<Doc, 'text' | 'blocks'>): Locator {
-  const { root } = tree(doc.text, { lenient: true })
+  const root = rootOf(doc.text)
   const find = (pointer: string): Node | undefined => {
     let node = root
     for (const name of segments(pointer)) node = node && childOf(opened(node, name), name)
@@ -94,6 +94,18 @@ export function locator(doc: Pick<Doc, 'text' | 'blocks'>): Locator {
       }
     },
   }
+}
+
+/** The last trees: of a capture in which a thousand payloads stand, and of the texts on the way to one. More would fill the memory. */
+const TREES: { text: string; root: Node | undefined }[] = []
+const MOST_TREES = 4
+
+function rootOf(text: string): Node | undefined {
+  const at = TREES.findIndex((known) => known.text === text)
+  const [found = { text, root: tree(text, { lenient: true }).root }] = at < 0 ? [] : TREES.splice(at, 1)
+  TREES.unshift(found)
+  TREES.length = Math.min(TREES.length, MOST_TREES)
+  return found.root
 }
 
 const isBlock = (node: Node, name: string): boolean =>
