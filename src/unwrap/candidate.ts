@@ -100,11 +100,17 @@ function docOf(text: Doc, { cut, fields, elided, open }: Part): Doc {
   return { ...inner, ...(fields ? { fields } : {}), ...(open ? { open } : {}), elided: elided ?? inner.elided }
 }
 
-function faultsOfPart({ faults, doc }: Candidate, part: Part, inner: Doc): Fault[] {
+function faultsOfPart(text: Candidate, part: Part, inner: Doc): Fault[] {
+  const { faults, doc } = text
+  const own = part.faults?.filter((fault) => !isAround(fault, text))
   const outer = inner.text === doc.text ? faults : faultsOf(faults, doc)
   // Where a text breaks off, only that text knows: what is read has an end.
-  return part.faults ? [...outer, ...(part.open ? faultsOf(part.faults, doc) : part.faults)] : outer
+  return own ? [...outer, ...(part.open ? faultsOf(own, doc) : own)] : outer
 }
+
+/** In a mail, a log or on a page other text stands behind what was sent; behind the body of a request nothing does. */
+const isAround = ({ args }: Fault, { via, undone, hints }: Candidate): boolean =>
+  args.sign === 'trailing-text' && via.length > 0 && undone.length > 0 && hints.sent === undefined
 
 /** Members that people put a payload into; what stands there is expected to be one. */
 const HOLDERS = new Set([

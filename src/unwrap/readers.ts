@@ -66,9 +66,13 @@ export class Readers {
 function* readings<W extends TextWrapper | StringWrapper>(wrappers: readonly W[], text: string): Generator<Reading<W>> {
   for (const wrapper of wrappers) {
     const parts = wrapper.looks(text) ? wrapper.open(text) : undefined
-    if (parts) yield { wrapper, parts }
+    if (parts && !isSame(parts, text)) yield { wrapper, parts }
   }
 }
+
+/** Where nothing had to be undone, another wrapper reads the text. */
+const isSame = ([part, ...others]: readonly Part[], text: string): boolean =>
+  others.length === 0 && part?.cut?.text === text && part.value === undefined && part.says === undefined
 
 /** Of all wrappers that stand in the folders. */
 export const READERS = new Readers(WRAPPERS)

@@ -17,7 +17,7 @@ export interface TextWrapper {
   /** How `via` names the step from the text to what it holds. */
   step: string
   /**
-   * `alone`: one value of a payload and no more, whatever else that may be. `plain`: nothing has to be undone. `spelled`: all of the text is spelled otherwise, or each of its lines; what it is shows when that is undone.
+   * `alone`: one value of a payload and no more, whatever else that may be. `plain`: it is of this form for certain, whatever may be in it. `spelled`: all of the text is spelled otherwise, or each of its lines; what it is shows when that is undone.
    * `exact`: the text is of this form and no other. `whole`: it is, from end to end, unless it is something else. `likely`: it has the signs of it; where nothing in it is
    * known, the text is read in another way, as it is after `alone`, `spelled` and `whole`. `damaged`: it is what is left of this form. `stray`: something that is known stands in it.
    */

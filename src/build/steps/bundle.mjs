@@ -88,6 +88,8 @@ const APART = {
   },
   literals: { path: 'src/unwrap/literal-finder.ts', functions: ['literalsAmong', 'wholeLiteral'] },
   lines: { path: 'src/unwrap/lines/index.ts', functions: ['newSide', 'withoutColours', 'withoutPrefixes'] },
+  mail: { path: 'src/unwrap/mail/index.ts', functions: ['textsOfMail', 'withoutQuotedPrintable'] },
+  markup: { path: 'src/unwrap/markup.ts', functions: ['withoutMarkup'] },
   islands: { path: 'src/unwrap/islands/index.ts', functions: ['islandsIn'] },
   seems: { path: 'src/unwrap/seems.ts', functions: ['seemsToBe'] },
   'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandAt', 'commandsIn', 'withoutCarets'] },

@@ -103,6 +103,11 @@ test('lines of several objects are read each, with other prefixes', async () => 
   expect(all).toMatchObject([{ errors: [] }, { errors: ['"any"'] }])
 })
 
+test('what follows it in the log is no fault of it', async () => {
+  expect(await pasted(`${always('web-1  | ')(SOUND)}\nweb-1  | ready\n`)).toMatchObject([{ errors: [] }])
+  expect(await pasted(`${always('> ')(SOUND)}\n\nThanks!\n`)).toMatchObject([{ errors: [] }])
+})
+
 test('a diff tells that only its new side was read', async () => {
   const { inputs } = await lintText(marked(SOUND))
   expect(inputs[0]?.payloads[0]?.findings).toMatchObject([
