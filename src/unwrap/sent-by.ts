@@ -1,7 +1,8 @@
 import { tryFlatJson } from '../json/parse.ts'
-import type { FieldRange, JsonObject, Offsets, Part, Says } from '../model/index.ts'
+import type { Offsets, Part, Says } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
 import type { SentBy } from './curl-request.ts'
+import { nestedForm } from './nested-form.ts'
 import { inputFault } from './unreadable.ts'
 import type { Word } from './word.ts'
 
@@ -38,29 +39,14 @@ export function partsOf(sent: SentBy, mapped: (offsets: number[]) => Offsets): P
 }
 
 function formOf({ fields: given, open }: SentBy, mapped: (offsets: number[]) => Offsets): Part {
-  const value: JsonObject = {}
-  const fields = new Map<string, FieldRange>()
-  for (const { name, value: word } of given) {
-    Object.defineProperty(value, name, { value: word.text, enumerable: true, configurable: true, writable: true })
-    const offsets = mapped(word.offsets)
-    const places = offsets()
-    const start = places[0] ?? word.start
-    fields.set(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, {
-      start,
-      end: places[places.length - 1] ?? start,
-      offsets: () => Array.from(places),
-    })
-  }
-  const ranges = [...fields.values()]
-  fields.set('', { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 })
-  return {
-    value,
-    fields,
-    ...leftOpen(
-      open,
-      given.map((one) => one.value),
-    ),
-  }
+  const fields = given.map(({ name, value: { text, offsets, start } }) => {
+    const places = mapped(offsets)()
+    const end = places[places.length - 1] ?? start
+    return { name, value: text, range: { start: places[0] ?? start, end, offsets: () => Array.from(places) } }
+  })
+  const ends = fields.map(({ range }) => range.end)
+  const words = given.map((one) => one.value)
+  return { ...nestedForm(fields, Math.max(...ends)), ...leftOpen(open, words) }
 }
 
 /** The quotation mark that nothing closes; where the text itself breaks off, that is told, and this is why. */

@@ -10,6 +10,7 @@ export default defineWrapper({
   step: 'quotation',
   sure: 'spelled',
   undone: 'a quotation',
-  looks: (text) => /^[ \t]{0,3}>/m.test(text) && text.includes('{'),
+  // curl -v marks so what goes out, and what comes in with <; a file of requests, its scripts.
+  looks: (text) => /^[ \t]{0,3}>/m.test(text) && text.includes('{') && !/^(?:< HTTP\/|[<>] \{%)/m.test(text),
   open: (text) => [{ cut: respelled(text, MARKS, () => '') }],
 })

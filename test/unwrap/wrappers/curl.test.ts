@@ -1,32 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../../src/index.ts'
+import { ANY, SIGN_IN, told, ADDRESS as URL_ } from './sent.ts'
 
-const SIGN_IN = JSON.stringify(
-  JSON.parse(
-    readFileSync(new URL('../../../fixtures/captured/twilio-platform.authentication.json', import.meta.url), 'utf8'),
-  ),
-)
-const ANY = SIGN_IN.replace('"authenticatorAttachment":"platform"', '"authenticatorAttachment":"any"')
-const URL_ = 'https://verify.twilio.com/v2/Services/VA00000000000000000000000000000000/Passkeys/ApproveChallenge'
 const TYPE = "-H 'Content-Type: application/json'"
 
 const read = async (text: string) => (await lintText(text)).inputs.flatMap(({ payloads }) => payloads)
-
-/** Of all payloads: the rules but those of what had to be undone, and the text at their places. */
-async function told(text: string) {
-  const payloads = await read(text)
-  const findings = payloads.flatMap((one) => one.findings).filter(({ severity }) => severity !== 'info')
-  const lines = text.split('\n')
-  return {
-    kinds: payloads.map(({ kind }) => kind),
-    endpoints: payloads.map(({ endpoint }) => endpoint),
-    rules: findings.map(({ rule }) => rule),
-    texts: findings.map(({ line = 1, column = 1, endColumn = 1 }) =>
-      (lines[line - 1] ?? '').slice(column - 1, endColumn - 1),
-    ),
-  }
-}
 
 const COMMANDS: Record<string, (body: string) => string> = {
   'letters of options in one word': (body) => `curl -sSXPOST ${TYPE} -d'${body}' ${URL_}`,
