@@ -1,8 +1,5 @@
-import { curlRequests, type SentBy } from '../curl-request.ts'
-import { restOf } from '../rest-of-text.ts'
-import { partsOf } from '../sent-by.ts'
-import { statementsIn } from '../shell-script.ts'
-import { withoutCarets } from '../shell-words.ts'
+import { commandParts } from '../command-text.ts'
+import { curlRequests } from '../curl-request.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 const CURL = /(?:^|[\s"'`(|;&>:])curl(?:\.exe)?[ \t]/
@@ -15,23 +12,5 @@ export default defineWrapper({
   sure: 'exact',
   undone: 'a cURL command',
   looks: (text) => CURL.test(text),
-  open(text) {
-    const carets = /\^"/.test(text) ? withoutCarets(text) : undefined
-    const source = (offset: number): number => carets?.offsets[offset] ?? carets?.offsets.at(-1) ?? offset
-    const statements = statementsIn(carets?.text ?? text, NAMES)
-    const sent = statements.flatMap(curlRequests)
-    const parts = sent.flatMap((one) => partsOf(one, (offsets) => () => (carets ? offsets.map(source) : offsets)))
-    if (parts.length === 0) return undefined
-    const read = [...statements, ...sent.flatMap(rangesOf)]
-      .map(({ start, end }) => ({ start: source(start), end: source(end) }))
-      .sort((a, b) => a.start - b.start)
-    return [...parts, ...restOf(text, read)]
-  },
+  open: (text) => commandParts(text, NAMES, curlRequests),
 })
-
-/** A body may stand in a variable, or in what is piped: it is not to be read once more. */
-const rangesOf = ({ body, fields }: SentBy): { start: number; end: number }[] =>
-  [...body.map(({ word }) => word), ...fields.map(({ value }) => value)].map(({ offsets, start }) => ({
-    start: offsets[0] ?? start,
-    end: offsets.at(-1) ?? start,
-  }))
