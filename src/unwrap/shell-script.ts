@@ -29,6 +29,8 @@ const SUBSTITUTION = /^(?:(?:export|local|readonly|declare) {1,9})?\w+="?\$(?=\(
 const VARIABLE = /^\$(?:\{([A-Za-z_]\w{0,60})\}|([A-Za-z_]\w{0,60}))$/
 const VARIABLES = /\$(?:\{([A-Za-z_]\w{0,60})\}|([A-Za-z_]\w{0,60}))/g
 const MAX_STATEMENTS = 1_000
+/** UTF-16 units of an address, and of a part of one. */
+const MAX_ADDRESS = 2_000
 
 /** The commands of these names in a text, a script or a log or whatever it is. */
 export function statementsIn(text: string, names: ReadonlySet<string>): Statement[] {
@@ -38,8 +40,15 @@ export function statementsIn(text: string, names: ReadonlySet<string>): Statemen
     const [, braced, bare] = VARIABLE.exec(word.text) ?? []
     return variables.get(braced ?? bare ?? '') ?? word
   }
+  // What is longer is no address, and names in it may stand for much.
+  const valueIn = (name: string): string | undefined => {
+    const text = variables.get(name)?.text
+    return text !== undefined && text.length <= MAX_ADDRESS ? text : undefined
+  }
   const textOf = (word: Word): string =>
-    word.text.replace(VARIABLES, (whole, braced, bare) => variables.get(braced ?? bare)?.text ?? whole)
+    word.text.length > MAX_ADDRESS
+      ? word.text
+      : word.text.replace(VARIABLES, (whole, braced, bare) => valueIn(braced ?? bare) ?? whole)
   let piped: Word | undefined
   const take = (command: Command): void => {
     const words = command.words.filter(({ text: word }) => !/^(?:export|local|readonly|declare)$/.test(word))

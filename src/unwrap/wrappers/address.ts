@@ -4,7 +4,7 @@ import { urlEncodedForm } from '../url-encoded-form.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** An address of any scheme with a query or a fragment (RFC 3986 §3.4, §3.5); what may not stand in one ends it. */
-const ADDRESS = /\b[a-z][a-z\d+.-]{1,30}:\/{1,3}[^\s"'<>`?#]{0,500}[?#]([^\s"'<>`]{40,})/gi
+const ADDRESS = /\b[a-z][a-z\d+.-]{1,30}:\/{1,3}[^\s"'<>`?#]{0,300}[?#]([^\s"'<>`]{40,})/gi
 /** A value that is JSON, or the base64 of it. */
 const HOLDS = /(?:^|[?&#;/])[\w.[\]%-]{1,99}=(?:%7B|\{|ey)|^(?:%7B|\{|ey)/i
 const MAX_ADDRESSES = 200
