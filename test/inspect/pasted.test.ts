@@ -54,13 +54,10 @@ test('bytes that nothing fits are shown, and are no success', async () => {
   expect(nodes[0]?.hex).toMatch(/^76a59eda/)
 })
 
-test.each(['', '   ', 'hello world!', '{"a":1}', '{"id":', '[]', 'null', '"'])(
-  '%j is nothing that is known',
-  (text) => {
-    const { took, complete } = look(text)
-    expect([took, complete]).toEqual([null, false])
-  },
-)
+test.each(['', '   ', 'hello world!', '{"a":1}', '{"a":', '[]', 'null', '"'])('%j is nothing that is known', (text) => {
+  const { took, complete } = look(text)
+  expect([took, complete]).toEqual([null, false])
+})
 
 test('authenticator data that was cut goes as far as it goes', () => {
   const { took, nodes, complete } = look(toHex(authData.subarray(0, 100)))
