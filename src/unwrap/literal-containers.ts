@@ -57,6 +57,7 @@ export abstract class LiteralContainers extends LiteralCursor {
     const mark = this.out.mark()
     if (inside.count > 0) this.out.put(',', this.at)
     const { style } = inside
+    if (style === syntax.HCL && this.#block(inside)) return true
     if (inside.map !== false || inside.indexed) {
       const key = this.#key(style, inside)
       if (inside.map && key === undefined) return this.#shorthand(inside)
@@ -75,6 +76,19 @@ export abstract class LiteralContainers extends LiteralCursor {
     }
     this.tellUnprinted()
     return true
+  }
+
+  /** A block of HCL is a list of one, as `terraform show -json` writes it. */
+  #block(inside: Inside): boolean {
+    const start = this.at
+    const name = this.match(syntax.BLOCK)?.[1]
+    if (name === undefined) return false
+    this.out.put(JSON.stringify(name), start)
+    this.out.put(':[', start)
+    const open = this.at++
+    const got = this.container(syntax.HCL, open, true)
+    inside.count++
+    return got !== undefined && this.put(']', this.at - 1) !== undefined
   }
 
   /** `{ id, rawId }` of JavaScript: variables that are called like the members. */

@@ -81,7 +81,7 @@ export abstract class LiteralCursor {
    * What a program computes here stands for a value that nobody knows: a name, a call, a sum. It ends where its container goes
    * on; a semicolon or another statement is no expression.
    */
-  protected computed(start: number): Got {
+  protected computed(start: number, line = false): Got {
     if (this.#failed) return undefined
     this.#failed = true
     const ends: string[] = []
@@ -96,7 +96,7 @@ export abstract class LiteralCursor {
         ',)]}'.includes(unit) ||
         (unit === '\n' && !/^\s{0,99}[.?+&|,)\]}]/.test(this.text.slice(at, at + 101)))
       ) {
-        if (unit === '\n' || at === start) return undefined
+        if ((unit === '\n' && !line) || at === start) return undefined
         this.at = at
         this.foreign = true
         this.unknown++

@@ -20,6 +20,13 @@ export class LiteralReader extends LiteralWords {
     return this.container(syntax.MODEL, this.at, true) === 'value'
   }
 
+  /** A block of HCL, from its opening bracket on. */
+  readBlock(): boolean {
+    this.#depth++
+    const open = this.at++
+    return this.container(syntax.HCL, open, true) === 'value'
+  }
+
   protected value(style: Style): Got {
     this.skip()
     if (this.#depth >= MAX_JSON_DEPTH) return undefined
@@ -33,7 +40,7 @@ export class LiteralReader extends LiteralWords {
     if (got && !this.#goesOn()) return got
     if (!got && !/[A-Za-z_$]/.test(this.text.charAt(start))) return undefined
     this.out.back(mark)
-    return this.computed(start)
+    return this.computed(start, style.ends)
   }
 
   #goesOn(): boolean {
@@ -66,6 +73,8 @@ export class LiteralReader extends LiteralWords {
     }
     if (this.at > start || this.match(syntax.DATE)) return this.stringOf(this.text.slice(start, this.at), start)
     this.foreign ||= !/^(?:true|false|null)\b/.test(this.text.slice(start, start + 6))
+    const heredoc = this.match(syntax.HEREDOC)?.[1]
+    if (heredoc !== undefined) return this.#heredoc(heredoc)
     if (this.match(syntax.ADDRESS)) return this.gone(start)
     if (unit === '<') return this.#angle(start)
     if (this.match(syntax.OF_RUBY)) return this.container(syntax.RUBY, start, true)
@@ -152,6 +161,19 @@ export class LiteralReader extends LiteralWords {
     // A program would have made the value here.
     this.out.back(before)
     return this.stringOf('…', start)
+  }
+
+  /** A text over lines, to the line that holds its mark alone. */
+  #heredoc(mark: string): Got {
+    const start = this.at
+    const end = new RegExp(`^[ \\t]*${mark}[ \\t]*\\r?$`, 'gm')
+    end.lastIndex = start
+    const found = end.exec(this.text)
+    if (!found) return undefined
+    this.out.put('"', start)
+    this.out.content(this.text.slice(start, found.index), start)
+    this.at = found.index + found[0].length
+    return this.put('"', found.index)
   }
 
   #listInBraces(start: number): Got {

@@ -15,7 +15,9 @@ export interface Style {
 }
 
 /** Members with `=` between: tables of Lua and PowerShell, initialisers of C#. */
-export const ASSIGNED: Style = { close: '}', between: /\s*=(?![=>])/y, ends: true }
+export const ASSIGNED: Style = { close: '}', between: /\s*=(?![=>])/y, ends: true, loose: true }
+/** The body of a block of HCL, the language of Terraform. */
+export const HCL: Style = { ...ASSIGNED }
 /** What ToString() of a record of C# gives. */
 export const RECORD: Style = { ...ASSIGNED, bare: /(?:[^,{}[\]\n;]|\[[^\]\n]{0,99}\])+/y, typed: true }
 /** `{:id "AAAA"}` of Clojure. */
@@ -136,6 +138,9 @@ export const GOES_ON = /\s*(?:\??\.[A-Za-z_]|\?\?|\|\||\?\s|\+)|\[/y
 export const OF_GO = /\{[A-Z]\w*:(?!\[\]\w|map\[\w+\]\w|\w+\.\w+\{)[^\s'"`]/y
 export const OF_JAVA = /\{\w+=[^=\s>~]/y
 export const OF_JAVA_RECORD = /\[(?=\w{1,60}=)/y
+/** A block in a body, with its labels; and a text over lines (HCL syntax specification, "Structural Elements", "Template Expressions"). */
+export const BLOCK = /([A-Za-z_][\w-]{0,60})(?:[ \t]+(?:"[^"\n]{0,200}"|[A-Za-z_][\w-]{0,60})){0,3}[ \t]*(?=\{)/y
+export const HEREDOC = /<<-?(\w{1,60})\r?\n/y
 export const PREFIX = /[bBrRuUfF]{1,2}(?=["'])/y
 export const IN_BRACKETS = /\[\s*(?:(?=["'])|([^\]\n"']{1,200})\])/y
 export const BEHIND_NAME = /(?::(?:protected|private|"[^"\n]*":private))?\s*\]/y

@@ -86,6 +86,7 @@ const APART = {
     path: 'src/unwrap/field/index.ts',
     functions: ['groupsAmong', 'groupsIn', 'groupsOfBytes', 'unknownValueIn'],
   },
+  hcl: { path: 'src/unwrap/hcl.ts', functions: ['resourcesIn'] },
   literals: { path: 'src/unwrap/literal-finder.ts', functions: ['literalsAmong', 'wholeLiteral'] },
   lines: { path: 'src/unwrap/lines/index.ts', functions: ['newSide', 'withoutColours', 'withoutPrefixes'] },
   mail: { path: 'src/unwrap/mail/index.ts', functions: ['textsOfMail', 'withoutQuotedPrintable'] },
