@@ -1,4 +1,4 @@
-import type { IncidentCause, ReportFinding, ReportInput, ReportPayload } from '../model/index.ts'
+import type { ReportFinding, ReportInput, ReportPayload } from '../model/index.ts'
 import { verdictWords } from '../story/verdict.ts'
 import { escapeMarkdown, markdownCode } from '../text/escape.ts'
 import type { Format, FormatContext, FullReport } from './format.ts'
@@ -29,23 +29,25 @@ const inline = (text: string): string => escapeMarkdown(text)
 
 function findingBlocks(report: FullReport, context: FormatContext): string[] {
   const [first] = report.incident?.causes ?? []
-  const blocks = report.inputs.flatMap((input) => inputBlocks(input, context, first))
+  // What is good to know is no part of a diagnosis; neither is what has been told with all its evidence.
+  const isLeft = (path: string, { rule, pointer, severity }: ReportFinding): boolean =>
+    !report.incident ||
+    ((context.verbose || severity !== 'info') &&
+      !(first?.path === path && first.rule === rule && first.pointer === pointer))
+  const blocks = report.inputs.flatMap((input) => {
+    const payloads = input.payloads.map((payload) => ({
+      ...payload,
+      findings: payload.findings.filter((finding) => isLeft(input.path, finding)),
+    }))
+    return inputBlocks({ ...input, payloads }, context)
+  })
   return report.incident && blocks.length > 0 ? [first ? '### Further findings' : '### Findings', ...blocks] : blocks
 }
 
-/** `told`: the cause that has been told with all its evidence. */
-function inputBlocks(input: ReportInput, context: FormatContext, told?: IncidentCause): string[] {
+function inputBlocks(input: ReportInput, context: FormatContext): string[] {
   if (input.unreadable !== undefined)
     return [`${markdownCode(input.path)} was not read: ${escapeMarkdown(input.unreadable)}`]
-  const isTold = ({ rule, pointer }: ReportFinding): boolean =>
-    told !== undefined && told.path === input.path && told.rule === rule && told.pointer === pointer
-  return input.payloads.flatMap((payload) =>
-    payloadBlocks(
-      input.path,
-      { ...payload, findings: payload.findings.filter((finding) => !isTold(finding)) },
-      context,
-    ),
-  )
+  return input.payloads.flatMap((payload) => payloadBlocks(input.path, payload, context))
 }
 
 function payloadBlocks(path: string, payload: ReportPayload, context: FormatContext): string[] {

@@ -1,7 +1,7 @@
-import { locator } from '../json/doc.ts'
-import type { TimelineEntry } from '../model/index.ts'
+import { type Locator, locator } from '../json/doc.ts'
+import type { Doc, Source, TimelineEntry } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
-import { lineIndex } from '../text/lines.ts'
+import { type LineIndex, lineIndex } from '../text/lines.ts'
 import { whatOf } from './describe.ts'
 import { nameOf } from './name.ts'
 import { isErrorKind, type Step, type Told } from './steps.ts'
@@ -12,25 +12,25 @@ const MOST = 40
 /** The story of the steps, one entry each; of one step there is none to tell. */
 export function timelineOf(steps: readonly Step[]): TimelineEntry[] {
   if (steps.length < 2) return []
-  const paths = steps.flatMap(({ path, exchange }) => (exchange ? [] : [path]))
-  const all = steps.map((step) => entryOf(step, paths.indexOf(step.path) !== paths.lastIndexOf(step.path)))
-  return all.length <= MOST ? all : all.filter(({ breaks }, at) => breaks || at < MOST / 2).slice(0, MOST)
-}
-
-/** `several`: its input holds other steps that have no name, either. */
-function entryOf(step: Step, several: boolean): TimelineEntry {
-  const { path, exchange, at, told } = step
-  const [first] = told
-  const name = exchange ? nameOf(exchange) : escapeTerminal(first && several ? `${path}:${lineOf(first)}` : path)
-  return {
-    name,
-    ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
-    path,
-    pointer: first?.report.pointer ?? '',
-    what: whatOf(step),
-    ...(first ? { kind: first.report.kind } : {}),
-    ...(isBroken(step) ? { breaks: true as const } : {}),
-  }
+  const lines = new Lines()
+  const told = steps.length <= MOST ? steps : steps.filter((step, at) => at < MOST / 2 || isBroken(step)).slice(0, MOST)
+  const counts = new Map<string, number>()
+  for (const { path, exchange } of steps) if (!exchange) counts.set(path, (counts.get(path) ?? 0) + 1)
+  return told.map((step): TimelineEntry => {
+    const { path, exchange, at } = step
+    const [first] = step.told
+    // Of several in one input that have no name, each is called by its line.
+    const line = first && (counts.get(path) ?? 0) > 1 ? `:${lines.of(first)}` : ''
+    return {
+      name: exchange ? nameOf(exchange) : escapeTerminal(path + line),
+      ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
+      path,
+      pointer: first?.report.pointer ?? '',
+      what: whatOf(step),
+      ...(first ? { kind: first.report.kind } : {}),
+      ...(isBroken(step) ? { breaks: true as const } : {}),
+    }
+  })
 }
 
 /** Where something went wrong, or shows what will: an answer that refuses, an error that was thrown, a payload at fault. */
@@ -39,9 +39,18 @@ const isBroken = ({ exchange, told }: Step): boolean =>
   exchange?.failed !== undefined ||
   told.some(({ report }) => isErrorKind(report.kind) || report.findings.some(({ severity }) => severity === 'error'))
 
-/** The line on which a payload begins in its input. */
-function lineOf({ member: { source, payload } }: Told): number {
-  const { doc, pointer } = payload.candidate
-  const start = pointer === '' ? Math.max(0, doc.text.search(/\S/)) : (locator(doc).value(pointer)?.start ?? 0)
-  return lineIndex(source.text).position(doc.toSource(start)).line
+/** On which line of its input a payload begins; each text is looked through once. */
+class Lines {
+  readonly #indexes = new Map<Source, LineIndex>()
+  readonly #locators = new Map<Doc, Locator>()
+
+  of({ member: { source, payload } }: Told): number {
+    const { doc, pointer } = payload.candidate
+    const index = this.#indexes.get(source) ?? lineIndex(source.text)
+    this.#indexes.set(source, index)
+    if (pointer === '') return index.position(doc.toSource(Math.max(0, doc.text.search(/\S/)))).line
+    const places = this.#locators.get(doc) ?? locator(doc)
+    this.#locators.set(doc, places)
+    return index.position(doc.toSource(places.value(pointer)?.start ?? 0)).line
+  }
 }

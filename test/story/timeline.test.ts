@@ -80,6 +80,14 @@ describe('a broken one', () => {
     })
   })
 
+  test('of many steps the first are told, and those that break', async () => {
+    const many = Array.from({ length: 60 }, (_, index): Step => ({ ...LOGIN_OPTIONS, at: at(index) }))
+    const refused: Step = { ...LOGIN, at: at(61), status: 500, answer: 'oops' }
+    const told = lines(await ofHar(...many, refused))
+    expect(told).toHaveLength(21)
+    expect(told.at(-1)).toMatch(/^✗ 09:13:01 #61 POST/)
+  })
+
   test('asks for bodies that were not recorded', async () => {
     const { postData: _, ...request } = JSON.parse(har(LOGIN)).log.entries[0].request
     const incident = await ofHar(LOGIN_OPTIONS, {
