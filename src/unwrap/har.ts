@@ -13,6 +13,9 @@ const SIGNS =
 const NO_BODY =
   /^\s*(?:text\/(?:css|html)|image\/|font\/|audio\/|video\/|application\/(?:wasm|pdf|zip|font))|(?:java|ecma)script/i
 
+/** Whatever its type is said to be; a source map is JSON full of programs. */
+const PROGRAM = /\.(?:[cm]?jsx?|tsx?|map|css|wasm)$/i
+
 const mayHold = (text: string): boolean => text.length <= MAX_UNSIGNED_BODY || SIGNS.test(text)
 
 /** One entry of a HAR file: what was sent and what came back, each with what is known of the request. */
@@ -103,13 +106,14 @@ function answerParts(response: JsonObject, pointer: string, exchange: Exchange):
   // The clock of the server, which ages are reckoned by, is in its own header (RFC 9110 §6.6.1).
   const date = momentIn(headerOf(response, 'date'))?.milliseconds
   const says: Says = { ...timed(date ?? exchange.answeredAt), exchange, side: 'answer' }
+  if (PROGRAM.test(exchange.url?.split(/[?#]/, 1)[0] ?? '')) return []
   const type = asString(content.mimeType) ?? ''
   const part = bodyPart(content, `${pointer}/content/text`, says)
   if (!part) return []
-  if (!NO_BODY.test(type)) return [part]
-  // JSON that a server called a page is JSON all the same.
-  const isJson = !part.cut && /^\s{0,99}[[{"]/.test(asString(content.text) ?? '')
-  return isJson ? [{ ...part, searched: true, unexpected: true }] : []
+  // What is neither said to be data nor begins like it is a page or a program; JSON that a server called a page is JSON all the same.
+  const isJson = /^\s{0,99}[[{"]/.test(part.cut?.text ?? asString(content.text) ?? '')
+  if (/json/i.test(type) || (isJson && !NO_BODY.test(type))) return [part]
+  return isJson && !part.cut ? [{ ...part, searched: true, unexpected: true }] : []
 }
 
 function bodyPart({ text, encoding, _encoding }: JsonObject, pointer: string, says: Says): MemberPart | undefined {

@@ -118,6 +118,17 @@ test.each([
   expect((await pasted(text)).map(({ kind }) => kind)).toEqual(['unknown'])
 })
 
+test.each([
+  ['a program of no known type', 'https://app.example.org/app', 'application/octet-stream'],
+  ['a program as a text', 'https://app.example.org/app', 'text/plain'],
+  ['a source map', 'https://app.example.org/app.js.map', 'application/json'],
+])('%s holds none, either', async (_, url, answerType) => {
+  const program = `const fields = { state: app.state, passkey: '', action: 'default' }\nconst x = { id: c.id, rawId: 'AQID', type: 'public-key', response: { clientDataJSON: 'e30' } }`
+  const answer = answerType === 'application/json' ? JSON.stringify({ version: 3, sourcesContent: [program] }) : program
+  const found = await pasted(har({ url, method: 'GET', answerType, answer }))
+  expect(found.map(({ kind }) => kind)).toEqual(['unknown'])
+})
+
 test('the address of its endpoint says who receives it, and its Content-Type how it was sent', async () => {
   const [{ endpoint } = { endpoint: '' }] = await pasted(sending(SOUND))
   expect(endpoint).toBe('twilio/VerifyFactor')
