@@ -20,6 +20,12 @@ interface Entry {
 const requestsOf = (run: string): Entry[] =>
   JSON.parse(stored(`${run}.har`)).log.entries.filter(({ request }: Entry) => request.postData !== undefined)
 
+function lastOf(run: string): Entry {
+  const entry = requestsOf(run).at(-1)
+  if (!entry) throw new Error(`${run} has no request`)
+  return entry
+}
+
 const headersOf = (headers: readonly Header[], names: readonly string[]) =>
   Object.fromEntries(headers.flatMap(({ name, value }) => (names.includes(name) ? [[name, value]] : [])))
 
@@ -74,8 +80,7 @@ function textLog(run: string): string {
 
 /** A ticket: what somebody sent last, and what came back. */
 function ticket(run: string): string {
-  const entry = requestsOf(run).at(-1)
-  if (!entry) throw new Error(`${run} has no request`)
+  const entry = lastOf(run)
   const fence = (text: string): string => `\`\`\`${isJson(text) ? 'json' : ''}\n${pretty(text)}\n\`\`\``
   return `## Passkeys do not work for one of our customers
 
@@ -106,6 +111,13 @@ const copied = (name: string, extension: string): Form => ({
   of: (run) => stored(`${run}.${extension}`),
 })
 
+/** Pasted below what was copied: what came back. */
+const answered = (name: string, extension: string): Form => ({
+  name: `${name}, and the answer below it`,
+  holds: 'request and answer',
+  of: (run) => `${stored(`${run}.${extension}`)}\n\nHTTP 400\n\n${answerOf(lastOf(run))}\n`,
+})
+
 export const HAR: Form = { name: 'HAR', holds: 'session', of: (run) => stored(`${run}.har`) }
 export const FORMS: readonly Form[] = [
   HAR,
@@ -113,6 +125,8 @@ export const FORMS: readonly Form[] = [
   copied('Copy as cURL (cmd)', 'curl.cmd'),
   copied('Copy as fetch', 'fetch.js'),
   copied('Copy as PowerShell', 'ps1'),
+  answered('Copy as cURL (bash)', 'curl.sh'),
+  answered('Copy as fetch', 'fetch.js'),
   { name: 'a log of pino', holds: 'session', of: pino },
   { name: 'a log of text', holds: 'session', of: textLog },
   { name: 'a ticket', holds: 'request and answer', of: ticket },

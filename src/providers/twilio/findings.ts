@@ -149,7 +149,7 @@ export default {
       tier: 'consequence',
       kinds: ['twilio-factor'],
       message: (args) =>
-        `expected the state of the factor after its creation, received the one before: ${args.verified ? 'it is verified later' : 'the registration for it is there'}`,
+        `expected a later state of the factor than this one, unverified: ${args.verified ? 'another of the inputs shows it verified' : 'this answer created it, and the registration for it is there'}`,
     },
     'relying-party-differs': {
       summary: 'the relying party is not that of the challenge or of the page',

@@ -3,6 +3,7 @@ import { stringOffsets } from '../../json/doc.ts'
 import { tree } from '../../json/tree.ts'
 import { MAX_DIAGNOSED } from '../../limits.ts'
 import type { Part } from '../../model/index.ts'
+import { restOf } from '../rest-of-text.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 const CALL = /\bfetch\(\s*(["'`])((?:https?:\/\/|\/)[^"'`\s]{1,2000})\1\s*,\s*(?=\{)/g
@@ -18,9 +19,11 @@ export default defineWrapper({
   looks: (text) => text.length <= MAX_DIAGNOSED && text.includes('fetch('),
   open(text) {
     const parts: Part[] = []
+    const read: { start: number; end: number }[] = []
     for (const match of [...text.matchAll(CALL)].slice(0, MAX_CALLS)) {
       const start = match.index + match[0].length
       const { root } = tree(text.slice(start), { lenient: true })
+      read.push({ start: match.index, end: start + (root ? root.offset + root.length : 0) })
       const body = root && property(root, 'body')
       if (body?.type !== 'string') continue
       const opening = start + body.offset + 1
@@ -37,7 +40,7 @@ export default defineWrapper({
         },
       })
     }
-    return parts.length > 0 ? parts : undefined
+    return parts.length > 0 ? [...parts, ...restOf(text, read)] : undefined
   },
 })
 
