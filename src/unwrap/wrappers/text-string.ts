@@ -1,4 +1,5 @@
 import { MAX_DIAGNOSED } from '../../limits.ts'
+import { islandsIn } from '../islands/index.ts'
 import { literalsIn } from '../literal.ts'
 import { defineWrapper } from '../wrapper.ts'
 import jsonInText from './json-in-text.ts'
@@ -16,7 +17,8 @@ export default defineWrapper({
   undone: 'other text',
   looks: (text) => {
     const brace = text.indexOf('{')
-    return brace > 0 && text.length >= SHORTEST && text.length <= MAX_DIAGNOSED && /\{\s{0,99}["'\w]/.test(text)
+    return brace > 0 && text.length >= SHORTEST && text.length <= MAX_DIAGNOSED && /\{\s{0,99}["'\w\\\u201c]/.test(text)
   },
-  open: (text) => (jsonInText.open(text) ?? literalsIn(text))?.map((part) => ({ ...part, unexpected: true })),
+  open: (text) =>
+    (islandsIn(text) ?? jsonInText.open(text) ?? literalsIn(text))?.map((part) => ({ ...part, unexpected: true })),
 })
