@@ -53,7 +53,8 @@ const findingsIn = ({ path, payloads }: ReportInput): Found[] =>
       : payload.findings.filter((one) => !isCut(one)).map((finding) => ({ path, finding, payload })),
   )
 
-const isCut = ({ rule }: ReportFinding): boolean => rule === 'text-breaks-off'
+/** The payload is not all that the text holds of it. */
+const isCut = ({ rule }: ReportFinding): boolean => rule === 'text-breaks-off' || rule === 'fields-beside-unread'
 
 /** What a folder holds beside payloads is nobody's loss. */
 const notReadIn = ({ path, unreadable, payloads }: ReportInput): NotRead[] => {

@@ -9,6 +9,7 @@ export type MayBe = 'private-key' | 'bytes' | 'uuid' | 'CBOR' | 'JSON' | 'DER'
 
 export interface BareFieldFaults {
   'bare-field': { name: Unshown; readAs: Unshown; because: Unshown }
+  'fields-beside-unread': { names: Unshown }
   'bare-field-unknown': { length: number; readAs: Unshown; mayBe: MayBe }
 }
 
@@ -23,13 +24,13 @@ export const bareFieldsAmong = (text: string): Part[] | undefined =>
 export const fieldOfBytes = (bytes: Uint8Array): Part | undefined => groupsOfBytes(bytes)?.map(partOfGroup)[0]
 
 function partOfGroup(group: Group): Part {
-  const { value, text, offsets, fields } = group
+  const { value, text, offsets, fields, beside } = group
   return {
     value,
     cut: { text, offsets: () => offsets },
     elided: true,
     recognition: recognitionOf(group),
-    faults: fields.map(faultOf),
+    faults: [...fields.map(faultOf), ...(beside ? [besideFault(beside)] : [])],
   }
 }
 
@@ -43,6 +44,12 @@ const faultOf = ({ name, pointer, readAs, because }: Group['fields'][number]): F
   kind: 'bare-field',
   place: { pointer },
   args: { name: plain(name), readAs: plain(readAs), because: plain(because) },
+})
+
+const besideFault = ({ names, span }: NonNullable<Group['beside']>): Fault => ({
+  kind: 'fields-beside-unread',
+  place: { pointer: '', span },
+  args: { names: plain(names.join(', ')) },
 })
 
 /** What to say of a text that is one encoded value, in which nothing is recognised. */

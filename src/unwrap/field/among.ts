@@ -1,6 +1,6 @@
 import { MAX_PAYLOADS } from '../../limits.ts'
 import { type Field, fieldOf } from './fields.ts'
-import { PAIR, PEMS, TELLING } from './looks.ts'
+import { PAIR, PEMS, PLAIN, TELLING } from './looks.ts'
 import { named } from './names.ts'
 import type { Row } from './rows.ts'
 import { looksEncoded, readValue } from './value.ts'
@@ -10,7 +10,7 @@ export function fieldsAmong(text: string): Field[] | undefined {
   const fields = rowsAmong(text).flatMap((row) => {
     const value = readValue(text, row.start, row.end)
     const field = value && fieldOf(row, value, text.slice(row.start, row.end))
-    return field && (value.found || (!field.lone && looksEncoded(value))) ? [field] : []
+    return field && (value.found || field.json !== undefined || (!field.lone && looksEncoded(value))) ? [field] : []
   })
   return fields.some(({ value }) => value.found) ? fields : undefined
 }
@@ -22,7 +22,7 @@ function rowsAmong(text: string): Row[] {
   const pairs = valuesOf(text, PAIR)
   const starts = new Set(pairs.map(({ start }) => start))
   const others = [...valuesOf(text, TELLING), ...valuesOf(text, PEMS)].filter(({ start }) => !starts.has(start))
-  return [...pairs, ...others]
+  return [...pairs, ...others, ...valuesOf(text, PLAIN)]
     .filter(({ end }) => end <= broken)
     .sort((a, b) => a.start - b.start)
     .slice(0, MAX_PAYLOADS)

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../model/index.ts'
 import { fieldsAmong } from './among.ts'
+import { type Beside, besideOf } from './beside.ts'
 import { type Field, fieldInBytes, fieldsIn } from './fields.ts'
 
 /** Fields of one credential, or a field that is no member of one. */
@@ -10,6 +11,8 @@ export interface Group {
   offsets: readonly number[]
   shows: 'registration' | 'authentication' | 'credential' | 'field'
   fields: readonly Told[]
+  /** What else of a credential stands in the text, and where in `text` there is a place for it. */
+  beside?: Pick<Beside, 'names'> & { span: { start: number; length: number } }
 }
 
 /** What is said of a field. */
@@ -23,18 +26,31 @@ export interface Told {
 /** The fields of a text, those together that may belong to one credential; undefined: something else stands in it, too. */
 export function groupsIn(text: string): Group[] | undefined {
   const fields = fieldsIn(text)
-  return fields && grouped(fields).map(groupOf)
+  return fields && groupsOf(text, grouped(fields))
 }
 
 /** The same of fields among other things. */
 export function groupsAmong(text: string): Group[] | undefined {
   const fields = fieldsAmong(text)
-  return fields && grouped(fields).map(groupOf)
+  // Without bytes nothing is known of what a member belongs to.
+  return (
+    fields &&
+    groupsOf(
+      text,
+      grouped(fields).filter((group) => group.some(({ json }) => json === undefined)),
+    )
+  )
+}
+
+/** The first of them tells what else of a credential stands in the text. */
+function groupsOf(text: string, groups: readonly Field[][]): Group[] {
+  const beside = besideOf(text, groups.flat())
+  return groups.map((fields, at) => groupOf(fields, at === 0 ? beside : undefined))
 }
 
 /** The same of the bytes of a file. */
 export const groupsOfBytes = (bytes: Uint8Array): Group[] | undefined =>
-  fieldInBytes(bytes)?.map((field) => groupOf([field]))
+  fieldInBytes(bytes)?.map((field) => groupOf([field], undefined))
 
 function grouped(fields: readonly Field[]): Field[][] {
   const all: Field[][] = []
@@ -57,7 +73,7 @@ function grouped(fields: readonly Field[]): Field[][] {
 const isOfOther = (one: Field, other: Field): boolean =>
   [one.name, other.name].includes('attestationObject') && [one.name, other.name].includes('signature')
 
-function groupOf(fields: readonly Field[]): Group {
+function groupOf(fields: readonly Field[], beside: Beside | undefined): Group {
   const json = new Written()
   const [start, end] = [fields[0]?.value.start ?? 0, fields.at(-1)?.value.end ?? 0]
   const outer = fields.filter(({ pointer }) => !pointer.startsWith('/response/'))
@@ -70,9 +86,19 @@ function groupOf(fields: readonly Field[]): Group {
     json.put('}', end)
   }
   json.put('}', end)
-  const offsets = [...json.offsets, end]
+  const span = { start: json.text.length, length: 0 }
+  for (let at = beside?.start ?? 0; at < (beside?.end ?? 0); at++) json.put(' ', at)
+  span.length = json.text.length - span.start
+  const offsets = [...json.offsets, beside?.end ?? end]
   const value = JSON.parse(json.text) as JsonObject
-  return { value, text: json.text, offsets, shows: ceremonyOf(fields), fields: fields.map(told) }
+  return {
+    value,
+    text: json.text,
+    offsets,
+    shows: ceremonyOf(fields),
+    fields: fields.map(told),
+    ...(beside ? { beside: { names: beside.names, span } } : {}),
+  }
 }
 
 const told = ({ name, pointer, value: { readAs, found } }: Field): Told => ({

@@ -34,6 +34,10 @@ const BEGINS =
 export const TELLING =
   /(?<![\w+/%.=-])(?:\\x|0x)?(?:o2(?:Nm|dh|hh)|eyJ0eXBlIjoid2ViYXV0aG4|a36(?:3666d74|7617474|8617574)|7b2274797065223a22776562)[\w+/%-]{40,}={0,2}/g
 
+/** A member that holds no bytes, with a value that ends where a value does: of `type` only what is one of a credential. */
+export const PLAIN =
+  /\b((?:credential|cred|response)?[._ -]?(?:authenticator[_ -]?attachment|transports|type(?=["'`*\]]{0,3}\s{0,3}(?::=|=>|->|[:=|])\s{0,3}["'`]?public[_-]?key\b)))["'`*\]]{0,3}\s{0,3}(?::=|=>|->|[:=|])\s{0,3}(?!(?:nil|none|undefined|optional|null)\b)("[^"\n]{1,40}"|'[^'\n]{1,40}'|\[\s?["'][^\]\n]{1,200}\]|[\w-]{1,30}(?=\s{0,9}(?:[,;)}\]|&\n]|$)|\s{1,9}[\w.]{1,40}=))/gi
+
 /** Cheap: whether something like a field stands in a text. */
 export const looksAmong = (text: string): boolean => {
   if (text.length > MAX_FIELDS_TEXT) return false

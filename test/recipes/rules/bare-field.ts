@@ -43,6 +43,21 @@ const rows: readonly Row[] = [
   bad('bare-field-unknown', 'challenge', () => 'pXb3K0mQz7Lr2TfYw9VhNgpXb3K0mQz7Lr2TfYw9Vh0\n'),
   bad('bare-field-unknown', 'uuid', () => '3f0c1f5e-6a1b-4c2d-8e3f-4a5b6c7d8e9f\n'),
   good('bare-field-unknown', 'whole-credential', REG),
+  bad(
+    'fields-beside-unread',
+    'names-without-signs',
+    ({ id, authenticatorAttachment, response: { attestationObject } }) =>
+      `The credential has\n  id "${id}"\n  authenticatorAttachment "${authenticatorAttachment}"\n  attestationObject = ${attestationObject}\nand it fails.\n`,
+  ),
+  {
+    ...bad(
+      'fields-beside-unread',
+      '',
+      ({ authenticatorAttachment, response: { attestationObject } }) =>
+        `10:00 INFO verify authenticatorAttachment=${authenticatorAttachment} attestationObject=${attestationObject} type=public-key failed\n`,
+    ),
+    name: 'good-all-read',
+  },
   bad('certificate-unreadable', 'cut', (credential) => pem(certificateOf(credential).subarray(0, 200))),
   { ...bad('certificate-unreadable', '', (credential) => pem(certificateOf(credential))), name: 'good-certificate' },
   bad('field-trailing-bytes', 'key-and-extensions', (credential) =>

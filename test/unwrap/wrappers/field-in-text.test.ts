@@ -73,3 +73,68 @@ test.each([
 ])('%s is no field', async (_what, text) => {
   expect((await payloadsIn(text)).map(({ kind }) => kind)).toEqual(['unknown'])
 })
+
+describe('what stands beside the fields', () => {
+  const text64 = base64url(ATTESTATION)
+  const faults = async (text: string): Promise<string[][]> =>
+    (await payloadsIn(text)).map(({ findings }) =>
+      findings
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ rule, line = 1, column = 1, endColumn = 1 }) => {
+          const at = (text.split('\n')[line - 1] ?? '').slice(column - 1, endColumn - 1)
+          return `${rule} at ${at}`
+        }),
+    )
+  const IS_ANY = 'authenticator-attachment-is-any at any'
+
+  test.each([
+    ['a line of a log', `10:00 attachment ok authenticatorAttachment=any attestationObject=${text64} failed\n`, IS_ANY],
+    ['two lines of a log', `10:00 attestationObject: ${text64}\n10:00 authenticator_attachment: any\n`, IS_ANY],
+    [
+      'a program',
+      `f(x)\nlet authenticatorAttachment = "any", attestationObject = "${text64}";\nsend()\n`,
+      'authenticator-attachment-is-any at any',
+    ],
+    [
+      'prose',
+      `The attestation object is ${text64}, "type": "public_key" and so on\n`,
+      'type-unsupported at public_key',
+    ],
+  ])('is read with them where its value is plain: %s', async (_what, text, found) => {
+    expect(await faults(text)).toEqual([[found]])
+  })
+
+  test.each([
+    [
+      'a name and a quotation',
+      `authenticatorAttachment "any" and\nattestationObject: ${text64}\n`,
+      'authenticatorAttachment',
+    ],
+    [
+      'names in a list of arguments',
+      `f("authenticatorAttachment", "any", "attestationObject", "${text64}")\n`,
+      'authenticatorAttachment',
+    ],
+    ['columns of a table', `rawId,attestationObject\n5,${text64}\n`, 'rawId'],
+    ['a value that no one gave', `see: attestationObject: ${text64}\nrawId: ArrayBuffer(32)\n`, 'rawId'],
+    ['a dash', `see attestationObject: ${text64} (bad)\nauthenticatorAttachment - any\n`, 'authenticatorAttachment'],
+    [
+      'another language',
+      `see attestationObject: ${text64} (bad)\nauthenticatorAttachment: nil\n`,
+      'authenticatorAttachment',
+    ],
+  ])('is told where nobody read it: %s', async (_what, text, name) => {
+    expect(await faults(text)).toEqual([[`fields-beside-unread at ${name}`]])
+  })
+
+  test.each([
+    [
+      'names without a value',
+      `attestationObject: ${text64} and no authenticatorAttachment, rawId or transports at all.\n`,
+    ],
+    ['members of anything', `id=5 type=verify attestationObject=${text64} signature: invalid\n`],
+    ['sound values', `10:00 authenticatorAttachment=platform type=public-key attestationObject=${text64} failed\n`],
+  ])('is nothing to tell: %s', async (_what, text) => {
+    expect(await faults(text)).toEqual([[]])
+  })
+})
