@@ -10,6 +10,7 @@ import { isObject } from './json/values.ts'
 import { MAX_SKIPPED } from './limits.ts'
 import type {
   Candidate,
+  Fault,
   Payload,
   Report,
   ReportFinding,
@@ -197,9 +198,15 @@ function checkCandidate(
   const all = validator && parts.object ? shapeFindings(validator, parts.object) : []
   // Of what was left out nothing is known; a value that is there is as it is.
   const shape = payload.candidate.doc.elided ? all.filter(ofValues(parts.object ?? null)) : all
-  const told = outermost ? [...faults, ...asNeedsCredential(payload, options)] : faults
+  const told = outermost ? [...faults, ...slipOf(payload), ...asNeedsCredential(payload, options)] : faults
   const { findings, notChecked } = runRules(payload, parts, told, shape)
   return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts) }
+}
+
+/** What the user calls by its endpoint is the body that was sent there: what is no JSON in it was not only pasted so. */
+function slipOf({ sent, candidate: { slip, via } }: Payload): Fault[] {
+  if (!slip || !sent || via.length > 1) return []
+  return [{ ...slip(), explains: { rules: ['payload-was-wrapped'] } }]
 }
 
 /** What the user said comes before what stands beside the payload. */

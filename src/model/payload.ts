@@ -32,6 +32,8 @@ export interface Candidate {
   faults: Fault[]
   /** What had to be undone on the way, outermost first. */
   undone: readonly Undone[]
+  /** What is wrong with the text that it was read from, should that be the body that was sent. */
+  slip?: () => Fault
   /** A person would call this value the payload: the whole input, or a wrapper's member. */
   expected: boolean
   /** It stands in something that is known already, in a member that its kind does not speak of: only a credential is new there. */
@@ -131,6 +133,8 @@ export interface Part {
   says?: Says
   /** How `via` names the step, where it is not the wrapper's own. */
   step?: string
+  /** What a server finds wrong with the text, were it the body that was sent; pasted, it is only undone. */
+  slip?: () => Fault
   /** What had to be undone, where it is not what the wrapper says, and the offset in the text of this part at which that began. */
   undone?: { what?: string; at?: number }
 }

@@ -76,10 +76,13 @@ export interface Form {
 export function partOf(text: Candidate, part: Part, form: Form, hints: Hints): Candidate {
   const doc = docOf(text.doc, part)
   const step = part.step ?? form.step
-  const what = part.undone?.what ?? form.undone
+  const { slip: outer, ...around } = text
+  const isFault = part.slip !== undefined && isBody(text)
+  const what = isFault ? undefined : (part.undone?.what ?? form.undone)
   const at = part.undone?.at
+  const slip = isFault ? undefined : (part.slip ?? outer)
   return {
-    ...text,
+    ...around,
     value: part.value ?? null,
     doc,
     via: step === undefined ? text.via : [...text.via, step],
@@ -89,10 +92,14 @@ export function partOf(text: Candidate, part: Part, form: Form, hints: Hints): C
         ? text.undone
         : [...text.undone, { what, ...(at === undefined ? {} : { at: { doc, offset: at } }) }],
     expected: text.expected && !part.unexpected,
-    faults: faultsOfPart(text, part, doc),
+    faults: [...faultsOfPart(text, part, doc), ...(isFault && part.slip ? [part.slip()] : [])],
+    ...(slip ? { slip } : {}),
     ...(part.recognition ? { recognition: part.recognition } : {}),
   }
 }
+
+/** It is the very text of the body that a request carried. */
+const isBody = ({ hints: { sent }, via }: Candidate): boolean => sent?.pointer === '' && sent.steps === via.length + 1
 
 function docOf(text: Doc, { cut, fields, elided, open }: Part): Doc {
   const inner = cut ? innerDoc(cut.text, text, cut.offsets) : text

@@ -43,12 +43,20 @@ function beginningsOf(text: string, start: number): Beginning[] {
   if (first === '"' || first === '}' || first === ']') found.push({ from: start, before: '', outside: start })
   if (first === ',') found.push({ from: start + 1, before: '', outside: start + 1 })
   if (first === ':') found.push({ from: start, before: `"${nameEnding('', text, start)}"`, outside: start })
-  if (first === '{') found.push({ from: start, before: `"${nameEnding('', text, start)}":`, outside: start })
+  if (first === '{' && !isClosedTwice(text))
+    found.push({ from: start, before: `"${nameEnding('', text, start)}":`, outside: start })
   found.push(...withinString(text, start))
   // A value is whole where its name is gone.
   if (first === '"') found.push(...withinString(text, start + 1).filter(({ before }) => before === ''))
   return found
 }
+
+/** An object, and a bracket or two that close nothing: a slip at its end, nothing is missing before it. */
+const isClosedTwice = (text: string): boolean =>
+  [1, 2].some((count) => {
+    const end = text.trimEnd().length - count
+    return /^[}\]]+$/.test(text.slice(end, end + count)) && tryJson(text.slice(0, end)) !== undefined
+  })
 
 /** It begins within a string. */
 function withinString(text: string, start: number): Beginning[] {

@@ -1,8 +1,8 @@
 import { MAX_DIAGNOSED } from '../limits.ts'
-import type { Part } from '../model/index.ts'
+import type { Fault, Part } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
 import { type Found, literalsAmong, wholeLiteral } from './literal-finder.ts'
-import { inputFault } from './unreadable.ts'
+import { inputFault, signOf } from './unreadable.ts'
 
 /** What is worth opening; what is longer is no payload. */
 export const looksLiteral = (text: string): boolean =>
@@ -11,7 +11,7 @@ export const looksLiteral = (text: string): boolean =>
 /** The literal that is all there is in a text; undefined: there is none, or it is JSON. */
 export function literalOf(text: string): Part[] | undefined {
   const found = wholeLiteral(text)
-  return found && [partOf(found)]
+  return found && [{ ...partOf(found), slip: () => slipOf(text) }]
 }
 
 /** The literals among other things. */
@@ -19,6 +19,14 @@ export function literalsIn(text: string): Part[] | undefined {
   const found = literalsAmong(text)
   return found.length > 0 ? found.map(partOf) : undefined
 }
+
+/** A server is sent JSON. */
+const slipOf = (text: string): Fault =>
+  inputFault(
+    'json-invalid',
+    { reason: plain('InvalidSymbol'), sign: signOf(text), atEnd: false },
+    { span: { start: 0, length: 1 } },
+  )
 
 /** What the reader writes where bytes are gone. */
 const GONE = '"…"'

@@ -98,13 +98,17 @@ function notJson(whole: string): Fault {
   // A mistake behind this is not worth the seconds that a search costs.
   const text = whole.slice(0, MAX_DIAGNOSED)
   const first = tree(text, { lenient: false }).errors[0]
-  const bare = withoutStrings(text)
-  const sign = SIGNS.find(([, pattern]) => pattern.test(bare))?.[0]
+  const sign = signOf(text)
   const reason = first ? printParseErrorCode(first.error) : 'InvalidSymbol'
   const offset = first ? first.offset : firstInk(text)
   const atEnd = !first || reason.startsWith('UnexpectedEnd') || offset + first.length >= text.trimEnd().length
   const span = { start: offset, length: Math.max(1, first?.length ?? 1) }
   return inputFault('json-invalid', { reason: plain(reason), sign, atEnd }, { span })
+}
+
+export function signOf(text: string): Sign | undefined {
+  const bare = withoutStrings(text)
+  return SIGNS.find(([, pattern]) => pattern.test(bare))?.[0]
 }
 
 const firstInk = (text: string): number => Math.max(0, text.search(/\S/))

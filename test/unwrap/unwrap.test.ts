@@ -110,8 +110,6 @@ describe('text that is no JSON', () => {
     ['Python', "{'id': None, 'type': 'public-key'", 'Python', 1],
     ['single quotes', "{'id': 'abc'", 'single quotes', 1],
     ['console dump', '{\n rawId: ArrayBuffer(32),\n type: "public-key"}', 'console prints', 2],
-    ['trailing comma', '{\n"id": "AAAA",\n}', 'comma', 3],
-    ['comment', '{\n"id": "AAAA" // mine\n}', 'comment', 2],
     ['cut off', "{\n'id': 'AAAA',\n'raw", 'single quotes', 2],
     ['NaN', '{\n"id": NaN', 'NaN', 2],
   ])('%s is told', async (_name, text, words, line) => {
@@ -123,7 +121,7 @@ describe('text that is no JSON', () => {
 
   test('a payload behind a trailing comma is judged all the same', async () => {
     const text = JSON.stringify({ ...registration, authenticatorAttachment: 'any' }, null, 2).replace(/\n}$/, ',\n}')
-    expect(errors(await payloads(text)).sort()).toEqual(['authenticator-attachment-is-any', 'json-invalid'])
+    expect(errors(await payloads(text))).toEqual(['authenticator-attachment-is-any'])
   })
 
   test('a credential that is all a file holds but nothing known', async () => {

@@ -1,8 +1,10 @@
 import { eachUnit } from '../../json/doc.ts'
 import { MAX_PAYLOADS } from '../../limits.ts'
-import type { Part } from '../../model/index.ts'
+import type { Fault, Part } from '../../model/index.ts'
+import { plain } from '../../text/shown.ts'
 import { formsIn } from '../form-islands.ts'
 import { SaidBefore } from '../said-before.ts'
+import { inputFault } from '../unreadable.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** Where an object begins: a brace in prose or code is followed by something else. */
@@ -20,13 +22,28 @@ export default defineWrapper({
   looks: (text) => /\{\s*"/.test(text),
   open(text) {
     const found = objectsIn(text)
-    // One object that the text begins with is JSON with something behind it.
+    if (found.length === 0) return undefined
+    // Behind one object that the text begins with, marks are what is left of it; words are somebody's.
     const [first] = found
-    const alone =
-      found.length === 1 && text.trimStart().startsWith('{') && (first?.whole === true || first?.end === text.length)
-    return found.length === 0 || alone ? undefined : found
+    const behind = text.slice(first?.end ?? 0)
+    const begins = /^[\t\n\r ]*\{/.test(text)
+    const alone = found.length === 1 && begins && first?.whole === true && !isText(behind)
+    if (alone || (found.length === 1 && begins && first?.end === text.length)) return undefined
+    return begins ? found.map((part) => ({ ...part, slip: () => moreBehind(part.cut?.text.length ?? 0) })) : found
   },
 })
+
+/** Words, or blanks that JSON does not know (RFC 8259 §2). */
+const isText = (behind: string): boolean =>
+  /[\p{L}\p{N}]/u.test(behind) || (behind.trim() === '' && /[^\t\n\r ]/.test(behind))
+
+/** The body of a request ends where its value does. */
+const moreBehind = (at: number): Fault =>
+  inputFault(
+    'json-invalid',
+    { reason: plain('EndOfFileExpected'), sign: 'trailing-text', atEnd: false },
+    { span: { start: at, length: 1 } },
+  )
 
 interface FoundPart extends Part {
   /** Of an object: where it ends, and whether it does not merely break off there. */

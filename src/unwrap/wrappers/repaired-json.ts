@@ -6,6 +6,8 @@ import { plain } from '../../text/shown.ts'
 import { inputFault } from '../unreadable.ts'
 import { defineWrapper } from '../wrapper.ts'
 
+const DIALECTS = { comment: 'JSON with comments', 'trailing-comma': 'JSON with a comma too many' }
+
 /**
  * Text in which only trailing commas, comments or text behind the end are wrong: the payload is certain, and its findings
  * are worth as much as the syntax error.
@@ -29,6 +31,9 @@ export default defineWrapper({
     const sign = trailing ? 'trailing-text' : reason === 'InvalidCommentToken' ? 'comment' : 'trailing-comma'
     const span = { start: first.offset, length: Math.max(1, first.length) }
     const fault = inputFault('json-invalid', { reason: plain(reason), sign, atEnd: false }, { span })
-    return [{ value: getNodeValue(root) as Json, faults: [fault] }]
+    const value = getNodeValue(root) as Json
+    if (sign === 'trailing-text') return [{ value, faults: [fault] }]
+    // Configurations and tickets are written so; that a body is no JSON shows where it is sent.
+    return [{ value, slip: () => fault, undone: { what: DIALECTS[sign], at: first.offset } }]
   },
 })

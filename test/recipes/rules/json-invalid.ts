@@ -2,7 +2,11 @@ import { AUTH, bad as plainBad, good as plainGood, REG, type Row, unchanged } fr
 
 type Edit = (text: string) => string
 
-const bad = (cause: string, edit: Edit): Row => plainBad('json-invalid', cause, REG, unchanged, { ext: 'txt', edit })
+/** What is only pasted so is undone; a server is sent JSON. */
+const SENT: Partial<Row> = { as: 'twilio/VerifyFactor' }
+
+const bad = (cause: string, edit: Edit, more: Partial<Row> = {}): Row =>
+  plainBad('json-invalid', cause, REG, unchanged, { ext: 'txt', edit, ...more })
 const good = (name: string, base: string, more: Partial<Row>): Row =>
   plainGood('json-invalid', name, base, unchanged, more)
 
@@ -35,9 +39,14 @@ const rows: readonly Row[] = [
     'unquoted-names',
     cutLiteral((text) => text.replace('"type": "public-key"', 'type: "public-key"')),
   ),
-  bad('trailing-comma', (text) => text.replace('"public-key"', '"public-key",')),
-  bad('comment', (text) => text.replace('"type"', '// always this\n  "type"')),
-  bad('trailing-text', (text) => `${text}POST /v2/Services 400\n`),
+  bad('trailing-comma', (text) => text.replace('"public-key"', '"public-key",'), SENT),
+  bad('comment', (text) => text.replace('"type"', '// always this\n  "type"'), SENT),
+  bad('trailing-text', (text) => `${text}}\n`),
+  good('words-behind-it', REG, { ext: 'txt', edit: (text) => `${text}POST /v2/Services 400\n` }),
+  good('a-comma-too-many-in-a-paste', REG, {
+    ext: 'txt',
+    edit: (text) => text.replace('"public-key"', '"public-key",'),
+  }),
   good('escapes', AUTH, { edit: (text) => text.replaceAll('-', '\\u002d') }),
   good('one-line', AUTH, { layout: 'minified' }),
   good('line-ends-of-windows', REG, { layout: 'crlf' }),
