@@ -3,11 +3,8 @@ import { asString, isObject, member } from '../json/values.ts'
 import { MAX_UNSIGNED_BODY } from '../limits.ts'
 import type { Exchange, JsonObject, MemberPart, Says, Side } from '../model/index.ts'
 import { headerOf } from './headers.ts'
+import { SIGNS } from './may-hold.ts'
 import { fromBase64 } from './respelled.ts'
-
-/** What any payload, or what carries one, has somewhere in its text. */
-const SIGNS =
-  /passkey|webauthn|raw_?id|client_?data_?json|attestation|authenticator|pubkeycred|challenge|rpid|publickey|public-key|authn_|identities|more_info|errorcode|factor|\b(?:AC|VA|YE|YF|YC|SM)[0-9a-f]{32}|DOMException|NotAllowedError|ey[JK][\w-]{40}/i
 
 /** Code, styles and pages are about much and hold no payload that was sent; a script of a library looks like one. */
 const NO_BODY =

@@ -25,7 +25,7 @@ import { isGuess, READERS, type Readers, type Reading } from './readers.ts'
 import { sentHints } from './recorded.ts'
 import { datedHints } from './recorded-at.ts'
 import { tellUndone } from './undone.ts'
-import { inputFault, nothingRead, unreadable } from './unreadable.ts'
+import { inputFault, nothingRead, showsBrokenPayload, unreadable } from './unreadable.ts'
 
 /**
  * Finds every payload in one input, outer before inner, each recognised. Two turns alternate until nothing is left:
@@ -63,7 +63,7 @@ export function read(source: Source, readers: Readers = READERS): Read {
     const entered = search.enter(input, reading)
     if (search.taken.length > 0) return { candidates: search.result(), exchanges: search.exchanges }
     exchanges.push(...search.exchanges)
-    if (lost.length === 0) lost = search.lost
+    if (lost.length === 0) lost = search.missed()
     if (isGuess(reading)) continue
     if (lost.length > 0) break
     // A slip in the text is worth telling even when nothing in it is known.
@@ -74,6 +74,8 @@ export function read(source: Source, readers: Readers = READERS): Read {
   return only({ ...input, faults: [unknownField(source.text) ?? nothingRead(source.text)] })
 }
 
+const withFault = (text: Candidate, fault: Fault): Candidate => ({ ...text, faults: [...text.faults, fault] })
+
 const only = (candidate: Candidate): Read => ({ candidates: [candidate], exchanges: [] })
 
 class Search {
@@ -81,6 +83,8 @@ class Search {
   readonly exchanges: Exchange[] = []
   /** What was sent and is not here. */
   readonly lost: Candidate[] = []
+  /** Texts within the input that nobody could read, though they show a payload. */
+  #unread: Candidate[] = []
   /** More was there than may be taken. */
   #full = false
   readonly #readers: Readers
@@ -99,9 +103,14 @@ class Search {
     if (first && this.#full) first.faults = [...first.faults, inputFault('payloads-left-out', { limit: MAX_PAYLOADS })]
     // Of a request to somebody else, nothing is missed.
     const missed = this.lost.filter(({ hints }) => hints.endpoint !== undefined)
-    const all = [...this.taken, ...missed]
+    const all = [...this.taken, ...missed, ...this.#unread]
     numbered(all)
     return all
+  }
+
+  /** What is to be told where nothing is known. */
+  missed(): Candidate[] {
+    return this.lost.length > 0 ? this.lost : this.#unread
   }
 
   /** Looks into what a text was read as. */
@@ -126,12 +135,23 @@ class Search {
   #text(text: Candidate, readings: Iterable<Reading>, depth: number): void {
     if (depth > MAX_UNWRAP_DEPTH) return
     const before = this.taken.length
+    const known = this.#unread.length
+    let unread: Candidate[] = []
     for (const reading of readings) {
       this.enter(text, reading, depth)
       if (this.taken.length > before || !isGuess(reading)) return
+      const left = this.#unread.splice(known)
+      if (unread.length === 0) unread = left
       this.#again -= text.doc.text.length
-      if (this.#again < 0) return
+      if (this.#again < 0) break
     }
+    if (unread.length === 0 && showsBrokenPayload(text.doc.text)) unread = [withFault(text, nothingRead(text.doc.text))]
+    for (const one of unread) this.#miss(one)
+  }
+
+  #miss(text: Candidate): void {
+    if (this.#unread.length < MAX_PAYLOADS) this.#unread.push(text)
+    else this.#full = true
   }
 
   #value(found: Candidate, depth: number): void {

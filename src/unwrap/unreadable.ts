@@ -83,6 +83,12 @@ const BEGINS = /^\s*(?:\{\s*(?:["'“”‘’\w$}]|$)|\[\s*(?:["'“{[\]]|-?\d+
 export const showsPayload = (text: string): boolean =>
   SIGN_OF_ONE.test(text) || (BEGINS.test(text) && /rawId|clientDataJSON|attestationObject|authenticatorData/.test(text))
 
+/** The same of a text within another: what begins as JSON does and has such a member in quotation marks; a program has none. */
+const JSON_OF_ONE =
+  /"(?:rawId|clientDataJSON|attestationObject|authenticatorData|pubKeyCredParams)"\s{0,99}:\s{0,99}(?:"[\w+/-]{20}|[{[])/
+
+export const showsBrokenPayload = (text: string): boolean => /^\s*[{[]\s*["{[]/.test(text) && JSON_OF_ONE.test(text)
+
 /** Of a text that no wrapper could read: it is broken JSON, or something else. */
 export const nothingRead = (text: string): Fault =>
   BEGINS.test(text) || SIGN_OF_ONE.test(text) ? notJson(text) : noPayload(text)
