@@ -130,6 +130,8 @@ export interface Part {
   unexpected?: true
   /** What had to be undone; told of the first payload in it. */
   faults?: readonly Fault[]
+  /** The same, of what stands around it: places count in the text that was opened. */
+  around?: readonly Fault[]
   says?: Says
   /** How `via` names the step, where it is not the wrapper's own. */
   step?: string

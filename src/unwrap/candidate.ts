@@ -110,7 +110,8 @@ function docOf(text: Doc, { cut, fields, elided, open }: Part): Doc {
 function faultsOfPart(text: Candidate, part: Part, inner: Doc): Fault[] {
   const { faults, doc } = text
   const own = part.faults?.filter((fault) => !isAround(fault, text))
-  const outer = inner.text === doc.text ? faults : faultsOf(faults, doc)
+  const around = part.around ? faultsOf(part.around, doc) : []
+  const outer = [...(inner.text === doc.text ? faults : faultsOf(faults, doc)), ...around]
   // Where a text breaks off, only that text knows: what is read has an end.
   return own ? [...outer, ...(part.open ? faultsOf(own, doc) : own)] : outer
 }

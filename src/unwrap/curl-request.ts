@@ -1,5 +1,5 @@
 import { type Statement, tailOf } from './shell-script.ts'
-import type { Word } from './word.ts'
+import type { OpenQuotation, Word } from './word.ts'
 
 /** What a command sends. */
 export interface SentBy {
@@ -12,8 +12,7 @@ export interface SentBy {
   fields: Field[]
   /** Where the body stands, if not here: a file, standard input, a variable, a command. */
   elsewhere?: Word
-  /** The quotation mark that nothing closes. */
-  open?: string
+  open?: OpenQuotation
   /** The body goes into the address. */
   inAddress?: true
 }

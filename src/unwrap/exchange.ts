@@ -2,7 +2,7 @@ import { receiverOf } from '../classify/recogniser.ts'
 import { asString, isObject } from '../json/values.ts'
 import type { Candidate, Exchange, Hints, Json, JsonObject, Says, Side } from '../model/index.ts'
 import { headerOf } from './headers.ts'
-import { isBody, requestIn } from './recorded.ts'
+import { isAnswered, isBody, requestIn } from './recorded.ts'
 import { recordedAt } from './recorded-at.ts'
 
 /** Under which names recorders keep the two sides of one exchange. */
@@ -57,9 +57,9 @@ export function exchangeHints(object: JsonObject, hints: Hints): Hints {
 }
 
 /** On which side a member of it stands. */
-export function sideHints(name: string, hints: Hints): Hints {
+export function sideHints(holder: Json, name: string, hints: Hints): Hints {
   if (!hints.exchange || hints.side) return hints
-  const side = SIDES.get(name) ?? (isBody(name) ? 'request' : undefined)
+  const side = SIDES.get(name) ?? (isBody(name) ? (isAnswered(holder, name) ? 'answer' : 'request') : undefined)
   return side ? { ...hints, side } : hints
 }
 

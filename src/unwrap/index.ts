@@ -199,7 +199,7 @@ class Search {
       if (only && !only.includes(name)) continue
       if (child === null || (typeof child !== 'object' && !this.#readers.mayRead(child))) continue
       const faults = this.#faultsBelow(found)
-      const known = sideHints(name, sends ? sentHints(found, name, child, hints) : hints)
+      const known = sideHints(value, name, sends ? sentHints(found, name, child, hints) : hints)
       this.#value(memberOf(found, name, child, receiverOfMember(name, known), faults), depth)
     }
   }

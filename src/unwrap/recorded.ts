@@ -118,6 +118,18 @@ export const isBody = (name: string): boolean => BODIES.has(fold(name)) || BODIE
 /** The second argument of fetch() and its like, kept beside the URL: the body and its headers stand in it. */
 const INITS = new Set(['options', 'init', 'requestinit', 'config', 'request', 'req', ...ATTRIBUTES])
 
+/** Of these names, those that say of themselves whose body it is. */
+const OF_REQUEST = /^(?:postdata|form|.*req.*)$/
+
+/** With a status beside the address, and no method, it is the answer that stands there: of fetch, of axios, in a log. */
+export const isAnswered = (record: Json, name: string): boolean =>
+  isObject(record) && !OF_REQUEST.test(fold(name)) && hasStatus(record) && ownRequest(record)?.method === undefined
+
+const hasStatus = (record: JsonObject): boolean =>
+  [record.status, record.statusCode, record.status_code].some(
+    (value) => (typeof value === 'number' || typeof value === 'string') && /^[1-5]\d\d$/.test(`${value}`),
+  )
+
 /** What is known in a member of a recorded request: whether it is the body, as it was sent. */
 export function sentHints(
   { pointer, via, value, hints: { carries } }: Candidate,
@@ -133,7 +145,7 @@ export function sentHints(
   }
   const isBeside =
     BODIES_BESIDE.has(folded) && (carries === true || (isObject(value) && ownRequest(value) !== undefined))
-  if (!BODIES.has(folded) && !isBeside) return hints
+  if ((!BODIES.has(folded) && !isBeside) || isAnswered(value, name)) return hints
   const kept = isObject(child) ? keptIn(child, folded) : undefined
   // A text is read once more before anything stands in it; what a gateway encoded, twice.
   const encoded = kept?.encoded || isEncoded(value) ? 1 : 0

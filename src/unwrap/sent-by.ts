@@ -4,7 +4,7 @@ import { plain } from '../text/shown.ts'
 import type { SentBy } from './curl-request.ts'
 import { nestedForm } from './nested-form.ts'
 import { inputFault } from './unreadable.ts'
-import type { Word } from './word.ts'
+import type { OpenQuotation, Word } from './word.ts'
 
 /** What a command sends, as parts: the body as a text, the fields of a form as a value, and what stands elsewhere. */
 export function partsOf(sent: SentBy, mapped: (offsets: number[]) => Offsets): Part[] {
@@ -30,6 +30,7 @@ export function partsOf(sent: SentBy, mapped: (offsets: number[]) => Offsets): P
       ...leftOpen(
         sent.open,
         body.map(({ word }) => word),
+        mapped,
       ),
     })
   }
@@ -46,14 +47,20 @@ function formOf({ fields: given, open }: SentBy, mapped: (offsets: number[]) => 
   })
   const ends = fields.map(({ range }) => range.end)
   const words = given.map((one) => one.value)
-  return { ...nestedForm(fields, Math.max(...ends)), ...leftOpen(open, words) }
+  return { ...nestedForm(fields, Math.max(...ends)), ...leftOpen(open, words, mapped) }
 }
 
 /** The quotation mark that nothing closes; where the text itself breaks off, that is told, and this is why. */
-function leftOpen(open: string | undefined, words: readonly Word[]): Pick<Part, 'faults'> {
-  if (open === undefined || words.some((word) => word.open !== undefined && breaksOff(word.text))) return {}
-  const span = { start: 0, length: 1 }
-  return { faults: [inputFault('quotation-left-open', { quote: plain(open) }, { span })] }
+function leftOpen(
+  open: OpenQuotation | undefined,
+  words: readonly Word[],
+  mapped: (offsets: number[]) => Offsets,
+): Pick<Part, 'around'> {
+  if (!open || words.some((word) => word.open && breaksOff(word.text))) return {}
+  const { mark, at } = open
+  const [start = at, end = start + mark.length] = Array.from(mapped([at, at + mark.length])())
+  const span = { start, length: end - start }
+  return { around: [inputFault('quotation-left-open', { quote: plain(mark) }, { span })] }
 }
 
 const breaksOff = (text: string): boolean => /^\s*[[{]/.test(text) && tryFlatJson(text) === undefined

@@ -184,7 +184,7 @@ function singleQuoted(text: string, at: number, words: Words, shell: Shell): num
     words.add(text.charAt(next), next)
     if (isQuote) next++
   }
-  word.open = "'"
+  word.open = { mark: "'", at }
   return text.length
 }
 
@@ -194,7 +194,7 @@ function ansiQuoted(text: string, at: number, words: Words): number {
   while (next < text.length && text[next] !== "'")
     if (text[next] === '\\') next += ansi(text, next, words)
     else words.add(text.charAt(next), next++)
-  if (next >= text.length) word.open = "$'"
+  if (next >= text.length) word.open = { mark: "$'", at }
   return next + 1
 }
 
@@ -212,7 +212,7 @@ function doubleQuoted(text: string, at: number, words: Words, shell: Shell): num
       next += 2
     } else words.add(text.charAt(next), next++)
   }
-  if (next >= text.length) word.open = '"'
+  if (next >= text.length) word.open = { mark: '"', at }
   return next + 1
 }
 

@@ -3,6 +3,11 @@ export interface Word {
   text: string
   offsets: number[]
   start: number
-  /** The quotation mark that nothing closes. */
-  open?: string
+  open?: OpenQuotation
+}
+
+/** The quotation mark that nothing closes, and where it stands. */
+export interface OpenQuotation {
+  mark: string
+  at: number
 }

@@ -10,6 +10,9 @@ const AUTH = capture('twilio-platform.authentication')
 const kindsIn = (value: unknown): string[] =>
   unwrap({ name: 'x', text: JSON.stringify(value), how: 'named' }).map(({ recognition }) => recognition?.kind ?? '-')
 
+const webhook = (parameters: object): string =>
+  JSON.stringify({ resource_sid: 'VA1', error_code: '60377', more_info: {}, webhook: { request: { parameters } } })
+
 const YF = 'YF00000000000000000000000000000001'
 const YC = 'YC00000000000000000000000000000001'
 
@@ -19,6 +22,9 @@ describe('an outer object swallows no credential', () => {
     ['a factor sid and the identity', { factor_sid: YF, identity: 'someone', attestation: REG }],
     ['the members of a factor request', { identity: 'someone', friendly_name: 'My passkey', credential: REG }],
     ['a strategy of another framework', { strategy: 'webauthn', options: {}, response: REG }],
+    ['an envelope with a Payload', { Sid: '1', Level: 'info', Payload: REG }],
+    ['an envelope with a Payload as text', { AccountSid: '1', PayloadType: 'json', Payload: JSON.stringify(REG) }],
+    ['an envelope around an envelope', { Sid: '1', Level: 'info', Payload: { credential: REG } }],
     ['an error of its own', { name: 'PasskeyError', message: 'failed', credential: REG }],
     ['an HTTP error', { name: 'HTTPError', message: '400', request: { url: '/x' }, options: { json: REG } }],
     [
@@ -36,6 +42,11 @@ describe('an outer object swallows no credential', () => {
       'an answered error',
       { code: 60377, message: 'x', status: 400, sent: JSON.stringify(AUTH) },
       ['twilio-error', 'authentication'],
+    ],
+    [
+      'a debugger event',
+      { Sid: 'NO1', AccountSid: 'AC1', Level: 'Error', PayloadType: 'application/json', Payload: webhook(AUTH) },
+      ['twilio-error', 'twilio-error', 'authentication'],
     ],
     ['a user', { user_id: 'auth0|1', email: 'a@b.example', credential: REG }, ['auth0-user', 'registration']],
     [

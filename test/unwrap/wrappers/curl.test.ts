@@ -107,6 +107,16 @@ describe('a quotation that nothing closes', () => {
     expect(rules).toEqual(expect.arrayContaining(['quotation-left-open', 'authenticator-attachment-is-any']))
   })
 
+  test.each([
+    ["'", `curl ${URL_} ${TYPE} -d '${SIGN_IN}\n`],
+    ["$'", `curl ${URL_} ${TYPE} -d $'${SIGN_IN}\n`],
+    ['"', `curl ${URL_} ${TYPE} -d "${SIGN_IN.replaceAll('"', '\\"')}\n`],
+    ["'", `curl ${URL_} -F 'credential=${SIGN_IN}\n`],
+  ])('is told at the mark, %s', async (mark, text) => {
+    const { rules, texts } = await told(text)
+    expect(texts[rules.indexOf('quotation-left-open')]).toBe(mark)
+  })
+
   test('is no second fault of a text that breaks off', async () => {
     expect((await told(`curl ${URL_} ${TYPE} -d '${SIGN_IN.slice(0, -40)}`)).rules).toEqual(['text-breaks-off'])
   })

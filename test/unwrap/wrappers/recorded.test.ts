@@ -58,10 +58,28 @@ const wrapped = { credential: JSON.parse(SIGN_IN) }
 
 test.each([
   ['what a client got, beside its request', { config: { url: URL_ }, status: 200, data: wrapped }],
+  ['what fetch got', { url: URL_, ok: true, status: 200, data: wrapped }],
+  ['what a log says of an answer', { url: URL_, status_code: '200', body: JSON.stringify(wrapped) }],
   ['what was logged beside a request', { req: { url: URL_ }, payload: wrapped }],
   ['the answer to a request', { request: { url: URL_, method: 'POST' }, response: { body: wrapped } }],
 ])('%s is no body that was sent', async (_, record) => {
   expect((await told(JSON.stringify(record))).rules).toEqual([])
+})
+
+test.each([
+  ['a status and a method', { url: URL_, method: 'POST', status: 400, body: wrapped }],
+  ['a status and a body that is called that of the request', { url: URL_, status: 400, requestBody: wrapped }],
+  ['a status that is none', { url: URL_, status: 'pending', data: wrapped }],
+])('beside %s a body was sent', async (_, record) => {
+  expect((await told(JSON.stringify(record))).rules).toEqual(['credential-is-wrapped'])
+})
+
+test('beside a status without a method stands the answer', () => {
+  const error = { code: 60377, message: 'Authenticator attachment invalid', status: 400 }
+  expect(hintsOf(JSON.stringify({ url: URL_, status: 400, data: error }))).toMatchObject({
+    side: 'answer',
+    exchange: { status: 400, url: URL_ },
+  })
 })
 
 test.each([

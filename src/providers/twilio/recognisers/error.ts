@@ -1,6 +1,8 @@
+import { carriesCredential } from '../../../classify/credential/recognise.ts'
 import type { Recogniser } from '../../../classify/recogniser.ts'
+import { tryFlatJson } from '../../../json/parse.ts'
 import { asString, isObject, memberAt } from '../../../json/values.ts'
-import type { Json, JsonObject } from '../../../model/index.ts'
+import type { Candidate, Json, JsonObject } from '../../../model/index.ts'
 
 const FORMS: Record<ErrorForm, string> = {
   rest: 'the body of a Twilio error',
@@ -15,9 +17,9 @@ const FORMS: Record<ErrorForm, string> = {
 const INSIDE = ['Payload', 'webhook', 'request', 'response', 'request_variables', 'response_body', 'data', 'body']
 
 /** An error as Twilio tells it: an answer, an exception, a Debugger event, an Event Streams record, a Monitor alert. */
-export const recogniseTwilioError: Recogniser = (object) => {
+export const recogniseTwilioError: Recogniser = (object, candidate) => {
   const found = viewTwilioError(object)
-  if (!found) return undefined
+  if (!found || (found.form === 'debugger' && isEnvelope(found.code, candidate))) return undefined
   const inside = found.form === 'event' ? [] : INSIDE
   return { kind: 'twilio-error', evidence: FORMS[found.form], inside }
 }
@@ -71,6 +73,12 @@ function restForm(object: JsonObject): ErrorView | undefined {
 /** Its members begin with capitals: https://www.twilio.com/docs/usage/troubleshooting/debugging-event-webhooks */
 const isDebugger = (object: JsonObject): boolean =>
   Object.hasOwn(object, 'Payload') && has(object, 'Level', 'PayloadType') && has(object, 'AccountSid', 'Sid')
+
+/** A queue, or somebody's own server, has a `Payload`, too: with a credential in it and nothing of Twilio's it is none of an error. */
+function isEnvelope(payload: Json | undefined, candidate: Candidate): boolean {
+  const value = typeof payload === 'string' ? tryFlatJson(payload) : payload
+  return isObject(value) && !has(value, 'error_code', 'more_info', 'webhook') && carriesCredential(value, candidate)
+}
 
 const has = (object: JsonObject, ...names: string[]): boolean => names.some((name) => Object.hasOwn(object, name))
 
