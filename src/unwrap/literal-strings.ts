@@ -23,12 +23,13 @@ export interface End {
 
 /**
  * The content of a string of any of the languages, from its opening quote on; the quotes of JSON are the caller's. A
- * string in one pair of quotes ends at the line's end, so that an apostrophe in prose swallows no more than its line.
+ * string in one pair of quotes ends at the line's end, so that an apostrophe in prose swallows no more than its line; not
+ * where it is known to go on (`over`).
  */
-export function stringContent(text: string, open: number, out: Respelling, raw = false): End {
+export function stringContent(text: string, open: number, out: Respelling, raw = false, over = false): End {
   const unit = text.charAt(open)
   const quote = unit !== '`' && text.startsWith(unit.repeat(3), open) ? unit.repeat(3) : unit
-  const lines = quote.length === 3 || unit === '`'
+  const lines = over || quote.length === 3 || unit === '`'
   let at = open + quote.length
   while (at < text.length) {
     if (text.startsWith(quote, at)) return { at: at + quote.length, closed: true }

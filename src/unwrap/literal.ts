@@ -31,7 +31,8 @@ const slipOf = (text: string): Fault =>
 /** What the reader writes where bytes are gone. */
 const GONE = '"…"'
 
-function partOf({ reader, alone }: Found): Part {
+/** What was read, as a part of the text that it was read in. */
+export function partOf({ reader, alone }: Found): Part {
   const { out, at, goneAt, printer, elided } = reader
   const cut = out.result(at)
   const span = { start: Math.min(goneAt ?? 0, cut.text.length - 1), length: GONE.length }

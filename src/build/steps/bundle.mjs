@@ -80,6 +80,7 @@ const lazyValidators = {
  * @type {Record<string, { path: string, functions: string[] }>}
  */
 const APART = {
+  calls: { path: 'src/unwrap/calls/index.ts', functions: ['callsIn'] },
   errors: { path: 'src/generated/errors.ts', functions: ['errorsByProvider'] },
   yaml: { path: 'src/unwrap/yaml-document.ts', functions: ['yamlDocuments'] },
   fields: {
