@@ -31,7 +31,8 @@ export function incidentFrom(
   const own = related.causes.map((cause) => placed(cause, found))
   const told = new Set(own.flatMap(({ code }) => code ?? []))
   const kept = found.filter((one) => !own.some((cause) => isOf(cause, one)) && !isTold(one, told))
-  const others = kept.flatMap((one) => causeOf(one) ?? [])
+  const answered = answeredCodes(found)
+  const others = kept.flatMap((one) => causeOf(one, answered) ?? [])
   const causes = ranked(found, [...own, ...(related.verdict === 'none' ? others : others.filter(isError))])
   const notRead = [...inputs.flatMap(notReadIn), ...skipped.flatMap(lostIn)]
   const verdict = verdictOf(related.verdict, causes, notRead.length > 0)
@@ -75,10 +76,15 @@ function verdictOf(related: Incident['verdict'], causes: readonly IncidentCause[
   return lost ? 'incomplete' : 'none'
 }
 
+const isAnswerOf = ({ payload: { kind } }: Found): boolean => kind.endsWith('-error') && kind !== 'webauthn-error'
+
+const answeredCodes = (found: readonly Found[]): ReadonlySet<string> =>
+  new Set(found.filter(isAnswerOf).flatMap(({ finding }) => finding.codes[0] ?? []))
+
 /** What the server itself answered with is what somebody asks about; what may be its reason goes before the bare answer. */
 function ranked(found: readonly Found[], causes: readonly IncidentCause[]): IncidentCause[] {
-  const answers = found.filter(({ payload: { kind } }) => kind.endsWith('-error') && kind !== 'webauthn-error')
-  const codes = new Set(answers.flatMap(({ finding }) => finding.codes[0] ?? []))
+  const answers = found.filter(isAnswerOf)
+  const codes = answeredCodes(found)
   const isAnswered = ({ code }: IncidentCause): boolean => code !== undefined && codes.has(code)
   const first = [...causes.filter(isAnswered), ...causes.filter((cause) => !isAnswered(cause))]
   const sorted = GRADES.flatMap((grade) => first.filter((cause) => cause.grade === grade))
@@ -86,8 +92,14 @@ function ranked(found: readonly Found[], causes: readonly IncidentCause[]): Inci
   const isReason = (one: IncidentCause, { name, path, code }: IncidentCause): boolean =>
     !isAnswer(one) &&
     ((name !== undefined && one.name === name && one.path === path) || (code !== undefined && one.code === code))
+  const isCertain = ({ grade }: IncidentCause): boolean => grade === 'proven' || grade === 'documented'
   const ordered = new Set(
-    sorted.flatMap((cause) => (isAnswer(cause) ? [...sorted.filter((one) => isReason(one, cause)), cause] : [cause])),
+    sorted.flatMap((cause) => {
+      if (!isAnswer(cause)) return [cause]
+      const reasons = sorted.filter((one) => isReason(one, cause))
+      // Once its cause is shown, the list of what the answer may mean is noise.
+      return reasons.some((one) => isCertain(one) && one.code === cause.code) ? reasons : [...reasons, cause]
+    }),
   )
   return [...ordered].slice(0, Math.max(MOST, sorted.filter(isError).length))
 }
@@ -120,9 +132,9 @@ const isOf = (cause: IncidentCause, { path, finding }: Found): boolean =>
 /** Several traces of one documented error that the relations have told of as a whole. */
 const isTold = ({ finding }: Found, told: ReadonlySet<string>): boolean => finding.codes.some((code) => told.has(code))
 
-function causeOf(one: Found): IncidentCause | undefined {
+function causeOf(one: Found, answered: ReadonlySet<string>): IncidentCause | undefined {
   const { path, finding } = one
-  const grade = gradeOf(finding)
+  const grade = gradeOf(one, answered)
   if (grade === undefined) return undefined
   const code = finding.codes[0]
   const title = code === undefined ? undefined : indexed(code)?.title
@@ -131,9 +143,12 @@ function causeOf(one: Found): IncidentCause | undefined {
   return { text: `${escapeTerminal(path)}: ${name}${cause}`, grade, ...placeOf(one) }
 }
 
-function gradeOf({ severity, cause, codes }: ReportFinding): IncidentCause['grade'] | undefined {
+function gradeOf(one: Found, answered: ReadonlySet<string>): IncidentCause['grade'] | undefined {
+  const { severity, cause, codes } = one.finding
   if (severity === 'info') return undefined
-  if (severity === 'warning') return 'hint'
+  // What is odd by itself is the documented cause where the server answered with its very code.
+  const isConfirmed = !isAnswerOf(one) && codes.some((code) => answered.has(code))
+  if (severity === 'warning' && !isConfirmed) return 'hint'
   if (cause?.startsWith(PROVEN)) return 'proven'
   return codes.some((code) => indexed(code)?.documented === 'page') ? 'documented' : 'inferred'
 }

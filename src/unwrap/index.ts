@@ -25,7 +25,7 @@ import { isGuess, READERS, type Readers, type Reading } from './readers.ts'
 import { sentHints } from './recorded.ts'
 import { datedHints } from './recorded-at.ts'
 import { tellUndone } from './undone.ts'
-import { inputFault, nothingRead, showsBrokenPayload, unreadable } from './unreadable.ts'
+import { inputFault, noPayload, nothingRead, showsBrokenPayload, unreadable } from './unreadable.ts'
 
 /**
  * Finds every payload in one input, outer before inner, each recognised. Two turns alternate until nothing is left:
@@ -58,7 +58,7 @@ export function read(source: Source, readers: Readers = READERS): Read {
   if (obstacle && !isDeep) return only({ ...input, faults: [obstacle] })
   const exchanges: Exchange[] = []
   let lost: Candidate[] = []
-  for (const reading of isDeep ? readers.ofSpelled(source.text) : readers.ofText(source.text)) {
+  for (const reading of readers.ofText(source.text)) {
     const search = new Search(readers, source.text)
     const entered = search.enter(input, reading)
     if (search.taken.length > 0) return { candidates: search.result(), exchanges: search.exchanges }
@@ -67,7 +67,8 @@ export function read(source: Source, readers: Readers = READERS): Read {
     if (isGuess(reading)) continue
     if (lost.length > 0) break
     // A slip in the text is worth telling even when nothing in it is known.
-    return { candidates: entered.filter(({ faults }) => faults.length > 0).slice(0, 1), exchanges }
+    const slips = entered.filter(({ faults }) => faults.length > 0).slice(0, 1)
+    return { candidates: slips.map((slip) => withoutPayload(slip, source.text)), exchanges }
   }
   if (obstacle) return only({ ...input, faults: [obstacle] })
   if (lost.length > 0) return { candidates: lost, exchanges }
@@ -75,6 +76,12 @@ export function read(source: Source, readers: Readers = READERS): Read {
 }
 
 const withFault = (text: Candidate, fault: Fault): Candidate => ({ ...text, faults: [...text.faults, fault] })
+
+/** That a quotation is left open is no reason for a clean bill: nothing in it is known. */
+const withoutPayload = (slip: Candidate, text: string): Candidate =>
+  slip.faults.every(({ kind }) => kind === 'quotation-left-open')
+    ? { ...slip, faults: [...slip.faults, noPayload(text)] }
+    : slip
 
 const only = (candidate: Candidate): Read => ({ candidates: [candidate], exchanges: [] })
 

@@ -37,3 +37,13 @@ test('a payload is found as deep as members are nested, and in as many texts as 
   expect(await kindsAt(MAX_UNWRAP_DEPTH)).toEqual(['credential'])
   expect(await kindsAt(MAX_UNWRAP_DEPTH + 1)).not.toContain('credential')
 })
+
+test('objects that break off, line after line, are no levels of what follows them', async () => {
+  const lines = [
+    ...Array<string>(200).fill('INFO body={"a":{"b":[{"c":"'),
+    `INFO body=${JSON.stringify({ id: 'AAAA', rawId: 'AAAA', response: {}, type: 'public-key', authenticatorAttachment: 'any' })}`,
+  ]
+  const { inputs } = await lintText(lines.join('\n'))
+  const findings = inputs.flatMap(({ payloads }) => payloads.flatMap((payload) => payload.findings))
+  expect(findings.map(({ rule, line }) => [rule, line])).toContainEqual(['authenticator-attachment-is-any', 201])
+})
