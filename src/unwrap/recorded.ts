@@ -153,7 +153,7 @@ export function sentHints(
   const sent = isText
     ? { pointer: '', steps: via.length + 1 + encoded }
     : { pointer: `${pointer}/${name}`, steps: via.length }
-  const type = hints.contentType ?? kept?.contentType
+  const type = hints.contentType ?? kept?.contentType ?? FORMS.get(asString(member(child, 'mode')) ?? '')
   return { ...hints, sent, ...(type === undefined ? {} : { contentType: type }) }
 }
 
@@ -167,6 +167,12 @@ const BESIDE = new Set(
     ' ',
   ),
 )
+
+/** What Postman calls the forms that it keeps as lists of fields. */
+const FORMS = new Map([
+  ['urlencoded', 'application/x-www-form-urlencoded'],
+  ['formdata', 'multipart/form-data'],
+])
 
 /** `{mimeType, text}` of HAR and Insomnia, `{mode, raw}` of Postman, `{encoding, string}` of VCR: no wrapping that was sent. */
 function keptIn(body: JsonObject, name: string): { contentType?: string | undefined; encoded: boolean } | undefined {

@@ -66,7 +66,7 @@ function leftOpen(
 const breaksOff = (text: string): boolean => /^\s*[[{]/.test(text) && tryFlatJson(text) === undefined
 
 /** What is not in the text at all: told, for nothing of it was read. */
-function lostPart(word: Word, says: Says, mapped: (offsets: number[]) => Offsets): Part {
+export function lostPart(word: Word, says: Says, mapped: (offsets: number[]) => Offsets): Part {
   const span = { start: 0, length: Math.max(1, word.text.length) }
   return {
     // Without the quotation mark behind it.

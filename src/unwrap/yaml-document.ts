@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocu
 import { MAX_JSON_DEPTH, MAX_YAML_NODES } from '../limits.ts'
 import type { Respelled } from './respelled.ts'
 import { Respelling } from './respelling.ts'
+import { contentAt, placesOfEscaped, placesOfLines } from './yaml-places.ts'
 
 /** The documents of a YAML text (YAML 1.2.2 §9) that are mappings or lists, as JSON; undefined where it is no YAML. */
 export function yamlDocuments(text: string): Respelled[] | undefined {
@@ -91,13 +92,21 @@ class Writer {
     this.out.end(end)
   }
 
-  /** Where the source has the very text, each unit keeps its place; else all of it is that of the scalar. */
+  /** Where the source has the text, in lines of its own or with escapes, each unit keeps its place; else all of it is that of the scalar. */
   #string(node: Scalar, value: string): void {
     const [start = 0, end = start] = node.range ?? []
     const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE
-    const inner = quoted ? start + 1 : start
+    const places =
+      quoted && this.#text.slice(start, end).includes('\\')
+        ? placesOfEscaped(this.#text, start, value)
+        : placesOfLines(
+            this.#text,
+            /BLOCK/.test(node.type ?? '') ? this.#text.indexOf('\n', start) : quoted ? start + 1 : start,
+            value,
+          )
     this.out.put('"', start)
-    this.out.content(value, inner, this.#text.startsWith(value, inner))
+    if (places) contentAt(this.out, value, places)
+    else this.out.content(value, quoted ? start + 1 : start, false)
     this.out.put('"', quoted ? Math.max(start, end - 1) : end)
   }
 }

@@ -2,6 +2,8 @@ import { momentIn } from '../../json/moment.ts'
 import type { Exchange, Part, Says } from '../../model/index.ts'
 import { headerIn, type Message, messagesIn } from '../http-text.ts'
 import { restOf } from '../rest-of-text.ts'
+import { lostPart } from '../sent-by.ts'
+import type { Word } from '../word.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** With its version a line is one anywhere. */
@@ -36,6 +38,8 @@ export default defineWrapper({
       }
       Object.assign(exchange, isAnswer ? answer : asked(says, head))
       if (!body) return []
+      const file = isAnswer ? undefined : fileIn(body.text)
+      if (file) return [lostPart(file, says, (offsets) => () => offsets.map((offset) => body.offsets()[offset] ?? 0))]
       // Of a whole session most messages are about something else.
       const session = messages.length > 2 ? { unexpected: true as const } : {}
       return [{ cut: body, says: { ...says, exchange, side: isAnswer ? 'answer' : 'request' }, ...session }]
@@ -43,6 +47,15 @@ export default defineWrapper({
     return parts.length > 0 ? [...parts, ...restOf(text, messages)] : undefined
   },
 })
+
+/** `< ./body.json`, `<@latin1 ./body.json`: the body of a file of requests stands in another one. */
+function fileIn(body: string): Word | undefined {
+  const [whole, mark = '', name = ''] =
+    /^(\s{0,99}<(?:@[\w-]{0,40})?[^\S\n]{1,9})(\S[^\n<>{}]{0,400})\s*$/.exec(body) ?? []
+  if (whole === undefined) return undefined
+  const text = name.trimEnd()
+  return { text, offsets: Array.from({ length: text.length + 1 }, (_, unit) => mark.length + unit), start: mark.length }
+}
 
 function saysOf(
   { method = 'POST', path = '', head }: Message,
