@@ -20,6 +20,10 @@ export const MAX_UNWRAP_DEPTH = 8
 export const MAX_READ_AGAIN = 4
 /** Payloads taken out of one input. */
 export const MAX_PAYLOADS = 1000
+/** Objects cut out of one text: what is longer than a few megabytes is read piece by piece, and more would be a few units each. */
+export const MAX_ISLANDS = 100_000
+/** Objects of one text that are read without a sign of a payload in them. */
+export const UNSIGNED = 1000
 /** Findings shown for one payload; the rest is counted. */
 export const MAX_FINDINGS = 100
 /** Nesting of CBOR. CTAP2 §8 allows 4 levels, compound attestation needs 5. */

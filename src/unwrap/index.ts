@@ -140,7 +140,7 @@ class Search {
   }
 
   #text(text: Candidate, readings: Iterable<Reading>, depth: number): void {
-    if (depth > MAX_UNWRAP_DEPTH) return
+    if (depth > MAX_UNWRAP_DEPTH || this.#full) return
     const before = this.taken.length
     const known = this.#unread.length
     let unread: Candidate[] = []

@@ -1,6 +1,7 @@
 import { tryFlatJson } from '../../json/parse.ts'
-import { MAX_PAYLOADS } from '../../limits.ts'
+import { MAX_ISLANDS, UNSIGNED } from '../../limits.ts'
 import type { Part } from '../../model/index.ts'
+import { mayHold } from '../may-hold.ts'
 import { type Respelled, respelled } from '../respelled.ts'
 import { after, unescaped } from './escapes.ts'
 import { type Marks, type Scanned, scanIsland } from './scan.ts'
@@ -39,8 +40,9 @@ function find(text: string, within?: Respelled): Part[] | undefined {
   const islands: Island[] = []
   const odd = isOdd(text)
   let left = SEARCHES * text.length
+  let others = 0
   BEGIN.lastIndex = 0
-  for (let match = BEGIN.exec(text); match && islands.length < MAX_PAYLOADS && left > 0; match = BEGIN.exec(text)) {
+  for (let match = BEGIN.exec(text); match && islands.length < MAX_ISLANDS && left > 0; match = BEGIN.exec(text)) {
     const { index: start } = match
     const next = BEGIN.lastIndex
     const marks = marksOf(match)
@@ -48,8 +50,10 @@ function find(text: string, within?: Respelled): Part[] | undefined {
     if (marks.slashes === 0 && marks.mark.source === "'") continue
     const scanned = scanIsland(text, start, marks)
     left -= scanned.end - start
-    const island = islandAt(text, start, marks, scanned, odd)
+    const isOther = ++others > UNSIGNED && scanned.whole && !mayHold(text.slice(start, scanned.end))
+    const island = isOther ? undefined : islandAt(text, start, marks, scanned, odd)
     if (island) islands.push(island)
+    else if (isOther) left += scanned.end - start
     else if (odd) left -= scanned.end - start
     // What is left of an object that was cut holds parts of it, no objects of their own.
     BEGIN.lastIndex = Math.max(island?.end ?? scanned.broken ?? scanned.end, next)

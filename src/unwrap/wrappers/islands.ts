@@ -8,6 +8,7 @@ export default defineWrapper({
   step: 'text',
   sure: 'likely',
   undone: 'other text',
-  looks: (text) => text.length <= MAX_DIAGNOSED && /[{\uff5b]/.test(text),
+  // A longer one is read in excerpts, unless it is one line.
+  looks: (text) => !text.slice(MAX_DIAGNOSED).includes('\n') && /[{\uff5b]/.test(text),
   open: islandsIn,
 })

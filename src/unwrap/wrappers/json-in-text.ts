@@ -1,8 +1,9 @@
 import { eachUnit } from '../../json/doc.ts'
-import { MAX_PAYLOADS } from '../../limits.ts'
+import { MAX_ISLANDS, UNSIGNED } from '../../limits.ts'
 import type { Fault, Part } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { formsIn } from '../form-islands.ts'
+import { mayHold } from '../may-hold.ts'
 import { SaidBefore } from '../said-before.ts'
 import { inputFault } from '../unreadable.ts'
 import { defineWrapper } from '../wrapper.ts'
@@ -56,12 +57,18 @@ function objectsIn(text: string): FoundPart[] {
   const found: FoundPart[] = []
   const said = new SaidBefore(text)
   let at = 0
-  while (found.length < MAX_PAYLOADS) {
+  let others = 0
+  while (found.length < MAX_ISLANDS) {
     BEGIN.lastIndex = at
     const start = BEGIN.exec(text)?.index
     if (start === undefined) break
     const { end, whole } = objectEnd(text, start)
     const cut = text.slice(start, end)
+    if (++others > UNSIGNED && !mayHold(cut)) {
+      found.push(...formsIn(text, at, start, said).map(({ end: _, ...form }) => form))
+      at = end
+      continue
+    }
     // `x = {}` in a program is nothing that anybody sent.
     const empty = /^\{\s*\}$/.test(cut) ? { unexpected: true as const } : {}
     const forms = formsIn(text, at, start, said)
