@@ -13,6 +13,7 @@ import {
 import { endpointFor, endpointOf, isCredentialKind, providerOf, takesCredential } from '../providers/facts.ts'
 import { carriesCredential, recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
+import { describesMembers } from './describes.ts'
 import { type Recogniser, type Recognisers, sentOf } from './recogniser.ts'
 import { recogniseCreationOptions, recogniseRequestOptions, recogniseWebauthnError } from './standard.ts'
 
@@ -46,7 +47,7 @@ const ALL: readonly Recogniser[] = [
 /** What a candidate is, by its own members and the way to it. Asked once for each, by unwrapping. */
 export function recognise(candidate: Candidate): Recognition | undefined {
   const { value } = candidate
-  if (!isObject(value) || Object.keys(value).length > MAX_OWN_MEMBERS) return undefined
+  if (!isObject(value) || Object.keys(value).length > MAX_OWN_MEMBERS || describesMembers(value)) return undefined
   for (const recogniser of ALL) {
     const found = recogniser(value, candidate)
     if (found) return found
@@ -57,7 +58,7 @@ export function recognise(candidate: Candidate): Recognition | undefined {
 /** The same inside what is something else already: there, only a credential that nobody could take for another thing. */
 export const recogniseInside = (candidate: Candidate): Recognition | undefined => {
   const { value } = candidate
-  return isObject(value) && Object.keys(value).length <= MAX_OWN_MEMBERS
+  return isObject(value) && Object.keys(value).length <= MAX_OWN_MEMBERS && !describesMembers(value)
     ? recogniseCredential(value, { ...candidate, expected: false })
     : undefined
 }

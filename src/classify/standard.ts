@@ -1,4 +1,4 @@
-import { isObject } from '../json/values.ts'
+import { asString, isObject } from '../json/values.ts'
 import type { Candidate, JsonObject } from '../model/index.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -54,10 +54,19 @@ const isWithoutChallenge = (object: JsonObject, members: string[]): boolean =>
 const isOfRequest = (object: JsonObject): boolean =>
   ['config', 'options', 'request', 'response'].some((name) => isObject(object[name])) || object.isAxiosError === true
 
+/** Names that create() and get() throw and that little else does (WebAuthn Level 3 §5.1.3, §5.1.4); words that tell the rest. */
+const OF_CEREMONY = /^(?:NotAllowed|InvalidState|Security|Constraint)Error$/
+const ABOUT = /passkey|web ?authn|credential|authenticator|public ?key|relying party|\brp\b|\brpId\b|fido/i
+
+/** Every program has errors: among other things only that of a ceremony is one. */
+const isOfCeremony = (name: string, said: string): boolean =>
+  OF_CEREMONY.test(name) || ABOUT.test(name) || ABOUT.test(said) || /-extension:\/\//.test(said)
+
 /** What a page's script keeps of a DOMException or TypeError: its name and message, and a stack when there is one. */
-export const recogniseWebauthnError: Recogniser = (object) => {
-  const { name, message } = object
+export const recogniseWebauthnError: Recogniser = (object, { expected, undone }) => {
+  const { name, message, stack } = object
   if (typeof name !== 'string' || typeof message !== 'string' || !/(?:Error|Exception)$/.test(name)) return undefined
   if (isOfRequest(object)) return undefined
+  if ((!expected || undone.length > 0) && !isOfCeremony(name, `${message}\n${asString(stack) ?? ''}`)) return undefined
   return { kind: 'webauthn-error', evidence: 'name and message', inside: 'none' }
 }

@@ -32,6 +32,7 @@ export class LiteralReader extends LiteralWords {
     if (this.#depth >= MAX_JSON_DEPTH) return undefined
     const start = this.at
     const mark = this.out.mark()
+    const { known } = this
     this.#depth++
     const got = this.#inner(style)
     this.#depth--
@@ -40,6 +41,7 @@ export class LiteralReader extends LiteralWords {
     if (got && !this.#goesOn()) return got
     if (!got && !/[A-Za-z_$]/.test(this.text.charAt(start))) return undefined
     this.out.back(mark)
+    this.known = known
     return this.computed(start, style.ends)
   }
 
@@ -146,6 +148,7 @@ export class LiteralReader extends LiteralWords {
     if (named && !syntax.MAKERS.has(word)) return this.container(syntax.CALL, start, true)
     if (named) return undefined
     const before = this.out.mark()
+    const { known } = this
     for (let first = true; ; first = false) {
       const mark = this.out.mark()
       const got = this.value(syntax.TUPLE)
@@ -160,6 +163,8 @@ export class LiteralReader extends LiteralWords {
     if (syntax.AROUND.has(word) && this.out.units > before.units) return 'value'
     // A program would have made the value here.
     this.out.back(before)
+    this.known = known
+    this.unknown++
     return this.stringOf('…', start)
   }
 

@@ -9,7 +9,7 @@ import { viewCredential } from './view.ts'
 /** A credential, whole or broken: WebAuthn Level 3 §5.1 RegistrationResponseJSON and AuthenticationResponseJSON. */
 export const recogniseCredential: Recogniser = (object, candidate) => {
   const credential = viewCredential(object)
-  if (!isCredential(credential, candidate.expected)) return undefined
+  if (!isCredential(credential, candidate)) return undefined
   const { shows, evidence } = ceremonyOf(credential)
   dropOther(credential, shows)
   return { kind: shows, shows, evidence, credential, inside: 'none' }
@@ -27,7 +27,8 @@ const TOP = new Set([
   'transports',
 ])
 
-function isCredential({ root: object, members }: CredentialView, expected: boolean): boolean {
+function isCredential({ root: object, members }: CredentialView, candidate: Candidate): boolean {
+  const { expected } = candidate
   const names = Object.keys(object).map((key) => memberNamed(key)?.name)
   if (names.some((name) => name !== undefined && OWN.has(name))) return true
   if (isRequest(object)) return false
@@ -37,7 +38,20 @@ function isCredential({ root: object, members }: CredentialView, expected: boole
     return isPublicKey(object) || expected
   // What is left may be `{}` or a few members of a credential, but only where a credential is expected: a descriptor in
   // allowCredentials and an authenticatorSelection look like that too.
-  return expected && Object.keys(object).every((key) => TOP.has(memberNamed(key)?.name ?? ''))
+  return (
+    expected && Object.keys(object).every((key) => TOP.has(memberNamed(key)?.name ?? '')) && isLeft(object, candidate)
+  )
+}
+
+/** Members that many an object has that is no credential: of a package, a message, an event. */
+const COMMON = new Set(['id', 'type', 'transports'])
+
+/** Whether so little is what is left of a credential: not among other text, nor what says itself that it is something else. */
+function isLeft(object: JsonObject, { undone, hints }: Candidate): boolean {
+  if (!Object.keys(object).every((key) => COMMON.has(memberNamed(key)?.name ?? ''))) return true
+  if (undone.length > 0 && hints.sent === undefined) return false
+  const type = member(object, 'type')
+  return typeof type !== 'string' || /^(?:|null|undefined|.*(?:public|key|webauthn|credential|fido).*)$/i.test(type)
 }
 
 /** A request that was recorded has an id, and what it carried may be a credential: it is none itself. */

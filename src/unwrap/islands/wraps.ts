@@ -55,8 +55,37 @@ export function unbroken(text: string): Respelled | undefined {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, '').length)
   const width = lines.reduce((widest, length) => Math.max(widest, length), 0)
   if (width < NARROWEST || width > WIDEST || lines.length < 2) return undefined
-  const whole = respelled(text, new RegExp(`(?<=^[^\\r\\n]{${width}})\\r?\\n(?=\\S)`, 'gm'), () => '')
-  return whole.text.length < text.length ? whole : undefined
+  const breaks = breaksBehind(text, width)
+  return breaks.length > 0 ? without(text, breaks) : undefined
+}
+
+interface Break {
+  at: number
+  end: number
+}
+
+/** The line breaks behind lines of this width, where no blank follows. A pattern that looks back so far takes the square of the time. */
+function breaksBehind(text: string, width: number): Break[] {
+  let line = 0
+  return Array.from(text.matchAll(/\r?\n/g)).flatMap(({ index: at, 0: { length } }) => {
+    const isFull = at - line === width
+    line = at + length
+    return isFull && /\S/.test(text.charAt(line)) ? [{ at, end: line }] : []
+  })
+}
+
+function without(text: string, breaks: readonly Break[]): Respelled {
+  const starts = [0, ...breaks.map(({ end }) => end)]
+  const ends = [...breaks.map(({ at }) => at), text.length]
+  return {
+    text: starts.map((start, index) => text.slice(start, ends[index])).join(''),
+    offsets: () => {
+      const offsets: number[] = []
+      for (const [index, start] of starts.entries())
+        for (let at = start; at < (ends[index] ?? start); at++) offsets.push(at)
+      return [...offsets, text.length]
+    },
+  }
 }
 
 /** All lines but the last are as long as the first, with what stands before the island on it. */

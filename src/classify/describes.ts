@@ -1,0 +1,43 @@
+import { isObject } from '../json/values.ts'
+import type { Json, JsonObject } from '../model/index.ts'
+import { ENCODED_MEMBERS, memberNamed } from './credential/members.ts'
+
+/** Of a JSON Schema (2020-12, Core §8–10, Validation §6), an OpenAPI document, a mongoose model. */
+const TYPES: ReadonlySet<string> = new Set(['string', 'object', 'array', 'number', 'integer', 'boolean', 'null'])
+const WITHOUT_TYPE = ['$ref', 'enum', 'const', 'anyOf', 'oneOf', 'allOf', 'additionalProperties']
+
+/**
+ * Whether an object says something of members and holds none: which form each has (the properties of a schema), which are
+ * wanted or counted (a selection of columns), or what people are shown for each (the words of a translation).
+ */
+export function describesMembers(object: JsonObject): boolean {
+  const values = Object.values(object)
+  if (values.length === 0) return false
+  return values.every(isSchema) || (values.length > 1 && values.every(isMark)) || isForPeople(object)
+}
+
+function isSchema(value: Json): boolean {
+  if (!isObject(value)) return value === true
+  const { type } = value
+  const types = Array.isArray(type) ? type : [type]
+  if (Object.hasOwn(value, 'type')) return types.every((one) => typeof one === 'string' && TYPES.has(one.toLowerCase()))
+  return WITHOUT_TYPE.some((name) => Object.hasOwn(value, name))
+}
+
+const isMark = (value: Json): boolean => typeof value === 'boolean' || typeof value === 'number'
+
+const ENCODED: ReadonlySet<string> = new Set(ENCODED_MEMBERS)
+/** Words with blanks between them, in any script; not what stands for a value, as in `[object Object]` or `<your id>`. */
+const PROSE = /^[\p{L}\p{M}'’-]{1,40}(?: [\p{L}\p{M}\p{N}'’(),-]{1,40}){1,40}[.:?!…]?$/u
+
+/** Every member that would be encoded is words, and more than one is there. */
+function isForPeople(object: JsonObject): boolean {
+  const words = Object.keys(object).filter((key) => ENCODED.has(memberNamed(key)?.name ?? ''))
+  return (
+    words.length > 1 &&
+    words.every((key) => {
+      const value = object[key]
+      return typeof value === 'string' && PROSE.test(value)
+    })
+  )
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { lintText } from '../../src/index.ts'
+
+const kindsIn = async (text: string): Promise<string[]> =>
+  (await lintText(text)).inputs.flatMap(({ payloads }) => payloads.map(({ kind }) => kind))
+
+const SCHEMA = {
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    rawId: { type: 'string', minLength: 1 },
+    type: { const: 'public-key' },
+    response: { $ref: '#/$defs/response' },
+  },
+}
+
+describe('what only looks like a payload is none', () => {
+  it.each([
+    ['the package.json of a folder', '{"type": "module"}'],
+    ['an event', '{"id": "evt_1", "type": "message"}'],
+    ['a JSON Schema of a credential', JSON.stringify(SCHEMA)],
+    ['an OpenAPI document', JSON.stringify({ openapi: '3.1.0', components: { schemas: { Credential: SCHEMA } } })],
+    ['a schema in a program', `const schema = ${JSON.stringify(SCHEMA)}\nexport default schema\n`],
+    ['a selection of columns', '{"select": {"id": true, "rawId": true, "publicKey": true, "transports": false}}'],
+    ['weights of words', 'const words = { rawId: 5, clientDataJSON: 6 }\n'],
+    ['a translation', '{"passkey": {"rawId": "Raw identifier", "clientDataJSON": "What the browser signed"}}'],
+    [
+      'empty braces in a page',
+      '<html><body><p>Use <code>{}</code> or <code>{"type":"module"}</code>.</p></body></html>',
+    ],
+    ['a package.json in a text', 'Write a package.json:\n\n```json\n{ "type": "commonjs" }\n```\n'],
+    ['an error of a program', "assert.deepEqual(error, { name: 'AssertionError', message: 'expected 1' })\n"],
+    ['an error in a log', '{"level":50,"err":{"name":"TypeError","message":"x is undefined"}}'],
+    [
+      'a program that makes a credential',
+      'const body = { id: credential.id, rawId: encode(credential.rawId, "base64url"), type: "public-key" }\nsend(body)\n',
+    ],
+    [
+      'the same over lines, with its response',
+      'return {\n  id: credential.id,\n  rawId: toBase64(credential.rawId),\n  response: { clientDataJSON: toBase64(credential.response.clientDataJSON, { alphabet: "url" }) },\n  type: "public-key",\n}\n',
+    ],
+  ])('%s', async (_, text) => {
+    expect(await kindsIn(text)).toEqual(['unknown'])
+  })
+})
+
+describe('what is left of a payload is one', () => {
+  it.each([
+    ['{}', 'credential'],
+    ['{"type": "publickey"}', 'credential'],
+    ['{"authenticatorAttachment": "any"}', 'credential'],
+    ['sent this:\n\n{"authenticatorAttachment": "any", "type": "public-key"}\n', 'credential'],
+    ["curl https://a.example/x -d '{}' -H 'content-type: application/json'", 'credential'],
+    ["const sent = { rawId: 'AAAA', id: credential.id, type: 'public-key', response: {} }\n", 'credential'],
+    ['page said {"error": {"name": "NotAllowedError", "message": "timed out"}} then\n', 'webauthn-error'],
+    ['{"name": "FooError", "message": "nobody knows it"}', 'webauthn-error'],
+  ])('%s', async (text, kind) => {
+    expect(await kindsIn(text)).toEqual([kind])
+  })
+})
