@@ -24,6 +24,11 @@ const OF_FORM = /URLSearchParams|urlencode|http_build_query/
 const STRING = /(?:[rbuf@$]{1,2})?(?=["'`])/iy
 const OBJECT = /[{[]|(?:array|dict|OrderedDict)\s{0,9}\(|%\{|\(object\)|\bnew\s|map\[/y
 const MAX_DEPTH = 5
+/** A media type, an address or a method: nothing that is sent as a body. */
+const NO_BODY = /^["'`](?:[\w.+-]{1,60}\/[\w.+-]{1,60}\b[^"'{]{0,60}|https?:[^{]{0,400}|[A-Z]{3,9}|)["'`]$/
+/** The bytes or the text of what a variable holds. */
+const OF_VARIABLE =
+  /(\$?[A-Za-z_]\w{0,60})[!?]?\.(?:data|getBytes|encode|toByteArray|toRequestBody|toString|to_json|toJson|as_bytes)\b/y
 /** A media type as an argument of its own. */
 const TYPE = /^["']([\w.+-]{1,60}\/[\w.+-]{1,60})\b[^"']{0,60}["']$/
 
@@ -48,6 +53,9 @@ export function bodyOf(program: Program, given: Range, depth = 0): Body | undefi
     }
     return undefined
   }
+  const variable = depth < MAX_DEPTH ? matchAt(OF_VARIABLE, text, range.start)?.[1] : undefined
+  if (variable !== undefined)
+    return bodyOf(program, { start: range.start, end: range.start + variable.length }, depth + 1)
   const prefix = matchAt(STRING, text, range.start)
   if (prefix) return textIn(program, range, prefix[0])
   if (!matchAt(OBJECT, text, range.start)) return undefined
@@ -60,8 +68,13 @@ export function bodyOf(program: Program, given: Range, depth = 0): Body | undefi
 function textIn({ text }: Program, range: Range, prefix: string): Body | undefined {
   const open = range.start + prefix.length
   const end = stringEnd(text, open)
-  if (TYPE.test(text.slice(open, end))) return undefined
-  if (!/^\s*(?:\.(?:to_s|freeze|encode|trim|strip)\b[^\n]{0,40})?$/.test(text.slice(end, range.end))) return undefined
+  if (NO_BODY.test(text.slice(open, end))) return undefined
+  if (
+    !/^\s*(?:\.(?:to_s|freeze|encode|trim|strip|data|getBytes|toByteArray|toRequestBody|as_bytes)\b[^\n]{0,60})?$/.test(
+      text.slice(end, range.end),
+    )
+  )
+    return undefined
   const out = new Respelling()
   out.put('"', open)
   const { at } = stringContent(text, open, out, /r|@/i.test(prefix), isOverLines(text, open))

@@ -14,7 +14,7 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\bURI\.create\s{0,9}\(|\.(?:url|uri)\s{0,9}\((?=\s{0,9}")/g, 'a call of a client of Java'],
 ]
 const BODIES =
-  /\.(?:send|write)\s{0,9}\(\s{0,9}|\bCURLOPT_POSTFIELDS\s{0,9}(?:=>|,)\s{0,9}|\.(?:body|httpBody)\s{0,9}=(?!=)\s{0,9}|\.(?:post|POST|put|PUT)\s{0,9}\(\s{0,9}(?=[\w.]{1,60}\()/g
+  /\.(?:send|write)\s{0,9}\(\s{0,9}|\bCURLOPT_POSTFIELDS\s{0,9}(?:=>|,)\s{0,9}|\.(?:body|httpBody)\s{0,9}=(?!=)\s{0,9}|\.(?:post|POST|put|PUT)\s{0,9}\(\s{0,9}(?=[\w.]{1,60}\s{0,9}[()])|\.method\s{0,9}\(\s{0,9}["']\w{3,9}["']\s{0,9},\s{0,9}/g
 const METHOD = /["'.:](POST|PUT|PATCH)\b/i
 const MAX_STATEMENTS = 200
 /** UTF-16 units between an address and its body, or what is said of either. */

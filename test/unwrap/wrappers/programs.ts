@@ -76,6 +76,18 @@ export const PROGRAMS: Record<string, (body: string) => string> = {
     `body := \`${body}\`\nreq, err := http.NewRequest("POST", "${URL_}", strings.NewReader(body))\nreq.Header.Set("Content-Type", "application/json")`,
   'Go, a call': (body) => `http.Post("${URL_}", "application/json", bytes.NewBuffer([]byte(\`${pretty(body)}\`)))`,
   Dart: (body) => `final r = await http.post(Uri.parse('${URL_}'), ${JS_TYPE}, body: jsonEncode(${body}));`,
+  'Java, its own client': (body) =>
+    `HttpRequest request = HttpRequest.newBuilder()\n  .uri(URI.create("${URL_}"))\n  .header("Content-Type", "application/json")\n  .POST(HttpRequest.BodyPublishers.ofString(${JSON.stringify(body)}))\n  .build();`,
+  'Java, OkHttp': (body) =>
+    `MediaType mediaType = MediaType.parse("application/json");\nRequestBody body = RequestBody.create(mediaType, ${JSON.stringify(body)});\nRequest request = new Request.Builder()\n  .url("${URL_}")\n  .method("POST", body)\n  .addHeader("Content-Type", "application/json")\n  .build();`,
+  'Kotlin, OkHttp': (body) =>
+    `val json = "application/json".toMediaType()\nval body = """${pretty(body)}""".toRequestBody(json)\nval request = Request.Builder()\n  .url("${URL_}")\n  .post(body)\n  .build()`,
+  'Swift, a string': (body) =>
+    `let parameters = ${JSON.stringify(body)}\nlet postData = parameters.data(using: .utf8)\n\nvar request = URLRequest(url: URL(string: "${URL_}")!,timeoutInterval: Double.infinity)\nrequest.addValue("application/json", forHTTPHeaderField: "Content-Type")\n\nrequest.httpMethod = "POST"\nrequest.httpBody = postData\n`,
+  'Swift, a text over lines': (body) =>
+    `var request = URLRequest(url: URL(string: "${URL_}")!)\nrequest.httpMethod = "POST"\nrequest.httpBody = """\n${pretty(body)}\n""".data(using: .utf8)`,
+  'C#, escapes': (body) =>
+    `var content = new StringContent(${JSON.stringify(body)}, Encoding.UTF8, "application/json");\nvar r = await client.PostAsync("${URL_}", content);`,
   'C#': (body) =>
     `var content = new StringContent("""${body}""", Encoding.UTF8, "application/json");\nvar r = await client.PostAsync("${URL_}", content);`,
 }
