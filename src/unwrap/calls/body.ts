@@ -19,7 +19,7 @@ export const FORM_TYPE = 'application/x-www-form-urlencoded'
 
 /** Calls that make a text, bytes or a stream of what they are given. */
 const MAKER =
-  /(?:await |new |&)?((?:[\w.$]{1,60}(?:\.|::))?(?:stringify|dumps|json_encode|jsonEncode|jsonencode|generate|dump|serialize|encode|NewReader|NewBuffer(?:String)?|StringContent|ByteArrayContent|Blob|ofString|URLSearchParams|urlencode|http_build_query|create|from|Buffer|bytes)|\[\]byte|Body::from)\s{0,9}\(/y
+  /(?:await |new |&)?((?:[\w.$]{1,60}(?:\.|::))?(?:stringify|dumps|json_encode|jsonEncode|jsonencode|generate|dump|serialize|encode|NewReader|NewBuffer(?:String)?|StringContent|ByteArrayContent|Blob|ofString|URLSearchParams|urlencode|http_build_query|create|from|Buffer|bytes)|\[\]byte|Body::from|(?:serde_json::)?json!)\s{0,9}\(/y
 const OF_FORM = /URLSearchParams|urlencode|http_build_query/
 const STRING = /(?:[rbuf@$]{1,2})?(?=["'`])/iy
 const OBJECT = /[{[]|(?:array|dict|OrderedDict)\s{0,9}\(|%\{|\(object\)|\bnew\s|map\[/y

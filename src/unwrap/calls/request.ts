@@ -19,7 +19,7 @@ const OPTIONS = new Set([
   ...URLS,
   ...METHODS,
   ...BODIES,
-  ...'headers mode credentials cache redirect timeout responseType contentType dataType success error query auth params http_errors'.split(
+  ...'headers header mode credentials cache redirect timeout responseType contentType dataType success error query auth params http_errors'.split(
     ' ',
   ),
 ])
@@ -111,10 +111,17 @@ export class CallReader {
     } else if (METHODS.has(name)) {
       const method = METHOD.exec(this.#program.textOf(this.#program.meant(member)))?.[1]
       if (method !== undefined) this.#method = method
-    } else if (name === 'headers') this.#typeOf(member)
+    } else if (name === 'headers' || name === 'header') this.#typeOf(member)
     else if (name === 'contentType')
       this.#contentType = /[\w.+-]{1,60}\/[\w.+-]{1,60}/.exec(this.#program.textOf(member))?.[0]
-    else if (BODIES.has(name)) this.#take(member, name)
+    else if (BODIES.has(name)) this.#take(this.#keptIn(member), name)
+  }
+
+  /** `{ mode: 'raw', raw: … }` of Postman is no wrapping that is sent. */
+  #keptIn(member: Named): Range {
+    const members = this.#membersOf(member)
+    const kept = members.some(({ name }) => name === 'mode') && members.find(({ name }) => name === 'raw')
+    return kept || member
   }
 
   /** What is written of headers, or is set of a variable between its beginning and the call. */

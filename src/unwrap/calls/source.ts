@@ -7,7 +7,7 @@ export interface Range {
 /** Arguments of a call, or members of an object. */
 const MAX_ITEMS = 1_000
 /** UTF-16 units of one expression. */
-const MAX_EXPRESSION = 200_000
+const MAX_EXPRESSION = 100_000
 const OPENING = '([{'
 const CLOSING = ')]}'
 

@@ -8,13 +8,13 @@ const ADDRESSES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\.open\s{0,9}\(/g, 'an XMLHttpRequest'],
   [/\bcurl_init\s{0,9}\(\s{0,9}(?=['"])|\bCURLOPT_URL\s{0,9}(?:=>|,)\s{0,9}/g, 'a call of cURL in PHP'],
   [/\bNet::HTTP::(?:Post|Put|Patch)\.new\s{0,9}\(/g, 'a call of Net::HTTP'],
-  [/\.(?:post|put|patch)\s{0,9}\((?=\s{0,9}['"`][^'"`\n]{1,400}['"`]\s{0,9}\))/g, 'a call of SuperAgent'],
+  [/\.(?:post|put|patch)\s{0,9}\((?=\s{0,9}['"`][^'"`\n]{1,400}['"`]\s{0,9}\))/g, 'a call that sends it'],
   [/\bpath['"]?\s{0,9}:\s{0,9}(?=['"`])/g, 'a call of Node.js'],
   [/\bURLRequest\s{0,9}\((?=\s{0,9}url:)/g, 'a URLRequest'],
   [/\bURI\.create\s{0,9}\(|\.(?:url|uri)\s{0,9}\((?=\s{0,9}")/g, 'a call of a client of Java'],
 ]
 const BODIES =
-  /\.(?:send|write)\s{0,9}\(\s{0,9}|\bCURLOPT_POSTFIELDS\s{0,9}(?:=>|,)\s{0,9}|\.(?:body|httpBody)\s{0,9}=(?!=)\s{0,9}|\.(?:post|POST|put|PUT)\s{0,9}\(\s{0,9}(?=[\w.]{1,60}\s{0,9}[()])|\.method\s{0,9}\(\s{0,9}["']\w{3,9}["']\s{0,9},\s{0,9}/g
+  /\.(?:send|write)\s{0,9}\(\s{0,9}|\.json\(&|\bCURLOPT_POSTFIELDS\s{0,9}(?:=>|,)\s{0,9}|\.(?:body|httpBody)\s{0,9}=(?!=)\s{0,9}|\.(?:post|POST|put|PUT)\s{0,9}\(\s{0,9}(?=[\w.]{1,60}\s{0,9}[()])|\.method\s{0,9}\(\s{0,9}["']\w{3,9}["']\s{0,9},\s{0,9}/g
 const METHOD = /["'.:](POST|PUT|PATCH)\b/i
 const MAX_STATEMENTS = 200
 /** UTF-16 units between an address and its body, or what is said of either. */

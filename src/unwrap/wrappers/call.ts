@@ -8,7 +8,7 @@ import { defineWrapper } from '../wrapper.ts'
 /** JSON is no program. */
 const PROGRAM = /^\s{0,99}[^\s{[]/
 const CALL =
-  /\bfetch\s{0,9}\(|\b(?:axios|ky|got)\s{0,9}\(|(?:\.|->|::)(?:post|put|patch|request|ajax|fetch|Post|PostAsync|NewRequest(?:WithContext)?|send|write)\s{0,9}\(|\bCURLOPT_POSTFIELDS\b|\bNet::HTTP\b|\.httpBody\b|\bURI\.create\(|\.(?:url|uri)\(\s{0,9}"/
+  /\b(?:fetch|axios|ky|got)[<\s(]|(?:\.|->|::)(?:post|put|patch|request|ajax|fetch|Post|PostAsync|NewRequest(?:WithContext)?|Request|sendRequest|send|write)!?[<\s(]|\bCURLOPT_POSTFIELDS\b|\bNet::HTTP\b|\.httpBody\b|\bURI\.create\(|\.(?:url|uri)\(\s{0,9}"/
 
 /** A program that sends a request: what a browser's "Copy as fetch" gives, what a client writes for a saved request, or what somebody wrote, in any language. */
 export default defineWrapper({

@@ -37,6 +37,15 @@ export const PROGRAMS: Record<string, (body: string) => string> = {
     `axios.post(\n  '${URL_}', // the challenge's address\n  ${script(body)},\n);\n`.replaceAll('\n', '\r\n'),
   'axios, in a ticket': (body) =>
     `Hi,\n\nit doesn't work, isn't it odd:\n\n\`\`\`js\nawait axios.post('${URL_}', ${script(body)})\n\`\`\`\n\nWhat's wrong?\n`,
+  'axios, a type of its answer': (body) => `axios.post<{ ok: boolean }>('${URL_}', ${body})`,
+  'a script of Postman': (body) =>
+    `pm.sendRequest({ url: '${URL_}', method: 'POST', header: { 'Content-Type': 'application/json' }, body: { mode: 'raw', raw: JSON.stringify(${body}) } }, done)`,
+  Playwright: (body) => `await request.post('${URL_}', { data: ${script(body)} })`,
+  Cypress: (body) => `cy.request('POST', '${URL_}', ${script(body)}).then(done)`,
+  Supertest: (body) =>
+    `await request(app)\n  .post('${new URL(URL_).pathname}')\n  .send(${script(body)})\n  .expect(200)`,
+  k6: (body) =>
+    `const payload = JSON.stringify(${body});\nconst params = { ${JS_TYPE} };\nhttp.post('${URL_}', payload, params);`,
   jQuery: (body) =>
     `$.ajax({ url: "${URL_}", type: "POST", contentType: "application/json; charset=utf-8", data: JSON.stringify(${script(body)}), success: function (d) { console.log(d) } });`,
   'jQuery, a saved request': (body) =>
@@ -55,6 +64,8 @@ export const PROGRAMS: Record<string, (body: string) => string> = {
     `import requests\nimport json\n\nurl = "${URL_}"\n\npayload = json.dumps(${python(body)})\nheaders = {\n  'Content-Type': 'application/json'\n}\n\nresponse = requests.request("POST", url, headers=headers, data=payload)\n\nprint(response.text)`,
   httpx: (body) =>
     `async with httpx.AsyncClient() as client:\n    r = await client.post("${URL_}", json=${python(body)})`,
+  urllib: (body) =>
+    `req = urllib.request.Request("${URL_}", data=json.dumps(${python(body)}).encode("utf-8"), headers={"Content-Type": "application/json"})`,
   'http.client': (body) =>
     `conn = http.client.HTTPSConnection("verify.twilio.com")\npayload = json.dumps(${python(body)})\nheaders = {\n  'Content-Type': 'application/json'\n}\nconn.request("POST", "${new URL(URL_).pathname}", payload, headers)\n`,
   'Ruby, a request': (body) =>
@@ -75,6 +86,7 @@ export const PROGRAMS: Record<string, (body: string) => string> = {
   'Go, a request': (body) =>
     `body := \`${body}\`\nreq, err := http.NewRequest("POST", "${URL_}", strings.NewReader(body))\nreq.Header.Set("Content-Type", "application/json")`,
   'Go, a call': (body) => `http.Post("${URL_}", "application/json", bytes.NewBuffer([]byte(\`${pretty(body)}\`)))`,
+  'Rust, reqwest': (body) => `let res = client.post("${URL_}").json(&json!(${pretty(body)})).send().await?;`,
   Dart: (body) => `final r = await http.post(Uri.parse('${URL_}'), ${JS_TYPE}, body: jsonEncode(${body}));`,
   'Java, its own client': (body) =>
     `HttpRequest request = HttpRequest.newBuilder()\n  .uri(URI.create("${URL_}"))\n  .header("Content-Type", "application/json")\n  .POST(HttpRequest.BodyPublishers.ofString(${JSON.stringify(body)}))\n  .build();`,
