@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser'
 import type { Doc, Offsets } from '../model/index.ts'
 import { escapePointer, segments } from './pointer.ts'
+import { skippingTree, WORTH_SKIPPING } from './skipping-tree.ts'
 import { tree } from './tree.ts'
 
 /** The text of an input itself. */
@@ -56,8 +57,8 @@ export interface Locator {
   within(pointer: string, start: number, length: number): Range | undefined
 }
 
-export function locator(doc: Pick<Doc, 'text' | 'blocks'>): Locator {
-  const root = rootOf(doc.text)
+export function locator(doc: Pick<Doc, 'text' | 'blocks' | 'strict'>): Locator {
+  const root = rootOf(doc)
   const find = (pointer: string): Node | undefined => {
     let node = root
     for (const name of segments(pointer)) node = node && childOf(opened(node, name), name)
@@ -100,9 +101,11 @@ export function locator(doc: Pick<Doc, 'text' | 'blocks'>): Locator {
 const TREES: { text: string; root: Node | undefined }[] = []
 const MOST_TREES = 4
 
-function rootOf(text: string): Node | undefined {
+function rootOf({ text, strict }: Pick<Doc, 'text' | 'strict'>): Node | undefined {
   const at = TREES.findIndex((known) => known.text === text)
-  const [found = { text, root: tree(text, { lenient: true }).root }] = at < 0 ? [] : TREES.splice(at, 1)
+  const made = (): Node | undefined =>
+    strict && text.length > WORTH_SKIPPING ? skippingTree(text) : tree(text, { lenient: true }).root
+  const [found = { text, root: made() }] = at < 0 ? [] : TREES.splice(at, 1)
   TREES.unshift(found)
   TREES.length = Math.min(TREES.length, MOST_TREES)
   return found.root

@@ -69,7 +69,7 @@ class StringEnds {
 }
 
 /** Whether an odd number of backslashes stands before it, RFC 8259 §7. */
-function isEscaped(text: string, quote: number): boolean {
+export function isEscaped(text: string, quote: number): boolean {
   let slashes = 0
   while (text.charCodeAt(quote - 1 - slashes) === 0x5c) slashes++
   return slashes % 2 === 1

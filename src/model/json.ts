@@ -6,6 +6,8 @@ export interface Doc {
   text: string
   /** Maps an offset of `text` to one of the source's text. Costly: built when first called. */
   toSource(offset: number): number
+  /** It was parsed as JSON (RFC 8259), without anything being mended. */
+  strict?: true
   /** Parts were left out by whoever pasted it (`...`): an absent member proves nothing. */
   elided: boolean
   /** The text breaks off: the objects, lists and the value that are not whole, by pointer. */

@@ -118,6 +118,8 @@ export interface Part {
   cut?: { text: string; offsets: Offsets }
   /** Where the text is not JSON: where each member of `value` stands in it, by pointer. */
   fields?: Map<string, FieldRange>
+  /** The text is JSON (RFC 8259), and `value` is what it means. */
+  strict?: true
   /** Parts were left out by whoever pasted it. */
   elided?: true
   /** The text breaks off: pointers of what is not whole. */

@@ -15,6 +15,6 @@ export function tellUndone(taken: Candidate[]): void {
 
 /** At the first place that had to be mended, where that is in the very text of the payload; else where the payload begins. */
 function faultOf({ undone, doc }: Candidate, ways: string): Fault {
-  const at = undone.find(({ at: place }) => place?.doc === doc)?.at
+  const at = undone.find(({ at: place }) => place?.doc.toSource === doc.toSource)?.at
   return inputFault('payload-was-wrapped', { ways: plain(ways) }, at ? { span: { start: at.offset, length: 1 } } : {})
 }

@@ -9,6 +9,6 @@ export default defineWrapper({
   looks: (text) => /^\s*[[{"]/.test(text),
   open(text) {
     const value = tryFlatJson(text)
-    return value === undefined || typeof value === 'number' ? undefined : [{ value }]
+    return value === undefined || typeof value === 'number' ? undefined : [{ value, strict: true }]
   },
 })

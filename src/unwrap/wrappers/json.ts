@@ -10,6 +10,6 @@ export default defineWrapper({
   looks: () => true,
   open(text) {
     const value = tryFlatJson(text)
-    return value === undefined ? undefined : [{ value }]
+    return value === undefined ? undefined : [{ value, strict: true }]
   },
 })
