@@ -149,6 +149,8 @@ export interface MemberPart extends Part {
   pointer: string
   /** In the text an object in it stands in a list of its own. */
   blocks?: true
+  /** `value` was put together of others: where each of its members stands in the member, by pointer. */
+  moved?: ReadonlyMap<string, string>
   /** What was cut out stood in the member's name. */
   in?: 'name'
   /** It stands among much else, as any member does: a string in it is read only where it looks like one of the forms. */

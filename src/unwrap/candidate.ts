@@ -1,6 +1,7 @@
 import { innerDoc, locator, stringOffsets } from '../json/doc.ts'
 import { escapePointer, valueAt } from '../json/pointer.ts'
 import type { Candidate, Doc, Fault, Hints, Json, MemberPart, Part, Recognition } from '../model/index.ts'
+import { MovedFields } from './moved.ts'
 
 /** A text on the way: a candidate that nobody has read yet. */
 export const textOf = (doc: Doc, rest: Partial<Candidate> = {}): Candidate => ({
@@ -54,17 +55,22 @@ export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): 
 /** The value at a part's pointer, as it stands or as it was meant. */
 export const memberAt = (
   found: Candidate,
-  { pointer, faults, value, blocks, unexpected }: MemberPart,
+  { pointer, faults, value, blocks, moved, unexpected }: MemberPart,
   hints: Hints,
 ): Candidate => ({
   ...found,
-  doc: blocks ? { ...found.doc, blocks } : found.doc,
+  doc: moved ? movedDoc(found, pointer, moved) : blocks ? { ...found.doc, blocks } : found.doc,
   value: value ?? valueAt(found.value, pointer) ?? null,
-  pointer: found.pointer + pointer,
+  pointer: moved ? '' : found.pointer + pointer,
   hints,
   faults: [...found.faults, ...(faults ?? [])],
   expected: !unexpected,
 })
+
+function movedDoc({ doc, pointer }: Candidate, member: string, moved: ReadonlyMap<string, string>): Doc {
+  const from = new Map([...moved].map(([at, place]) => [at, pointer + member + place]))
+  return { ...doc, fields: new MovedFields(doc, from) }
+}
 
 /** Of the wrapper that found a part: how the step is named, and what it undid. */
 export interface Form {

@@ -1,4 +1,5 @@
 import { asString } from '../../json/values.ts'
+import { formIn } from '../form-list.ts'
 import { isEncoded, requestIn } from '../recorded.ts'
 import { fromBase64 } from '../respelled.ts'
 import { defineWrapper } from '../wrapper.ts'
@@ -11,6 +12,8 @@ export default defineWrapper({
   open(object) {
     const says = requestIn(object)?.says
     if (!says) return undefined
+    const form = formIn(object, says)
+    if (form) return { says, parts: [form] }
     const body = isEncoded(object) ? asString(object.body) : undefined
     const cut = body === undefined ? undefined : fromBase64(body)
     return cut ? { says, parts: [{ pointer: '/body', step: 'base64', cut, says: { ...says, body: true } }] } : { says }

@@ -76,6 +76,39 @@ describe('a form', () => {
   })
 })
 
+describe.each([
+  ['Postman', { mode: 'urlencoded' }, 'urlencoded', 'key'],
+  ['parts of Postman', { mode: 'formdata' }, 'formdata', 'key'],
+  ['Insomnia', { mimeType: 'application/x-www-form-urlencoded' }, 'params', 'name'],
+  ['Bruno', { mode: 'formUrlEncoded' }, 'formUrlEncoded', 'name'],
+])('a list of the fields of a form, of %s', (_, body, list, key) => {
+  const write = (credential: string): string => {
+    const { id, rawId, type, authenticatorAttachment, response } = JSON.parse(credential)
+    const nested = Object.entries(response).map(([name, value]) => [`response[${name}]`, value])
+    const fields = [...Object.entries({ id, rawId, type, authenticatorAttachment }), ...nested]
+    const off = { [key]: 'id', value: 'x', disabled: true, enabled: false }
+    const all = [...fields.map(([name, value]) => ({ [key as string]: name, value })), off]
+    return JSON.stringify(
+      { name: 'verify', request: { method: 'POST', url: URL_, body: { ...body, [list]: all } } },
+      null,
+      2,
+    )
+  }
+
+  test('is one credential, of an endpoint that takes no form', async () => {
+    expect(await told(write(SIGN_IN))).toMatchObject({
+      kinds: ['authentication'],
+      endpoints: ['twilio/ApproveChallenge'],
+    })
+    expect((await told(write(SIGN_IN))).rules).toContain('credential-content-type')
+  })
+
+  test('and its fault stands where it was pasted', async () => {
+    const { rules, texts } = await told(write(ANY))
+    expect(texts[rules.indexOf('authenticator-attachment-is-any')]).toBe('any')
+  })
+})
+
 describe('a file of requests whose body stands in another one', () => {
   const request = (url: string, body: string): string => `POST ${url}\nContent-Type: application/json\n\n${body}\n`
 
