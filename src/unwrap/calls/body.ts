@@ -22,7 +22,7 @@ const MAKER =
   /(?:await |new |&)?((?:[\w.$]{1,60}(?:\.|::))?(?:stringify|dumps|json_encode|jsonEncode|jsonencode|generate|dump|serialize|encode|NewReader|NewBuffer(?:String)?|StringContent|ByteArrayContent|Blob|ofString|URLSearchParams|urlencode|http_build_query|create|from|Buffer|bytes)|\[\]byte|Body::from|(?:serde_json::)?json!)\s{0,9}\(/y
 const OF_FORM = /URLSearchParams|urlencode|http_build_query/
 const STRING = /(?:[rbuf@$]{1,2})?(?=["'`])/iy
-const OBJECT = /[{[]|(?:array|dict|OrderedDict)\s{0,9}\(|%\{|\(object\)|\bnew\s|map\[/y
+const OBJECT = /[{[]|(?:array|dict|OrderedDict)\s{0,9}\(|%\{|\(object\)|map\[/y
 const MAX_DEPTH = 5
 /** A media type, an address or a method: nothing that is sent as a body. */
 const NO_BODY = /^["'`](?:[\w.+-]{1,60}\/[\w.+-]{1,60}\b[^"'{]{0,60}|https?:[^{]{0,400}|[A-Z]{3,9}|)["'`]$/
@@ -61,7 +61,7 @@ export function bodyOf(program: Program, given: Range, depth = 0): Body | undefi
   if (!matchAt(OBJECT, text, range.start)) return undefined
   const reader = new LiteralReader(text, range.start)
   // What a program makes for the most part shows nothing of what was sent.
-  return reader.read() && reader.unknown <= reader.known ? { range, literal: reader } : undefined
+  return reader.read() && reader.known > 0 && reader.unknown <= reader.known ? { range, literal: reader } : undefined
 }
 
 /** A string that is all there is: pieces that a program puts together are none. */

@@ -41,6 +41,17 @@ test.each([
 })
 
 test.each([
+  [
+    'a form that is put together',
+    `const form = new FormData()\nform.append('a', 'b')\nfetch('/x', { method: 'POST', body: form })`,
+  ],
+  ['nothing', `await axios.post('${URL_}', {})\nawait fetch('/x', { method: 'POST', body: JSON.stringify({}) })`],
+  ['what a program makes', `fetch('${URL_}', { method: 'POST', body: JSON.stringify({ id, name: user.name }) })`],
+])('%s is no payload', async (_, text) => {
+  expect(await told(`${text}\n// ${SIGN_IN}\n`)).toMatchObject({ kinds: ['authentication'], rules: [] })
+})
+
+test.each([
   ['an object as a form', `requests.post("${URL_}", data=${SIGN_IN})`],
   ['an object as a form of jQuery', `$.post("${URL_}", ${SIGN_IN})`],
   ['a form', `fetch('${URL_}', { method: 'POST', body: new URLSearchParams(${SIGN_IN}) })`],
