@@ -151,6 +151,8 @@ export const HOSTILE = [
   ],
   ['a form with broken escapes', (size) => `credential=${times('%7B%2', size)}&rawId=%`],
   ['a cURL command whose quotes do not close', (size) => `curl 'https://a.example/' -d '{"id": ${times('\'"', size)}`],
+  ['calls within calls', (size) => times('x.post("/a", {b: fetch(', size)],
+  ['calls with variables of variables', (size) => `${times('a = b; b = a;\n', size)}fetch(a, { body: b })`],
   ['a string that does not end', (size) => `{"rawId": "${times('A', size)}`],
   ['base64 of JSON that was cut', (size) => Buffer.from(times(LINE, size)).toString('base64').slice(0, size)],
   ['a quotation of a quotation', (size) => times(LINE.replace(/,/g, ',\n'), size).replace(/^/gm, '> > ')],
