@@ -1,5 +1,5 @@
 import { recognise, recogniseInside } from '../classify/index.ts'
-import { receiverOf, receiverOfMember } from '../classify/recogniser.ts'
+import { receiverOfMember } from '../classify/recogniser.ts'
 import { rootDoc } from '../json/doc.ts'
 import { isObject } from '../json/values.ts'
 import { MAX_PAYLOADS, MAX_READ_AGAIN, MAX_UNWRAP_DEPTH } from '../limits.ts'
@@ -13,13 +13,13 @@ import type {
   MemberPart,
   Part,
   Recognition,
-  Says,
   Source,
 } from '../model/index.ts'
 import { fieldOfBytes, unknownField } from './bare-field.ts'
 import { tellOnce } from './breaks-off.ts'
 import { type Form, memberAt, memberOf, partOf, taken, textOf, textOfMember, textOfString } from './candidate.ts'
 import { exchangeHints, isAboutPasskeys, numbered, sideHints, withExchange } from './exchange.ts'
+import { hintsOf } from './hints.ts'
 import { expectedHints } from './neighbours.ts'
 import { isGuess, READERS, type Readers, type Reading } from './readers.ts'
 import { sentHints } from './recorded.ts'
@@ -47,7 +47,14 @@ export interface Read {
   exchanges: readonly Exchange[]
 }
 
+/** Fields here and there come last, at every depth: a way to read a text that finds no more ends before one that finds a payload. */
 export function read(source: Source, readers: Readers = READERS): Read {
+  const whole = readers.withoutStray()
+  const found = readBy(source, whole)
+  return whole.leftOut && found.candidates.every(({ recognition }) => !recognition) ? readBy(source, readers) : found
+}
+
+function readBy(source: Source, readers: Readers): Read {
   const { undone } = source
   const input = textOf(rootDoc(source.text), undone === undefined ? {} : { undone: [{ what: undone }] })
   const raw = source.bytes && fieldOfBytes(source.bytes)
@@ -232,15 +239,4 @@ class Search {
     else if (typeof value === 'string') this.#text(textOfString(member, value), this.#readers.ofText(value), depth + 1)
     else this.#value(member, depth + 1)
   }
-}
-
-/** What is known below: what was known, what this step says of the request, and which provider receives that. */
-const hintsOf = (says: Says | undefined, body: JsonObject | undefined, known: Hints): Hints => {
-  const receiver = receiverOf(says, body)
-  if (!says && !receiver) return known
-  const { urls: _, body: ___, ...rest } = says ?? {}
-  // Of two requests, one in the other, the inner one carried it.
-  const { endpoint, elsewhere: __, ...others } = known
-  const kept = receiver || endpoint === undefined ? others : known
-  return { ...kept, ...rest, ...receiver }
 }

@@ -18,11 +18,20 @@ export const isGuess = ({ wrapper }: Reading): boolean => 'sure' in wrapper && G
 
 /** The wrappers, by what they open. */
 export class Readers {
+  /** A text looked as if something stood in it that only a reader would find that was left out. */
+  leftOut = false
+  readonly #wrappers: readonly Wrapper[]
+  #whole: Readers | undefined
   readonly #texts: readonly TextWrapper[]
   readonly #strings: readonly StringWrapper[]
   readonly #objects: readonly ObjectWrapper[]
 
-  constructor(wrappers: readonly Wrapper[]) {
+  /** Those that are left out, though a text may be one of theirs. */
+  readonly #out: readonly TextWrapper[]
+
+  constructor(wrappers: readonly Wrapper[], out: readonly TextWrapper[] = []) {
+    this.#wrappers = wrappers
+    this.#out = out
     const opening = <O extends Wrapper['opens']>(opens: O): Extract<Wrapper, { opens: O }>[] =>
       wrappers.filter((wrapper): wrapper is Extract<Wrapper, { opens: O }> => wrapper.opens === opens)
     this.#texts = opening('text').sort((a, b) => ORDER.indexOf(a.sure) - ORDER.indexOf(b.sure))
@@ -30,9 +39,21 @@ export class Readers {
     this.#objects = opening('object')
   }
 
+  /** Those that find more than what stands here and there in a text. */
+  withoutStray(): Readers {
+    const isStray = (wrapper: Wrapper): wrapper is TextWrapper => wrapper.opens === 'text' && wrapper.sure === 'stray'
+    this.#whole ??= new Readers(
+      this.#wrappers.filter((wrapper) => !isStray(wrapper)),
+      this.#wrappers.filter(isStray),
+    )
+    this.#whole.leftOut = false
+    return this.#whole
+  }
+
   /** Every way to read a text, each tried only when it is asked for. */
-  ofText(text: string): Generator<Reading<TextWrapper>> {
-    return readings(this.#texts, text)
+  *ofText(text: string): Generator<Reading<TextWrapper>> {
+    yield* readings(this.#texts, text)
+    this.leftOut ||= this.#out.some((wrapper) => wrapper.looks(text))
   }
 
   /** Those in which all of it is spelled otherwise. */

@@ -75,9 +75,9 @@ function statusOf(rest: string): number | undefined {
   return found.length === 1 ? Number(found[0]?.[1]) : undefined
 }
 
-/** The stamp of the line; one without a zone is no time of the evidence. */
+/** The stamp of the line, or of the one above; one without a zone is no time of the evidence. */
 function momentOf(gap: string): number | undefined {
-  const [, stamp] = STAMP.exec(gap.slice(gap.search(/[^\n]*\n?[^\n]*$/))) ?? []
+  const [, stamp] = STAMP.exec(gap.split('\n').slice(-2).join('\n')) ?? []
   const found = momentIn(stamp)
   return found && !found.withoutZone ? found.milliseconds : undefined
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lintText } from '../../src/index.ts'
+import { pasted, SOUND } from './wrappers/pasted.ts'
 
 const kindsIn = async (text: string): Promise<string[]> =>
   (await lintText(text)).inputs.flatMap(({ payloads }) => payloads.map(({ kind }) => kind))
@@ -41,6 +42,32 @@ describe('what only looks like a payload is none', () => {
     ],
   ])('%s', async (_, text) => {
     expect(await kindsIn(text)).toEqual(['unknown'])
+  })
+})
+
+describe('fields here and there come last', () => {
+  const { response } = JSON.parse(SOUND)
+  const removed = ['@@ -1,3 +0,0 @@', ...SOUND.split('\n').map((line) => `-${line}`)].join('\n')
+
+  it.each([
+    ['with a header', `diff --git a/x.json b/x.json\n--- a/x.json\n+++ /dev/null\n${removed}\n`],
+    ['with its hunk alone', `${removed}\n`],
+  ])('of a payload that a diff removed, %s, none is one', async (_, text) => {
+    expect(await kindsIn(text)).toEqual(['unknown'])
+  })
+
+  it('a certificate in a string of a program is read as what its escapes stand for', async () => {
+    const pem = '-----BEGIN CERTIFICATE-----\nMIIBAg==\n-----END CERTIFICATE-----\n'
+    const text = `export declare const ROOT = ${JSON.stringify(pem)};\n`
+    const { inputs } = await lintText(text)
+    const rules = inputs.flatMap(({ payloads }) => payloads.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
+    expect(rules).not.toContain('base64-bad-character')
+  })
+
+  it('a quoted field beside a whole payload leaves the payload', async () => {
+    const text = `> clientDataJSON: ${response.clientDataJSON}\n\nand all of it:\n\n${SOUND}\n`
+    expect((await pasted(text)).map(({ kind }) => kind)).toContain('registration')
+    expect((await pasted(text)).flatMap(({ errors }) => errors)).toEqual([])
   })
 })
 

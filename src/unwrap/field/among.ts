@@ -19,14 +19,19 @@ export function fieldsAmong(text: string): Field[] | undefined {
 function rowsAmong(text: string): Row[] {
   if (/^\s*[{[]/.test(text)) return []
   const broken = brokenFrom(text)
+  const hunk = HUNK.exec(text)?.index ?? text.length
   const pairs = valuesOf(text, PAIR)
   const starts = new Set(pairs.map(({ start }) => start))
   const others = [...valuesOf(text, TELLING), ...valuesOf(text, PEMS)].filter(({ start }) => !starts.has(start))
   return [...pairs, ...others, ...valuesOf(text, PLAIN)]
-    .filter(({ end }) => end <= broken)
+    .filter(({ start, end }) => end <= broken && !(start > hunk && isRemoved(text, start)))
     .sort((a, b) => a.start - b.start)
     .slice(0, MAX_PAYLOADS)
 }
+
+/** What a diff removed is nobody's payload. */
+const HUNK = /^@{2,9} -\d/m
+const isRemoved = (text: string, at: number): boolean => text[text.lastIndexOf('\n', at) + 1] === '-'
 
 /** Where the outermost brace stands that is never closed. */
 function brokenFrom(text: string): number {

@@ -48,6 +48,12 @@ export function rowsIn(text: string): Row[] | undefined {
   return rows.all
 }
 
+/** Where it begins: with its quotation mark, where it is a string of a program, in which line breaks are written as escapes. */
+const pemIn = (line: string): number => {
+  const at = line.indexOf('-----')
+  return /["'`]/.test(line.charAt(at - 1)) ? at - 1 : at
+}
+
 class Rows {
   readonly all: Row[] = []
   #open: Row | undefined
@@ -76,7 +82,7 @@ class Rows {
     if (label.endsWith('PRIVATE KEY')) return false
     if (UUID.test(line)) this.#open = this.#isEmpty ? this.#open : undefined
     if (what) return this.#begin(line, at, head?.[0].length ?? line.length, what)
-    if (label !== '' && !this.#open) return this.#begin(line, at, line.indexOf('-----'), LABELS.get(label))
+    if (label !== '' && !this.#open) return this.#begin(line, at, pemIn(line), LABELS.get(label))
     const isFirst = !head && (this.all.length === 0 || UUID.test(line)) && !ASIDE.test(line)
     if (isFirst || ENCODED.test(line) || (this.#open && !head && GOES_ON.test(line))) return this.#add(line, at)
     // A member that is none of a credential.
