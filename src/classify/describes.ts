@@ -30,14 +30,15 @@ const ENCODED: ReadonlySet<string> = new Set(ENCODED_MEMBERS)
 /** Words with blanks between them, in any script; not what stands for a value, as in `[object Object]` or `<your id>`. */
 const PROSE = /^[\p{L}\p{M}'’-]{1,40}(?: [\p{L}\p{M}\p{N}'’(),-]{1,40}){1,40}[.:?!…]?$/u
 
-/** Every member that would be encoded is words, and more than one is there. */
+/** One word as a label has it: capitalised, or short for something. */
+const LABEL = /^(?:\p{Lu}\p{Ll}{1,30}|\p{Lu}{2,3})$/u
+const isWords = (value: Json | undefined): boolean =>
+  typeof value === 'string' && (PROSE.test(value) || LABEL.test(value))
+
+/** All of it is labels; or every member that would be encoded is words, and more than one is there. */
 function isForPeople(object: JsonObject): boolean {
-  const words = Object.keys(object).filter((key) => ENCODED.has(memberNamed(key)?.name ?? ''))
-  return (
-    words.length > 1 &&
-    words.every((key) => {
-      const value = object[key]
-      return typeof value === 'string' && PROSE.test(value)
-    })
-  )
+  const values = Object.values(object)
+  if (values.length > 2 && values.every(isWords)) return true
+  const encoded = Object.keys(object).filter((key) => ENCODED.has(memberNamed(key)?.name ?? ''))
+  return encoded.length > 1 && encoded.every((key) => typeof object[key] === 'string' && PROSE.test(object[key]))
 }

@@ -19,6 +19,15 @@ describe('what only looks like a payload is none', () => {
   it.each([
     ['the package.json of a folder', '{"type": "module"}'],
     ['an event', '{"id": "evt_1", "type": "message"}'],
+    [
+      'a list of events',
+      '[{"id": "1", "type": "click", "response": null}, {"id": "2", "type": "view", "response": {"status": 200}}]',
+    ],
+    ['an answer without data', '{"data": {}}'],
+    ['a message with an id', '{"action": "x", "payload": {"id": "5"}}'],
+    ['an empty object in a list', '[[{}, ""]]'],
+    ['labels', '{"credential": {"id": "Kennung", "rawId": "Rohe Kennung", "type": "Art", "response": "Antwort"}}'],
+    ['labels of options', '{"passkey": {"id": "ID", "challenge": "Challenge", "user": "User", "rp": "Site"}}'],
     ['a JSON Schema of a credential', JSON.stringify(SCHEMA)],
     ['an OpenAPI document', JSON.stringify({ openapi: '3.1.0', components: { schemas: { Credential: SCHEMA } } })],
     ['a schema in a program', `const schema = ${JSON.stringify(SCHEMA)}\nexport default schema\n`],
@@ -76,6 +85,8 @@ describe('what is left of a payload is one', () => {
     ['{}', 'credential'],
     ['{"type": "publickey"}', 'credential'],
     ['{"authenticatorAttachment": "any"}', 'credential'],
+    ['{"authenticatorAttachment": "platform", "type": "passwordless"}', 'credential'],
+    ['{"credential": {}}', 'credential'],
     ['sent this:\n\n{"authenticatorAttachment": "any", "type": "public-key"}\n', 'credential'],
     ["curl https://a.example/x -d '{}' -H 'content-type: application/json'", 'credential'],
     ["const sent = { rawId: 'AAAA', id: credential.id, type: 'public-key', response: {} }\n", 'credential'],
@@ -84,4 +95,13 @@ describe('what is left of a payload is one', () => {
   ])('%s', async (text, kind) => {
     expect(await kindsIn(text)).toEqual([kind])
   })
+})
+
+it('what a program computes is not told to be the same as something else that it computes', async () => {
+  const text =
+    "create({ publicKey: { challenge: c, rp: { name: 'Acme', id: 'acme.example' }, user: { id: uid, name, displayName: name }, pubKeyCredParams: [] } })\n"
+  const { inputs } = await lintText(text)
+  const rules = inputs.flatMap(({ payloads }) => payloads.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
+  expect(rules).not.toContain('options-user-id-personal')
+  expect(await kindsIn(text)).toEqual(['creation-options'])
 })

@@ -34,6 +34,7 @@ function isCredential({ root: object, members }: CredentialView, candidate: Cand
   if (isRequest(object)) return false
   const has = (name: string): boolean => members[name]?.how !== 'absent'
   if (has('attestationObject') || has('clientDataJSON') || (has('authenticatorData') && has('signature'))) return true
+  if (saysOther(object)) return false
   if (has('response') && has('id') && (has('type') || member(object, 'response') !== null))
     return isPublicKey(object) || expected
   // What is left may be `{}` or a few members of a credential, but only where a credential is expected: a descriptor in
@@ -47,11 +48,19 @@ function isCredential({ root: object, members }: CredentialView, candidate: Cand
 const COMMON = new Set(['id', 'type', 'transports'])
 
 /** Whether so little is what is left of a credential: not among other text, nor what says itself that it is something else. */
-function isLeft(object: JsonObject, { undone, hints }: Candidate): boolean {
+function isLeft(object: JsonObject, { undone, hints, pointer }: Candidate): boolean {
   if (!Object.keys(object).every((key) => COMMON.has(memberNamed(key)?.name ?? ''))) return true
-  if (undone.length > 0 && hints.sent === undefined) return false
+  // Of many things data, a body or an item of a list is the name.
+  const isAnything = /\/(?:data|body|payload|content|\d+)$/i.test(pointer)
+  return hints.sent !== undefined || (undone.length === 0 && !isAnything)
+}
+
+/** A package, a message, an event: its type says that it is something else. */
+function saysOther(object: JsonObject): boolean {
   const type = member(object, 'type')
-  return typeof type !== 'string' || /^(?:|null|undefined|.*(?:public|key|webauthn|credential|fido).*)$/i.test(type)
+  const isOther =
+    typeof type === 'string' && !/^(?:|null|undefined|.*(?:public|key|webauthn|credential|fido).*)$/i.test(type)
+  return isOther && !['authenticatorAttachment', 'clientExtensionResults'].some((name) => Object.hasOwn(object, name))
 }
 
 /** A request that was recorded has an id, and what it carried may be a credential: it is none itself. */

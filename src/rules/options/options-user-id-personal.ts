@@ -1,4 +1,5 @@
 import { asciiOf } from '../../bytes.ts'
+import { isPlaceholder } from '../../decode/plausible.ts'
 import { asString, member, memberAt } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
 import { isIssued } from '../../providers/policy.ts'
@@ -13,6 +14,7 @@ function likeness(options: JsonObject): string | undefined {
   if (bytes && isIssued(bytes)) return undefined
   for (const name of ['name', 'displayName']) {
     const value = asString(member(options.user, name)) ?? ''
+    if (isPlaceholder(value)) continue
     if (value !== '' && value === decoded) return `user.${name}, encoded`
     if (value !== '' && value === raw) return `user.${name}, not even encoded`
   }
