@@ -45,17 +45,6 @@ export default {
           ? `received ${args.name} alone, as ${args.readAs}: ${args.because}`
           : `received ${[args, ...also].map(({ name, readAs, because }) => `${name} (${readAs}: ${because})`).join(', ')}, and nothing else of the credential`,
     },
-    'fields-beside-unread': {
-      summary: 'members of a credential beside the fields that were read',
-      why: 'The text around the fields has a form that is not read here, or none: what is encoded was found by its bytes, and nothing is said of what stands beside it.',
-      fix: 'Paste the whole as JSON: JSON.stringify(credential.toJSON()) in a browser, the body of the request from the network panel ("copy as cURL"), registrationResponseJson or authenticationResponseJson on Android.',
-      spec: 'passkey-lint: fields',
-      severity: 'warning',
-      tier: 'consequence',
-      kinds: KINDS,
-      message: (args) =>
-        `expected a whole credential or fields alone, received ${args.names} beside the fields that were read: not judged`,
-    },
     'bare-field-unknown': {
       summary: 'an encoded value that nothing in it explains',
       why: 'A challenge, a credential id, a user handle, a hash and a token are bytes without a structure: only what stands around them says which they are.',
@@ -68,6 +57,17 @@ export default {
           ? 'expected a payload or a field of one, received a private key'
           : `expected a payload or a field of one, received ${args.length} bytes as ${args.readAs}: ${MAY_BE[args.mayBe].received}`,
       cause: (args) => MAY_BE[args.mayBe].cause,
+    },
+    'fields-beside-unread': {
+      summary: 'members of a credential beside the fields that were read',
+      why: 'The text around the fields has a form that is not read here, or none: what is encoded was found by its bytes, and nothing is said of what stands beside it.',
+      fix: 'Paste the whole as JSON: JSON.stringify(credential.toJSON()) in a browser, the body of the request from the network panel ("copy as cURL"), registrationResponseJson or authenticationResponseJson on Android.',
+      spec: 'passkey-lint: fields',
+      severity: 'warning',
+      tier: 'consequence',
+      kinds: KINDS,
+      message: (args) =>
+        `expected a whole credential or fields alone, received ${args.names} beside the fields that were read: not judged`,
     },
   },
 } satisfies WordsTable<BareFieldFaults>
