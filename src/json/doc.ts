@@ -18,11 +18,18 @@ export function innerDoc(text: string, parent: Doc, offsets: () => ArrayLike<num
   return { text, toSource, elided: elided || parent.elided }
 }
 
+/** Offsets of so many units, and of the end: a list of numbers takes four times the room of a text. */
+export function offsetsOf(units: number, at: (unit: number) => number): Uint32Array {
+  const offsets = new Uint32Array(units + 1)
+  for (let unit = 0; unit <= units; unit++) offsets[unit] = at(unit)
+  return offsets
+}
+
 /** Of a text that stands as it is, from `start` on, in the one that it was cut out of. */
 export const eachUnit =
   (start: number, text: string): Offsets =>
   () =>
-    Array.from({ length: text.length + 1 }, (_, unit) => start + unit)
+    offsetsOf(text.length, (unit) => start + unit)
 
 /**
  * For each unit of a JSON string's value, the offset of its spelling; one more entry for the end.

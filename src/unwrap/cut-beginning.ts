@@ -1,4 +1,5 @@
 import { MEMBERS } from '../classify/credential/members.ts'
+import { offsetsOf } from '../json/doc.ts'
 import { tryJson } from '../json/parse.ts'
 import { escapePointer } from '../json/pointer.ts'
 import { isObject } from '../json/values.ts'
@@ -97,7 +98,7 @@ function read(text: string, start: number, { from, before, outside }: Beginning)
     if (got === undefined) return undefined
     if (name === UNKNOWN && isResponse(got, closers)) continue
     const back = (offset: number): number => Math.max(start, from + offset - opened.length)
-    const offsets = cut?.cut?.offsets ?? (() => Array.from({ length: whole.length + 1 }, (_, at) => at))
+    const offsets = cut?.cut?.offsets ?? (() => offsetsOf(whole.length, (at) => at))
     const pointers = pointersOf(closers, name)
     // A name of which only the end is there may be any.
     const unknown = before.startsWith(`"${UNKNOWN}`)

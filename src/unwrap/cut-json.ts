@@ -1,3 +1,4 @@
+import { offsetsOf } from '../json/doc.ts'
 import { tryJson } from '../json/parse.ts'
 import { escapePointer } from '../json/pointer.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
@@ -67,7 +68,7 @@ export function cutJson(whole: string): Part | undefined {
     ...(value === undefined ? {} : { value }),
     cut: {
       text: closed,
-      offsets: () => Array.from({ length: closed.length + 1 }, (_, at) => (at < end ? at : text.length)),
+      offsets: () => offsetsOf(closed.length, (at) => (at < end ? at : text.length)),
     },
     open: new Set(inValue ? [...pointers, leaf] : pointers),
     faults: [inputFault('text-breaks-off', { inside, inValue }, { span })],

@@ -11,6 +11,7 @@ export default defineWrapper({
   step: 'html',
   sure: 'spelled',
   undone: 'HTML',
-  looks: (text) => /\{|&(?:#123|#x7b|lbrace|lcub);/i.test(text) && TAG.test(text),
+  // A tag in a text of JSON is of that text.
+  looks: (text) => !/^\s*[{[]\s*"/.test(text) && /\{|&(?:#123|#x7b|lbrace|lcub);/i.test(text) && TAG.test(text),
   open: (text) => [{ cut: withoutMarkup(text) }],
 })
