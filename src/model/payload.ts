@@ -38,6 +38,8 @@ export interface Candidate {
   expected: boolean
   /** It stands in something that is known already, in a member that its kind does not speak of: only a credential is new there. */
   held?: true
+  /** It is some of what stands in a text of which the rest was not understood. */
+  stray?: true
   /** What it is; absent when nobody knows it. */
   recognition?: Recognition
 }

@@ -76,6 +76,7 @@ function movedDoc({ doc, pointer }: Candidate, member: string, moved: ReadonlyMa
 export interface Form {
   step?: string
   undone?: string | undefined
+  sure?: string
 }
 
 /** What a wrapper found in a text. */
@@ -100,6 +101,7 @@ export function partOf(text: Candidate, part: Part, form: Form, hints: Hints): C
     expected: text.expected && !part.unexpected,
     faults: [...faultsOfPart(text, part, doc), ...(isFault && part.slip ? [part.slip()] : [])],
     ...(slip ? { slip } : {}),
+    ...(form.sure === 'stray' ? { stray: true } : {}),
     ...(part.recognition ? { recognition: part.recognition } : {}),
   }
 }

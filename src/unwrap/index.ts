@@ -65,18 +65,26 @@ function readBy(source: Source, readers: Readers): Read {
   if (obstacle && !isDeep) return only({ ...input, faults: [obstacle] })
   const exchanges: Exchange[] = []
   let lost: Candidate[] = []
+  let stray: Read | undefined
   for (const reading of readers.ofText(source.text)) {
     const search = new Search(readers, source.text)
     const entered = search.enter(input, reading)
-    if (search.taken.length > 0) return { candidates: search.result(), exchanges: search.exchanges }
+    if (search.taken.length > 0) {
+      const found = { candidates: search.result(), exchanges: search.exchanges }
+      if (found.candidates.some((one) => !one.stray)) return found
+      // Fields here and there, where all that they stand in may be read in another way.
+      stray ??= found
+      continue
+    }
     exchanges.push(...search.exchanges)
     if (lost.length === 0) lost = search.missed()
     if (isGuess(reading)) continue
-    if (lost.length > 0) break
+    if (stray || lost.length > 0) break
     // A slip in the text is worth telling even when nothing in it is known.
     const slips = entered.filter(({ faults }) => faults.length > 0).slice(0, 1)
     return { candidates: slips.map((slip) => withoutPayload(slip, source.text)), exchanges }
   }
+  if (stray) return stray
   if (obstacle) return only({ ...input, faults: [obstacle] })
   if (lost.length > 0) return { candidates: lost, exchanges }
   return only({ ...input, faults: [unknownField(source.text) ?? nothingRead(source.text)] })

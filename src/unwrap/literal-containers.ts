@@ -17,6 +17,10 @@ export abstract class LiteralContainers extends LiteralCursor {
       const before = this.at
       this.skip()
       const unit = this.text.charAt(this.at)
+      if (style === syntax.CHAINED && !this.sees(style.opens)) {
+        this.at = before
+        break
+      }
       if (unit === style.close) break
       const parts = unit === ',' || (unit === ';' && style.ends)
       if (unit === '' || (parts && apart)) return undefined
@@ -33,7 +37,7 @@ export abstract class LiteralContainers extends LiteralCursor {
         apart = false
       }
     }
-    this.at++
+    if (style !== syntax.CHAINED) this.at++
     if (style === syntax.TUPLE && inside.count === 1 && commas === 0) {
       this.out.change(open, ' ')
       return 'value'
@@ -58,6 +62,8 @@ export abstract class LiteralContainers extends LiteralCursor {
     if (inside.count > 0) this.out.put(',', this.at)
     const { style } = inside
     if (style === syntax.HCL && this.#block(inside)) return true
+    if (style.opens && !this.match(style.opens)) return false
+    if (style.opens) this.skip()
     if (inside.map !== false || inside.indexed) {
       const key = this.#key(style, inside)
       if (inside.map && key === undefined) return this.#shorthand(inside)
@@ -65,8 +71,8 @@ export abstract class LiteralContainers extends LiteralCursor {
     }
     this.skip()
     inside.numbers &&= /[\d-]/.test(this.text.charAt(this.at))
-    const got = this.#ofPhp(inside) ?? this.value(style.bare || style.ends ? style : syntax.LITERAL)
-    if (got === undefined) return false
+    const got = this.#ofPhp(inside) ?? this.value(style.bare || (style.ends && !style.opens) ? style : syntax.LITERAL)
+    if (got === undefined || (style.opens && !this.match(syntax.END_OF_CALL))) return false
     // What has no value in an object of a program is not sent.
     const isNone = style.typed && inside.map && this.nothing
     if ((got === 'absent' || isNone) && inside.map) this.out.back(mark)

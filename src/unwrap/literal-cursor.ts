@@ -46,6 +46,12 @@ export abstract class LiteralCursor {
     return found
   }
 
+  /** Whether it stands here. */
+  protected sees(pattern: RegExp | undefined): boolean {
+    if (pattern) pattern.lastIndex = this.at
+    return pattern?.test(this.text) === true
+  }
+
   protected skip(): void {
     do {
       this.match(BLANKS)

@@ -3,7 +3,7 @@ import { LiteralReader } from './literal-reader.ts'
 
 /** Where a literal may begin: at a bracket, with the name of a class, a function or a form before it. */
 const BEGIN =
-  /#<(?=[A-Z])|(?:map\[\w{1,60}\]|\b[a-z]\w{0,60}\.[A-Z]\w{0,60}\{)|\(object\) array\(|%[\w.]{0,60}\{|\bJSON\.(?:parse|stringify)\(|\b(?:array|map|mapOf|[A-Z][\w.]{0,60})(?:\(\d{1,9}\))?\s{0,9}[{([]|\b[\w\\]{1,60} Object\s{1,9}\(|\bobject\([\w\\]{1,99}\)#\d{1,9} \(\d{1,9}\) \{|[{[]/g
+  /#<(?=[A-Z])|\b[A-Z]\w{0,60}<[\w<>, ?]{0,99}>\(\)\s{0,9}\{\s{0,9}\{|(?:map\[\w{1,60}\]|\b[a-z]\w{0,60}\.[A-Z]\w{0,60}\{)|\(object\) array\(|%[\w.]{0,60}\{|\bJSON\.(?:parse|stringify)\(|\b(?:array|map|mapOf|[A-Z][\w.]{0,60})(?:\(\d{1,9}\))?\s{0,9}[{([]|\b[\w\\]{1,60} Object\s{1,9}\(|\bobject\([\w\\]{1,99}\)#\d{1,9} \(\d{1,9}\) \{|[{[]/g
 /** What may stand before a literal that is all there is: an assignment, a call that prints it. */
 const BEFORE =
   /^\s*(?:<\?php\s+)?(?:export\s+(?:default\s+)?)?(?:(?:const|let|var|val|final|return|my|our|local)\s+)?(?:[\w$.@]{1,99}\s*(?::\s*[\w.$]{1,99}\s*)?(?::|:?=>?)\s*)?(?:[\w.]{1,60}\(\s*)?[&#@]?$/

@@ -142,8 +142,12 @@ export class LiteralReader extends LiteralWords {
 
   #call(word: string, start: number): Got {
     this.at++
-    if (syntax.LISTS.has(word)) return this.container(syntax.ARRAY_CALL, start)
+    if (syntax.LISTS.test(word)) return this.container(syntax.ARRAY_CALL, start)
     this.skip()
+    if (syntax.MAPS.test(word)) return this.container(this.#pairs(word), start, true)
+    if (this.match(syntax.CHAIN)) return this.container(syntax.CHAINED, start, true)
+    if (this.match(syntax.DOUBLE_BRACES))
+      return this.container(syntax.PUTS, start, true) && this.match(/\s*\}/y) ? 'value' : undefined
     const named = /^(?:[A-Za-z_]\w*\s*(?:=(?![=>])|:(?!:))|\))/.test(this.text.slice(this.at, this.at + 100))
     if (named && !syntax.MAKERS.has(word)) return this.container(syntax.CALL, start, true)
     if (named) return undefined
@@ -166,6 +170,12 @@ export class LiteralReader extends LiteralWords {
     this.known = known
     this.unknown++
     return this.stringOf('…', start)
+  }
+
+  /** How the arguments of a call are members. */
+  #pairs(word: string): Style {
+    if (this.sees(syntax.ENTRIES.opens)) return syntax.ENTRIES
+    return /Map\.of$|singletonMap$/.test(word) ? syntax.PAIRED : syntax.ARRAY_CALL
   }
 
   /** A text over lines, to the line that holds its mark alone. */

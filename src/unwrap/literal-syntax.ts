@@ -10,6 +10,8 @@ export interface Style {
   loose?: true
   /** A semicolon parts members as well. */
   ends?: true
+  /** Stands before a name and opens what the member ends with. */
+  opens?: RegExp
   /** Its names are those of a type: what is sent spells them otherwise. */
   typed?: true
 }
@@ -33,6 +35,23 @@ export const LIST: Style = { close: ']', between: /\s*(?::(?!:)|=>)/y }
 export const TUPLE: Style = { close: ')', between: /(?!)/y }
 export const SET: Style = { close: '}', between: /(?!)/y }
 export const ARRAY_CALL: Style = { close: ')', between: /\s*(?:=>|to\b)/y }
+/** `Map.of("id", "AAAA")` of Java. */
+export const PAIRED: Style = { close: ')', between: /\s*,/y }
+/** `Map.ofEntries(entry("id", "AAAA"))`, `mapOf(Pair("id", "AAAA"))`. */
+export const ENTRIES: Style = {
+  close: ')',
+  between: /\s*,/y,
+  opens: /(?:new\s{1,9})?(?:\w{1,40}\.)?(?:entry|Pair|Simple(?:Immutable)?Entry(?:<[\w, ]{0,60}>)?)\s{0,9}\(/y,
+}
+/** `new HashMap<>() {{ put("id", "AAAA"); }}`; `new JSONObject().put("id", "AAAA")`, which no bracket closes. */
+export const PUTS: Style = {
+  close: '}',
+  between: /\s*,/y,
+  ends: true,
+  loose: true,
+  opens: /\.?\s{0,99}(?:put|add|addProperty|accumulate|set|with)\s{0,9}\(/y,
+}
+export const CHAINED: Style = { ...PUTS, close: '' }
 export const CALL: Style = { close: ')', between: /\s*(?:=(?![=>])|:)/y, bare: /[^,()[\]{}\n'"]+/y, typed: true }
 export const DUMP: Style = { close: '}', between: /\s*=>/y, loose: true }
 export const PRINTED: Style = {
@@ -56,7 +75,15 @@ export const WORD = /\\?[A-Za-z_$@][\w$@]*(?:(?:\.|::|\\)[A-Za-z_$][\w$]*)*/y
 /** Calls that make bytes of what they are given, with names for it. */
 export const MAKERS = new Set(['Data', 'NSData', 'Buffer', 'Base64', 'bytes'])
 /** Calls whose arguments are the elements. */
-export const LISTS = new Set(['array', 'listOf', 'setOf', 'arrayOf', 'byteArrayOf', 'mapOf'])
+export const LISTS =
+  /^(?:array|listOf|setOf|arrayOf|byteArrayOf|(?:java\.util\.)?(?:Immutable)?(?:List|Set)\.of|Arrays\.asList|Collections\.(?:singleton|empty)List|emptyList)$/
+/** Those whose arguments are members: in turn a name and a value, or entries. */
+export const MAPS =
+  /^(?:mutableMapOf|mapOf|hashMapOf|linkedMapOf|emptyMap|Collections\.(?:empty|singleton)Map|(?:java\.util\.)?(?:Immutable)?Map\.of(?:Entries)?)$/
+/** Members that are put into an object that was just made. */
+export const CHAIN = /\)\s{0,99}(?=\.\s{0,9}(?:put|add|addProperty|accumulate|set|with)\s{0,9}\(\s{0,99}["'])/y
+export const END_OF_CALL = /\s{0,999}\)/y
+export const DOUBLE_BRACES = /\)\s{0,99}\{\s{0,99}\{(?=\s{0,99}(?:put\(|\}))/y
 export const KEYWORDS: Record<string, string> = {
   true: 'true',
   false: 'false',
@@ -121,7 +148,7 @@ export const REFERENCE = /<[rR]ef \*\d+>\s*/y
 export const ENUM = /<[A-Za-z_][\w.]{0,99}:\s*/y
 export const OF_RUBY = /#<(?:struct )?[A-Z][\w:]*?(?::0x[\da-f]+)?\s+/y
 export const OF_ELIXIR = /(?:%[\w.]*|[#@])(?=\{)/y
-export const GENERIC = /<[\w<>, ?]{1,99}>(?=\()/y
+export const GENERIC = /<[\w<>, ?]{0,99}>(?=\()/y
 export const OF_ASSIGNED =
   /\{\s{0,99}(?:\[\s*["']\w{1,60}["']\s*\]|(["']?)[A-Za-z_]\w{0,60}\1)\s{0,9}=\s{0,99}(?![=>])/y
 export const OF_RECORD = /\{ [A-Z]\w{0,60} = (?!["'@$]|new\b|\w{1,60}[.(])/y

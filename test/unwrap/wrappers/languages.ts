@@ -39,6 +39,15 @@ const by =
   (value: Value): string =>
     written(value, language)
 
+/** Maps that are calls. */
+const calls = (open: string, member: (name: string, value: string) => string, between: string, close: string) =>
+  function write(value: Value): string {
+    if (Array.isArray(value)) return `List.of(${value.map(write).join(', ')})`
+    if (!isMap(value)) return JSON.stringify(value)
+    const members = Object.entries(value).map(([name, one]) => member(name, write(one)))
+    return `${open}${members.join(between)}${close}`
+  }
+
 const JAVASCRIPT: Language = { map: ['{', '}', ': '], list: ['[', ']'], name: String, text: single, none: 'null' }
 const PYTHON: Language = { ...JAVASCRIPT, list: ['[', ']'], name: single, none: 'None', yes: 'True', no: 'False' }
 const PHP: Language = { ...PYTHON, map: ['[', ']', ' => '], none: 'null', yes: 'true', no: 'FALSE' }
@@ -206,6 +215,22 @@ export const LANGUAGES: Record<string, (value: Value) => string> = {
     Object.entries(value ?? {})
       .map(([name, one]) => `${name}=${repr(one)}`)
       .join(' '),
+  'Map.of() of Java': calls('Map.of(', (name, value) => `"${name}", ${value}`, ', ', ')'),
+  'Map.of() that is assigned': (value) =>
+    `Map<String, Object> body = ${calls('Map.of(', (name, value) => `"${name}",\n    ${value}`, ',\n    ', ')')(value)};\n`,
+  'entries of a map of Java': calls('Map.ofEntries(', (name, value) => `entry("${name}", ${value})`, ', ', ')'),
+  'entries with their class': calls(
+    'Map.ofEntries(\n',
+    (name, value) => `  new AbstractMap.SimpleEntry<>("${name}", ${value})`,
+    ',\n',
+    ')',
+  ),
+  'pairs of Kotlin': (value) =>
+    `val body = ${calls('mapOf(', (name, value) => `Pair("${name}", ${value})`, ', ', ')')(value)}`,
+  'an object of Android': (value) =>
+    `JSONObject body = ${calls('new JSONObject()', (name, value) => `\n  .put("${name}", ${value})`, '', '')(value)};\nsend(body);\n`,
+  'double braces of Java': (value) =>
+    `Object body = ${calls('new HashMap<String, Object>() {{', (name, value) => `\n  put("${name}", ${value});`, '', '\n}}')(value)};\n`,
   'a struct of Go with its types': (value) => goSyntax(value, 'main.Credential', capital),
   'a map of Go with its types': (value) => goSyntax(value, 'map[string]interface {}', JSON.stringify),
   'a map of Go': (value) => go(value, 'map[', ']', String),
