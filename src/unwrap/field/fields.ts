@@ -28,8 +28,16 @@ export function fieldsIn(text: string): Field[] | undefined {
     if (field) fields.push(field)
     else if (!row.named) return undefined
   }
-  return fields.some(isTelling) ? fields : undefined
+  return fields.some(isTelling) || isListed(text, fields) ? fields : undefined
 }
+
+/** `rawId: …`, `id: …`, each in a line of its own and nothing else: some members, not all that there is of a credential. */
+const isListed = (text: string, fields: readonly Field[]): boolean =>
+  fields.every(({ isNamed, lone }) => isNamed && !lone) &&
+  fields.some(
+    (field) => (field.name === 'rawId' || (field.name === 'id' && fields.length > 1)) && looksEncoded(field.value),
+  ) &&
+  text.split('\n').filter((line) => line.trim() !== '').length === fields.length
 
 /** A form has other fields behind it. */
 const FORM = /&[\w%[\].-]{1,99}=/

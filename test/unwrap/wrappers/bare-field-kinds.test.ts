@@ -18,6 +18,7 @@ const seen = async (text: string) =>
     ...findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule),
   ])
 const { registration, authentication } = CREDENTIALS
+const { id } = registration
 const listed = (members: object): string =>
   Object.entries(members)
     .filter(([, value]) => typeof value === 'string')
@@ -40,6 +41,10 @@ describe('several fields', () => {
       `time: 12:03:04\n${listed(authentication.response)}ip: 10.0.0.1\n`,
       [['authentication']],
     ],
+    ['of which none is encoded but the ids', `rawId: ${id}\r\nid: "${id}"\r\n`, [['credential']]],
+    ['with one that is wrong', `id = ${id}\nattachment = any\n`, [['credential', 'authenticator-attachment-is-any']]],
+    ['that differ', `id: ${id}\nrawId: ${id.slice(0, -4)}\n`, [['credential', 'id-differs-from-raw-id']]],
+    ['an id and a name, are no credential', `id: ${id}\nname: Jane\n`, [['unknown', 'bare-field-unknown']]],
     [
       'the same twice are two',
       `${text64(ATTESTATION)}\n\n${text64(ATTESTATION)}\n`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { lintText } from '../../../src/index.ts'
 
 interface Captured {
+  id: string
   response: Record<string, string>
 }
 
