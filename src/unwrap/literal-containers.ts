@@ -3,26 +3,30 @@ import { type Got, LiteralCursor } from './literal-cursor.ts'
 import { stringContent } from './literal-strings.ts'
 import type { Style } from './literal-syntax.ts'
 import * as syntax from './literal-syntax.ts'
+import type { Mark } from './respelling.ts'
 
 /** What holds members or elements, in whatever brackets. */
 export abstract class LiteralContainers extends LiteralCursor {
   protected abstract value(style: Style): Got
 
   protected container(style: Style, start: number, named?: true | undefined): Got {
-    const inside = { style, count: 0, map: named as boolean | undefined, indexed: false, cut: false, numbers: true }
     const open = this.out.mark()
-    this.out.put('[', start)
+    const map = named as boolean | undefined
+    const inside = { style, open, count: 0, map, indexed: false, cut: false, numbers: true }
+    this.out.put(map ? '{' : '[', start)
     let commas = 0
     for (let apart = true; ; ) {
       const before = this.at
       this.skip()
       const unit = this.text.charAt(this.at)
       if (style === syntax.CHAINED && !this.sees(style.opens)) {
+        if (unit === '.' && !this.#fails() && this.ended) return undefined
         this.at = before
         break
       }
       if (unit === style.close) break
       const parts = unit === ',' || (unit === ';' && style.ends)
+      if (unit === '') this.ended = true
       if (unit === '' || (parts && apart)) return undefined
       if (parts) {
         apart = true
@@ -47,8 +51,7 @@ export abstract class LiteralContainers extends LiteralCursor {
       this.out.back(open)
       return this.notPrinted(start)
     }
-    if (inside.map) this.out.change(open, '{')
-    else if (inside.cut && inside.numbers && inside.count > 0) {
+    if (!inside.map && inside.cut && inside.numbers && inside.count > 0) {
       this.out.back(open)
       return this.gone(start)
     }
@@ -62,17 +65,20 @@ export abstract class LiteralContainers extends LiteralCursor {
     if (inside.count > 0) this.out.put(',', this.at)
     const { style } = inside
     if (style === syntax.HCL && this.#block(inside)) return true
-    if (style.opens && !this.match(style.opens)) return false
+    if (style.opens && !this.match(style.opens)) return this.#fails()
     if (style.opens) this.skip()
     if (inside.map !== false || inside.indexed) {
       const key = this.#key(style, inside)
       if (inside.map && key === undefined) return this.#shorthand(inside)
       inside.map ??= key === 'name'
+      if (inside.map) this.out.change(inside.open, '{')
+      if (inside.map && style.close === ']') this.foreign = true
     }
     this.skip()
     inside.numbers &&= /[\d-]/.test(this.text.charAt(this.at))
     const got = this.#ofPhp(inside) ?? this.value(style.bare || (style.ends && !style.opens) ? style : syntax.LITERAL)
-    if (got === undefined || (style.opens && !this.match(syntax.END_OF_CALL))) return false
+    if (got === undefined) return false
+    if (style.opens && !this.match(syntax.END_OF_CALL)) return this.#fails()
     // What has no value in an object of a program is not sent.
     const isNone = style.typed && inside.map && this.nothing
     if ((got === 'absent' || isNone) && inside.map) this.out.back(mark)
@@ -82,6 +88,11 @@ export abstract class LiteralContainers extends LiteralCursor {
     }
     this.tellUnprinted()
     return true
+  }
+
+  #fails(): false {
+    this.ended = this.breaksOff(this.at)
+    return false
   }
 
   /** A block of HCL is a list of one, as `terraform show -json` writes it. */
@@ -128,6 +139,7 @@ export abstract class LiteralContainers extends LiteralCursor {
     this.skip()
     const between = name === undefined ? undefined : this.match(style.between)?.[0].trim()
     if (name === undefined || between === undefined) {
+      this.ended = this.at >= this.text.length || this.breaksOff(start)
       this.at = start
       this.out.back(mark)
       this.foreign = foreign
@@ -193,6 +205,8 @@ const lower = (text: string): string => text.toLowerCase()
 /** What is known of a container while it is read. `map`: its items have names; `indexed`: they are counted. */
 interface Inside {
   style: Style
+  /** Where its bracket stands. */
+  open: Mark
   count: number
   map: boolean | undefined
   indexed: boolean

@@ -8,6 +8,8 @@ export type Got = 'value' | 'absent' | undefined
 /** UTF-16 units of one expression of a program, without its strings, and of one of these. */
 const MAX_COMPUTED = 300
 const MAX_QUOTED = 20_000
+/** The same of a name or a word that is cut. */
+const MAX_BEGUN = 60
 
 /** A place in a text that is read as a literal, and the JSON that was made of what is before it. */
 export abstract class LiteralCursor {
@@ -15,6 +17,8 @@ export abstract class LiteralCursor {
   at: number
   /** JSON has no such spelling. */
   foreign = false
+  /** The text ends within it. */
+  ended = false
   /** What was left out is unknown, not absent. */
   elided = false
   /** Values that a program computes, and values that are written out. */
@@ -25,6 +29,11 @@ export abstract class LiteralCursor {
   /** Who printed them, where it is no console. */
   printer: GoneSign | undefined
   protected readonly text: string
+
+  get length(): number {
+    return this.text.length
+  }
+
   /** Something that is no expression was met: what is around it is no literal either. */
   #failed = false
   #unprinted: number | undefined
@@ -50,6 +59,11 @@ export abstract class LiteralCursor {
   protected sees(pattern: RegExp | undefined): boolean {
     if (pattern) pattern.lastIndex = this.at
     return pattern?.test(this.text) === true
+  }
+
+  /** Whether no more is left than the beginning of a name or a word. */
+  protected breaksOff(at: number): boolean {
+    return this.text.length - at < MAX_BEGUN && /^[^\n,;(){}\]]*[([]?$/.test(this.text.slice(at))
   }
 
   protected skip(): void {
@@ -91,18 +105,20 @@ export abstract class LiteralCursor {
     if (this.#failed) return undefined
     this.#failed = true
     const ends: string[] = []
+    this.ended = this.text.length - start < MAX_COMPUTED
     for (let at = start, left = MAX_COMPUTED; at < this.text.length && left > 0; at++, left--) {
       const unit = this.text.charAt(at)
       if (unit === '"' || unit === "'" || unit === '`') at = this.#quoted(at)
       else if ('([{'.includes(unit)) ends.push(unit)
-      else if (unit === ';') return undefined
+      else if (unit === ';') return this.#isNone()
       else if (ends.length > 0) {
         if (')]}'.includes(unit)) ends.pop()
       } else if (
         ',)]}'.includes(unit) ||
         (unit === '\n' && !/^\s{0,99}[.?+&|,)\]}]/.test(this.text.slice(at, at + 101)))
       ) {
-        if ((unit === '\n' && !line) || at === start) return undefined
+        if ((unit === '\n' && !line) || at === start) return this.#isNone()
+        this.ended = false
         this.at = at
         this.foreign = true
         this.unknown++
@@ -111,6 +127,10 @@ export abstract class LiteralCursor {
       }
     }
     return undefined
+  }
+
+  #isNone(): undefined {
+    this.ended = false
   }
 
   #quoted(open: number): number {

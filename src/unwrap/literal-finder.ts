@@ -16,14 +16,16 @@ const MODEL = /^\s{0,99}(?=[A-Za-z_]\w{0,60}=(?:b?['"]|\d|None\b|True\b|False\b|
 const MAX_BEFORE = 300
 const BEHIND = /^(?:as const|as \w+|satisfies \w+)?[\s;)]*(?:(?:#|\/\/)[^\n]*)?$/
 
-/** A literal that was read; `alone`: nothing else stands around it. */
+/** A literal that was read; `alone`: nothing else stands around it; `cut`: the text ends within it. */
 export interface Found {
   reader: LiteralReader
   alone: boolean
+  cut?: true
 }
 
 /** The literal that is all there is in a text; undefined: there is none, or it is JSON. */
-export function wholeLiteral(text: string): Found | undefined {
+export function wholeLiteral(whole: string): Found | undefined {
+  const text = whole.trimEnd()
   const model = MODEL.exec(text)?.[0].length
   if (model !== undefined) {
     const reader = new LiteralReader(text, model)
@@ -35,13 +37,14 @@ export function wholeLiteral(text: string): Found | undefined {
   if (start === undefined) return undefined
   if (stack === undefined && (start > MAX_BEFORE || !BEFORE.test(text.slice(0, start)))) return undefined
   const reader = new LiteralReader(text, start)
-  return isLiteral(reader, text, start) && BEHIND.test(text.slice(reader.at).trim())
-    ? { reader, alone: stack === undefined }
-    : undefined
+  const alone = stack === undefined
+  if (isLiteral(reader, text, start)) return BEHIND.test(text.slice(reader.at).trim()) ? { reader, alone } : undefined
+  return isCut(reader) ? { reader, alone, cut: true } : undefined
 }
 
 /** The literals among other things, none inside another. Every unit is looked at once. */
-export function literalsAmong(text: string): Found[] {
+export function literalsAmong(whole: string): Found[] {
+  const text = whole.trimEnd()
   const found: Found[] = []
   BEGIN.lastIndex = 0
   for (let match = BEGIN.exec(text); match && found.length < MAX_PAYLOADS; match = BEGIN.exec(text)) {
@@ -49,11 +52,14 @@ export function literalsAmong(text: string): Found[] {
     const next = BEGIN.lastIndex
     const reader = new LiteralReader(text, start)
     if (isLiteral(reader, text, start)) found.push({ reader, alone: false })
+    else if (isCut(reader)) return [...found, { reader, alone: false, cut: true }]
     // What could not be read is not looked at again: what follows may be a literal of its own.
     BEGIN.lastIndex = Math.max(next, reader.at)
   }
   return found
 }
+
+const isCut = ({ ended, foreign, known }: LiteralReader): boolean => ended && foreign && known > 0
 
 /** Whether one is read there that is more than an empty pair of brackets, and no JSON. */
 const isLiteral = (reader: LiteralReader, text: string, start: number): boolean =>

@@ -37,6 +37,10 @@ export class LiteralReader extends LiteralWords {
     const got = this.#inner(style)
     this.#depth--
     if (got) while (this.match(syntax.AFTER)) this.foreign = true
+    else if (this.ended || this.breaksOff(start)) {
+      this.ended = true
+      return undefined
+    }
     if (this.#depth === 0 || style.bare) return got
     if (got && !this.#goesOn()) return got
     if (!got && !/[A-Za-z_$]/.test(this.text.charAt(start))) return undefined
@@ -55,7 +59,7 @@ export class LiteralReader extends LiteralWords {
     const unit = this.text.charAt(start)
     if (style.bare) {
       const got = this.bare(style.bare, style)
-      if (got) return got
+      if (got || this.ended) return got
     }
     if (unit === '"' || unit === "'" || unit === '`') return this.string(start)
     if (unit === '{') return this.#braces(style)
@@ -74,9 +78,9 @@ export class LiteralReader extends LiteralWords {
       return this.put(number.json, start)
     }
     if (this.at > start || this.match(syntax.DATE)) return this.stringOf(this.text.slice(start, this.at), start)
-    this.foreign ||= !/^(?:true|false|null)\b/.test(this.text.slice(start, start + 6))
+    this.foreign ||= !/^(?:true\b|false\b|null\b|[a-z-]*$)/.test(this.text.slice(start, start + 6))
     const heredoc = this.match(syntax.HEREDOC)?.[1]
-    if (heredoc !== undefined) return this.#heredoc(heredoc)
+    if (heredoc !== undefined) return this.heredoc(heredoc)
     if (this.match(syntax.ADDRESS)) return this.gone(start)
     if (unit === '<') return this.#angle(start)
     if (this.match(syntax.OF_RUBY)) return this.container(syntax.RUBY, start, true)
@@ -94,8 +98,10 @@ export class LiteralReader extends LiteralWords {
     const counted = this.match(syntax.COUNTED)
     if (counted) {
       this.out.put('"', this.at)
+      this.known++
       const { at, closed } = countedContent(this.text, this.at, Number(counted[1]), this.out)
       this.at = at
+      this.ended = !closed && at >= this.text.length
       return closed ? this.put('"', at - 1) : undefined
     }
     const typed = this.match(syntax.TYPED)?.[1]
@@ -176,19 +182,6 @@ export class LiteralReader extends LiteralWords {
   #pairs(word: string): Style {
     if (this.sees(syntax.ENTRIES.opens)) return syntax.ENTRIES
     return /Map\.of$|singletonMap$/.test(word) ? syntax.PAIRED : syntax.ARRAY_CALL
-  }
-
-  /** A text over lines, to the line that holds its mark alone. */
-  #heredoc(mark: string): Got {
-    const start = this.at
-    const end = new RegExp(`^[ \\t]*${mark}[ \\t]*\\r?$`, 'gm')
-    end.lastIndex = start
-    const found = end.exec(this.text)
-    if (!found) return undefined
-    this.out.put('"', start)
-    this.out.content(this.text.slice(start, found.index), start)
-    this.at = found.index + found[0].length
-    return this.put('"', found.index)
   }
 
   #listInBraces(start: number): Got {

@@ -26,6 +26,7 @@ export abstract class LiteralWords extends LiteralContainers {
     for (;;) {
       const { at, closed } = stringContent(this.text, this.at, this.out, isBytes || prefix.includes('r'))
       this.at = at
+      this.ended = !closed && at >= this.text.length
       if (!closed) return undefined
       const joined = isBytes ? undefined : this.match(/\s*(?:\+|\.(?=\s*["'])|\\?\s)?\s*[uUrRfF]?(?=["'`])/y)
       if (!joined) break
@@ -45,6 +46,19 @@ export abstract class LiteralWords extends LiteralContainers {
     this.at = end.at
     this.foreign = true
     return this.put('"', this.at - 1) === 'value'
+  }
+
+  /** A text over lines, to the line that holds its mark alone. */
+  protected heredoc(mark: string): Got {
+    const start = this.at
+    const end = new RegExp(`^[ \\t]*${mark}[ \\t]*\\r?$`, 'gm')
+    end.lastIndex = start
+    const found = end.exec(this.text)
+    if (!found) return undefined
+    this.out.put('"', start)
+    this.out.content(this.text.slice(start, found.index), start)
+    this.at = found.index + found[0].length
+    return this.put('"', found.index)
   }
 
   /** A word without quotes, in a form that has no others. */
@@ -67,6 +81,12 @@ export abstract class LiteralWords extends LiteralContainers {
     }
     this.foreign = true
     this.known++
+    if (this.at >= this.text.length) {
+      this.out.put('"', start)
+      this.out.content(word, start)
+      this.ended = true
+      return undefined
+    }
     if (syntax.CLASS_NAME.test(word) || /^\d{1,9} bytes$/.test(word)) return this.gone(start)
     if (word === '<nil>') return this.put('null', start)
     const json = syntax.KEYWORDS[word.toLowerCase()]

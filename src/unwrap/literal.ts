@@ -1,6 +1,7 @@
 import { MAX_DIAGNOSED } from '../limits.ts'
 import type { Fault, Part } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
+import { cutJson } from './cut-json.ts'
 import { type Found, literalsAmong, wholeLiteral } from './literal-finder.ts'
 import { inputFault, signOf } from './unreadable.ts'
 
@@ -32,8 +33,9 @@ const slipOf = (text: string): Fault =>
 const GONE = '"…"'
 
 /** What was read, as a part of the text that it was read in. */
-export function partOf({ reader, alone }: Found): Part {
+export function partOf({ reader, alone, cut: isCut }: Found): Part {
   const { out, at, goneAt, printer, elided } = reader
+  if (isCut) return cutPart(reader, alone)
   const cut = out.result(at)
   const span = { start: Math.min(goneAt ?? 0, cut.text.length - 1), length: GONE.length }
   const reason = plain('InvalidSymbol')
@@ -45,4 +47,20 @@ export function partOf({ reader, alone }: Found): Part {
       ? {}
       : { faults: [inputFault('json-invalid', { reason, sign: printer ?? 'console-dump', atEnd: false }, { span })] }),
   }
+}
+
+/** What is there of one that breaks off is JSON that does. */
+function cutPart({ out, length }: Found['reader'], alone: boolean): Part {
+  const { text, offsets } = out.result(length)
+  const part = cutJson(text.trimEnd())
+  const at = part?.cut?.offsets
+  if (!part?.cut || !at) return { cut: { text, offsets } }
+  const source = offsets()
+  const cut = { text: part.cut.text, offsets: () => Array.from(at(), (unit) => source[unit] ?? length) }
+  // Where it breaks off is a place in the text that does.
+  const faults = part.faults?.map((fault) => {
+    const start = source[fault.place.span?.start ?? 0] ?? length
+    return { ...fault, place: { ...fault.place, span: { start, length: length - start } } }
+  })
+  return { ...part, cut, ...(faults ? { faults } : {}), ...(alone ? {} : { unexpected: true }) }
 }

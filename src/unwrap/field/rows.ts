@@ -24,8 +24,8 @@ const LABELS: ReadonlyMap<string, Named> = new Map([
 ])
 const DATA_URL = /^\s{0,40}data:[\w/+.-]{0,60};base64,/
 const FENCE = /^\s{0,10}(?:```|~~~)/
-/** A comment, a heading. */
-const ASIDE = /^\s{0,40}(?:#|\/\/|--(?!-)|\/?\*)/
+/** A comment, a heading; not an object of Ruby. */
+const ASIDE = /^\s{0,40}(?:#(?!<)|\/\/|--(?!-)|\/?\*)/
 /** A structure begins: what is in it is no list of fields. */
 const OPENS = /[{[(|>:=]\s*$/
 /** Each is a value of its own. */

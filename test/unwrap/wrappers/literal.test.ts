@@ -51,9 +51,51 @@ test.each([
   ['a stack trace', "Error: x [as y] {\n    at Object.<anonymous> (/srv/a.js:1:2)\n    code: 'ERR'"],
   ['prose', "It doesn't {work} (see [1], 'the book') or [that](https://x.example)"],
   ['what a program computes', `const c = { id: a.id, rawId: encode(a.rawId), type: a.type }`],
-  ['a literal that is cut', `{ id: '${DIGITS}', rawId: '${DIGITS}', type: 'public-key'`],
+  ['a program that is cut', `function f(id) {\n  const body = { id: '${DIGITS}', type: `],
+  ['prose that is cut', "It doesn't {work: see 'the book"],
 ])('%s is no payload', async (_, text) => {
   expect((await told(text)).kinds).toEqual(['unknown'])
+})
+
+/** Ends where a value that is long enough to be cut has its middle. */
+const CUT_IN = ['attestationObject', 'clientDataJSON', 'publicKey'] as const
+
+test.each(Object.entries(LANGUAGES).filter(([name]) => name !== 'a model of Pydantic'))(
+  '%s that breaks off is judged as far as it goes',
+  async (_, write) => {
+    const BREAKS_OFF = ['text-breaks-off', '']
+    for (const name of CUT_IN) {
+      const cut = (value: unknown): string => {
+        const text = write(value as never)
+        return text.slice(0, text.indexOf(REG.response[name].slice(4, 10)) + 40)
+      }
+      expect(await told(`${cut(REG)}\n`)).toMatchObject({ kinds: ['registration'], findings: [BREAKS_OFF] })
+      const found = await told(cut({ ...REG, authenticatorAttachment: 'any' }))
+      expect(found.findings).toEqual(
+        [['authenticator-attachment-is-any', '60386'], BREAKS_OFF].map(([rule, codes]) => [
+          rule,
+          rule === 'text-breaks-off' ? codes : expect.any(String),
+        ]),
+      )
+    }
+  },
+)
+
+test('where a literal breaks off is told at the value that it breaks off in', async () => {
+  const text = `10:00 sent ${inspected(REG)}`
+  const end = text.indexOf('clientDataJSON') + 60
+  expect((await told(text.slice(0, end))).at).toEqual([text.slice(text.indexOf("'", end - 50), end)])
+})
+
+test.each([
+  ['behind a name', "{ id: 'AAAA', rawId:"],
+  ['in a name', "{ id: 'AAAA', raw"],
+  ['in a word', '{id=AAAA, rawId=AA'],
+  ['behind a comma', "{'id': 'AAAA',"],
+])('%s a literal breaks off, too', (_, start) => {
+  const [part] = literalsIn(start) ?? []
+  expect(part?.faults).toMatchObject([{ kind: 'text-breaks-off' }])
+  expect(part?.value).toMatchObject({ id: 'AAAA' })
 })
 
 const LONG = 256 * 1024
