@@ -89,6 +89,7 @@ const APART = {
   },
   hcl: { path: 'src/unwrap/hcl.ts', functions: ['resourcesIn'] },
   literals: { path: 'src/unwrap/literal-finder.ts', functions: ['literalsAmong', 'wholeLiteral'] },
+  outline: { path: 'src/unwrap/outline.ts', functions: ['outlineOf'] },
   lines: { path: 'src/unwrap/lines/index.ts', functions: ['newSide', 'withoutColours', 'withoutPrefixes'] },
   mail: { path: 'src/unwrap/mail/index.ts', functions: ['textsOfMail', 'withoutQuotedPrintable'] },
   markup: { path: 'src/unwrap/markup.ts', functions: ['withoutMarkup'] },

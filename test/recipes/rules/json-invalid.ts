@@ -16,28 +16,28 @@ const DUMP =
 const smart: Edit = (text) => text.replaceAll(/"([^"]*)"/g, '“$1”')
 const python: Edit = (text) => text.replaceAll('"', "'").replace('{}', 'None')
 
-/** A whole literal is read, as is JSON with other quotation marks; of one that was cut nothing is. */
-const cutLiteral =
+/** A literal is read, whole or cut, as is JSON with other quotation marks; of one that another bracket closes nothing is. */
+const brokenLiteral =
   (edit: Edit): Edit =>
   (text) =>
-    edit(text).trimEnd().slice(0, -1)
+    `${edit(text).trimEnd().slice(0, -1)}]`
 
 /** What people paste instead of JSON, one of each sign. */
 const rows: readonly Row[] = [
-  bad('smart-quotes', cutLiteral(smart)),
-  bad('python', cutLiteral(python)),
+  bad('smart-quotes', brokenLiteral(smart)),
+  bad('python', brokenLiteral(python)),
   bad(
     'single-quotes',
-    cutLiteral((text) => text.replaceAll('"', "'")),
+    brokenLiteral((text) => text.replaceAll('"', "'")),
   ),
   bad('console-dump', () => DUMP),
   bad(
     'undefined',
-    cutLiteral((text) => text.replace('{}', 'undefined')),
+    brokenLiteral((text) => text.replace('{}', 'undefined')),
   ),
   bad(
     'unquoted-names',
-    cutLiteral((text) => text.replace('"type": "public-key"', 'type: "public-key"')),
+    brokenLiteral((text) => text.replace('"type": "public-key"', 'type: "public-key"')),
   ),
   bad('trailing-comma', (text) => text.replace('"public-key"', '"public-key",'), SENT),
   bad('comment', (text) => text.replace('"type"', '// always this\n  "type"'), SENT),
