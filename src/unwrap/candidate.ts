@@ -168,3 +168,7 @@ function ofName(doc: Doc, pointer: string): ArrayLike<number> {
   const range = locator(doc).key(pointer)
   return range ? stringOffsets(doc.text, range.start + 1) : [0]
 }
+
+/** Whether a text is all that was sent to an endpoint that is known: there, one field is no way of pasting but what is wrong. */
+export const isWholeBody = ({ hints, via }: Candidate): boolean =>
+  hints.endpoint !== undefined && hints.sent !== undefined && hints.sent.steps === via.length + 1

@@ -17,15 +17,26 @@ import type {
 } from '../model/index.ts'
 import { fieldOfBytes, unknownField } from './bare-field.ts'
 import { tellOnce } from './breaks-off.ts'
-import { type Form, memberAt, memberOf, partOf, taken, textOf, textOfMember, textOfString } from './candidate.ts'
+import {
+  type Form,
+  isWholeBody,
+  memberAt,
+  memberOf,
+  partOf,
+  taken,
+  textOf,
+  textOfMember,
+  textOfString,
+} from './candidate.ts'
 import { exchangeHints, isAboutPasskeys, numbered, sideHints, withExchange } from './exchange.ts'
 import { hintsOf } from './hints.ts'
 import { expectedHints } from './neighbours.ts'
-import { isGuess, READERS, type Readers, type Reading } from './readers.ts'
+import { isGuess, isOfFields, READERS, type Readers, type Reading } from './readers.ts'
 import { sentHints } from './recorded.ts'
 import { datedHints } from './recorded-at.ts'
+import { withFault, withoutPayload } from './slips.ts'
 import { tellUndone } from './undone.ts'
-import { inputFault, noPayload, nothingRead, showsBrokenPayload, unreadable } from './unreadable.ts'
+import { inputFault, nothingRead, showsBrokenPayload, unreadable } from './unreadable.ts'
 
 /**
  * Finds every payload in one input, outer before inner, each recognised. Two turns alternate until nothing is left:
@@ -90,14 +101,6 @@ function readBy(source: Source, readers: Readers): Read {
   return only({ ...input, faults: [unknownField(source.text) ?? nothingRead(source.text)] })
 }
 
-const withFault = (text: Candidate, fault: Fault): Candidate => ({ ...text, faults: [...text.faults, fault] })
-
-/** That a quotation is left open is no reason for a clean bill: nothing in it is known. */
-const withoutPayload = (slip: Candidate, text: string): Candidate =>
-  slip.faults.every(({ kind }) => kind === 'quotation-left-open')
-    ? { ...slip, faults: [...slip.faults, noPayload(text)] }
-    : slip
-
 const only = (candidate: Candidate): Read => ({ candidates: [candidate], exchanges: [] })
 
 class Search {
@@ -160,8 +163,10 @@ class Search {
     const known = this.#unread.length
     let unread: Candidate[] = []
     for (const reading of readings) {
-      this.enter(text, reading, depth)
-      if (this.taken.length > before || !isGuess(reading)) return
+      const isBody = isOfFields(reading) && isWholeBody(text)
+      if (isBody) unread = [withFault(text, nothingRead(text.doc.text))]
+      else this.enter(text, reading, depth)
+      if (this.taken.length > before || !(isBody || isGuess(reading))) return
       const left = this.#unread.splice(known)
       if (unread.length === 0) unread = left
       this.#again -= text.doc.text.length

@@ -16,6 +16,10 @@ const GUESSES: ReadonlySet<Sureness> = new Set(['alone', 'spelled', 'whole', 'li
 /** Whether a text in which nothing was known when it was read so is worth another reading. */
 export const isGuess = ({ wrapper }: Reading): boolean => 'sure' in wrapper && GUESSES.has(wrapper.sure)
 
+/** Whether no more than fields was looked for. */
+export const isOfFields = ({ wrapper }: Reading): boolean =>
+  'sure' in wrapper && (wrapper.sure === 'alone' || wrapper.sure === 'stray')
+
 /** The wrappers, by what they open. */
 export class Readers {
   /** A text looked as if something stood in it that only a reader would find that was left out. */

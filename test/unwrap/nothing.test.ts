@@ -105,3 +105,30 @@ it('what a program computes is not told to be the same as something else that it
   expect(rules).not.toContain('options-user-id-personal')
   expect(await kindsIn(text)).toEqual(['creation-options'])
 })
+
+const VERIFY = 'https://verify.twilio.com/v2/Services/VA00000000000000000000000000000001/Passkeys/VerifyFactor'
+
+describe('a body that is one field alone is no payload', () => {
+  const { attestationObject } = JSON.parse(SOUND).response
+  it.each([
+    ['of a command', `curl '${VERIFY}' -H 'Content-Type: application/json' -d '${attestationObject}'\n`],
+    [
+      'of a message',
+      `POST ${new URL(VERIFY).pathname} HTTP/1.1\r\nHost: verify.twilio.com\r\nContent-Type: application/json\r\n\r\n${attestationObject}`,
+    ],
+  ])('%s', async (_, text) => {
+    expect(await kindsIn(text)).toEqual(['unknown'])
+  })
+
+  it('of a request to nobody who is known it is a way of pasting', async () => {
+    expect(await kindsIn(`curl https://a.example/x -d '${attestationObject}'\n`)).toEqual(['registration'])
+  })
+})
+
+it('a string of a program that goes on is told where no more than a field of it was read', async () => {
+  const json = JSON.stringify(JSON.parse(SOUND.replace('"platform"', '"any"'))).replaceAll('"', '\\"')
+  const text = `String s = "${json.slice(0, 200)}" +\n  "${json.slice(200)}";\n`
+  const { inputs } = await lintText(text)
+  const rules = inputs.flatMap(({ payloads }) => payloads.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
+  expect(rules.some((rule) => rule === 'fields-beside-unread' || rule === 'authenticator-attachment-is-any')).toBe(true)
+})

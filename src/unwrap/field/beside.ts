@@ -23,7 +23,7 @@ const SPECIFIC: ReadonlySet<string> = new Set([
 const COMMON: ReadonlySet<string> = new Set(['id', 'type', 'response'])
 /** A value follows: behind a sign, in quotation marks, in the next column. */
 const HAS_VALUE =
-  /^["'`*\])]{0,3}\s{0,3}(?:\([\w ,-]{1,30}\)\s{0,3})?(?:(?::=|=>|->|[:=|\t]|-\s|to\b|is\b)\s{0,40}\S|["'(]|[,;]\s{0,40}["']|[,;](?=\S))/
+  /^[\\"'`*\])]{0,8}\s{0,3}(?:\([\w ,-]{1,30}\)\s{0,3})?(?:(?::=|=>|->|[:=|\t]|-\s|to\b|is\b)\s{0,40}\S|["'(]|[,;]\s{0,40}["']|[,;](?=\S))/
 /** `signature: invalid` says something of it. */
 const IS_WORD = /^[^\n]{0,10}?[:=|\t]\s{0,3}[a-z]{2,20}(?![\w(-])/
 const OF_TABLE = /[,;\t|]["']?$/
