@@ -19,6 +19,8 @@ const BEHIND = /^(?:as const|as \w+|satisfies \w+)?[\s;)]*(?:(?:#|\/\/)[^\n]*)?$
 /** A literal that was read; `alone`: nothing else stands around it; `cut`: the text ends within it. */
 export interface Found {
   reader: LiteralReader
+  /** Where it begins. */
+  start: number
   alone: boolean
   cut?: true
 }
@@ -29,7 +31,7 @@ export function wholeLiteral(whole: string): Found | undefined {
   const model = MODEL.exec(text)?.[0].length
   if (model !== undefined) {
     const reader = new LiteralReader(text, model)
-    if (reader.readMembers()) return { reader, alone: true }
+    if (reader.readMembers()) return { reader, start: 0, alone: true }
   }
   BEGIN.lastIndex = 0
   const stack = STACK.exec(text)?.[0].length
@@ -38,8 +40,8 @@ export function wholeLiteral(whole: string): Found | undefined {
   if (stack === undefined && (start > MAX_BEFORE || !BEFORE.test(text.slice(0, start)))) return undefined
   const reader = new LiteralReader(text, start)
   const alone = stack === undefined
-  if (isLiteral(reader, text, start)) return BEHIND.test(text.slice(reader.at).trim()) ? { reader, alone } : undefined
-  return isCut(reader) ? { reader, alone, cut: true } : undefined
+  if (isLiteral(reader, text, start)) return BEHIND.test(text.slice(reader.at).trim()) ? { reader, start, alone } : undefined
+  return isCut(reader) ? { reader, start, alone, cut: true } : undefined
 }
 
 /** The literals among other things, none inside another. Every unit is looked at once. */
@@ -51,8 +53,8 @@ export function literalsAmong(whole: string): Found[] {
     const { index: start } = match
     const next = BEGIN.lastIndex
     const reader = new LiteralReader(text, start)
-    if (isLiteral(reader, text, start)) found.push({ reader, alone: false })
-    else if (isCut(reader)) return [...found, { reader, alone: false, cut: true }]
+    if (isLiteral(reader, text, start)) found.push({ reader, start, alone: false })
+    else if (isCut(reader)) return [...found, { reader, start, alone: false, cut: true }]
     // What could not be read is not looked at again: what follows may be a literal of its own.
     BEGIN.lastIndex = Math.max(next, reader.at)
   }

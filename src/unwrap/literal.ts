@@ -1,8 +1,9 @@
 import { MAX_DIAGNOSED } from '../limits.ts'
-import type { Fault, Part } from '../model/index.ts'
+import type { Fault, Part, Says } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
 import { cutJson } from './cut-json.ts'
 import { type Found, literalsAmong, wholeLiteral } from './literal-finder.ts'
+import { SaidBefore } from './said-before.ts'
 import { inputFault, signOf } from './unreadable.ts'
 
 /** What is worth opening; what is longer is no payload. */
@@ -18,7 +19,19 @@ export function literalOf(text: string): Part[] | undefined {
 /** The literals among other things. */
 export function literalsIn(text: string): Part[] | undefined {
   const found = literalsAmong(text)
-  return found.length > 0 ? found.map(partOf) : undefined
+  if (found.length === 0) return undefined
+  const said = new SaidBefore(text)
+  let before = 0
+  return found.map((literal) => {
+    const says = said.of(before, literal.start)
+    before = literal.reader.at
+    return { ...partOf(literal), ...(says ? { says: asPrinted(says) } : {}) }
+  })
+}
+
+/** A program that prints what it sends prints an object; what was sent is JSON of it. */
+function asPrinted({ body: _, ...says }: Says): Says {
+  return says
 }
 
 /** A server is sent JSON. */
@@ -33,7 +46,7 @@ const slipOf = (text: string): Fault =>
 const GONE = '"…"'
 
 /** What was read, as a part of the text that it was read in. */
-export function partOf({ reader, alone, cut: isCut }: Found): Part {
+export function partOf({ reader, alone, cut: isCut }: Omit<Found, 'start'>): Part {
   const { out, at, goneAt, printer, elided } = reader
   if (isCut) return cutPart(reader, alone)
   const cut = out.result(at)

@@ -2,14 +2,18 @@ import type { Candidate, Fault } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
 import { inputFault } from './unreadable.ts'
 
-/** Tells once for each way what had to be undone on it, at the first payload that was found there. */
+/** That something stood around it is news only where nothing else was told yet. */
+const OTHER_TEXT = 'other text'
+
+/** Tells what had to be undone at the first payload for which that was; of what only came together otherwise nothing is told again. */
 export function tellUndone(taken: Candidate[]): void {
   const told = new Set<string>()
   for (const candidate of taken) {
-    if (candidate.undone.length === 0) continue
-    const ways = candidate.undone.map(({ what }) => what).join(', in it ')
-    if (!told.has(ways)) candidate.faults = [...candidate.faults, faultOf(candidate, ways)]
-    told.add(ways)
+    const ways = candidate.undone.map(({ what }) => what)
+    const isNews = ways.some((what) => !told.has(what) && (what !== OTHER_TEXT || told.size === 0))
+    if (!isNews) continue
+    candidate.faults = [...candidate.faults, faultOf(candidate, ways.join(', in it '))]
+    for (const what of ways) told.add(what)
   }
 }
 

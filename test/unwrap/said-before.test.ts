@@ -37,6 +37,10 @@ describe('a request that is named right before its body', () => {
       `POST ${VERIFY} with \`Content-Type: application/json\`:\n\n\`\`\`\n${SIGN_IN}\n\`\`\``,
     ],
     ['in a list', `Steps:\n1. POST \`${VERIFY}\` with this body:\n   ${SIGN_IN}\n`],
+    ['before a body that is escaped', `2026-03-01T09:30:00Z POST ${VERIFY} body=${JSON.stringify(SIGN_IN)}`],
+    ['before a cell of a table', `POST ${VERIFY},"${SIGN_IN.replaceAll('"', '""')}"`],
+    ['before typographic text', `POST ${VERIFY}\n${SIGN_IN.replace('"id"', '“id”')}`],
+    ['before a literal', `INFO POST ${VERIFY} body=${SIGN_IN.replaceAll('"', "'").replaceAll('null', 'None')}`],
   ])('%s is that of the body', async (_, text) => {
     expect(await seen(text)).toMatchObject(WRONG)
   })

@@ -33,3 +33,8 @@ test.each([
 ])('of %s nothing is told', async (_, text) => {
   expect(await told(text)).toEqual([])
 })
+
+test('what stands beside that is in other text, too, which is not told again', async () => {
+  const curl = `curl https://example.com/passkeys -H 'content-type: application/json' -d '${SOUND}'`
+  expect(await told(`${curl}\n\nIt answered:\n${SOUND}\n`)).toEqual([['found inside a cURL command', 1]])
+})

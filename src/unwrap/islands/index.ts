@@ -2,10 +2,12 @@ import { tryFlatJson } from '../../json/parse.ts'
 import { MAX_ISLANDS, UNSIGNED } from '../../limits.ts'
 import type { Part } from '../../model/index.ts'
 import { mayHold } from '../may-hold.ts'
-import { type Respelled, respelled } from '../respelled.ts'
-import { after, unescaped } from './escapes.ts'
+import type { Respelled } from '../respelled.ts'
+import { SaidBefore } from '../said-before.ts'
+import { leftOf, meant } from './cut.ts'
+import { after } from './escapes.ts'
 import { type Marks, type Scanned, scanIsland } from './scan.ts'
-import { isOdd, ODD_BEGIN, type Typed, typed } from './typography.ts'
+import { isOdd, ODD_BEGIN, type Typed, typed, typedLeft } from './typography.ts'
 import { joined, unbroken } from './wraps.ts'
 
 /** Blanks, also those that an escape spells, behind the brace of an object; then its first quotation mark, however it is spelled. */
@@ -22,6 +24,8 @@ interface Island extends Part {
   end: number
   /** JSON as it is. */
   plain?: true
+  /** It breaks off. */
+  isCut?: true
 }
 
 /**
@@ -30,17 +34,25 @@ interface Island extends Part {
  */
 export function islandsIn(text: string): Part[] | undefined {
   const found = find(text)
-  if (found) return found
+  if (found.some(isWhole)) return found
+  // What seems to break off may be broken into lines.
   const whole = unbroken(text)
-  return whole && find(whole.text, whole)
+  const again = whole ? find(whole.text, whole) : []
+  if (again.some(isWhole)) return again
+  return found.some(({ plain }) => !plain) ? found : undefined
 }
 
+/** It is no JSON as it stands, and all of it is there. */
+const isWhole = ({ plain, isCut }: Island): boolean => !plain && !isCut
+
 /** `within`: how the text was made of the one that the parts are cut out of. */
-function find(text: string, within?: Respelled): Part[] | undefined {
+function find(text: string, within?: Respelled): Island[] {
+  const said = new SaidBefore(text)
   const islands: Island[] = []
   const odd = isOdd(text)
   let left = SEARCHES * text.length
   let others = 0
+  let before = 0
   BEGIN.lastIndex = 0
   for (let match = BEGIN.exec(text); match && islands.length < MAX_ISLANDS && left > 0; match = BEGIN.exec(text)) {
     const { index: start } = match
@@ -52,19 +64,24 @@ function find(text: string, within?: Respelled): Part[] | undefined {
     left -= scanned.end - start
     const isOther = ++others > UNSIGNED && scanned.whole && !mayHold(text.slice(start, scanned.end))
     const island = isOther ? undefined : islandAt(text, start, marks, scanned, odd)
-    if (island) islands.push(island)
+    if (island) islands.push({ ...island, ...saidOf(said, before, start) })
     else if (isOther) left += scanned.end - start
     else if (odd) left -= scanned.end - start
     // What is left of an object that was cut holds parts of it, no objects of their own.
     BEGIN.lastIndex = Math.max(island?.end ?? scanned.broken ?? scanned.end, next)
+    if (island || scanned.whole) before = BEGIN.lastIndex
   }
-  if (!islands.some(({ plain }) => !plain)) return undefined
   return within ? islands.map((island) => ofLines(island, within)) : islands
 }
 
-function ofLines(island: Island, within: Respelled): Part {
+function saidOf(said: SaidBefore, from: number, to: number): Pick<Part, 'says'> {
+  const says = said.of(from, to)
+  return says ? { says } : {}
+}
+
+function ofLines(island: Island, within: Respelled): Island {
   const { cut, plain, undone } = island
-  const part: Part = { ...island, ...(cut ? { cut: after(within, cut) } : {}) }
+  const part: Island = { ...island, ...(cut ? { cut: after(within, cut) } : {}) }
   return plain ? part : { ...part, undone: { what: `${undone?.what}, and broken into lines` } }
 }
 
@@ -82,25 +99,27 @@ function islandAt(text: string, start: number, marks: Marks, scanned: Scanned, o
         ? undefined
         : typed(text, start)
     if (island) return typedPart(island)
+    const left = isPlain ? typedLeft(text, start) : undefined
+    if (left) return { ...typedPart(left), isCut: true }
   }
   const { end, whole, wrapped } = scanned
-  if (!whole) return undefined
+  if (!whole) {
+    const left = leftOf(text, start, marks, scanned)
+    return left && { ...left, ...(isPlain ? { plain: true } : wayOf(marks, '')), isCut: true }
+  }
   const own = joined(text, start, scanned)
   if (isPlain && wrapped.length === 0) return /^\{\s*\}$/.test(own.text) ? undefined : { cut: own, end, plain: true }
   if (isPlain)
     return tryFlatJson(own.text) === undefined ? undefined : { cut: own, end, step: 'lines', undone: { what: LINES } }
   const what = wrapped.length > 0 ? ', and broken into lines' : ''
-  if (mark.source === '""') {
-    const cut = after(
-      own,
-      respelled(own.text, /""/g, () => '"'),
-    )
-    return { cut, end, step: 'csv', undone: { what: `a cell of a table, with its quotation marks doubled${what}` } }
-  }
-  let cut = own
-  let times = 0
-  for (let run = slashes; run > 0; run >>= 1, times++) cut = after(cut, unescaped(cut.text))
-  return { cut, end, step: 'escaped', undone: { what: `a string that was escaped ${TIMES[times]}${what}` } }
+  return { cut: meant(own, marks), end, ...wayOf(marks, what) }
+}
+
+function wayOf({ slashes, mark }: Marks, lines: string): Pick<Part, 'step' | 'undone'> {
+  if (mark.source === '""')
+    return { step: 'csv', undone: { what: `a cell of a table, with its quotation marks doubled${lines}` } }
+  const times = slashes === 0 ? 0 : 32 - Math.clz32(slashes)
+  return { step: 'escaped', undone: { what: `a string that was escaped ${TIMES[times]}${lines}` } }
 }
 
 function typedPart({ text, offsets, end, first, quotes }: Typed): Island {

@@ -1,4 +1,6 @@
 import { tryFlatJson } from '../../json/parse.ts'
+import { cutJson } from '../cut-json.ts'
+import { mayHold } from '../may-hold.ts'
 import type { Respelled } from '../respelled.ts'
 
 /** What word processors, chats and input methods put in place of the marks of JSON. */
@@ -51,7 +53,13 @@ export function typed(text: string, start: number): Typed | undefined {
   return undefined
 }
 
-function respell(text: string, start: number, strict: boolean): Typed | undefined {
+/** What is left of such an object, up to the end of the text or of the line in which a string breaks off. */
+export function typedLeft(text: string, start: number): Typed | undefined {
+  const found = respell(text, start, true, 'cut')
+  return found && mayHold(found.text) && cutJson(found.text) ? found : undefined
+}
+
+function respell(text: string, start: number, strict: boolean, cut?: 'cut'): Typed | undefined {
   const out: string[] = []
   const offsets: number[] = []
   let first = -1
@@ -62,11 +70,14 @@ function respell(text: string, start: number, strict: boolean): Typed | undefine
     out.push(meant)
     offsets.push(at)
   }
+  const typedOf = (end: number): Typed | undefined =>
+    first < 0 ? undefined : { text: out.join(''), offsets: () => [...offsets, end], end, first, quotes }
   for (let at = start; at < text.length; at++) {
     const unit = text.charAt(at)
     if (QUOTE.test(unit)) {
-      const end = stringEnd(text, at, strict)
-      if (end === undefined) return undefined
+      const second = stringEnd(text, at, strict)
+      if (second === undefined && !cut) return undefined
+      const end = second ?? lineEnd(text, at)
       quotes ||= unit !== '"' || text[end] !== '"'
       put('"', at)
       for (at++; at < end; at++) {
@@ -74,18 +85,21 @@ function respell(text: string, start: number, strict: boolean): Typed | undefine
         else if (text[at] === '\\') put('\\', at++)
         put(text.charAt(at), at)
       }
+      if (second === undefined) return typedOf(end)
       put('"', end)
       continue
     }
     const meant = BLANK.test(unit) ? ' ' : (ODD_MARKS.get(unit) ?? unit)
     put(meant, at)
     if (meant === '{') depth++
-    else if (meant === '}' && --depth === 0) {
-      const end = at + 1
-      return first < 0 ? undefined : { text: out.join(''), offsets: () => [...offsets, end], end, first, quotes }
-    }
+    else if (meant === '}' && --depth === 0) return cut ? undefined : typedOf(at + 1)
   }
-  return undefined
+  return cut && typedOf(text.length)
+}
+
+const lineEnd = (text: string, at: number): number => {
+  const end = text.slice(at).search(/[\r\n]/)
+  return end < 0 ? text.length : at + end
 }
 
 function stringEnd(text: string, open: number, strict: boolean): number | undefined {

@@ -79,11 +79,31 @@ test('what was cut before it hides none', async () => {
     expect(await pasted(`${cut}\nbody=${text(onOneLine(FAULTY))}\n`)).toMatchObject([{ errors: ['\\"any\\"'] }])
 })
 
+const cutFaulty = inner(onOneLine(FAULTY)).slice(0, 700)
 test.each([
-  ['escaped', inner(SOUND)],
-  ['typographic', smart(SOUND)],
-])('%s: what is left of an object that was cut holds none', async (_, whole) => {
-  expect(await pasted(`see ${whole.slice(0, -3)}`)).toMatchObject([{ kind: 'unknown' }])
+  ['escaped, on a line', `level=warn body="${cutFaulty}\nlevel=info next="x"\n`],
+  ['escaped, and its string closed', `level=warn body="${cutFaulty}" took=5\n`],
+  ['escaped twice', `level=warn body="${inner(cutFaulty)}\n`],
+  ['escaped, where the text ends', `see ${inner(FAULTY).slice(0, -3)}`],
+  ['a cell of a table', `1,"${onOneLine(FAULTY).slice(0, 700).replaceAll('"', '""')}\n2,"x"\n`],
+  ['typographic', `see\n${smart(FAULTY).slice(0, 700)}\nthanks`],
+  ['as it is, beside one that is escaped', `body=${onOneLine(FAULTY).slice(0, 700)}\nx="{\\"a\\":1}"\n`],
+])('what is left of an island that breaks off is judged: %s', async (_, whole) => {
+  const { inputs } = await lintText(whole)
+  const found = inputs.flatMap(({ payloads }) => payloads)
+  expect(found).toMatchObject([{ kind: 'registration' }])
+  const rules = found.flatMap(({ findings }) => findings.map(({ rule }) => rule))
+  expect(rules).toContain('text-breaks-off')
+  expect(rules).toContain('authenticator-attachment-is-any')
+  expect((await pasted(whole))[0]?.errors).toContainEqual(expect.stringMatching(/^\W*any\W*$/))
+})
+
+test.each([
+  ['in Java', `String s = "{\\"rawId\\":\\"" + rawId + "\\"}";`],
+  ['in lines of C', `char *s = "{\\"rawId\\":\\""\n  "AAAA\\"}";`],
+  ['in PHP', `$s = "{\\"rawId\\":\\"" . $rawId . "\\"}";`],
+])('a program that makes JSON holds none that breaks off: %s', async (_, program) => {
+  expect(await pasted(`${program}\n\nx=${inner(onOneLine(SOUND))}\n`)).toMatchObject([{ errors: [] }])
 })
 
 test('JSON in a string of JSON within text is no island', async () => {
