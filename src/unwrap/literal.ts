@@ -5,6 +5,7 @@ import { cutJson } from './cut-json.ts'
 import { type Found, literalsAmong, wholeLiteral } from './literal-finder.ts'
 import { SaidBefore } from './said-before.ts'
 import { inputFault, signOf } from './unreadable.ts'
+import type { Piece } from './with-errors.ts'
 
 /** What is worth opening; what is longer is no payload. */
 export const looksLiteral = (text: string): boolean =>
@@ -17,7 +18,7 @@ export function literalOf(text: string): Part[] | undefined {
 }
 
 /** The literals among other things. */
-export function literalsIn(text: string): Part[] | undefined {
+export function literalsIn(text: string): Piece[] | undefined {
   const found = literalsAmong(text)
   if (found.length === 0) return undefined
   const said = new SaidBefore(text)
@@ -25,7 +26,7 @@ export function literalsIn(text: string): Part[] | undefined {
   return found.map((literal) => {
     const says = said.of(before, literal.start)
     before = literal.reader.at
-    return { ...partOf(literal), ...(says ? { says: asPrinted(says) } : {}) }
+    return { ...partOf(literal), start: literal.start, end: before, ...(says ? { says: asPrinted(says) } : {}) }
   })
 }
 

@@ -81,6 +81,7 @@ const lazyValidators = {
  */
 const APART = {
   calls: { path: 'src/unwrap/calls/index.ts', functions: ['callsIn'] },
+  'error-islands': { path: 'src/unwrap/error-islands.ts', functions: ['errorsAmong'] },
   errors: { path: 'src/generated/errors.ts', functions: ['errorsByProvider'] },
   yaml: { path: 'src/unwrap/yaml-document.ts', functions: ['yamlDocuments'] },
   fields: {

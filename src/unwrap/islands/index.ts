@@ -4,6 +4,7 @@ import type { Part } from '../../model/index.ts'
 import { mayHold } from '../may-hold.ts'
 import type { Respelled } from '../respelled.ts'
 import { SaidBefore } from '../said-before.ts'
+import type { Piece } from '../with-errors.ts'
 import { leftOf, meant } from './cut.ts'
 import { after } from './escapes.ts'
 import { type Marks, type Scanned, scanIsland } from './scan.ts'
@@ -21,6 +22,7 @@ const TIMES = ['', 'once', 'twice', 'three times', 'four times']
 const SEARCHES = 8
 
 interface Island extends Part {
+  start: number
   end: number
   /** JSON as it is. */
   plain?: true
@@ -32,7 +34,7 @@ interface Island extends Part {
  * JSON whose quotation marks are spelled otherwise than its own, or that was broken into lines, and with it what is JSON as
  * it is. Undefined: there is no such island.
  */
-export function islandsIn(text: string): Part[] | undefined {
+export function islandsIn(text: string): Piece[] | undefined {
   const found = find(text)
   if (found.some(isWhole)) return found
   // What seems to break off may be broken into lines.
@@ -64,7 +66,7 @@ function find(text: string, within?: Respelled): Island[] {
     left -= scanned.end - start
     const isOther = ++others > UNSIGNED && scanned.whole && !mayHold(text.slice(start, scanned.end))
     const island = isOther ? undefined : islandAt(text, start, marks, scanned, odd)
-    if (island) islands.push({ ...island, ...saidOf(said, before, start) })
+    if (island) islands.push({ ...island, start, ...saidOf(said, before, start) })
     else if (isOther) left += scanned.end - start
     else if (odd) left -= scanned.end - start
     // What is left of an object that was cut holds parts of it, no objects of their own.
@@ -90,7 +92,13 @@ const marksOf = ([, slashes = '', mark = '"']: RegExpExecArray): Marks => ({
   mark: new RegExp(mark, 'y'),
 })
 
-function islandAt(text: string, start: number, marks: Marks, scanned: Scanned, odd: boolean): Island | undefined {
+function islandAt(
+  text: string,
+  start: number,
+  marks: Marks,
+  scanned: Scanned,
+  odd: boolean,
+): Omit<Island, 'start'> | undefined {
   const { slashes, mark } = marks
   const isPlain = slashes === 0 && mark.source === '"'
   if (odd && (isPlain || !scanned.whole)) {
@@ -122,7 +130,7 @@ function wayOf({ slashes, mark }: Marks, lines: string): Pick<Part, 'step' | 'un
   return { step: 'escaped', undone: { what: `a string that was escaped ${TIMES[times]}${lines}` } }
 }
 
-function typedPart({ text, offsets, end, first, quotes }: Typed): Island {
+function typedPart({ text, offsets, end, first, quotes }: Typed): Omit<Island, 'start'> {
   const what = quotes ? 'text with typographic quotation marks' : 'text with blanks or marks that JSON does not know'
   return { cut: { text, offsets }, end, step: 'typography', undone: { what, at: first } }
 }

@@ -1,4 +1,5 @@
 import type { FieldRange } from '../../model/index.ts'
+import { restOf } from '../rest-of-text.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** What consoles put in front: Chromium and Firefox `Uncaught (in promise)`, Safari `Unhandled Promise Rejection:`. */
@@ -26,7 +27,7 @@ export default defineWrapper({
       ['/message', { start: from, end }],
     ])
     if (from > start) fields.set('/name', { start, end: start + name.length })
-    return [{ value: { name, message }, fields }]
+    return [{ value: { name, message }, fields }, ...restOf(text, [{ start: 0, end }])]
   },
 })
 

@@ -1,5 +1,6 @@
 import { MAX_DIAGNOSED } from '../../limits.ts'
 import { islandsIn } from '../islands/index.ts'
+import { withErrors } from '../with-errors.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** JSON within other text that is spelled as it has to be there, or as a program changed it: escaped, typographic, broken into lines. */
@@ -10,5 +11,8 @@ export default defineWrapper({
   undone: 'other text',
   // A longer one is read in excerpts, unless it is one line.
   looks: (text) => !text.slice(MAX_DIAGNOSED).includes('\n') && /[{\uff5b]/.test(text),
-  open: islandsIn,
+  open(text) {
+    const islands = islandsIn(text)
+    return islands && withErrors(text, islands)
+  },
 })

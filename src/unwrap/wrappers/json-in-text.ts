@@ -2,10 +2,12 @@ import { eachUnit } from '../../json/doc.ts'
 import { MAX_ISLANDS, UNSIGNED } from '../../limits.ts'
 import type { Fault, Part } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
+import { errorsAmong } from '../error-islands.ts'
 import { formsIn } from '../form-islands.ts'
 import { mayHold } from '../may-hold.ts'
 import { SaidBefore } from '../said-before.ts'
 import { inputFault } from '../unreadable.ts'
+import { looksLikeErrors } from '../with-errors.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** Where an object begins: a brace in prose or code is followed by something else. */
@@ -58,6 +60,9 @@ function objectsIn(text: string): FoundPart[] {
   const said = new SaidBefore(text)
   let at = 0
   let others = 0
+  const seen = new Set<string>()
+  const mayFail = looksLikeErrors(text)
+  const errors = (from: number, to: number): Part[] => (mayFail ? errorsAmong(text, from, to, seen) : [])
   while (found.length < MAX_ISLANDS) {
     BEGIN.lastIndex = at
     const start = BEGIN.exec(text)?.index
@@ -65,7 +70,7 @@ function objectsIn(text: string): FoundPart[] {
     const { end, whole } = objectEnd(text, start)
     const cut = text.slice(start, end)
     if (++others > UNSIGNED && !mayHold(cut)) {
-      found.push(...formsIn(text, at, start, said).map(({ end: _, ...form }) => form))
+      found.push(...errors(at, start), ...formsIn(text, at, start, said).map(({ end: _, ...form }) => form))
       at = end
       continue
     }
@@ -74,10 +79,10 @@ function objectsIn(text: string): FoundPart[] {
     const forms = formsIn(text, at, start, said)
     const says = said.of(forms.at(-1)?.end ?? at, start)
     const part = { cut: { text: cut, offsets: eachUnit(start, cut) }, end, whole, ...empty, ...(says ? { says } : {}) }
-    found.push(...forms.map(({ end: _, ...form }) => form), part)
+    found.push(...errors(at, start), ...forms.map(({ end: _, ...form }) => form), part)
     at = end
   }
-  return found.length > 0 ? [...found, ...formsIn(text, at, text.length, said)] : found
+  return found.length > 0 ? [...found, ...errors(at, text.length), ...formsIn(text, at, text.length, said)] : found
 }
 
 /**

@@ -1,4 +1,5 @@
 import { literalsIn, looksLiteral } from '../literal.ts'
+import { withErrors } from '../with-errors.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** Literals within any other text: a program, a log, a fence of Markdown. */
@@ -8,5 +9,8 @@ export default defineWrapper({
   sure: 'likely',
   undone: 'a literal in other text',
   looks: looksLiteral,
-  open: literalsIn,
+  open(text) {
+    const literals = literalsIn(text)
+    return literals && withErrors(text, literals)
+  },
 })
