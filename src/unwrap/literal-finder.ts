@@ -40,7 +40,8 @@ export function wholeLiteral(whole: string): Found | undefined {
   if (stack === undefined && (start > MAX_BEFORE || !BEFORE.test(text.slice(0, start)))) return undefined
   const reader = new LiteralReader(text, start)
   const alone = stack === undefined
-  if (isLiteral(reader, text, start)) return BEHIND.test(text.slice(reader.at).trim()) ? { reader, start, alone } : undefined
+  if (isLiteral(reader, text, start))
+    return BEHIND.test(text.slice(reader.at).trim()) ? { reader, start, alone } : undefined
   return isCut(reader) ? { reader, start, alone, cut: true } : undefined
 }
 
