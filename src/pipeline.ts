@@ -198,15 +198,20 @@ function checkCandidate(
   const all = validator && parts.object ? shapeFindings(validator, parts.object) : []
   // Of what was left out nothing is known; a value that is there is as it is.
   const shape = payload.candidate.doc.elided ? all.filter(ofValues(parts.object ?? null)) : all
-  const told = outermost ? [...faults, ...slipOf(payload), ...asNeedsCredential(payload, options)] : faults
+  const told = outermost ? [...faults, ...slipOf(payload, source), ...asNeedsCredential(payload, options)] : faults
   const { findings, notChecked } = runRules(payload, parts, told, shape)
   return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts) }
 }
 
-/** What the user calls by its endpoint is the body that was sent there: what is no JSON in it was not only pasted so. */
-function slipOf({ sent, candidate: { slip, via } }: Payload): Fault[] {
-  if (!slip || !sent || via.length > 1) return []
-  return [{ ...slip(), explains: { rules: ['payload-was-wrapped'] } }]
+/**
+ * What the user calls by its endpoint is the body that was sent there: what is no JSON in it was not only pasted so. Nor is
+ * text behind the JSON of a file that is called so.
+ */
+function slipOf({ sent, candidate: { slip, via } }: Payload, { name }: Source): Fault[] {
+  const fault = slip?.()
+  const isOfFile = fault?.args.sign === 'trailing-text' && /\.json$/i.test(name) && via.length === 2
+  const isSent = sent !== undefined && via.length === 1
+  return fault && (isOfFile || isSent) ? [{ ...fault, explains: { rules: ['payload-was-wrapped'] } }] : []
 }
 
 /** What the user said comes before what stands beside the payload. */

@@ -6,8 +6,8 @@ import { haveVectors, ofVectors, read, specFiles, wild } from './vectors.ts'
 /** What Twilio demands beyond the standard. */
 const TWILIO_DEMANDS = new Set(['authenticator-attachment-absent', 'authenticator-attachment-unsupported'])
 
-async function errorsOf(text: string, target: Target): Promise<ReportFinding[]> {
-  const report = await lintText(text, { target })
+async function errorsOf(text: string, target: Target, name = '<text>'): Promise<ReportFinding[]> {
+  const report = await lintText(text, { target, name })
   return report.inputs
     .flatMap((input) => input.payloads.flatMap((payload) => payload.findings))
     .filter((f) => f.severity === 'error')
@@ -45,7 +45,7 @@ if (!haveVectors) {
     test.each(faulty.filter((row) => !(row.file in INVALID_ELSEWHERE)))(
       '$file: $reason',
       async ({ file, reason = '' }) => {
-        const errors = await errorsOf(read('wild', file), 'webauthn')
+        const errors = await errorsOf(read('wild', file), 'webauthn', file)
         const about = ABOUT.find(([pattern]) => pattern.test(reason))?.[1]
         expect(about, `no rule is named for the reason "${reason}"`).toBeDefined()
         expect(errors[0]?.rule).toMatch(about ?? /^$/)

@@ -79,3 +79,13 @@ test('a bracket too many is an error at that bracket', async () => {
   const found = await findingsIn(`${SOUND}\n}`)
   expect(found).toMatchObject([{ rule: 'json-invalid', line: SOUND.split('\n').length + 1 }])
 })
+
+test('words behind the JSON of a file that is called so are an error: nobody wrote to anybody there', async () => {
+  const text = `${SOUND}\n\ntrailing\n`
+  expect(await findingsIn(text, '--stdin-filename', 'body.json')).toMatchObject([
+    { rule: 'json-invalid', severity: 'error' },
+  ])
+  expect(await findingsIn(text, '--stdin-filename', 'mail.txt')).toMatchObject([
+    { rule: 'payload-was-wrapped', severity: 'info' },
+  ])
+})
