@@ -92,9 +92,11 @@ export async function errorIndexModule() {
   }))
   return `import type { IndexedError } from '../providers/define-error.ts'
 
-export const ERROR_INDEX: readonly IndexedError[] = [
+const ERROR_INDEX: readonly IndexedError[] = [
 ${entries.map((entry) => `  ${JSON.stringify(entry)},`).join('\n')}
 ]
+
+export const errorIndex = (): readonly IndexedError[] => ERROR_INDEX
 `
 }
 

@@ -27,11 +27,13 @@ function isSchema(value: Json): boolean {
 const isMark = (value: Json): boolean => typeof value === 'boolean' || typeof value === 'number'
 
 const ENCODED: ReadonlySet<string> = new Set(ENCODED_MEMBERS)
-/** Words with blanks between them, in any script; not what stands for a value, as in `[object Object]` or `<your id>`. */
-const PROSE = /^[\p{L}\p{M}'’-]{1,40}(?: [\p{L}\p{M}\p{N}'’(),-]{1,40}){1,40}[.:?!…]?$/u
+/** Words with blanks between them, in any script; not what stands for a value, as in `[object Object]` or `<your id>`. Ranges, because \p{L} costs the start of the program a millisecond. */
+const PROSE =
+  /^[A-Za-z\u00aa-\u1fff\u2c00-\udfff\uf900-\uffdc'’-]{1,40}(?: [\dA-Za-z\u00aa-\u1fff\u2c00-\udfff\uf900-\uffdc'’(),-]{1,40}){1,40}[.:?!…]?$/
 
 /** One word as a label has it: capitalised, or short for something. */
-const LABEL = /^(?:\p{Lu}\p{Ll}{1,30}|\p{Lu}{2,3})$/u
+const LABEL =
+  /^(?:[A-Z\u00c0-\u00de\u0391-\u03ab\u0410-\u042f][a-z\u00df-\u00ff\u03ac-\u03ce\u0430-\u045f]{1,30}|[A-Z\u00c0-\u00de\u0391-\u03ab\u0410-\u042f]{2,3})$/
 const isWords = (value: Json | undefined): boolean =>
   typeof value === 'string' && (PROSE.test(value) || LABEL.test(value))
 

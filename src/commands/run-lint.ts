@@ -4,7 +4,7 @@ import { readInputs } from '../input/index.ts'
 import type { Source } from '../model/index.ts'
 import { nodeEnvironment } from '../node-environment.ts'
 import { type LintOptions, lintSources } from '../pipeline.ts'
-import { ERROR_INDEX } from '../providers/index.ts'
+import { errorIndex } from '../providers/index.ts'
 import { RULES } from '../rules/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { didYouMean, nearest } from '../text/words.ts'
@@ -26,7 +26,7 @@ export interface LintRun {
 export async function runLint({ paths, flags, together, commands }: LintRun, io: Io): Promise<ExitCode> {
   // Before anything is read: a mistake in the flags is told first.
   outputsOf(flags.format)
-  const expected = flags.expect && expectedOf(flags.expect, { rules: RULES, errors: ERROR_INDEX })
+  const expected = flags.expect && expectedOf(flags.expect, { rules: RULES, errors: errorIndex() })
   const cwd = io.cwd()
   const environment = await nodeEnvironment()
   const options = await withProof(optionsOf(flags, together), flags, cwd, environment)

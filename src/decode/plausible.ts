@@ -69,7 +69,8 @@ const MIN_RUN = 4
 export function isPlaceholder(text: string): boolean {
   const word = text.trim()
   if (word === '...' || word === '…') return true
-  if (SHORTENED.test(word.slice(-MAX_SHORTENED))) return true
+  // Base64 and plain words hold none of these; the pattern is a large one.
+  if (/[…[({<]|\.\.\./.test(word) && SHORTENED.test(word.slice(-MAX_SHORTENED))) return true
   if (MASKS.some((mask) => word.includes(mask))) return true
   if (word.length > MAX_PLACEHOLDER) return isXRun(word)
   return WORDS.test(word) || isBracketed(word) || isXRun(word)

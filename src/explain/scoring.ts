@@ -1,5 +1,5 @@
 import type { DocumentedError } from '../providers/define-error.ts'
-import { WORDINGS } from '../webauthn/browser-errors/read.ts'
+import { wordings } from '../webauthn/browser-errors/read.ts'
 import type { Group } from './group.ts'
 import { wordsOf } from './normalise.ts'
 import { GROUPS, LIBRARIES } from './tables.ts'
@@ -66,7 +66,7 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 export function nearestTexts(lines: readonly string[], errors: readonly DocumentedError[]): string[] {
   const known = [
     ...LIBRARIES.flatMap(({ texts }) => texts.map(([group, text]) => ({ text, name: group as string }))),
-    ...WORDINGS.map(({ id, starts }) => ({ text: starts, name: id })),
+    ...wordings().map(({ id, starts }) => ({ text: starts, name: id })),
     ...errors.map(({ code, title }) => ({ text: title, name: code })),
   ].map((one) => ({ ...one, words: contentOf(one.text) }))
   const found = new Map<string, number>()

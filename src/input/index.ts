@@ -81,9 +81,9 @@ export async function readInputs(args: readonly string[], options: InputOptions)
 }
 
 /** What a walk or a pattern found is looked at before it is read: a folder holds pictures and programs, too. */
-async function read({ path, name, how, passed }: Wanted, { stdin }: InputOptions): Promise<Read> {
+async function read({ path, name, how, passed }: Wanted, options: InputOptions): Promise<Read> {
   if (passed) return { sources: [], skipped: [{ path: name, ...passed }] }
-  return path === undefined ? readStreamPacked(stdin, { name, how }) : readFilePacked(path, { name, how })
+  return path === undefined ? readStreamPacked(options.stdin, { name, how }) : readFilePacked(path, { name, how })
 }
 
 const exists = (path: string, cwd: string): boolean => safeStat(resolve(cwd, path)) !== undefined

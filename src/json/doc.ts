@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser'
 import type { Doc, Offsets } from '../model/index.ts'
 import { escapePointer, segments } from './pointer.ts'
-import { skippingTree, WORTH_SKIPPING } from './skipping-tree.ts'
+import { skippingTree } from './skipping-tree.ts'
 import { tree } from './tree.ts'
 
 /** The text of an input itself. */
@@ -107,6 +107,8 @@ export function locator(doc: Pick<Doc, 'text' | 'blocks' | 'strict'>): Locator {
 /** The last trees: of a capture in which a thousand payloads stand, and of the texts on the way to one. More would fill the memory. */
 const TREES: { text: string; root: Node | undefined }[] = []
 const MOST_TREES = 4
+/** Texts shorter than this are read faster than they are skipped in. UTF-16 units. */
+const WORTH_SKIPPING = 64 * 1024
 
 function rootOf({ text, strict }: Pick<Doc, 'text' | 'strict'>): Node | undefined {
   const at = TREES.findIndex((known) => known.text === text)

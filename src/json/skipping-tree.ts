@@ -7,9 +7,6 @@ import { isEscaped } from './parse.ts'
  */
 export const skippingTree = (text: string): Node => new Skipping(text, blanks(text, 0))
 
-/** Texts shorter than this are read faster than they are skipped in. UTF-16 units. */
-export const WORTH_SKIPPING = 64 * 1024
-
 class Skipping implements Node {
   readonly type: NodeType
   readonly offset: number

@@ -3,11 +3,21 @@ import { isWithin, placesOf, segments, subjectOf } from '../json/pointer.ts'
 import type { EndpointId, Finding, Payload, Place } from '../model/index.ts'
 import type { IndexedError, SpeaksAt } from './define-error.ts'
 import { providerOf, takesCredential } from './facts.ts'
-import { ERROR_INDEX } from './index.ts'
+import { errorIndex } from './index.ts'
 
-/** For each rule, the documented errors one of whose causes names it, in catalogue order. */
-const byRule = new Map<string, IndexedError[]>()
-for (const error of ERROR_INDEX) for (const rule of error.rules) byRule.set(rule, [...(byRule.get(rule) ?? []), error])
+let ofRules: ReadonlyMap<string, readonly IndexedError[]> | undefined
+
+/** The documented errors one of whose causes names a rule, in catalogue order. */
+function errorsOf(rule: string): readonly IndexedError[] {
+  ofRules ??= byRule()
+  return ofRules.get(rule) ?? []
+}
+
+function byRule(): Map<string, IndexedError[]> {
+  const found = new Map<string, IndexedError[]>()
+  for (const error of errorIndex()) for (const rule of error.rules) found.set(rule, [...(found.get(rule) ?? []), error])
+  return found
+}
 
 /**
  * The documented errors of a finding: those that name its rule and speak at its place. Of each place first the code of
@@ -22,7 +32,7 @@ export function codesOf(finding: Finding, payload: Payload, wanted: readonly str
 
 function documentedOf(finding: Finding, payload: Payload): ErrorCode[] {
   if (finding.codes) return finding.codes
-  const errors = byRule.get(finding.rule) ?? []
+  const errors = errorsOf(finding.rule)
   if (errors.length === 0 || payload.target === 'webauthn') return []
   const own: { code: ErrorCode; order: number[] }[] = []
   placesOf(finding).forEach((place, index) => {

@@ -14,7 +14,7 @@ let all: readonly DocumentedError[] | undefined
 /**
  * Everything that a provider documents, with its texts, in catalogue order: the order of codes where nothing else
  * decides. Providers in the order of their list; of each the code that it puts first, then those with numbers by them,
- * and others by name. Most runs need no text of it; `ERROR_INDEX` has the rest.
+ * and others by name. Most runs need no text of it; `errorIndex()` has the rest.
  */
 export function documentedErrors(): readonly DocumentedError[] {
   all ??= Object.values(errorsByProvider()).flatMap((errors) => errors.toSorted(inOrder))

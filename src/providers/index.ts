@@ -1,12 +1,16 @@
-import { ERROR_INDEX } from '../generated/error-index.ts'
+import { errorIndex } from '../generated/error-index.ts'
 import type { IndexedError } from './define-error.ts'
 
-export { ERROR_INDEX }
+export { errorIndex }
 
-const byCode = new Map<string, IndexedError>(ERROR_INDEX.map((error) => [error.code, error]))
+/** A sound payload needs none of them: they are read when the first is asked for. */
+let known: ReadonlyMap<string, IndexedError> | undefined
 
-export const indexed = (code: string): IndexedError | undefined => byCode.get(code)
+export function indexed(code: string): IndexedError | undefined {
+  known ??= new Map(errorIndex().map((error) => [error.code, error]))
+  return known.get(code)
+}
 
 export const docsOf = (codes: readonly string[]): string[] => [
-  ...new Set(codes.flatMap((code) => byCode.get(code)?.docs ?? [])),
+  ...new Set(codes.flatMap((code) => indexed(code)?.docs ?? [])),
 ]

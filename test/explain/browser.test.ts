@@ -7,12 +7,12 @@ import { isObject } from '../../src/json/values.ts'
 import type { Json } from '../../src/model/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { meaningOfName } from '../../src/webauthn/browser-errors/names.ts'
-import { readBrowserError, WORDINGS } from '../../src/webauthn/browser-errors/read.ts'
+import { readBrowserError, wordings } from '../../src/webauthn/browser-errors/read.ts'
 import { ofVectors } from '../corpora/vectors.ts'
 import { CATALOGUE } from './run.ts'
 
 describe('every wording of a browser', () => {
-  test.each(WORDINGS.map((wording) => [wording.id, wording] as const))('%s', (id, { name, starts, causes }) => {
+  test.each(wordings().map((wording) => [wording.id, wording] as const))('%s', (id, { name, starts, causes }) => {
     const [first] = recognise(`${name}: ${starts}`, CATALOGUE).found
     expect(first?.kind === 'explanation' && first.explanation.id).toBe(id)
     for (const cause of causes ?? []) expect(cause).toMatch(/[.]$/)

@@ -82,6 +82,18 @@ const lazyValidators = {
 const APART = {
   calls: { path: 'src/unwrap/calls/index.ts', functions: ['callsIn'] },
   'error-islands': { path: 'src/unwrap/error-islands.ts', functions: ['errorsAmong'] },
+  'browser-errors': {
+    path: 'src/webauthn/browser-errors/read.ts',
+    functions: ['readBrowserError', 'wordingById', 'wordings'],
+  },
+  'curl-request': { path: 'src/unwrap/curl-request.ts', functions: ['curlRequests'] },
+  'error-index': { path: 'src/generated/error-index.ts', functions: ['errorIndex'] },
+  'http-text': { path: 'src/unwrap/http-text.ts', functions: ['headerIn', 'messagesIn'] },
+  har: { path: 'src/unwrap/har.ts', functions: ['entryOf'] },
+  markdown: { path: 'src/formats/markdown.ts', functions: ['default'] },
+  'other-commands': { path: 'src/unwrap/other-commands.ts', functions: ['httpieRequest', 'wgetRequest'] },
+  'pretty-incident': { path: 'src/formats/pretty/incident.ts', functions: ['incidentLines'] },
+  'skipping-tree': { path: 'src/json/skipping-tree.ts', functions: ['skippingTree'] },
   errors: { path: 'src/generated/errors.ts', functions: ['errorsByProvider'] },
   yaml: { path: 'src/unwrap/yaml-document.ts', functions: ['yamlDocuments'] },
   fields: {
@@ -106,7 +118,10 @@ const lazyFiles = {
     for (const [name, { path, functions }] of Object.entries(APART)) {
       onLoad({ filter: new RegExp(`${path.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`) }, () => ({
         contents: functions
-          .map((own) => `export const ${own} = (...args) => require('./${name}.cjs').${own}(...args)`)
+          .map((own) => {
+            const exported = own === 'default' ? 'export default' : `export const ${own} =`
+            return `${exported} (...args) => require('./${name}.cjs').${own}(...args)`
+          })
           .join('\n'),
         loader: 'js',
       }))

@@ -38,7 +38,8 @@ export default defineWrapper({
 
 /** Words, or blanks that JSON does not know (RFC 8259 §2). */
 const isText = (behind: string): boolean =>
-  /[\p{L}\p{N}]/u.test(behind) || (behind.trim() === '' && /[^\t\n\r ]/.test(behind))
+  /[\dA-Za-z\u00c0-\u1fff\u2c00-\udfff\uf900-\uffdc]/.test(behind) ||
+  (behind.trim() === '' && /[^\t\n\r ]/.test(behind))
 
 /** The body of a request ends where its value does. */
 const moreBehind = (at: number): Fault =>

@@ -137,3 +137,6 @@ const NAMES: Record<string, NameMeaning> = {
 
 export const meaningOfName = (name: string): NameMeaning | undefined =>
   Object.hasOwn(NAMES, name) ? NAMES[name] : undefined
+
+/** The member that a browser misses most often. */
+export const USER_NAME = 'publicKey.user.name'

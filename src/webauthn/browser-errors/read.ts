@@ -1,6 +1,6 @@
 import { asString } from '../../json/values.ts'
 import type { JsonObject } from '../../model/index.ts'
-import { byLength, meaningOfName, type Wording } from './names.ts'
+import { byLength, meaningOfName, USER_NAME, type Wording } from './names.ts'
 import { type Conversion, conversionOf, type Engine, withoutCall } from './web-idl.ts'
 import { CHROMIUM } from './wordings/chromium.ts'
 import { FIREFOX } from './wordings/firefox.ts'
@@ -8,12 +8,12 @@ import { PASSWORD_MANAGERS } from './wordings/password-managers.ts'
 import { SAFARI } from './wordings/safari.ts'
 
 /** Every wording that is known. */
-export const WORDINGS: readonly Wording[] = byLength([...CHROMIUM, ...FIREFOX, ...SAFARI, ...PASSWORD_MANAGERS])
+const WORDINGS: readonly Wording[] = byLength([...CHROMIUM, ...FIREFOX, ...SAFARI, ...PASSWORD_MANAGERS])
+
+export const wordings = (): readonly Wording[] => WORDINGS
 
 const byId = new Map(WORDINGS.map((wording) => [wording.id, wording]))
 export const wordingById = (id: string): Wording | undefined => byId.get(id)
-
-export const USER_NAME = 'publicKey.user.name'
 
 /** What a captured browser error says. Exactly one of the kinds; a rule words each. */
 export interface BrowserError {
