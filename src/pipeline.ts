@@ -10,7 +10,6 @@ import { isObject } from './json/values.ts'
 import { MAX_SKIPPED } from './limits.ts'
 import type {
   Candidate,
-  Fault,
   Payload,
   Report,
   ReportFinding,
@@ -29,6 +28,7 @@ import { schemaOf, type Validator } from './shape/validators.ts'
 import { lastCaptureOf, storyOf } from './story/index.ts'
 import { unknownField } from './unwrap/bare-field.ts'
 import { type Read, read } from './unwrap/index.ts'
+import { slipsOf } from './unwrap/slips.ts'
 import { inputFault, noPayload, showsPayload } from './unwrap/unreadable.ts'
 import { VERSION } from './version.ts'
 
@@ -198,20 +198,9 @@ function checkCandidate(
   const all = validator && parts.object ? shapeFindings(validator, parts.object) : []
   // Of what was left out nothing is known; a value that is there is as it is.
   const shape = payload.candidate.doc.elided ? all.filter(ofValues(parts.object ?? null)) : all
-  const told = outermost ? [...faults, ...slipOf(payload, source), ...asNeedsCredential(payload, options)] : faults
+  const told = outermost ? [...faults, ...slipsOf(payload, source), ...asNeedsCredential(payload, options)] : faults
   const { findings, notChecked } = runRules(payload, parts, told, shape)
   return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts) }
-}
-
-/**
- * What the user calls by its endpoint is the body that was sent there: what is no JSON in it was not only pasted so. Nor is
- * text behind the JSON of a file that is called so.
- */
-function slipOf({ sent, candidate: { slip, via } }: Payload, { name }: Source): Fault[] {
-  const fault = slip?.()
-  const isOfFile = fault?.args.sign === 'trailing-text' && /\.json$/i.test(name) && via.length === 2
-  const isSent = sent !== undefined && via.length === 1
-  return fault && (isOfFile || isSent) ? [{ ...fault, explains: { rules: ['payload-was-wrapped'] } }] : []
 }
 
 /** What the user said comes before what stands beside the payload. */

@@ -1,9 +1,9 @@
 import type { Part } from '../model/index.ts'
+import { withoutCarets } from './carets.ts'
 import type { SentBy } from './curl-request.ts'
 import { restOf } from './rest-of-text.ts'
 import { partsOf } from './sent-by.ts'
 import { type Statement, statementsIn } from './shell-script.ts'
-import { withoutCarets } from './shell-words.ts'
 
 /** What the commands of these names send, and what stands around them. */
 export function commandParts(

@@ -47,3 +47,12 @@ test('objects that break off, line after line, are no levels of what follows the
   const findings = inputs.flatMap(({ payloads }) => payloads.flatMap((payload) => payload.findings))
   expect(findings.map(({ rule, line }) => [rule, line])).toContainEqual(['authenticator-attachment-is-any', 201])
 })
+
+test('texts within texts beyond the limit are told to be that', async () => {
+  let text = '{"a":1}'
+  for (let level = 0; level < MAX_UNWRAP_DEPTH + 3; level++) text = JSON.stringify(text)
+  const { inputs } = await lintText(text)
+  const [finding] = inputs.flatMap(({ payloads }) => payloads.flatMap((payload) => payload.findings))
+  expect(finding?.severity).toBe('error')
+  expect(finding?.message).toContain('texts within texts')
+})

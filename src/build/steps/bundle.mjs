@@ -108,7 +108,7 @@ const APART = {
   markup: { path: 'src/unwrap/markup.ts', functions: ['withoutMarkup'] },
   islands: { path: 'src/unwrap/islands/index.ts', functions: ['islandsIn'] },
   seems: { path: 'src/unwrap/seems.ts', functions: ['seemsToBe'] },
-  'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandAt', 'commandsIn', 'withoutCarets'] },
+  'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandAt', 'commandsIn'] },
 }
 
 /** @type {Plugin} */
