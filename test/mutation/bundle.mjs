@@ -67,7 +67,7 @@ const plugin = (byFile) => ({
         .join(''),
       resolveDir: resolve('.'),
     }))
-    onLoad({ filter: /[\\/](src|test)[\\/].*\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/](src|test)[\\/].*\.(?:ts|mjs)$/ }, ({ path }) => {
       const own = relative('.', path).replaceAll('\\', '/')
       const text = instrument(readFileSync(path, 'utf8'), byFile.get(own) ?? [])
       // A bundle stands elsewhere; each source in it still says where it stood itself.
