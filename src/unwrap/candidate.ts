@@ -150,7 +150,7 @@ export function memberOf(parent: Candidate, name: string, value: Json, hints: Hi
     faults,
     undone: parent.undone,
     ...(parent.held ? { held: true } : {}),
-    expected: parent.expected && (Array.isArray(parent.value) || HOLDERS.has(name.toLowerCase())),
+    expected: parent.expected && !parent.held && (Array.isArray(parent.value) || HOLDERS.has(name.toLowerCase())),
   }
 }
 
