@@ -13,6 +13,8 @@ const SHARED = {
   ...AS_MODULES,
   minifyWhitespace: true,
   minifySyntax: true,
+  // V8 reads the whole program at each start: short names save a tenth of that.
+  minifyIdentifiers: true,
   legalComments: 'none',
   charset: 'ascii',
   metafile: true,
@@ -202,6 +204,8 @@ const bundled = (metafile) =>
 export async function bundleLibrary(out) {
   const { metafile } = await build({
     ...SHARED,
+    // Others step through it.
+    minifyIdentifiers: false,
     entryPoints: ['src/index.ts'],
     outfile: `${out}/index.js`,
     format: 'esm',
