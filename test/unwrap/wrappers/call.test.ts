@@ -1,31 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { lintText } from '../../../src/index.ts'
 import { PROGRAMS } from './programs.ts'
-import { ANY, SIGN_IN, told, ADDRESS as URL_ } from './sent.ts'
+import { ANY, describeRequests, SIGN_IN, told, ADDRESS as URL_ } from './sent.ts'
 
-describe.each(Object.entries(PROGRAMS))('%s', (_, write) => {
-  test('a sound body has no finding, and its endpoint is known', async () => {
-    expect(await told(write(SIGN_IN))).toEqual({
-      kinds: ['authentication'],
-      endpoints: ['twilio/ApproveChallenge'],
-      rules: [],
-      texts: [],
-    })
-  })
-
-  test('a fault stands where it was pasted, and a wrapping is judged', async () => {
-    const { rules, texts } = await told(write(ANY))
-    expect(rules).toEqual(['authenticator-attachment-is-any'])
-    expect(texts.join()).toMatch(/^["\\]+any["\\]+$/)
-    expect((await told(write(`{"credential":${SIGN_IN}}`))).rules).toContain('credential-is-wrapped')
-  })
-
-  test('cut off anywhere it ends in a report', async () => {
-    const text = write(SIGN_IN)
-    for (let length = 0; length < text.length; length += 211)
-      expect((await told(text.slice(0, length))).kinds).not.toEqual([])
-  })
-})
+describeRequests(PROGRAMS, /^["\\]+any["\\]+$/)
 
 const wrapped = `{"credential":${SIGN_IN}}`
 

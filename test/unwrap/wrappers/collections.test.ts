@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ANY, SIGN_IN, told, ADDRESS as URL_ } from './sent.ts'
+import { ANY, describeRequests, SIGN_IN, told, ADDRESS as URL_ } from './sent.ts'
 
 const pretty = (body: string): string => JSON.stringify(JSON.parse(body), null, 2)
 const indented = (text: string, blanks: number): string => text.replace(/^/gm, ' '.repeat(blanks))
@@ -23,29 +23,7 @@ const FILES: Record<string, (body: string) => string> = {
   'Insomnia, line ends of Windows': (body) => insomnia(block('|-', pretty(body))).replaceAll('\n', '\r\n'),
 }
 
-describe.each(Object.entries(FILES))('%s', (_, write) => {
-  test('a sound body has no finding, and its endpoint is known', async () => {
-    expect(await told(write(SIGN_IN))).toEqual({
-      kinds: ['authentication'],
-      endpoints: ['twilio/ApproveChallenge'],
-      rules: [],
-      texts: [],
-    })
-  })
-
-  test('a fault stands where it was pasted, and a wrapping is judged', async () => {
-    const { rules, texts } = await told(write(ANY))
-    expect(rules).toEqual(['authenticator-attachment-is-any'])
-    expect(texts.join()).toMatch(/^["\\]+any["\\]+$/)
-    expect((await told(write(`{"credential":${SIGN_IN}}`))).rules).toContain('credential-is-wrapped')
-  })
-
-  test('cut off anywhere it ends in a report', async () => {
-    const text = write(SIGN_IN)
-    for (let length = 0; length < text.length; length += 211)
-      expect((await told(text.slice(0, length))).kinds).not.toEqual([])
-  })
-})
+describeRequests(FILES, /^["\\]+any["\\]+$/)
 
 describe('a form', () => {
   const postman = (mode: string, value: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../../src/index.ts'
-import { ANY, SIGN_IN, told, ADDRESS as URL_ } from './sent.ts'
+import { ANY, describeRequests, SIGN_IN, told, ADDRESS as URL_ } from './sent.ts'
 
 const TYPE = "-H 'Content-Type: application/json'"
 
@@ -30,23 +30,7 @@ const COMMANDS: Record<string, (body: string) => string> = {
   'line ends of Windows': (body) => `curl ${URL_} \\\r\n  ${TYPE} \\\r\n  -d '${body}'\r\n`,
 }
 
-describe.each(Object.entries(COMMANDS))('%s', (_, write) => {
-  test('a sound body has no finding, and its endpoint is known', async () => {
-    expect(await told(write(SIGN_IN))).toEqual({
-      kinds: ['authentication'],
-      endpoints: ['twilio/ApproveChallenge'],
-      rules: [],
-      texts: [],
-    })
-  })
-
-  test('a fault stands where it was pasted, and a wrapping is judged', async () => {
-    const { rules, texts } = await told(write(ANY))
-    expect(rules).toEqual(['authenticator-attachment-is-any'])
-    expect(texts).toEqual(['"any"'])
-    expect((await told(write(`{"credential":${SIGN_IN}}`))).rules).toContain('credential-is-wrapped')
-  })
-})
+describeRequests(COMMANDS, /^"any"$/)
 
 describe('a form', () => {
   test.each([

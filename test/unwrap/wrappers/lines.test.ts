@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { lintText } from '../../../src/index.ts'
-import { FAULTY, onOneLine, pasted, SOUND } from './pasted.ts'
+import { expectFound, FAULTY, onOneLine, pasted, SOUND } from './pasted.ts'
 
 /** Each line behind what `before` says of it, counted from 8, so that numbers grow by a digit. */
 const behind = (before: (number: number) => string) => (json: string) =>
@@ -89,14 +89,9 @@ const FORMS = [
   ...Object.entries(DIFFS).map(([name, form]) => ['diff', name, form] as const),
 ]
 
-test.each(FORMS)('%s: %s, the registration is found, and its places', async (step, _, form) => {
-  const [found, ...others] = await pasted(form(SOUND))
-  expect(found).toMatchObject({ kind: 'registration', errors: [] })
-  expect(found?.via).toContain(step)
-  expect(others).toEqual([])
-  const [{ errors } = { errors: [] }] = await pasted(form(FAULTY))
-  expect(errors).toEqual([expect.stringMatching(/^["']any["']$/)])
-})
+test.each(FORMS)('%s: %s, the registration is found, and its places', (step, _, form) =>
+  expectFound(step, form, /^["']any["']$/),
+)
 
 test('lines of several objects are read each, with other prefixes', async () => {
   const all = await pasted(`${always('web-1  | ')(SOUND)}\nready\n${always('api-1  | ')(FAULTY)}\n`)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { expect } from 'vitest'
 import { lintText } from '../../../src/index.ts'
 
 /** A sound registration, and the same with one member that no browser writes. */
@@ -32,4 +33,14 @@ export async function pasted(text: string): Promise<Pasted[]> {
         .map(({ line, column, endColumn }) => at(line, column, endColumn)),
     })),
   )
+}
+
+/** That a form is read by one step, and the registration in it found: alone, and with the place of `any` as it is spelled there. */
+export async function expectFound(step: string, form: (json: string) => string, any: RegExp): Promise<void> {
+  const [found, ...others] = await pasted(form(SOUND))
+  expect(found).toMatchObject({ kind: 'registration', errors: [] })
+  expect(found?.via).toContain(step)
+  expect(others).toEqual([])
+  const [{ errors } = { errors: [] }] = await pasted(form(FAULTY))
+  expect(errors).toEqual([expect.stringMatching(any)])
 }
