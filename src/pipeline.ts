@@ -7,22 +7,13 @@ import { decodePayload } from './decode/payload.ts'
 import { locator, type Range } from './json/doc.ts'
 import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
-import { MAX_SKIPPED } from './limits.ts'
-import type {
-  Candidate,
-  Payload,
-  Report,
-  ReportFinding,
-  ReportInput,
-  Severity,
-  Skipped,
-  Source,
-} from './model/index.ts'
+import type { Candidate, Payload, Report, ReportFinding, ReportInput, Ruling, Skipped, Source } from './model/index.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/index.ts'
 import { incidentFrom } from './settle/incident.ts'
 import { type Checks, type Decided, decide, settle } from './settle/index.ts'
 import { ofValues, ofWhatIsThere } from './settle/left-out.ts'
+import { reportOf } from './settle/report.ts'
 import { shapeFindings } from './shape/shape.ts'
 import { schemaOf, type Validator } from './shape/validators.ts'
 import { lastCaptureOf, storyOf } from './story/index.ts'
@@ -30,7 +21,6 @@ import { unknownField } from './unwrap/bare-field.ts'
 import { type Read, read } from './unwrap/index.ts'
 import { slipsOf } from './unwrap/slips.ts'
 import { inputFault, noPayload, showsPayload } from './unwrap/unreadable.ts'
-import { VERSION } from './version.ts'
 
 export interface LintOptions extends Overrides {
   /** What the reader of the report expects of a payload. */
@@ -43,7 +33,12 @@ export interface LintOptions extends Overrides {
   present?: number
   /** `--registration`: what authentications are compared with; not reported itself. */
   registration?: Source
-  disabled?: ReadonlySet<string>
+  /** What flags and configuration say of rules. */
+  ruling?: Ruling
+  /** Findings get a fingerprint each. */
+  fingerprints?: boolean
+  /** The options of one source, by its name, where they are others than these. */
+  of?: (name: string) => LintOptions
   verbose?: boolean
   showValues?: boolean
   /** `triage`: all inputs are one incident and are related to each other. */
@@ -74,10 +69,10 @@ export interface LintResult {
 
 /** Reads, judges and reports every source. Never throws on bad input. */
 export function lintSources(sources: readonly Source[], options: LintOptions, environment: Environment): LintResult {
-  const found = sources.map((source) => foundIn(source, options))
+  const found = sources.map((source) => foundIn(source, options.of?.(source.name) ?? options))
   const asOf = options.now ?? (options.together ? (lastCaptureOf(found) ?? options.present) : undefined)
   const work = found.map((one) =>
-    checkAll(one, { ...options, ...(asOf === undefined ? {} : { present: asOf }) }, environment),
+    checkAll({ ...one, options: { ...one.options, ...(asOf === undefined ? {} : { present: asOf }) } }, environment),
   )
   const groups = options.together ? [work] : work.map((one) => [one])
   const references = options.registration ? registrationsIn(options.registration, options, environment) : []
@@ -88,11 +83,12 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
     for (const one of decide(members.map(checksOf))) decided.set(one.payload, one)
   }
   let suppressed = 0
-  const linted = work.map(({ source, members }): Linted => {
+  const sha256 = options.fingerprints ? environment.crypto?.sha256 : undefined
+  const linted = work.map(({ source, options: own, members }): Linted => {
     if (source.unreadable !== undefined)
       return { input: { path: source.name, unreadable: source.unreadable, payloads: [] }, text: '', ranges: new Map() }
-    const own = members.flatMap(({ payload }) => decided.get(payload) ?? [])
-    const settled = settle(source.text, own, locator, options)
+    const told = members.flatMap(({ payload }) => decided.get(payload) ?? [])
+    const settled = settle(source.text, told, locator, { ...own, sha256 })
     suppressed += settled.suppressed
     return { input: { path: source.name, payloads: settled.payloads }, text: source.text, ranges: settled.ranges }
   })
@@ -111,19 +107,20 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
   return { report, linted, ...(asOf === undefined ? {} : { asOf }) }
 }
 
-const checksOf = ({ payload, parts, findings, notChecked, passed, facts }: Member): Checks => ({
+const checksOf = ({ payload, parts, findings, notChecked, passed, facts, ruling }: Member): Checks => ({
   payload,
   layers: layerPlaces(parts),
   findings: ofWhatIsThere(payload.candidate, findings),
   notChecked,
   passed,
   facts,
+  ruling,
 })
 
 /** The registrations in a source, for the others to be compared with. */
 export function registrationsIn(source: Source, options: LintOptions, environment: Environment): Member[] {
   const { as: _, ...plain } = options
-  const { members } = checkAll(foundIn(source, plain), plain, environment)
+  const { members } = checkAll(foundIn(source, plain), environment)
   const isRegistration = ({ payload }: Member): boolean => (payload.shows ?? payload.kind) === 'registration'
   return members.filter(isRegistration).map((member) => ({ ...member, reference: true }))
 }
@@ -136,18 +133,20 @@ function withReferences(group: readonly Work[], references: readonly Member[]): 
 
 interface Work {
   source: Source
+  options: LintOptions
   members: Member[]
 }
 
 interface Found extends Read {
   source: Source
+  options: LintOptions
 }
 
 function foundIn(source: Source, options: LintOptions): Found {
-  if (source.unreadable !== undefined) return { source, candidates: [], exchanges: [] }
+  if (source.unreadable !== undefined) return { source, options, candidates: [], exchanges: [] }
   const { candidates, exchanges } = read(source)
   const isFound = candidates.length > 0 && !isPassedBy(source, candidates)
-  return { source, candidates: isFound ? candidates : [nothingFound(source, options)], exchanges }
+  return { source, options, candidates: isFound ? candidates : [nothingFound(source, options)], exchanges }
 }
 
 /** Of a folder most texts are about something else; one that shows signs of a payload is told as what could not be read. */
@@ -158,8 +157,9 @@ const isPassedBy = ({ how, name, text, binary }: Source, found: readonly Candida
   found.every((one) => !one.recognition) &&
   !showsPayload(text)
 
-const checkAll = ({ source, candidates }: Found, options: LintOptions, environment: Environment): Work => ({
+const checkAll = ({ source, options, candidates }: Found, environment: Environment): Work => ({
   source,
+  options,
   members: candidates.map((candidate, index) => checkCandidate(candidate, options, environment, index === 0, source)),
 })
 
@@ -200,7 +200,8 @@ function checkCandidate(
   const shape = payload.candidate.doc.elided ? all.filter(ofValues(parts.object ?? null)) : all
   const told = outermost ? [...faults, ...slipsOf(payload, source), ...asNeedsCredential(payload, options)] : faults
   const { findings, notChecked } = runRules(payload, parts, told, shape)
-  return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts) }
+  const { ruling } = options
+  return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts), ruling }
 }
 
 /** What the user said comes before what stands beside the payload. */
@@ -214,31 +215,5 @@ function decodeOptions(
     ...(options.now === undefined ? {} : { now: options.now }),
     ...(options.present === undefined ? {} : { present: options.present }),
     expect: { ...hints.expect, ...options.expect },
-  }
-}
-
-function reportOf(inputs: ReportInput[], suppressed: number, skipped: readonly Skipped[]): Report {
-  const payloads = inputs.flatMap((input) => input.payloads)
-  const count = (severity: Severity): number =>
-    payloads.reduce(
-      (sum, payload) => sum + payload.findings.filter((finding) => finding.severity === severity).length,
-      0,
-    )
-  return {
-    schemaVersion: 1,
-    tool: { name: 'passkey-lint', version: VERSION },
-    summary: {
-      inputs: inputs.length,
-      payloads: payloads.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      suppressed,
-      ...(skipped.length > 0 ? { skipped: skipped.length } : {}),
-    },
-    inputs,
-    ...(skipped.length > 0
-      ? { skipped: skipped.slice(0, MAX_SKIPPED).map(({ path, because }) => ({ path, because })) }
-      : {}),
   }
 }

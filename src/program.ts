@@ -6,12 +6,12 @@ import { addFlags, colourOption, OFFERED, option, showValuesOption } from './com
 import { HELP } from './commands/help.ts'
 import { columnsOf, type Io } from './commands/io.ts'
 import type { LintRun } from './commands/run-lint.ts'
-import { oneOf } from './commands/values.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Catalogue } from './explain/lookup.ts'
 import type { DocumentedError } from './providers/define-error.ts'
 import { EXAMPLE_CODES } from './providers/facts.ts'
 import type { Rule } from './rules/define-rule.ts'
+import { oneOf } from './settings/values.ts'
 import { escapeTerminal } from './text/escape.ts'
 import { VERSION } from './version.ts'
 

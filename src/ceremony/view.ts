@@ -16,6 +16,7 @@ import type {
   Reading,
   RelatedPlace,
   ReportPayload,
+  Ruling,
   Source,
   Unshown,
 } from '../model/index.ts'
@@ -34,6 +35,7 @@ export interface Member {
   facts: ReportPayload['facts']
   /** Given with `--registration`: others are compared with it, it is not reported itself. */
   reference?: boolean
+  ruling?: Ruling | undefined
 }
 
 /** A relation looks at payloads that belong together and adds findings to them. One relation, one file. */

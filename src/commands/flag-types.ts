@@ -1,24 +1,15 @@
-import type { Overrides } from '../classify/index.ts'
 import type { FormatName } from '../formats/index.ts'
-import type { Severity, Target } from '../model/index.ts'
+import type { Severity } from '../model/index.ts'
+import type { Judging } from '../settings/judging.ts'
 import type { ColourFlag } from '../text/colour.ts'
 
 /** The flags of `lint` and `triage`, parsed. */
-export interface Flags {
-  target?: Target
-  as?: NonNullable<Overrides['as']>
-  origin?: string
-  rpId?: string
-  challenge?: string
-  storedCounter?: number
-  requireUserVerification?: boolean
+export interface Flags extends Omit<Judging, 'rules'> {
   attestationRoots?: string
   publicKey?: string
   registration?: string
-  now?: number
   format?: Output[]
   expect?: string[]
-  disable?: string[]
   failOn: Severity
   maxWarnings?: number
   quiet?: boolean

@@ -2,9 +2,6 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMAT_NAMES } from '../formats/index.ts'
 import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS } from '../model/index.ts'
 import { EXAMPLE_CODES } from '../providers/facts.ts'
-import type { ColourFlag } from '../text/colour.ts'
-import { didYouMean } from '../text/words.ts'
-import { FLAG_DEFAULTS, type Output } from './flag-types.ts'
 import {
   asValue,
   challengeValue,
@@ -15,7 +12,11 @@ import {
   originValue,
   rpIdValue,
   timeValue,
-} from './values.ts'
+} from '../settings/values.ts'
+import type { ColourFlag } from '../text/colour.ts'
+import { didYouMean } from '../text/words.ts'
+import { FLAG_DEFAULTS, type Output } from './flag-types.ts'
+import { UsageError } from './io.ts'
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 const COLOURS = ['auto', 'always', 'never'] as const satisfies readonly ColourFlag[]
@@ -37,10 +38,21 @@ type Parse = (word: string, before: never) => unknown
 /** An option with what completion offers for it; `choices` would word the error itself. */
 export function option(flags: string, text: string, parse?: Parse, offered: readonly string[] = []): Option {
   const made = new Option(flags, text)
-  if (parse) made.argParser<unknown>(parse as (word: string, before: unknown) => unknown)
+  if (parse) made.argParser<unknown>(worded(parse as (word: string, before: unknown) => unknown))
   if (offered.length > 0) OFFERED.set(made, offered)
   return made
 }
+
+/** commander says which option a word was refused for. */
+const worded =
+  (parse: (word: string, before: unknown) => unknown) =>
+  (word: string, before: unknown): unknown => {
+    try {
+      return parse(word, before)
+    } catch (error) {
+      throw error instanceof UsageError ? new InvalidArgumentError(error.message) : error
+    }
+  }
 
 /** Words that an option takes, for completion. */
 export const OFFERED = new WeakMap<Option, readonly string[]>()
@@ -105,7 +117,8 @@ export function addFlags(command: Command): Command {
       `pass only when each input has exactly these errors: codes (${EXAMPLE_CODES}) or rule ids, comma-separated, each error by its first code; "none" for no error. Replaces --fail-on`,
       list,
     ),
-    option('--disable <rule>', 'do not report this rule; may be repeated', list),
+    option('--disable <rules>', 'do not report these rules, families of rules or codes; may be repeated', list),
+    option('--only <rules>', 'report nothing but these rules, families of rules or codes; may be repeated', list),
     option(
       '--fail-on <severity>',
       `exit with 1 from this severity on: ${SEVERITIES.join(', ')}`,

@@ -20,10 +20,7 @@ const MIN_COLUMNS = 40
 
 export const columnsOf = (output: Output): number => Math.max(output.columns ?? COLUMNS, MIN_COLUMNS)
 
-/** The run cannot be done as asked; its message is for the user. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
+export { UsageError } from '../settings/usage-error.ts'
 
 /** The commands, and the word that commander adds. A test compares them with the program. */
 export const COMMANDS = [

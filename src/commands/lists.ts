@@ -1,6 +1,6 @@
 import { CLEAN, type ExitCode } from '../exit-codes.ts'
-import { type Catalogue, type Coverage, codesNaming, coverageOf, totalOf } from '../explain/lookup.ts'
-import { jsonText } from '../formats/json.ts'
+import { type Catalogue, type Coverage, codesNaming, coverageOf, totalOf, worstOf } from '../explain/lookup.ts'
+import { jsonText } from '../text/json-text.ts'
 import { wrap } from '../text/wrap.ts'
 import { columnsOf, type Io } from './io.ts'
 
@@ -63,13 +63,6 @@ export function rules({ rules: all, errors, severitiesOf }: Catalogue, asJson: b
       ),
     )
   return CLEAN
-}
-
-/** What the target says that takes it hardest. */
-function worstOf(severity: ReturnType<Catalogue['severitiesOf']>): string {
-  if (typeof severity === 'string') return severity
-  const levels = Object.values(severity)
-  return ['error', 'warning', 'info'].find((level) => levels.some((one) => one === level)) ?? ''
 }
 
 /** Columns two spaces apart; the last one takes the rest of the line, and wraps. */

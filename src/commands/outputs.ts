@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { errorsNamed, type Named, namesOf, ruleNamed } from '../explain/lookup.ts'
-import type { Expectation, FormatContext, FullReport, Shown } from '../formats/format.ts'
+import { errorsNamed, type Named, namesOf, ruleNamed, worstOf } from '../explain/lookup.ts'
+import type { Expectation, FormatContext, FullReport, Shown, ToldRule } from '../formats/format.ts'
 import { FORMATS } from '../formats/index.ts'
 import type { Report, ReportFinding, ReportInput } from '../model/index.ts'
 import type { Linted } from '../pipeline.ts'
 import { indexed } from '../providers/index.ts'
-import { ruleById } from '../rules/index.ts'
+import { severitiesOf } from '../providers/policy.ts'
+import { decidedBy, linksOf } from '../providers/sources.ts'
+import { familyOf, ruleById } from '../rules/index.ts'
 import { colourLevel, palette } from '../text/colour.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { type LineIndex, lineIndex } from '../text/lines.ts'
@@ -69,6 +71,12 @@ export function outputsOf(given: readonly Output[] = []): readonly Output[] {
   return given.length > 0 ? given : [{ name: 'pretty' }]
 }
 
+/** Formats of which a reader has to know a finding again. */
+const WITH_FINGERPRINTS: ReadonlySet<string> = new Set(['json', 'jsonl', 'sarif', 'gitlab'])
+
+export const needsFingerprints = (given: readonly Output[] = []): boolean =>
+  given.some(({ name }) => WITH_FINGERPRINTS.has(name))
+
 /** Lays the report out in every format that was asked for, and writes it. */
 export async function write(report: FullReport, linted: readonly Linted[], flags: Flags, io: Io): Promise<void> {
   for (const { name, path } of outputsOf(flags.format)) {
@@ -80,13 +88,29 @@ export async function write(report: FullReport, linted: readonly Linted[], flags
       quiet: flags.quiet ?? false,
       verbose: flags.verbose ?? false,
       showValues: flags.showValues ?? false,
-      titleOf: (code) => indexed(code)?.title,
-      summaryOf: (rule) => ruleById(rule)?.summary,
+      errorOf: indexed,
+      ruleOf: toldRule,
+      below: '',
       shown: shownIn(linted),
     }
     const text = FORMATS[name](report, context)
     if (path !== undefined) writeReport(path, text, io)
     else io.stdout.write(terminal && io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
+  }
+}
+
+function toldRule(id: string): ToldRule | undefined {
+  const rule = ruleById(id)
+  if (!rule) return undefined
+  const { summary, why, fix } = rule
+  return {
+    summary,
+    why,
+    fix,
+    spec: decidedBy(rule),
+    links: linksOf(rule),
+    family: familyOf(id),
+    severity: worstOf(severitiesOf(rule)),
   }
 }
 

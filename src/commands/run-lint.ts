@@ -5,12 +5,14 @@ import type { Source } from '../model/index.ts'
 import { nodeEnvironment } from '../node-environment.ts'
 import { type LintOptions, lintSources } from '../pipeline.ts'
 import { errorIndex } from '../providers/index.ts'
-import { RULES } from '../rules/index.ts'
+import { RULES, RULES_BY_FAMILY } from '../rules/index.ts'
+import { lintOptionsOf } from '../settings/judging.ts'
+import { rulingOf } from '../settings/selectors.ts'
 import { escapeTerminal } from '../text/escape.ts'
-import { didYouMean, nearest } from '../text/words.ts'
+import { nearest } from '../text/words.ts'
 import type { Flags } from './flag-types.ts'
-import { type Io, UsageError } from './io.ts'
-import { compare, expectedOf, outputsOf, write } from './outputs.ts'
+import type { Io } from './io.ts'
+import { compare, expectedOf, needsFingerprints, outputsOf, write } from './outputs.ts'
 import { readAttestationRoots, withProof } from './proof.ts'
 
 export interface LintRun {
@@ -59,33 +61,17 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
 }
 
 function optionsOf(flags: Flags, together: boolean): LintOptions {
-  const { target, as, origin, rpId, challenge, storedCounter, requireUserVerification } = flags
-  if (target && as && 'endpoint' in as && !as.endpoint.startsWith(`${target}/`))
-    throw new UsageError(`--target ${target} contradicts --as ${as.endpoint}: the endpoint says who receives it`)
-  for (const id of flags.disable ?? [])
-    if (!RULES.some((rule) => rule.id === id))
-      throw new UsageError(
-        `--disable: no rule is called "${id}".${didYouMean(
-          id,
-          RULES.map((rule) => rule.id),
-        )}`,
-      )
-  const options: LintOptions = { together, expect: {}, disabled: new Set(flags.disable) }
-  if (target) options.target = target
-  if (as) options.as = as
-  if (flags.verbose) options.verbose = true
-  if (flags.showValues) options.showValues = true
-  if (flags.now !== undefined) options.now = flags.now
-  // An incident that shows no time is looked into now; a fixture must give the same report next year.
-  if (together) options.present = Date.now()
-  options.expect = {
-    ...(origin ? { origin } : {}),
-    ...(rpId ? { rpId } : {}),
-    ...(challenge ? { challenge } : {}),
-    ...(storedCounter === undefined ? {} : { counter: storedCounter }),
-    ...(requireUserVerification ? { userVerification: true } : {}),
+  const named = { rules: RULES, families: RULES_BY_FAMILY, errors: errorIndex() }
+  const isSelecting = flags.disable !== undefined || flags.only !== undefined
+  return {
+    ...lintOptionsOf(flags, isSelecting ? rulingOf(flags, named) : undefined),
+    together,
+    ...(flags.verbose ? { verbose: true } : {}),
+    ...(flags.showValues ? { showValues: true } : {}),
+    ...(needsFingerprints(flags.format) ? { fingerprints: true } : {}),
+    // An incident that shows no time is looked into now; a fixture must give the same report next year.
+    ...(together ? { present: Date.now() } : {}),
   }
-  return options
 }
 
 /** `passkey-lint explian 60377`: a missing path that looks like a command. */

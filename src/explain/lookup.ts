@@ -66,3 +66,10 @@ export const totalOf = (all: readonly Coverage[]): Coverage =>
     }),
     { documented: 0, observable: 0, detected: 0 },
   )
+
+/** What the target says that takes a rule hardest. */
+export function worstOf(severity: ReturnType<Catalogue['severitiesOf']>): Severity {
+  if (typeof severity === 'string') return severity
+  const levels = Object.values(severity)
+  return (['error', 'warning'] as const).find((level) => levels.some((one) => one === level)) ?? 'info'
+}

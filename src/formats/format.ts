@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../model/index.ts'
+import type { Report, ReportFinding, Severity } from '../model/index.ts'
 import type { Palette } from '../text/colour.ts'
 import type { LineIndex } from '../text/lines.ts'
 
@@ -26,6 +26,25 @@ export interface Shown {
   lines: LineIndex
 }
 
+/** As much of a documented error as a report tells. */
+export interface ToldError {
+  title: string
+  docs: readonly string[]
+}
+
+/** As much of a rule as a report tells: our own words, nothing of the input. */
+export interface ToldRule {
+  summary: string
+  why: string
+  fix: string
+  /** The section or the page that decides. */
+  spec: string
+  links: readonly string[]
+  /** The family that it stands in. */
+  family: string
+  severity: Severity
+}
+
 /** What a format may ask for besides the report. */
 export interface FormatContext {
   palette: Palette
@@ -34,8 +53,12 @@ export interface FormatContext {
   quiet: boolean
   verbose: boolean
   showValues: boolean
-  titleOf(code: string): string | undefined
-  summaryOf(rule: string): string | undefined
+  /** What is known of a documented error, by its full code. */
+  errorOf(code: string): ToldError | undefined
+  /** What is known of a rule, by its id. */
+  ruleOf(rule: string): ToldRule | undefined
+  /** The working directory as seen from the repository's root: empty, or with a slash at its end. */
+  below: string
   shown(finding: ReportFinding): Shown | undefined
 }
 

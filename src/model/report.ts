@@ -82,6 +82,8 @@ export interface ReportFinding {
   cause?: string
   fix: string
   docs: string[]
+  /** Hexadecimal; the same wherever the same fault stands with the same value, whatever moves around it. */
+  fingerprint?: string
 }
 
 export interface NotChecked {

@@ -15,6 +15,10 @@ const byId = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]))
 /** The rule of an id that somebody gave. */
 export const ruleById = (id: string): Rule | undefined => byId.get(id)
 
+/** The family that a rule stands in; empty for one that is not there. */
+export const familyOf = (id: string): string =>
+  Object.entries(RULES_BY_FAMILY).find(([, rules]) => rules.some((rule) => rule.id === id))?.[0] ?? ''
+
 /** The rule of an id that the compiler knows: it is there. */
 export function ruleOf(id: RuleId): Rule {
   const rule = byId.get(id)

@@ -1,4 +1,4 @@
-import type { Finding, LayerPlaces, NotChecked, Passed, Payload, ReportPayload } from '../model/index.ts'
+import type { Finding, LayerPlaces, NotChecked, Passed, Payload, ReportPayload, Ruling } from '../model/index.ts'
 import { type Blocked, block } from './block.ts'
 import { explain } from './explain.ts'
 import { type Judged, judge } from './judged.ts'
@@ -11,6 +11,7 @@ export interface Checks {
   notChecked: readonly NotChecked[]
   passed: readonly Passed[]
   facts: ReportPayload['facts']
+  ruling?: Ruling | undefined
 }
 
 /** What is left of the findings of one payload. */
@@ -25,10 +26,10 @@ export interface Decided {
 
 /** Which findings of payloads that were related to each other are told: nobody else drops one. */
 export function decide(all: readonly Checks[]): Decided[] {
-  const cases = all.map(({ payload, layers, findings, passed }) => ({
+  const cases = all.map(({ payload, layers, findings, passed, ruling }) => ({
     payload,
     layers,
-    judged: findings.flatMap((finding) => judge(finding, payload) ?? []),
+    judged: findings.flatMap((finding) => judge(finding, payload, ruling) ?? []),
     passed: passed.flatMap(
       ({ rule, reads }) => judge({ rule, reads, place: { pointer: '' }, args: {} }, payload) ?? [],
     ),

@@ -8,6 +8,7 @@ import { nameOf } from '../story/name.ts'
 import { lineIndex } from '../text/lines.ts'
 import { scrub } from '../text/scrub.ts'
 import type { Decided } from './decide.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { type Judged, rangeOf } from './judged.ts'
 import { merge, withinLimits } from './merge.ts'
 import { because, wordsOf } from './words.ts'
@@ -15,12 +16,13 @@ import { because, wordsOf } from './words.ts'
 export { type Checks, type Decided, decide } from './decide.ts'
 
 export interface SettleOptions {
-  disabled?: ReadonlySet<string>
   /** Show what another finding explains, too. */
   verbose?: boolean
   showValues?: boolean
   /** Documented errors that were asked for: where a finding has one, it is told first. */
   wanted?: readonly string[]
+  /** Hashes what a finding is about, for who has to know it again (`fingerprint.ts`). */
+  sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
 }
 
 export interface Settled {
@@ -43,8 +45,8 @@ export function settle(
   let index: ReturnType<typeof lineIndex> | undefined
   const payloads = all.map((decided): ReportPayload => {
     const { payload } = decided
-    // A disabled rule still explains: who silences a fault does not want to hear of it by another name.
-    const wanted = decided.kept.filter(({ rule }) => !options.disabled?.has(rule.id))
+    // What is silenced still explains: who silences a fault does not want to hear of it by another name.
+    const wanted = decided.kept.filter(({ silenced }) => !silenced)
     suppressed += decided.kept.length - wanted.length
     const kept = withinLimits(merge(wanted), payload)
     const shown = options.verbose ? [...kept, ...decided.explained] : kept
@@ -104,6 +106,7 @@ function reportOf(judged: Judged, options: SettleOptions, where: Lines | undefin
   if (place.at !== undefined) report.at = scrub(place.at)
   if (place.bytes !== undefined) report.bytes = place.bytes
   if (words.cause !== undefined) report.cause = words.cause
+  if (options.sha256) report.fingerprint = fingerprintOf(judged, options.sha256)
   return where ? { ...report, ...where } : report
 }
 

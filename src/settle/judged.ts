@@ -1,7 +1,8 @@
 import type { Locator, Range } from '../json/doc.ts'
 import { isWithin } from '../json/pointer.ts'
 import { isObject } from '../json/values.ts'
-import type { Candidate, Doc, Finding, Payload, Place, Severity } from '../model/index.ts'
+import type { Candidate, Doc, Finding, Payload, Place, Ruling, Severity } from '../model/index.ts'
+import { codesOf } from '../providers/codes.ts'
 import { severityOf } from '../providers/policy.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { ruleOf } from '../rules/index.ts'
@@ -13,13 +14,21 @@ export interface Judged {
   severity: Severity
   /** Where it was found. */
   payload: Payload
+  /** Somebody switched it off: it explains others, and is not told itself. */
+  silenced?: true
 }
 
-/** Undefined when the payload's target does not know the rule. */
-export function judge(finding: Finding, payload: Payload): Judged | undefined {
+/** Undefined when the payload's target does not know the rule, or who runs this takes what it finds. */
+export function judge(finding: Finding, payload: Payload, ruling?: Ruling): Judged | undefined {
   const rule = ruleOf(finding.rule)
   const severity = severityFor(rule, payload)
-  return severity && { finding, rule, severity, payload }
+  if (severity === undefined) return undefined
+  const said = ruling?.(rule.id, () => codesOf(finding, payload))
+  if (said === undefined) return { finding, rule, severity, payload }
+  if (said === 'accepted') return undefined
+  return said === 'off'
+    ? { finding, rule, severity, payload, silenced: true }
+    : { finding, rule, severity: said, payload }
 }
 
 const WEIGHTS: Record<Severity, number> = { error: 2, warning: 1, info: 0 }

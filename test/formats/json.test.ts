@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import json, { jsonText } from '../../src/formats/json.ts'
+import json from '../../src/formats/json.ts'
+import { jsonText } from '../../src/text/json-text.ts'
 import { cli } from '../cli/run.ts'
 import { context, REPORT } from './report.ts'
 

@@ -217,8 +217,20 @@ export async function context(rest: Partial<FormatContext> = {}): Promise<Format
     quiet: false,
     verbose: false,
     showValues: false,
-    titleOf: (code) => TITLES[code],
-    summaryOf: (rule) => `summary of ${rule}`,
+    errorOf: (code) => {
+      const title = TITLES[code]
+      return title === undefined ? undefined : { title, docs: [`https://docs.example/${code}`] }
+    },
+    ruleOf: (rule) => ({
+      summary: `summary of ${rule}`,
+      why: `Why ${rule} matters.`,
+      fix: `What to do about ${rule}.`,
+      spec: 'WebAuthn Level 3 §5.8.1',
+      links: ['https://www.w3.org/TR/webauthn-3/'],
+      family: 'envelope',
+      severity: 'error',
+    }),
+    below: '',
     shown: (one) => {
       const place = places.get(one)
       return place && { text: TEXT, ...place, lines, secret: false }

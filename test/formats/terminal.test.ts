@@ -39,7 +39,7 @@ describe('whatever a report holds, it acts on no terminal', () => {
     ['pretty', {}],
     ['pretty, quiet', { quiet: true }],
     ['pretty, verbose', { verbose: true }],
-    ['pretty, where a title is as hostile', { titleOf: () => HOSTILE, summaryOf: () => HOSTILE }],
+    ['pretty, where a title is as hostile', { errorOf: () => ({ title: HOSTILE, docs: [] }) }],
   ])('%s', async (_name, rest) => {
     const text = pretty(spoilt(REPORT), await context(rest))
     expect(RAW.exec(text)?.[0]).toBeUndefined()

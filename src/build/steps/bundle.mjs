@@ -74,6 +74,14 @@ const lazyValidators = {
   },
 }
 
+/** Every format but the default is read when it is asked for; the type and the index are none. @type {() => Record<string, { path: string, functions: string[] }>} */
+const formats = () =>
+  Object.fromEntries(
+    readdirSync('src/formats')
+      .filter((file) => file.endsWith('.ts') && !['format.ts', 'index.ts', 'pretty.ts'].includes(file))
+      .map((file) => [`format-${basename(file, '.ts')}`, { path: `src/formats/${file}`, functions: ['default'] }]),
+  )
+
 /**
  * What most runs do not need is a file of its own, read when one of its functions is called: texts of documented errors,
  * some 200 KB, the parser of YAML, and the readers of what is no JSON, with the patterns that V8 compiles at once. None
@@ -82,6 +90,7 @@ const lazyValidators = {
  * @type {Record<string, { path: string, functions: string[] }>}
  */
 const APART = {
+  ...formats(),
   calls: { path: 'src/unwrap/calls/index.ts', functions: ['callsIn'] },
   'error-islands': { path: 'src/unwrap/error-islands.ts', functions: ['errorsAmong'] },
   'browser-errors': {
@@ -92,7 +101,6 @@ const APART = {
   'error-index': { path: 'src/generated/error-index.ts', functions: ['errorIndex'] },
   'http-text': { path: 'src/unwrap/http-text.ts', functions: ['headerIn', 'messagesIn'] },
   har: { path: 'src/unwrap/har.ts', functions: ['entryOf'] },
-  markdown: { path: 'src/formats/markdown.ts', functions: ['default'] },
   'other-commands': { path: 'src/unwrap/other-commands.ts', functions: ['httpieRequest', 'wgetRequest'] },
   'pretty-incident': { path: 'src/formats/pretty/incident.ts', functions: ['incidentLines'] },
   'skipping-tree': { path: 'src/json/skipping-tree.ts', functions: ['skippingTree'] },

@@ -1,6 +1,6 @@
 import type { Inspection } from '../../inspect/inspector.ts'
 import type { TreeNode } from '../../inspect/node.ts'
-import { jsonText } from '../json.ts'
+import { jsonText } from '../../text/json-text.ts'
 
 /** `schemas/decode.schema.json`: the members of a node in one order, absent ones left out. */
 export function decodeJson({ took, because, readAs, nodes }: Inspection): string {

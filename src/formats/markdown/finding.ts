@@ -8,7 +8,7 @@ import { shortCode } from '../pretty/summary.ts'
 export function findingLines(path: string, finding: ReportFinding, context: FormatContext): string[] {
   const { severity, rule, codes, cause, fix, docs, also, related } = finding
   const [code, ...more] = codes
-  const title = (code === undefined ? undefined : context.titleOf(code)) ?? context.summaryOf(rule) ?? rule
+  const title = (code === undefined ? undefined : context.errorOf(code)?.title) ?? context.ruleOf(rule)?.summary ?? rule
   const label = code === undefined ? severity : `${severity} ${shortCode(code)}`
   const places = related.map((place) => markdownCode(`${place.path} ${place.pointer}`.trim()))
   return [

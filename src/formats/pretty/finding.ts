@@ -30,7 +30,7 @@ export function findingLines(path: string, finding: ReportFinding, context: Form
 function titleLines(finding: ReportFinding, context: FormatContext): { first: string[]; ruleShown: boolean } {
   const { palette, width } = context
   const [code, ...more] = finding.codes
-  const title = (code && context.titleOf(code)) ?? context.summaryOf(finding.rule) ?? finding.rule
+  const title = (code && context.errorOf(code)?.title) ?? context.ruleOf(finding.rule)?.summary ?? finding.rule
   const label = code === undefined ? finding.severity : `${finding.severity} ${shortCode(code)}`
   const painted =
     palette[finding.severity](finding.severity) + (code === undefined ? '' : ` ${palette.code(shortCode(code))}`)

@@ -1,7 +1,7 @@
-import { InvalidArgumentError } from 'commander'
 import type { Overrides } from '../classify/index.ts'
 import { ENDPOINTS, type EndpointId, KINDS } from '../model/index.ts'
 import { didYouMean } from '../text/words.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Kinds that someone may say an input is. */
 export const KIND_NAMES = KINDS.filter((kind) => kind !== 'unknown')
@@ -13,9 +13,7 @@ export function asValue(word: string): NonNullable<Overrides['as']> {
   const endpoint = endpointNamed(word)
   if (endpoint) return { endpoint }
   const known = [...KIND_NAMES, ...ENDPOINTS, ...ENDPOINTS.map((id) => id.split('/')[1] ?? id)]
-  throw new InvalidArgumentError(
-    `Kinds: ${KIND_NAMES.join(', ')}. Endpoints: ${ENDPOINTS.join(', ')}.${didYouMean(word, known)}`,
-  )
+  throw new UsageError(`Kinds: ${KIND_NAMES.join(', ')}. Endpoints: ${ENDPOINTS.join(', ')}.${didYouMean(word, known)}`)
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
@@ -23,7 +21,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d
 /** `--now`: ISO 8601 with a time zone, because a capture and a CI job may live in two. Milliseconds since 1970. */
 export function timeValue(word: string): number {
   const time = TIME.test(word) ? Date.parse(word) : Number.NaN
-  if (Number.isNaN(time)) throw new InvalidArgumentError('Write it with its time zone, such as 2026-03-01T09:30:00Z.')
+  if (Number.isNaN(time)) throw new UsageError('Write it with its time zone, such as 2026-03-01T09:30:00Z.')
   return time
 }
 
@@ -33,9 +31,7 @@ export function originValue(word: string): string {
   const url = URL.canParse(word) ? new URL(word) : undefined
   if (url?.origin === word) return word
   const meant = url && url.origin !== 'null' ? ` Did you mean "${url.origin}"?` : ''
-  throw new InvalidArgumentError(
-    `An origin is a scheme and a host without a path, such as https://example.com.${meant}`,
-  )
+  throw new UsageError(`An origin is a scheme and a host without a path, such as https://example.com.${meant}`)
 }
 
 /** `--rp-id`: a domain, WebAuthn Level 3 §4 "Relying Party Identifier". */
@@ -43,19 +39,19 @@ export function rpIdValue(word: string): string {
   if (/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(word)) return word
   const host = URL.canParse(word) ? new URL(word).hostname : ''
   const meant = host === '' ? '' : ` Did you mean "${host}"?`
-  throw new InvalidArgumentError(`An RP ID is a domain without scheme and port, such as example.com.${meant}`)
+  throw new UsageError(`An RP ID is a domain without scheme and port, such as example.com.${meant}`)
 }
 
 /** `--challenge`: as in the options and in client data, WebAuthn Level 3 §3 "Base64url Encoding". */
 export function challengeValue(word: string): string {
   if (/^[A-Za-z0-9_-]+$/.test(word)) return word
-  throw new InvalidArgumentError('A challenge is base64url without padding, as it stands in the options.')
+  throw new UsageError('A challenge is base64url without padding, as it stands in the options.')
 }
 
 /** `--max-warnings`, `--stored-counter` */
 export function countValue(word: string): number {
   if (/^\d{1,9}$/.test(word)) return Number(word)
-  throw new InvalidArgumentError('Write a whole number, 0 or more.')
+  throw new UsageError('Write a whole number, 0 or more.')
 }
 
 /** An endpoint by its full or short name, in any case. */
@@ -69,8 +65,7 @@ export const oneOf =
   <T extends string>(allowed: readonly T[]) =>
   (word: string): T => {
     const found = allowed.find((one) => one === word)
-    if (found === undefined)
-      throw new InvalidArgumentError(`Allowed: ${allowed.join(', ')}.${didYouMean(word, allowed)}`)
+    if (found === undefined) throw new UsageError(`Allowed: ${allowed.join(', ')}.${didYouMean(word, allowed)}`)
     return found
   }
 

@@ -1,0 +1,43 @@
+import type { Overrides } from '../classify/index.ts'
+import type { Ruling, Severity, Target } from '../model/index.ts'
+import type { LintOptions } from '../pipeline.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What a payload is judged by: flags, a configuration, an expectation and the library all end in one of these. */
+export interface Judging {
+  target?: Target
+  as?: NonNullable<Overrides['as']>
+  origin?: string
+  rpId?: string
+  challenge?: string
+  storedCounter?: number
+  requireUserVerification?: boolean
+  /** Milliseconds since 1970. */
+  now?: number
+  /** Rules, families and codes that are not told. */
+  disable?: readonly string[]
+  /** The only rules, families and codes that are told. */
+  only?: readonly string[]
+  /** How severe a rule, a family or a code is. */
+  rules?: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** The options of a run. Throws a UsageError where two settings contradict each other. */
+export function lintOptionsOf(judging: Judging, ruling: Ruling | undefined): LintOptions {
+  const { target, as, origin, rpId, challenge, storedCounter, requireUserVerification, now } = judging
+  if (target && as && 'endpoint' in as && !as.endpoint.startsWith(`${target}/`))
+    throw new UsageError(`--target ${target} contradicts --as ${as.endpoint}: the endpoint says who receives it`)
+  return {
+    ...(target ? { target } : {}),
+    ...(as ? { as } : {}),
+    ...(now === undefined ? {} : { now }),
+    ...(ruling ? { ruling } : {}),
+    expect: {
+      ...(origin ? { origin } : {}),
+      ...(rpId ? { rpId } : {}),
+      ...(challenge ? { challenge } : {}),
+      ...(storedCounter === undefined ? {} : { counter: storedCounter }),
+      ...(requireUserVerification ? { userVerification: true } : {}),
+    },
+  }
+}
