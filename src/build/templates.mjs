@@ -109,7 +109,7 @@ export default defineWrapper({
 
 const wrapperTestText = (/** @type {string} */ name) => `import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 
 const CAPTURE = new URL('../../../fixtures/captured/resident-key-platform.registration.json', import.meta.url)
 // FILL IN: the capture as it stands in this form.
@@ -162,7 +162,7 @@ export const ${recogniserOf(id)}: Recogniser = () => undefined
 `
 
 const kindTestText = (/** @type {string} */ id) => `import { expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
+import { lintText } from '../helpers/lint.ts'
 
 // FILL IN: one as the page shows it.
 const OBJECT = {}
@@ -204,7 +204,7 @@ export const facts = {
 
 const providerTestText = (/** @type {string} */ name) => `import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const CAPTURE = new URL('../../fixtures/captured/resident-key-platform.registration.json', import.meta.url)
 // FILL IN: the address that takes a registration.

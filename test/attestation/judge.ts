@@ -1,7 +1,7 @@
-import { lint } from '../../src/index.ts'
 import type { ReportFinding, ReportPayload, Severity } from '../../src/model/index.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
 import { NOW, type RegistrationJson } from '../authenticator/index.ts'
+import { lint } from '../helpers/lint.ts'
 
 export interface Judged {
   payload: ReportPayload

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const TEXT = readFileSync(new URL('../../fixtures/captured/es256-direct.registration.json', import.meta.url), 'utf8')
 const bytesOf = (name: string): Buffer => Buffer.from(JSON.parse(TEXT).response[name], 'base64url')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { haveVectors, ofVectors, read, specFiles } from '../corpora/vectors.ts'
+import { lintText } from '../helpers/lint.ts'
 
 if (!haveVectors) {
   test.skip(ofVectors('the vectors of the standard'), () => {})

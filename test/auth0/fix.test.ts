@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../src/index.ts'
 import { isObject, memberAt } from '../../src/json/values.ts'
 import type { JsonObject, ReportFinding } from '../../src/model/index.ts'
+import { lint } from '../helpers/lint.ts'
 
 type Setting = { status: string; active: boolean; more?: JsonObject }
 const OFF: Setting = { status: 'inactive', active: false }

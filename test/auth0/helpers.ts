@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Member } from '../../src/ceremony/index.ts'
 import { classify } from '../../src/classify/index.ts'
 import { decodePayload } from '../../src/decode/payload.ts'
-import { lint } from '../../src/index.ts'
 import type { ReportFinding, ReportPayload, Source } from '../../src/model/index.ts'
 import type { LintOptions, LintResult } from '../../src/pipeline.ts'
 import { runRules } from '../../src/rules/index.ts'
 import { unwrap } from '../../src/unwrap/index.ts'
 import { fixture as fixtureAt, pathOfRule } from '../helpers/fixtures.ts'
+import { lint } from '../helpers/lint.ts'
 
 const folder = new URL('../../fixtures/auth0/samples/', import.meta.url)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../src/index.ts'
 import type { Incident } from '../../src/model/index.ts'
 import { incidentOf } from '../../src/providers/auth0/relations/incident.ts'
+import { lint } from '../helpers/lint.ts'
 import { findings, fixture, members, payloads, source, together, told } from './helpers.ts'
 
 const CODE = 'auth0/passkey-enrollment-user-name-missing'

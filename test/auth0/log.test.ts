@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import type { Json, JsonObject } from '../../src/model/index.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const MESSAGE =
   "Failed to execute 'create' on 'CredentialsContainer': Failed to read the 'publicKey' property from 'CredentialCreationOptions': Failed to read the 'user' property from 'PublicKeyCredentialCreationOptions': Failed to read the 'name' property from 'PublicKeyCredentialEntity': Required member is undefined."

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../src/index.ts'
 import type { Json, JsonObject } from '../../src/model/index.ts'
+import { lint } from '../helpers/lint.ts'
 import { source } from './helpers.ts'
 
 const block = (value: JsonObject): Json => [value]

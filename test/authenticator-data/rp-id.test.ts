@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { findRpId } from '../../src/decode/rp-id.ts'
-import { lintText } from '../../src/index.ts'
 import type { ReportPayload } from '../../src/model/index.ts'
 import { utf8 } from '../decode/helpers.ts'
+import { lintText } from '../helpers/lint.ts'
 
 let hashes = 0
 const sha256 = (bytes: Uint8Array): Uint8Array => {

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { encode as cborgEncode, decode } from 'cborg'
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
+import { lintText } from '../helpers/lint.ts'
 import { fromBase64url, fromHex } from './bytes.ts'
 import { type Cbor, encode, map } from './cbor.ts'
 import { integer, oid, time } from './der.ts'

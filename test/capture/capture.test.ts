@@ -13,7 +13,7 @@ import type { Authentication, CreationOptions, Registration, RequestOptions } fr
 const EXPECTATION = 'expected.json'
 const COMMITTED = fileURLToPath(new URL('../../fixtures/captured', import.meta.url))
 /** By a name at run time: a capture can be tested without the library being whole. */
-const LIBRARY = new URL('../../src/index.ts', import.meta.url).href
+const LIBRARY = new URL('../helpers/lint.ts', import.meta.url).href
 type LintText = (text: string, options?: { target?: Target }) => Promise<Report>
 
 const PARTS = ['creation-options', 'registration', 'request-options', 'authentication']

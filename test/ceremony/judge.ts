@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { lint } from '../../src/index.ts'
 import type { Report, ReportFinding, ReportPayload, Source } from '../../src/model/index.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
 import { FIXTURES } from '../helpers/fixtures.ts'
+import { lint } from '../helpers/lint.ts'
 
 export const source = (name: string, value: unknown): Source => ({ name, text: JSON.stringify(value), how: 'named' })
 

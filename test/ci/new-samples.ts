@@ -60,7 +60,7 @@ export default defineWrapper({
 `,
   'test/unwrap/wrappers/sample.test.ts': `import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 
 const CAPTURE = new URL('../../../fixtures/captured/resident-key-platform.registration.json', import.meta.url)
 const wrapped = (capture: string): string => \`sample> \${capture}\`
@@ -92,7 +92,7 @@ export const facts = {
 `,
   'test/sample/request.test.ts': `import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const CAPTURE = new URL('../../fixtures/captured/resident-key-platform.registration.json', import.meta.url)
 const ADDRESS = 'https://login.example.com/sample/passkeys'
@@ -111,7 +111,7 @@ export const recogniseAuth0SampleKind: Recogniser = (object) =>
   'sample_of' in object ? { kind: 'auth0-sample-kind', evidence: 'sample_of', inside: 'none' } : undefined
 `,
   'test/auth0/sample-kind.test.ts': `import { expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
+import { lintText } from '../helpers/lint.ts'
 
 test('auth0-sample-kind: it is recognised, without a finding', async () => {
   const { inputs } = await lintText(JSON.stringify({ sample_of: 1 }))

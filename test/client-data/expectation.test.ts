@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { fixtureOf } from '../helpers/fixtures.ts'
+import { lintText } from '../helpers/lint.ts'
 
 async function found(rule: string, file: string, expected: { origin?: string; challenge?: string }): Promise<string[]> {
   const report = await lintText(fixtureOf(rule, `${file}.json`).text, { expect: expected })

@@ -1,6 +1,6 @@
-import type { LintOptions } from '../../src/index.ts'
 import { pem, rootsFrom } from '../attestation/pem.ts'
 import { NOW, type RegisterOptions, register, rootCertificate } from '../authenticator/index.ts'
+import type { LintOptions } from '../helpers/lint.ts'
 import type { Change, Credential } from './payload.ts'
 import type { Row } from './row.ts'
 

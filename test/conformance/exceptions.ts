@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/index.ts'
+import type { Severity } from '../helpers/lint.ts'
 
 /** `none`: a payload alone cannot fail the case, so that there is no row for it. */
 export interface Exception {

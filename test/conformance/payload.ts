@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { decode } from 'cborg'
-import { type LintOptions, lintText, type Severity } from '../../src/index.ts'
 import type { Json, JsonObject, ReportPayload } from '../../src/model/index.ts'
 import { base64url, fromBase64url, utf8 } from '../authenticator/bytes.ts'
 import { type Cbor, type CborKey, encodeEntries } from '../authenticator/cbor.ts'
+import { type LintOptions, lintText, type Severity } from '../helpers/lint.ts'
 
 /** A credential as `toJSON()` gives it, WebAuthn Level 3 §5.1. */
 export interface Credential extends JsonObject {

@@ -1,5 +1,5 @@
-import type { LintOptions } from '../../src/index.ts'
 import type { Json } from '../../src/model/index.ts'
+import type { LintOptions } from '../helpers/lint.ts'
 import { type Change, type Credential, captured } from './payload.ts'
 
 /** One case of the FIDO Alliance's conformance list for servers: `P-n` must be accepted, `F-n` refused. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { TARGETS } from '../../src/model/index.ts'
 import { filesOf } from '../fixtures/folders.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const folder = new URL('../../fixtures/captured/', import.meta.url)
 const files = filesOf('captured')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lintText, type ReportFinding, type Target } from '../../src/index.ts'
+import { lintText, type ReportFinding, type Target } from '../helpers/lint.ts'
 import { ABOUT, INVALID_ELSEWHERE, VALID_ELSEWHERE } from './exceptions.ts'
 import { haveVectors, ofVectors, read, specFiles, wild } from './vectors.ts'
 

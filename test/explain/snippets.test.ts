@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { SNIPPETS } from '../../src/explain/snippets.ts'
-import { lintText } from '../../src/index.ts'
+import { lintText } from '../helpers/lint.ts'
 import { readRepo } from '../helpers/repo.ts'
 import { told } from './run.ts'
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import type { Json, JsonObject } from '../../src/model/index.ts'
 import { RULES_BY_FAMILY } from '../../src/rules/index.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const capture = (name: string): JsonObject =>
   JSON.parse(readFileSync(new URL(`../../fixtures/captured/${name}.json`, import.meta.url), 'utf8')) as JsonObject

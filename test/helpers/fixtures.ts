@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { lint } from '../../src/index.ts'
 import { sourceOf } from '../../src/input/source.ts'
 import type { ReportFinding, ReportPayload, Severity, Source } from '../../src/model/index.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
 import { FIXTURES, pathOfRule } from '../fixtures/folders.ts'
+import { lint } from './lint.ts'
 
 export { FIXTURES, filesOf, pathOfRule } from '../fixtures/folders.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../src/index.ts'
 import { sourceOf } from '../../src/input/source.ts'
+import { lint } from '../helpers/lint.ts'
 
 const GOOD = readFileSync('fixtures/captured/twilio-platform.registration.json', 'utf8')
 const BAD = GOOD.replace('"platform"', '"any"')

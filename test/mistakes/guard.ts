@@ -1,9 +1,9 @@
-import type { LintOptions } from '../../src/index.ts'
 import type { Json } from '../../src/model/index.ts'
 import { concat, stable, uint, utf8 } from '../authenticator/bytes.ts'
 import { encode, map } from '../authenticator/cbor.ts'
 import { authenticate, type RegisterOptions, register } from '../authenticator/index.ts'
 import { all, authData, type Change, captured, client, put, without } from '../conformance/payload.ts'
+import type { LintOptions } from '../helpers/lint.ts'
 import { json } from './row.ts'
 
 interface Sound {

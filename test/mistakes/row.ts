@@ -1,6 +1,6 @@
-import type { LintOptions, Severity } from '../../src/index.ts'
 import type { Json } from '../../src/model/index.ts'
 import { type Change, type Credential, captured } from '../conformance/payload.ts'
+import type { LintOptions, Severity } from '../helpers/lint.ts'
 
 /** A mistake that people make, by its number in the list of those that were met. */
 export interface Mistake {

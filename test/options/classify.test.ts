@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import type { Json, JsonObject, Target } from '../../src/model/index.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const CREATE: JsonObject = {
   rp: { id: 'example.com', name: 'Example' },

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import type { ReportFinding } from '../../src/model/index.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
 import { ruleById } from '../../src/rules/index.ts'
 import { base64url } from '../authenticator/bytes.ts'
 import { NOW, SWITCHES } from '../authenticator/index.ts'
 import { haveVectors, ofVectors, read, specFiles } from '../corpora/vectors.ts'
+import { lintText } from '../helpers/lint.ts'
 import { REFUSES_VALID, REFUSES_VECTORS, REFUSES_WHERE_WE_WARN, TAKES_BROKEN } from './opinions.ts'
 import {
   ORIGIN,

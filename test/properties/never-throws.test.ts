@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { TARGETS } from '../../src/model/index.ts'
+import { lintText } from '../helpers/lint.ts'
 import { fc, runs } from '../helpers/property.ts'
 
 const captured = (name: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../../src/index.ts'
 import type { Incident, Report, ReportPayload } from '../../src/model/index.ts'
+import { lint } from '../helpers/lint.ts'
 import { FORMS, type Form, HAR, stored } from './forms.ts'
 import { GOOD, PLANTED, type Planted } from './planted.ts'
 

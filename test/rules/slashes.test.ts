@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import type { JsonObject } from '../../src/model/index.ts'
 import type { LintOptions } from '../../src/pipeline.ts'
+import { lintText } from '../helpers/lint.ts'
 import { look, walk } from '../inspect/helpers.ts'
 
 const captured = (name: string): JsonObject => JSON.parse(readFileSync(`fixtures/captured/${name}.json`, 'utf8'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../../src/index.ts'
 import type { Incident, Json } from '../../src/model/index.ts'
+import { lint } from '../helpers/lint.ts'
 
 const NOW = Date.parse('2026-03-03T00:00:00Z')
 const FACTOR = {

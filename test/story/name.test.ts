@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { nameOf, pathOf } from '../../src/story/name.ts'
+import { lintText } from '../helpers/lint.ts'
 import { captured } from './har.ts'
 
 test('a request is called by number, method, path, status and time', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lint } from '../../src/index.ts'
 import type { Incident } from '../../src/model/index.ts'
+import { lint } from '../helpers/lint.ts'
 
 async function incidentOf(name: string): Promise<Incident> {
   const text = readFileSync(new URL(`../../fixtures/recorded/${name}.har`, import.meta.url), 'utf8')

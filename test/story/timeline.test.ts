@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../../src/index.ts'
 import type { Incident } from '../../src/model/index.ts'
+import { lint } from '../helpers/lint.ts'
 import { captured, har, type Step } from './har.ts'
 
 const ORIGIN = 'http://localhost:4911'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type LintOptions, lintText, type Report } from '../../src/index.ts'
 import type { Json, JsonObject } from '../../src/model/index.ts'
+import { type LintOptions, lintText, type Report } from '../helpers/lint.ts'
 
 /** [rule, severity, codes, pointer]; for an absent member the pointer is its own. */
 export type Seen = [rule: string, severity: string, codes: string[], pointer: string]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { type JsonObject, TARGETS, type Target } from '../../src/model/index.ts'
+import { lintText } from '../helpers/lint.ts'
 import { fixture, fixtures, OPTIONS, type Seen, seen, seenIn, without } from './findings.ts'
 
 const user = OPTIONS.user as JsonObject

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import type { JsonObject } from '../../src/model/index.ts'
+import { lintText } from '../helpers/lint.ts'
 import { FACTOR } from './findings.ts'
 
 const SEED = 'GEZDGNBVGY3TQOJQ1GEZDGNBVGY3TQOJQ'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../../src/index.ts'
 import type { JsonObject, Report } from '../../src/model/index.ts'
+import { lint } from '../helpers/lint.ts'
 import { FACTOR, fixture, seenIn, without } from './findings.ts'
 
 const SID = String(FACTOR.sid)

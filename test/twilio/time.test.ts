@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lint, lintText } from '../../src/index.ts'
 import type { Json, JsonObject } from '../../src/model/index.ts'
+import { lint, lintText } from '../helpers/lint.ts'
 import { FACTOR, fixture, type Seen, seenIn } from './findings.ts'
 
 const SID = 'YC3d4e5f603d4e5f603d4e5f603d4e5f60'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { HOSTILE } from '../bench/hostile.mjs'
+import { lintText } from '../helpers/lint.ts'
 
 const GOOD = readFileSync('fixtures/captured/twilio-platform.registration.json', 'utf8')
 

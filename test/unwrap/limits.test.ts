@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { MAX_FINDINGS, MAX_JSON_DEPTH, MAX_PAYLOADS, MAX_UNWRAP_DEPTH } from '../../src/limits.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const rulesOf = async (text: string): Promise<string[]> =>
   (await lintText(text)).inputs.flatMap((input) =>

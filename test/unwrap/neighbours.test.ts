@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { fixture } from '../helpers/fixtures.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const SIGN_IN = JSON.parse(fixture('captured/twilio-platform.authentication.json').text)
 const OTHER = 'kOwMvE2mQO6ou0B0jjD0VA'

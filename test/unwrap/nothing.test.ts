@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lintText } from '../../src/index.ts'
+import { lintText } from '../helpers/lint.ts'
 import { pasted, SOUND } from './wrappers/pasted.ts'
 
 const kindsIn = async (text: string): Promise<string[]> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
 import { cliJson } from '../cli/run.ts'
 import { folder } from '../helpers/folder.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const findingsIn = async (text: string) =>
   (await lintText(text)).inputs.flatMap(({ payloads }) => payloads.flatMap(({ findings }) => findings))

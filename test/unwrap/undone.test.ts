@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/index.ts'
+import { lintText } from '../helpers/lint.ts'
 
 const SOUND = readFileSync(
   new URL('../../fixtures/captured/resident-key-platform.registration.json', import.meta.url),

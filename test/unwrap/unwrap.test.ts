@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintText, type ReportPayload } from '../../src/index.ts'
+import { lintText, type ReportPayload } from '../helpers/lint.ts'
 
 const captured = (name: string): string =>
   readFileSync(new URL(`../../fixtures/captured/${name}.json`, import.meta.url), 'utf8')

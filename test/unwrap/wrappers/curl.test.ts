@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 import { ANY, describeRequests, SIGN_IN, told, ADDRESS as URL_ } from './sent.ts'
 
 const TYPE = "-H 'Content-Type: application/json'"

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 import { FAULTY, pasted, SOUND } from './pasted.ts'
 
 type Value = string | number | Value[] | { [name: string]: Value }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
 import { MAX_DIAGNOSED } from '../../../src/limits.ts'
+import { lintText } from '../../helpers/lint.ts'
 import { FAULTY, onOneLine, pasted, SOUND } from './pasted.ts'
 
 const text = JSON.stringify

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 
 interface Captured {
   id: string

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 
 const ERROR = {
   name: 'TypeError',

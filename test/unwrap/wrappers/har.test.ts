@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 import { entry, har, type Step } from '../../story/har.ts'
 import { FAULTY, onOneLine, pasted, SOUND } from './pasted.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../../../src/index.ts'
 import { source } from '../../auth0/helpers.ts'
+import { lint } from '../../helpers/lint.ts'
 
 const TF = `# The database of our customers.
 terraform {

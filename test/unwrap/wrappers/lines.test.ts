@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 import { expectFound, FAULTY, onOneLine, pasted, SOUND } from './pasted.ts'
 
 /** Each line behind what `before` says of it, counted from 8, so that numbers grow by a digit. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
 import { literalsIn } from '../../../src/unwrap/literal.ts'
+import { lintText } from '../../helpers/lint.ts'
 import { fc, runs } from '../../helpers/property.ts'
 import { inspected, LANGUAGES } from './languages.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 import { FAULTY, onOneLine, pasted, SOUND } from './pasted.ts'
 
 const bytes = (text: string): string => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n')

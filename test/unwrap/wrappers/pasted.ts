@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 
 /** A sound registration, and the same with one member that no browser writes. */
 export const SOUND = readFileSync(

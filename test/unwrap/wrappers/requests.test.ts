@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../../src/index.ts'
+import { lintText } from '../../helpers/lint.ts'
 
 const read = (name: string): string =>
   JSON.stringify(JSON.parse(readFileSync(new URL(`../../../fixtures/captured/${name}.json`, import.meta.url), 'utf8')))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lintText, type ReportFinding } from '../../../src/index.ts'
+import { lintText, type ReportFinding } from '../../helpers/lint.ts'
 
 /** A sign-in as it is sent to Twilio, and the same with one value that no browser writes. */
 export const SIGN_IN = JSON.stringify(

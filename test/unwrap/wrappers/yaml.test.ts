@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { lintText } from '../../../src/index.ts'
 import { yamlDocuments } from '../../../src/unwrap/yaml-document.ts'
+import { lintText } from '../../helpers/lint.ts'
 import { fc, runs } from '../../helpers/property.ts'
 import { FAULTY, pasted, SOUND } from './pasted.ts'
 

@@ -1,0 +1,14 @@
+import type { Report, Source } from '../../src/model/index.ts'
+import { nodeEnvironment } from '../../src/node-environment.ts'
+import { type LintOptions, type LintResult, lintSources } from '../../src/pipeline.ts'
+
+export type { Report, ReportFinding, ReportPayload, Severity, Target } from '../../src/model/index.ts'
+export type { LintOptions } from '../../src/pipeline.ts'
+
+/** The pipeline with what Node gives it: everything between reading and laying out. */
+export const lint = async (sources: readonly Source[], options: LintOptions = {}): Promise<LintResult> =>
+  lintSources(sources, options, await nodeEnvironment())
+
+/** The report of one text, as somebody who names a file gets it. */
+export const lintText = async (text: string, options: LintOptions & { name?: string } = {}): Promise<Report> =>
+  (await lint([{ name: options.name ?? '<text>', text, how: 'named' }], options)).report
