@@ -3,6 +3,6 @@ import { validators } from './generated/validators.ts'
 import type { Environment } from './pipeline.ts'
 
 /** What Node gives to the pipeline. */
-export async function nodeEnvironment(): Promise<Environment> {
+export function nodeEnvironment(): Environment {
   return { validator: (name) => validators[name]?.(), crypto: nodeCrypto }
 }

@@ -1,5 +1,6 @@
 import { CLEAN, type ExitCode } from '../exit-codes.ts'
-import { type Catalogue, type Coverage, codesNaming, coverageOf, totalOf, worstOf } from '../explain/lookup.ts'
+import { codeInfos, ruleInfos } from '../explain/listing.ts'
+import { type Catalogue, type Coverage, coverageOf, totalOf, worstOf } from '../explain/lookup.ts'
 import { jsonText } from '../text/json-text.ts'
 import { wrap } from '../text/wrap.ts'
 import { columnsOf, type Io } from './io.ts'
@@ -9,17 +10,7 @@ export function codes({ errors, rules: all }: Catalogue, asJson: boolean, io: Io
   const coverage = errors.map((error) => coverageOf(error, all))
   const total = totalOf(coverage)
   if (asJson) {
-    const list = errors.map(({ code, title, summary, causes, fixes, docs, documented, pageDate }) => ({
-      code,
-      title,
-      summary,
-      causes,
-      fixes,
-      docs,
-      documented,
-      pageDate,
-    }))
-    io.stdout.write(jsonText({ codes: list, coverage: { codes: errors.length, ...total } }))
+    io.stdout.write(jsonText({ codes: codeInfos({ errors }), coverage: { codes: errors.length, ...total } }))
   } else {
     const rows = errors.map(({ code, title }, at) => [code, ...counts(coverage[at] ?? totalOf([])), title])
     io.stdout.write(table([...rows, ['total', ...counts(total), `${errors.length} codes`]], io))
@@ -35,27 +26,8 @@ const counts = ({ documented, observable, detected }: Coverage): string[] => [
 
 /** `rules`: everything that is looked for. */
 export function rules({ rules: all, errors, severitiesOf }: Catalogue, asJson: boolean, io: Io): ExitCode {
-  if (asJson) {
-    const docsOf = (names: string[]): string[] => [
-      ...new Set(errors.filter(({ code }) => names.includes(code)).flatMap(({ docs }) => docs)),
-    ]
-    const list = all.map((rule) => {
-      const { id, summary, why, fix, spec, kinds } = rule
-      const named = codesNaming(id, errors)
-      return {
-        rule: id,
-        summary,
-        why,
-        fix,
-        severity: severitiesOf(rule),
-        kinds,
-        codes: named,
-        docs: docsOf(named),
-        spec,
-      }
-    })
-    io.stdout.write(jsonText({ rules: list }))
-  } else
+  if (asJson) io.stdout.write(jsonText({ rules: ruleInfos({ rules: all, errors, severitiesOf }) }))
+  else
     io.stdout.write(
       table(
         all.map((rule) => [rule.id, worstOf(severitiesOf(rule)), rule.summary]),

@@ -1,17 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { errorsNamed, type Named, namesOf, ruleNamed, worstOf } from '../explain/lookup.ts'
-import type { Expectation, FormatContext, FullReport, Shown, ToldRule } from '../formats/format.ts'
+import { errorsNamed, type Named, namesOf, ruleNamed } from '../explain/lookup.ts'
+import { contextOf } from '../format-context.ts'
+import type { Expectation, FullReport } from '../formats/format.ts'
 import { FORMATS } from '../formats/index.ts'
-import type { Report, ReportFinding, ReportInput } from '../model/index.ts'
+import type { Report, ReportInput } from '../model/index.ts'
 import type { Linted } from '../pipeline.ts'
-import { indexed } from '../providers/index.ts'
-import { severitiesOf } from '../providers/policy.ts'
-import { decidedBy, linksOf } from '../providers/sources.ts'
-import { familyOf, ruleById } from '../rules/index.ts'
 import { colourLevel, palette } from '../text/colour.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
-import { type LineIndex, lineIndex } from '../text/lines.ts'
 import { didYouMean } from '../text/words.ts'
 import type { Flags, Output } from './flag-types.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
@@ -82,63 +78,19 @@ export async function write(report: FullReport, linted: readonly Linted[], flags
   for (const { name, path } of outputsOf(flags.format)) {
     const terminal = path === undefined && name === 'pretty'
     const level = terminal ? colourLevel({ env: io.env, isTTY: io.stdout.isTTY ?? false, flag: flags.color }) : 0
-    const context: FormatContext = {
+    const context = contextOf(linted, {
       palette: await palette(level),
       width: columnsOf(terminal ? io.stdout : { write: () => true }),
       quiet: flags.quiet ?? false,
       verbose: flags.verbose ?? false,
       showValues: flags.showValues ?? false,
-      errorOf: indexed,
-      ruleOf: toldRule,
       below: '',
-      shown: shownIn(linted),
-    }
+    })
     const text = FORMATS[name](report, context)
     if (path !== undefined) writeReport(path, text, io)
     else io.stdout.write(terminal && io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
   }
 }
-
-function toldRule(id: string): ToldRule | undefined {
-  const rule = ruleById(id)
-  if (!rule) return undefined
-  const { summary, why, fix } = rule
-  return {
-    summary,
-    why,
-    fix,
-    spec: decidedBy(rule),
-    links: linksOf(rule),
-    family: familyOf(id),
-    severity: worstOf(severitiesOf(rule)),
-  }
-}
-
-/** Finds the text and the range of a finding; the lines of a text are indexed once. */
-function shownIn(linted: readonly Linted[]): (finding: ReportFinding) => Shown | undefined {
-  const indexes = new Map<Linted, LineIndex>()
-  const secrets = new Map<Linted, Set<string>>()
-  const owners = new Map<ReportFinding, Linted>()
-  for (const one of linted) for (const finding of one.ranges.keys()) owners.set(finding, one)
-  return (finding) => {
-    const owner = owners.get(finding)
-    const range = owner?.ranges.get(finding)
-    if (!owner || !range) return undefined
-    const lines = indexes.get(owner) ?? lineIndex(owner.text)
-    indexes.set(owner, lines)
-    const keys = secrets.get(owner) ?? keyPointers(owner)
-    secrets.set(owner, keys)
-    return { text: owner.text, ...range, lines, secret: keys.has(finding.pointer) }
-  }
-}
-
-/** Members in which a private key was found; their text, however short, may hold a part of it. */
-const keyPointers = (owner: Linted): Set<string> =>
-  new Set(
-    owner.input.payloads.flatMap(({ findings }) =>
-      findings.filter(({ rule }) => rule === 'cose-key-private').map(({ pointer }) => pointer),
-    ),
-  )
 
 function writeReport(path: string, text: string, io: Io): void {
   try {

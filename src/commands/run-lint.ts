@@ -30,7 +30,7 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   outputsOf(flags.format)
   const expected = flags.expect && expectedOf(flags.expect, { rules: RULES, errors: errorIndex() })
   const cwd = io.cwd()
-  const environment = await nodeEnvironment()
+  const environment = nodeEnvironment()
   const options = await withProof(optionsOf(flags, together), flags, cwd, environment)
   if (flags.attestationRoots !== undefined)
     options.expect = { ...options.expect, attestationRoots: await readAttestationRoots(flags.attestationRoots, cwd) }

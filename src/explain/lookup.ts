@@ -1,4 +1,4 @@
-import type { RuleId } from '../generated/ids.ts'
+import type { ErrorCode, RuleId } from '../generated/ids.ts'
 import type { Severity, Target } from '../model/index.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
 import type { Rule } from '../rules/define-rule.ts'
@@ -35,7 +35,7 @@ export const namesOf = ({ rules, errors }: Named): string[] => [
 ]
 
 /** The codes of the documented errors one of whose causes names the rule. */
-export const codesNaming = (rule: RuleId, errors: readonly DocumentedError[]): string[] =>
+export const codesNaming = (rule: RuleId, errors: readonly DocumentedError[]): ErrorCode[] =>
   errors
     .filter(({ causes }) => causes.some((cause) => 'rules' in cause && cause.rules.includes(rule)))
     .map(({ code }) => code)

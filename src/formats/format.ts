@@ -11,8 +11,6 @@ export interface Expectation {
 
 /** A report as formats get it. */
 export interface FullReport extends Report {
-  /** ISO 8601; the time that ages were reckoned from, where the run took the present for it. */
-  asOf?: string
   expectation?: Expectation
 }
 

@@ -3,8 +3,10 @@
  * The stages, in order: read → unwrap → classify → decode → check → relate → settle → report.
  */
 
+export type * from './finding.ts'
 export type * from './json.ts'
 export * from './kinds.ts'
+export type * from './layer-name.ts'
 export type * from './layers.ts'
 export * from './layers.ts'
 export type * from './payload.ts'

@@ -1,15 +1,7 @@
 import type { RuleId } from '../generated/ids.ts'
 import type { Doc } from './json.ts'
+import type { LayerName } from './layer-name.ts'
 import type { Given } from './shown.ts'
-
-/** Structures that an encoded member decodes to. */
-export type LayerName =
-  | 'base64url'
-  | 'clientDataJSON'
-  | 'attestationObject'
-  | 'authenticatorData'
-  | 'credentialPublicKey'
-  | 'signature'
 
 /** Where something stands, counted from the payload that it belongs to. */
 export interface Place {

@@ -1,116 +1,82 @@
 import type { ErrorCode, RuleId } from '../generated/ids.ts'
 import type { EndpointId, Kind, Severity } from './kinds.ts'
-import type { Payload } from './payload.ts'
-import type { LayerName, Place } from './place.ts'
-import type { Given } from './shown.ts'
+import type { LayerName } from './layer-name.ts'
 
-/** One observation, as data; words are made in `settle`. */
-export interface Finding {
-  rule: RuleId
-  place: Place
-  args: Given
-  /** Further places of the same mistake. */
-  also?: { place: Place; args: Given }[]
-  /** What this finding is the reason of; where it names members, these are all that it explains, else those of its tier. */
-  explains?: Explains
-  /** What was compared, where it is not what the rule always reads. */
-  reads?: readonly (ReadLayer | Reading)[]
-  /** Documented errors that the payload names itself, in place of those that its rule is a cause of. */
-  codes?: ErrorCode[]
-  /** Of its documented errors, the one that the provider answered: it is told first. */
-  answered?: ErrorCode
-  /** Other payloads that show the fault. */
-  related?: RelatedPlace[]
-}
-
-export interface Explains {
-  /** Members (relative pointers) that this finding is about: it explains what is found there of a later tier, and has their codes. */
-  at?: readonly string[]
-  /** Members at and below which it explains what is found of a later tier; their codes are not its own. */
-  below?: readonly string[]
-  /** Rules whose findings at or below its places it explains, however grave. */
-  rules?: readonly RuleId[]
-  /** Other payloads in which it explains the findings of these rules. */
-  in?: readonly Payload[]
-}
-
-/** What is read as a whole: a signature or hash covers every byte of it. `member`: the one that the finding stands at. */
-export type ReadLayer = 'clientDataJSON' | 'authenticatorData' | 'member'
-
-/** The relative pointers of the members that hold the layers of a payload; absent where it has none. */
-export type LayerPlaces = Partial<Record<Exclude<ReadLayer, 'member'>, string>>
-
-/** A value that was compared with another. */
-export interface Reading {
-  /** Another payload than the finding's own. */
-  of?: Payload
-  /** Relative to that payload. */
-  pointer: string
-  /** The part of the layer decoded from it; errors that judge other parts leave this one as it is. */
-  part?: string
-  /** What people call it. */
-  name: string
-}
-
-/** A check that found nothing wrong where that proves something: only while nothing that it read is at fault. */
-export interface Passed {
-  rule: RuleId
-  reads: readonly (ReadLayer | Reading)[]
-}
-
+/** A place in another payload that shows the fault. */
 export interface RelatedPlace {
   path: string
   pointer: string
 }
 
+/** One fault: which documented error it causes, where, why, and what to change. */
 export interface ReportFinding {
   rule: RuleId
   severity: Severity
+  /** Documented errors that it causes, the likeliest first; none where no provider documents one. */
   codes: ErrorCode[]
+  /** Of the first of `codes`, in the provider's words; without one, what the rule looks for. */
+  title: string
+  /** RFC 6901, in the innermost JSON document; of an absent member, its parent. */
   pointer: string
+  /** The name of the member that is absent there. */
   member?: string
+  /** Pointers of further places of the same mistake. */
   also: string[]
   related: RelatedPlace[]
+  /** The structure that the member at `pointer` decodes to, for a place inside it … */
   layer?: LayerName
+  /** … the path there, dotted, in the standard's names … */
   at?: string
+  /** … and the bytes, counted from the start of the decoded member. */
   bytes?: { offset: number; length: number }
+  /** Of the text that was read; counted from 1, columns in UTF-16 units. Absent where there is no such place. */
   line?: number
   column?: number
   endLine?: number
   endColumn?: number
+  /** What was expected and what was received. */
   message: string
   cause?: string
   fix: string
+  /** Pages of the provider, else of the standard. */
   docs: string[]
   /** Hexadecimal; the same wherever the same fault stands with the same value, whatever moves around it. */
   fingerprint?: string
 }
 
+/** A check that could not run. */
 export interface NotChecked {
   rule: RuleId
   because: string
 }
 
+/** One payload that an input holds. */
 export interface ReportPayload {
   /** What people call it: the request that carried it or that it answers, where one was recorded. */
   name?: string
+  /** In the innermost JSON document, RFC 6901. */
   pointer: string
+  /** The steps that led to that document. */
   via: string[]
   kind: Kind
   /** What it was taken for that kind by; with `verbose`. */
   seenBy?: string
+  /** Who receives it, where that is known. */
   endpoint: EndpointId | null
+  /** What was read out of it, such as `fmt`, `alg`, `aaguid`, `rpId`, `origin`, `signature`. */
   facts: Record<string, string | number | boolean>
   findings: ReportFinding[]
   notChecked: NotChecked[]
 }
 
+/** One text that was read, or why it was not. */
 export interface ReportInput {
   path: string
   unreadable?: string
   payloads: ReportPayload[]
 }
 
+/** One reason of an incident, with the place to change. */
 export interface IncidentCause {
   text: string
   /** `proven`: computed; `documented`: a provider's page describes it. */
@@ -177,6 +143,7 @@ export interface Incident {
   checked?: string[]
 }
 
+/** What was found in a set of inputs, version 1: `schemas/report.schema.json`. */
 export interface Report {
   schemaVersion: 1
   tool: { name: 'passkey-lint'; version: string }
@@ -190,6 +157,8 @@ export interface Report {
     /** Only where there is one. */
     skipped?: number
   }
+  /** ISO 8601; the time that ages were reckoned from, where a triage took the present for it. */
+  asOf?: string
   /** Only with `triage`. */
   incident?: Incident
   inputs: ReportInput[]

@@ -1,6 +1,6 @@
 import type { RuleId } from '../generated/ids.ts'
+import type { Explains, ReadLayer } from './finding.ts'
 import type { Kind, Severity } from './kinds.ts'
-import type { Explains, ReadLayer } from './report.ts'
 import type { Args, Shown, Unshown } from './shown.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Locator, Range } from '../json/doc.ts'
 import { subjectOf } from '../json/pointer.ts'
 import type { Doc, ReportFinding, ReportPayload } from '../model/index.ts'
 import { codesOf } from '../providers/codes.ts'
-import { docsOf } from '../providers/index.ts'
+import { docsOf, indexed } from '../providers/index.ts'
 import { linksOf } from '../providers/sources.ts'
 import { nameOf } from '../story/name.ts'
 import { lineIndex } from '../text/lines.ts'
@@ -93,6 +93,7 @@ function reportOf(judged: Judged, options: SettleOptions, where: Lines | undefin
     rule: rule.id,
     severity,
     codes,
+    title: (codes[0] && indexed(codes[0])?.title) ?? rule.summary,
     pointer: base + place.pointer,
     also: (finding.also ?? []).map((other) => base + subjectOf(other.place)),
     related: finding.related ?? [],

@@ -21,6 +21,7 @@ export const TEXT = `{
 
 const finding = (rest: Partial<ReportFinding> & Pick<ReportFinding, 'rule' | 'severity'>): ReportFinding => ({
   codes: [],
+  title: `summary of ${rest.rule}`,
   pointer: '',
   also: [],
   related: [],
@@ -34,6 +35,7 @@ const ANY = finding({
   rule: rule('attachment-is-any'),
   severity: 'error',
   codes: ['twilio/60377'],
+  title: 'Authenticator attachment invalid',
   pointer: '/authenticatorAttachment',
   line: 4,
   column: 30,
@@ -49,6 +51,7 @@ const PADDED = finding({
   rule: rule('bytes-are-padded-base64-with-a-long-name-for-a-rule'),
   severity: 'warning',
   codes: ['twilio/60380', 'twilio/60378', code('auth0/some-slug')],
+  title: 'Client data invalid or not provided',
   pointer: '/response/clientDataJSON',
   also: ['/rawId', '/id'],
   related: [{ path: 'options.json', pointer: '/challenge' }],
@@ -78,6 +81,7 @@ const UNPLACED = finding({
   rule: rule('without-a-place'),
   severity: 'warning',
   codes: [code('auth0/a-slug-that-is-longer-than-a-number')],
+  title: 'Something went wrong, in words that do not fit into what is left of a line',
   message: 'has no line\u001b[31m to be shown',
 })
 const INFO = finding({

@@ -7,7 +7,7 @@ export type { LintOptions } from '../../src/pipeline.ts'
 
 /** The pipeline with what Node gives it: everything between reading and laying out. */
 export const lint = async (sources: readonly Source[], options: LintOptions = {}): Promise<LintResult> =>
-  lintSources(sources, options, await nodeEnvironment())
+  lintSources(sources, options, nodeEnvironment())
 
 /** The report of one text, as somebody who names a file gets it. */
 export const lintText = async (text: string, options: LintOptions & { name?: string } = {}): Promise<Report> =>

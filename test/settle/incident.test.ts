@@ -7,6 +7,7 @@ const finding = (severity: Severity, told: Partial<ReportFinding> = {}): ReportF
   rule: 'id-absent',
   severity,
   codes: [],
+  title: 'an id is absent',
   pointer: '/id',
   also: [],
   related: [],

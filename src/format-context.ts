@@ -1,0 +1,56 @@
+import { worstOf } from './explain/lookup.ts'
+import type { FormatContext, Shown, ToldRule } from './formats/format.ts'
+import type { ReportFinding } from './model/index.ts'
+import type { Linted } from './pipeline.ts'
+import { indexed } from './providers/index.ts'
+import { severitiesOf } from './providers/policy.ts'
+import { decidedBy, linksOf } from './providers/sources.ts'
+import { familyOf, ruleById } from './rules/index.ts'
+import { type LineIndex, lineIndex } from './text/lines.ts'
+
+/** What formats are given of the registries and of the texts that were linted; the program and the library say the rest. */
+export const contextOf = (
+  linted: readonly Linted[],
+  own: Omit<FormatContext, 'errorOf' | 'ruleOf' | 'shown'>,
+): FormatContext => ({ ...own, errorOf: indexed, ruleOf: toldRule, shown: shownIn(linted) })
+
+function toldRule(id: string): ToldRule | undefined {
+  const rule = ruleById(id)
+  if (!rule) return undefined
+  const { summary, why, fix } = rule
+  return {
+    summary,
+    why,
+    fix,
+    spec: decidedBy(rule),
+    links: linksOf(rule),
+    family: familyOf(id),
+    severity: worstOf(severitiesOf(rule)),
+  }
+}
+
+/** Finds the text and the range of a finding; the lines of a text are indexed once. */
+function shownIn(linted: readonly Linted[]): (finding: ReportFinding) => Shown | undefined {
+  const indexes = new Map<Linted, LineIndex>()
+  const secrets = new Map<Linted, Set<string>>()
+  const owners = new Map<ReportFinding, Linted>()
+  for (const one of linted) for (const finding of one.ranges.keys()) owners.set(finding, one)
+  return (finding) => {
+    const owner = owners.get(finding)
+    const range = owner?.ranges.get(finding)
+    if (!owner || !range) return undefined
+    const lines = indexes.get(owner) ?? lineIndex(owner.text)
+    indexes.set(owner, lines)
+    const keys = secrets.get(owner) ?? keyPointers(owner)
+    secrets.set(owner, keys)
+    return { text: owner.text, ...range, lines, secret: keys.has(finding.pointer) }
+  }
+}
+
+/** Members in which a private key was found; their text, however short, may hold a part of it. */
+const keyPointers = (owner: Linted): Set<string> =>
+  new Set(
+    owner.input.payloads.flatMap(({ findings }) =>
+      findings.filter(({ rule }) => rule === 'cose-key-private').map(({ pointer }) => pointer),
+    ),
+  )
