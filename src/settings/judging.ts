@@ -2,6 +2,7 @@ import type { Overrides } from '../classify/index.ts'
 import type { Ruling, Severity, Target } from '../model/index.ts'
 import type { LintOptions } from '../pipeline.ts'
 import { UsageError } from './usage-error.ts'
+import type { WireForm } from './wire-forms.ts'
 
 /** What a payload is judged by: flags, a configuration, an expectation and the library all end in one of these. */
 export interface Judging {
@@ -20,6 +21,8 @@ export interface Judging {
   only?: readonly string[]
   /** How severe a rule, a family or a code is. */
   rules?: Readonly<Record<string, Severity | 'off'>>
+  /** How bytes may be written beside base64url. */
+  accepts?: readonly WireForm[]
 }
 
 /** The options of a run. Throws a UsageError where two settings contradict each other. */

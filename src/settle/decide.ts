@@ -1,4 +1,5 @@
 import type { Finding, LayerPlaces, NotChecked, Passed, Payload, ReportPayload, Ruling } from '../model/index.ts'
+import { withoutAccepted } from './accepted.ts'
 import { type Blocked, block } from './block.ts'
 import { explain } from './explain.ts'
 import { type Judged, judge } from './judged.ts'
@@ -29,7 +30,7 @@ export function decide(all: readonly Checks[]): Decided[] {
   const cases = all.map(({ payload, layers, findings, passed, ruling }) => ({
     payload,
     layers,
-    judged: findings.flatMap((finding) => judge(finding, payload, ruling) ?? []),
+    judged: withoutAccepted(findings.flatMap((finding) => judge(finding, payload, ruling) ?? [])),
     passed: passed.flatMap(
       ({ rule, reads }) => judge({ rule, reads, place: { pointer: '' }, args: {} }, payload) ?? [],
     ),

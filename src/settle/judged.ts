@@ -16,16 +16,18 @@ export interface Judged {
   payload: Payload
   /** Somebody switched it off: it explains others, and is not told itself. */
   silenced?: true
+  /** It is no fault here. */
+  accepted?: true
 }
 
-/** Undefined when the payload's target does not know the rule, or who runs this takes what it finds. */
+/** Undefined when the payload's target does not know the rule. */
 export function judge(finding: Finding, payload: Payload, ruling?: Ruling): Judged | undefined {
   const rule = ruleOf(finding.rule)
   const severity = severityFor(rule, payload)
   if (severity === undefined) return undefined
   const said = ruling?.(rule.id, () => codesOf(finding, payload))
   if (said === undefined) return { finding, rule, severity, payload }
-  if (said === 'accepted') return undefined
+  if (said === 'accepted') return { finding, rule, severity, payload, accepted: true }
   return said === 'off'
     ? { finding, rule, severity, payload, silenced: true }
     : { finding, rule, severity: said, payload }
