@@ -5,7 +5,7 @@ import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
 import { documentedErrors } from './providers/errors.ts'
 import { severitiesOf } from './providers/policy.ts'
-import { RULES, ruleById } from './rules/index.ts'
+import { familyOf, RULES, ruleById } from './rules/index.ts'
 import { escapeTerminal } from './text/escape.ts'
 import { scrub } from './text/redact.ts'
 import { VERSION } from './version.ts'
@@ -26,6 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         return documentedErrors()
       },
       severitiesOf,
+      familyOf,
       ruleById,
       sha256: nodeCrypto.sha256,
     }

@@ -21,6 +21,7 @@ export interface ProgramTools {
   rules: readonly Rule[]
   errors: readonly DocumentedError[]
   severitiesOf: Catalogue['severitiesOf']
+  familyOf(rule: string): string
   ruleById(id: string): Rule | undefined
   sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
 }
@@ -88,16 +89,21 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
       const { inspect, readAaguids } = await import('./inspect/inspector.ts')
       done(await decode(path, flags, { inspect, readAaguids, ruleById, sha256 }, io))
     })
-  const EXPLAIN_FORMATS = ['text', 'markdown', 'json']
+  const EXPLAIN_FORMATS = ['text', 'markdown', 'json', 'html']
   add('explain')
     .argument(
       '[what...]',
       `a code (${EXAMPLE_CODES}, a slug), a rule id or an error text; - or nothing is standard input`,
     )
     .addOption(
-      option('--format <name>', 'text, markdown or json', oneOf(EXPLAIN_FORMATS), EXPLAIN_FORMATS).default('text'),
+      option(
+        '--format <name>',
+        'text, markdown, json, or html with --all',
+        oneOf(EXPLAIN_FORMATS),
+        EXPLAIN_FORMATS,
+      ).default('text'),
     )
-    .option('--all <dir>', 'write a Markdown page for every code and rule into this folder')
+    .option('--all <dir>', 'write a page for every code and rule into this folder, as Markdown or HTML')
     .action(async (words: string[], flags: ExplainFlags) =>
       done(await (await import('./commands/explain.ts')).explainCommand(words, flags, tools, io)),
     )

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { withErrorTable } from '../src/build/readme-table.ts'
+import { errorsPage } from '../src/build/errors-page.ts'
+import { RULES } from '../src/rules/index.ts'
 import { VERSION } from '../src/version.ts'
 import { cli } from './cli/run.ts'
 import { DOCUMENTED_ERRORS } from './helpers/errors.ts'
@@ -9,12 +10,8 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 const readme = read('README.md')
 
 describe('README', () => {
-  test('its table of errors is the one that the documented errors make (npm run docs)', () => {
-    expect(withErrorTable(readme)).toBe(readme)
-  })
-
-  test('the table names every documented error', () => {
-    for (const error of DOCUMENTED_ERRORS) expect(readme).toContain(`[${error.code}]`)
+  test('leads to the list of errors and rules', () => {
+    expect(readme).toContain('](.github/docs/errors.md)')
   })
 
   test('its first command lints a fixture that is there', () => {
@@ -29,5 +26,18 @@ describe('README', () => {
 
   test('the program tells the version of the package', () => {
     expect(JSON.parse(read('package.json')).version).toBe(VERSION)
+  })
+})
+
+describe('the list of errors and rules', () => {
+  const list = read('.github/docs/errors.md')
+
+  test('is the one that they make (npm run docs)', () => {
+    expect(list).toBe(errorsPage())
+  })
+
+  test('leads from every documented error to the page of its provider, and names every rule', () => {
+    for (const { code, docs } of DOCUMENTED_ERRORS) expect(list).toContain(`| [\`${code}\`](${docs[0]}) |`)
+    for (const { id } of RULES) expect(list).toContain(`| \`${id}\` |`)
   })
 })

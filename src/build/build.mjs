@@ -1,10 +1,11 @@
 /**
  * Builds dist/ and src/generated/ from the sources. Run by `npm ci`, `npm pack` and `npm run build`. With `--generated`
- * only the latter, which is what the tests of a new rule, error, wrapper or format need; with `--program` no library.
+ * only the latter, which is what the tests of a new rule, error, wrapper or format need; with `--program` no library and no pages.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bundleLibrary, bundleProgram } from './steps/bundle.mjs'
+import { writeDocs } from './steps/docs.mjs'
 import { generate } from './steps/generate.mjs'
 import { emitTypes, licencesOf } from './steps/types.mjs'
 
@@ -23,7 +24,10 @@ async function buildDist() {
   const isWhole = !process.argv.includes('--program')
   const inputs = [...(await bundleProgram(out)), ...(isWhole ? await bundleLibrary(out) : [])]
   writeFileSync(`${out}/THIRD-PARTY-LICENSES.txt`, licencesOf(inputs))
-  if (isWhole) emitTypes(out)
+  if (isWhole) {
+    emitTypes(out)
+    await writeDocs(out)
+  }
 
   // Two renames, so that a program that is started meanwhile hardly ever meets half of it.
   if (existsSync('dist')) renameSync('dist', `${out}-old`)

@@ -2,19 +2,22 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { CLEAN, type ExitCode, FINDINGS } from '../exit-codes.ts'
 import { recognitionJson } from '../explain/as-json.ts'
+import type { SiteCatalogue } from '../explain/contents.ts'
 import { idOf } from '../explain/explanation.ts'
+import { HTML } from '../explain/html.ts'
 import type { Catalogue } from '../explain/lookup.ts'
-import { MARK, markdownPage, markdownSite } from '../explain/markdown.ts'
+import { MARKDOWN, markdownPage } from '../explain/markdown.ts'
 import { pageText } from '../explain/page.ts'
 import { pageOf } from '../explain/pages.ts'
 import { type Recognition, recognise } from '../explain/recognise.ts'
+import { MARK, siteOf } from '../explain/site.ts'
 import { groupNamed } from '../explain/tables.ts'
 import { readStream } from '../input/file.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { jsonText } from '../text/json-text.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 
-export type ExplainFormat = 'text' | 'markdown' | 'json'
+export type ExplainFormat = 'text' | 'markdown' | 'json' | 'html'
 
 export interface ExplainFlags {
   format?: ExplainFormat
@@ -26,16 +29,18 @@ export interface ExplainFlags {
 export async function explainCommand(
   words: readonly string[],
   { format = 'text', all }: ExplainFlags,
-  catalogue: Catalogue,
+  catalogue: SiteCatalogue,
   io: Io,
 ): Promise<ExitCode> {
   if (all !== undefined) {
     if (words.length > 0) throw new UsageError('explain --all writes every page; name no code with it')
-    const pages = markdownSite(catalogue)
+    if (format === 'json') throw new UsageError('explain --all writes pages: --format markdown or html')
+    const pages = siteOf(catalogue, format === 'html' ? HTML : MARKDOWN)
     writePages(pages, all, io)
     io.stderr.write(`passkey-lint: ${pages.size} pages written\n`)
     return CLEAN
   }
+  if (format === 'html') throw new UsageError('--format html writes every page: name a folder with --all')
   const fromStdin = words.length === 0 || (words.length === 1 && words[0] === '-')
   return explainTexts(fromStdin ? [await pasted(words, io)] : textsOf(words), format, catalogue, io)
 }
@@ -92,12 +97,7 @@ function explainJson(texts: readonly string[], catalogue: Catalogue, io: Io): Ex
 }
 
 /** The page of what is most specific, of each error of the text, and one line for what else it holds. A name that two things have gives both. */
-function pagesOf(
-  { found, answered }: Recognition,
-  format: 'text' | 'markdown',
-  catalogue: Catalogue,
-  io: Io,
-): string[] {
+function pagesOf({ found, answered }: Recognition, format: ExplainFormat, catalogue: Catalogue, io: Io): string[] {
   const shown = found.slice(0, answered).map((one) => pageOf(one, catalogue))
   const others = found.slice(shown.length).map(idOf)
   const also = others.length > 0 ? [`Also in this text: ${others.join(', ')}\n`] : []
@@ -124,7 +124,7 @@ function writePages(pages: ReadonlyMap<string, string>, folder: string, io: Io):
   try {
     mkdirSync(root, { recursive: true })
     const there = readdirSync(root)
-    if (there.length > 0 && !(there.includes('index.md') && isOurs(join(root, 'index.md'))))
+    if (there.length > 0 && !there.some((name) => name.startsWith('index.') && isOurs(join(root, name))))
       throw new UsageError(`--all ${folder}: the folder holds other files; name a new or an empty one`)
     for (const [path, text] of pages) {
       mkdirSync(dirname(join(root, path)), { recursive: true })

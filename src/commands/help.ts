@@ -56,7 +56,7 @@ Examples:
 Examples:
   $ passkey-lint explain 60377 authenticator-attachment-is-any
   $ passkey-lint explain "Unexpected RP ID hash"   an error of a browser, a library, ${PROVIDERS.map(titleOf).join(' or ')}
-  $ passkey-lint explain --all docs/errors         a Markdown page for every code and rule
+  $ passkey-lint explain --all docs/errors --format html   a page for every code and rule
 `,
   },
   codes: {

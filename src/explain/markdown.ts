@@ -1,10 +1,7 @@
 import { escapeMarkdown, markdownCode, markdownUrl } from '../text/escape.ts'
-import { type Catalogue, type Coverage, coverageOf, totalOf } from './lookup.ts'
-import type { Line, Page, Ref, Section } from './page.ts'
-import { errorPage, rulePage, severityText } from './pages.ts'
-
-/** Where a code or a rule has its page, relative to the page that names it; undefined: nowhere. */
-export type Href = (ref: Ref) => string | undefined
+import { anchorOf, type Contents, type Part, type Table } from './contents.ts'
+import type { Line, Page, Section } from './page.ts'
+import { type Href, type Layout, MARK } from './site.ts'
 
 function lineText(line: Line, href: Href): string {
   return line
@@ -39,60 +36,30 @@ export function markdownPage({ name, title, about, sections }: Page, href: Href 
   return [head, ...sections.map((one) => sectionText(one, href))].join('\n')
 }
 
-/** The first line of index.md: a folder that has it may be written again. */
-export const MARK = '<!-- made by passkey-lint explain --all; changes are lost -->'
-
-const codePath = (code: string): string => `codes/${code.replaceAll('/', '-')}.md`
-const rulePath = (id: string): string => `rules/${id}.md`
-
-/** Every page of the catalogue by its path in the folder, index.md first. The same catalogue gives the same bytes. */
-export function markdownSite(catalogue: Catalogue): Map<string, string> {
-  const { errors, rules } = catalogue
-  const paths = new Map<string, string>([
-    ...errors.map(({ code }) => [`code ${code}`, codePath(code)] as const),
-    ...rules.map(({ id }) => [`rule ${id}`, rulePath(id)] as const),
-  ])
-  const href: Href = ({ kind, to }: Ref) => {
-    const path = paths.get(`${kind} ${to}`)
-    return path === undefined ? undefined : `../${path}`
-  }
-  const back = '\n[All codes and rules](../index.md)\n'
-  return new Map([
-    ['index.md', index(catalogue)],
-    ...errors.map((error) => [codePath(error.code), markdownPage(errorPage(error), href) + back] as const),
-    ...rules.map((rule) => [rulePath(rule.id), markdownPage(rulePage(rule, catalogue), href) + back] as const),
-  ])
-}
-
-const cells = ({ documented, observable, detected }: Coverage): string => `${documented} | ${observable} | ${detected}`
-
-function index({ errors, rules, severitiesOf }: Catalogue): string {
-  const coverage = errors.map((error) => coverageOf(error, rules))
-  const codes = errors.map((error, at) => {
-    const link = `[${markdownCode(error.code)}](${codePath(error.code)})`
-    return `| ${link} | ${escapeMarkdown(error.title)} | ${cells(coverage[at] ?? totalOf([]))} |`
-  })
-  const list = rules.map((rule) => {
-    const link = `[${markdownCode(rule.id)}](${rulePath(rule.id)})`
-    return `| ${link} | ${severityText(severitiesOf(rule))} | ${escapeMarkdown(rule.summary)} |`
-  })
+function tableText({ title, head, rows }: Table, href: Href): string {
   return [
-    MARK,
+    `### ${escapeMarkdown(title)}`,
     '',
-    '# What passkey-lint knows',
-    '',
-    '## Documented errors',
-    '',
-    '| code | title | causes documented | observable | detected |',
-    '| --- | --- | --- | --- | --- |',
-    ...codes,
-    `| total | ${errors.length} codes | ${cells(totalOf(coverage))} |`,
-    '',
-    '## Rules',
-    '',
-    '| rule | severity | what it sees |',
-    '| --- | --- | --- |',
-    ...list,
+    `| ${head.join(' | ')} |`,
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...rows.map((row) => `| ${row.map((line) => lineText(line, href)).join(' | ')} |`),
     '',
   ].join('\n')
+}
+
+function partText({ title, about, tables }: Part, href: Href): string {
+  const links = tables.map((table) => `[${escapeMarkdown(table.title)}](#${anchorOf(table.title)})`)
+  const head = `## ${escapeMarkdown(title)}\n\n${escapeMarkdown(about)}\n\n${links.join(' · ')}\n`
+  return [head, ...tables.map((table) => tableText(table, href))].join('\n')
+}
+
+/** The list of all that is known; ends with a line end. */
+export const markdownContents = ({ title, parts }: Contents, href: Href): string =>
+  [`# ${escapeMarkdown(title)}\n`, ...parts.map((part) => partText(part, href))].join('\n')
+
+/** Pages for a wiki, a repository or whatever else reads Markdown. */
+export const MARKDOWN: Layout = {
+  extension: '.md',
+  page: (page, href, contents) => `${markdownPage(page, href)}\n[All codes and rules](${contents})\n`,
+  contents: (contents, href) => `${MARK}\n\n${markdownContents(contents, href)}`,
 }

@@ -68,3 +68,15 @@ export function markdownCode(text: string): string {
 /** A URL as a link to itself, or as plain text when it is not one that is safe to follow. */
 export const markdownUrl = (url: string): string =>
   /^https:\/\/[^\s<>\\]{1,2000}$/.test(url) ? `<${escapeTerminal(url)}>` : escapeMarkdown(url)
+
+const HTML_ENTITIES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+])
+
+/** Text for HTML, between tags or in a quoted attribute: nothing in it is a tag, and nothing is invisible. */
+export const escapeHtml = (text: string): string =>
+  escapeTerminal(text).replaceAll(/[&<>"']/g, (char) => HTML_ENTITIES.get(char) ?? char)

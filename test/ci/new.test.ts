@@ -167,5 +167,5 @@ test('what was filled in passes, and the author touched no other file', () => {
   expect([...results].filter(([, passed]) => !passed)).toEqual([])
   expect([...results.keys()].join('\n')).toMatch(/envelope\/sample-member #\d+ > what the program says/)
   expect(readFileSync(join(copy, 'test/formats/sample.txt'), 'utf8')).toMatch(/^sample: \d+ errors\n$/)
-  expect(readFileSync(join(copy, 'README.md'), 'utf8')).toContain('auth0/sample-error')
+  expect(readFileSync(join(copy, '.github/docs/errors.md'), 'utf8')).toContain('auth0/sample-error')
 })

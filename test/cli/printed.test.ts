@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { markdownSite } from '../../src/explain/markdown.ts'
+import { MARKDOWN } from '../../src/explain/markdown.ts'
+import { siteOf } from '../../src/explain/site.ts'
 import { CATALOGUE } from '../explain/run.ts'
 import { cli } from './run.ts'
 
@@ -36,7 +37,7 @@ test.each(Object.entries(PRINTED))('%s', async (name, argv) => {
 })
 
 test('a page of the site for each of a code and a rule', async () => {
-  const site = markdownSite(CATALOGUE)
+  const site = siteOf(CATALOGUE, MARKDOWN)
   await expect(site.get('codes/twilio-60377.md')).toMatchFileSnapshot('printed/site-code.txt')
   await expect(site.get('rules/authenticator-attachment-is-any.md')).toMatchFileSnapshot('printed/site-rule.txt')
   await expect(site.get('index.md')).toMatchFileSnapshot('printed/site-index.txt')

@@ -2,15 +2,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { MARK, markdownSite } from '../../src/explain/markdown.ts'
+import { MARKDOWN } from '../../src/explain/markdown.ts'
 import { pageText } from '../../src/explain/page.ts'
 import { errorPage } from '../../src/explain/pages.ts'
+import { MARK, siteOf } from '../../src/explain/site.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { escapeMarkdown } from '../../src/text/escape.ts'
 import { CATALOGUE, told } from '../explain/run.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
-const site = markdownSite(CATALOGUE)
+const site = siteOf(CATALOGUE, MARKDOWN)
 const pageAt = (path: string): string => site.get(path) ?? ''
 /** Text before the escape: what stands in the catalogue stands in the page, escaped. */
 const holds = (page: string, text: string): boolean => page.includes(escapeMarkdown(text))
@@ -49,7 +50,7 @@ describe('the pages', () => {
 
   test('every link leads to a page, and every rule that a page names is a link', () => {
     for (const [path, page] of site) {
-      for (const [, target = ''] of page.matchAll(/\]\(([^)]*)\)/g))
+      for (const [, target = ''] of page.matchAll(/\]\(([^)#]+)\)/g))
         expect(site.has(posix.join(dirname(path), target)), `${path}: ${target}`).toBe(true)
       for (const { id } of path.startsWith('codes/') ? RULES : [])
         if (page.includes(`\`${id}\``)) expect(page).toContain(`[\`${id}\`](../rules/${id}.md)`)
@@ -57,7 +58,7 @@ describe('the pages', () => {
   })
 
   test('are the same each time, end with a line end, and name no place of this machine', () => {
-    expect([...markdownSite(CATALOGUE)]).toEqual([...site])
+    expect([...siteOf(CATALOGUE, MARKDOWN)]).toEqual([...site])
     for (const [path, page] of site) {
       expect(page.endsWith('\n'), path).toBe(true)
       expect(page, path).not.toContain(process.cwd())
@@ -83,7 +84,7 @@ test('a title, a summary and a cause are text in every page, whatever they hold'
   const causes = [{ text: mark, observable: false as const, because: mark, instead: mark }]
   const errors = [{ ...error, title: mark, summary: mark, causes, fixes: [mark], notes: [mark] }]
   const rules = [{ ...rule, summary: mark, why: mark, fix: mark, spec: mark }]
-  for (const [path, page] of markdownSite({ ...CATALOGUE, errors, rules })) {
+  for (const [path, page] of siteOf({ ...CATALOGUE, errors, rules }, MARKDOWN)) {
     expect(page, path).toContain(escapeMarkdown(mark))
     expect(page, path).not.toContain(mark)
   }

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
 import { type ExplainFlags, explainCommand } from '../../src/commands/explain.ts'
 import { codes } from '../../src/commands/lists.ts'
-import type { Catalogue } from '../../src/explain/lookup.ts'
+import type { SiteCatalogue } from '../../src/explain/contents.ts'
 import { severitiesOf } from '../../src/providers/policy.ts'
-import { RULES } from '../../src/rules/index.ts'
+import { familyOf, RULES } from '../../src/rules/index.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
-export const CATALOGUE: Catalogue = { rules: RULES, errors: DOCUMENTED_ERRORS, severitiesOf }
+export const CATALOGUE: SiteCatalogue = { rules: RULES, errors: DOCUMENTED_ERRORS, severitiesOf, familyOf }
 
 export interface Told {
   code: number
