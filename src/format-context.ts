@@ -2,7 +2,7 @@ import { worstOf } from './explain/lookup.ts'
 import type { FormatContext, Shown, ToldRule } from './formats/format.ts'
 import type { ReportFinding } from './model/index.ts'
 import type { Linted } from './pipeline.ts'
-import { indexed } from './providers/index.ts'
+import { errorIndex, indexed } from './providers/index.ts'
 import { severitiesOf } from './providers/policy.ts'
 import { decidedBy, linksOf } from './providers/sources.ts'
 import { familyOf, ruleById } from './rules/index.ts'
@@ -24,6 +24,7 @@ function toldRule(id: string): ToldRule | undefined {
     fix,
     spec: decidedBy(rule),
     links: linksOf(rule),
+    codes: errorIndex().flatMap(({ code, rules }) => (rules.includes(rule.id) ? [code] : [])),
     family: familyOf(id),
     severity: worstOf(severitiesOf(rule)),
   }

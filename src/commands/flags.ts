@@ -108,7 +108,7 @@ export function addFlags(command: Command): Command {
     option('--now <time>', 'reckon ages from this time, such as 2026-03-01T09:30:00Z', timeValue),
     option(
       '--format <name[=path]>',
-      `how to report: ${FORMAT_NAMES.join(', ')}; with =path into a file; may be repeated (default: pretty)`,
+      `how to report: ${FORMAT_NAMES.join(', ')}; with =path into a file; may be repeated (default: pretty, and on GitHub Actions github beside it)`,
       outputValue,
       FORMAT_NAMES,
     ),

@@ -9,6 +9,8 @@ import type { Linted } from '../pipeline.ts'
 import { colourLevel, palette } from '../text/colour.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { didYouMean } from '../text/words.ts'
+import { belowRoot } from './below.ts'
+import { type Destination, whyNot } from './destinations.ts'
 import type { Flags, Output } from './flag-types.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 
@@ -58,24 +60,25 @@ function differences(input: ReportInput, expected: readonly string[]): Expectati
   ]
 }
 
-/** The reports to write; standard output takes one. */
-export function outputsOf(given: readonly Output[] = []): readonly Output[] {
-  if (given.filter(({ path }) => path === undefined).length > 1)
-    throw new UsageError(
-      '--format: only one report goes to standard output; give the others a file, as in json=report.json',
-    )
-  return given.length > 0 ? given : [{ name: 'pretty' }]
-}
-
 /** Formats of which a reader has to know a finding again. */
 const WITH_FINGERPRINTS: ReadonlySet<string> = new Set(['json', 'jsonl', 'sarif', 'gitlab'])
 
 export const needsFingerprints = (given: readonly Output[] = []): boolean =>
   given.some(({ name }) => WITH_FINGERPRINTS.has(name))
 
-/** Lays the report out in every format that was asked for, and writes it. */
-export async function write(report: FullReport, linted: readonly Linted[], flags: Flags, io: Io): Promise<void> {
-  for (const { name, path } of outputsOf(flags.format)) {
+/** What the runner is to obey, and what breaks such commands by itself where that is no plain text. */
+const OBEYED: ReadonlySet<string> = new Set(['github', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'checkstyle'])
+
+/** Lays the report out in every format that was asked for, and writes it. Gives why some could not be, a sentence each. */
+export async function write(
+  report: FullReport,
+  { linted, destinations }: { linted: readonly Linted[]; destinations: readonly Destination[] },
+  flags: Flags,
+  io: Io,
+): Promise<string[]> {
+  const problems: string[] = []
+  const below = belowRoot(io)
+  for (const { name, path, brief = false } of destinations) {
     const terminal = path === undefined && name === 'pretty'
     const level = terminal ? colourLevel({ env: io.env, isTTY: io.stdout.isTTY ?? false, flag: flags.color }) : 0
     const context = contextOf(linted, {
@@ -84,19 +87,22 @@ export async function write(report: FullReport, linted: readonly Linted[], flags
       quiet: flags.quiet ?? false,
       verbose: flags.verbose ?? false,
       showValues: flags.showValues ?? false,
-      below: '',
+      brief,
+      failOn: flags.failOn,
+      below,
     })
     const text = FORMATS[name](report, context)
-    if (path !== undefined) writeReport(path, text, io)
-    else io.stdout.write(terminal && io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
+    if (path !== undefined) problems.push(...writeReport(`${name}=${path}`, path, text, io))
+    else io.stdout.write(io.env.GITHUB_ACTIONS === 'true' && !OBEYED.has(name) ? withoutWorkflowCommands(text) : text)
   }
+  return problems
 }
 
-function writeReport(path: string, text: string, io: Io): void {
+function writeReport(report: string, path: string, text: string, io: Io): string[] {
   try {
     writeFileSync(resolve(io.cwd(), path), text)
+    return []
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    throw new UsageError(`cannot write the report ${path} (${code})`)
+    return [`cannot write the report ${report}: ${whyNot(error, path)}`]
   }
 }

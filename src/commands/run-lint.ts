@@ -1,6 +1,7 @@
+import { resolve } from 'node:path'
 import { type ExitCode, exitCodeOf, MISUSE } from '../exit-codes.ts'
 import type { FullReport } from '../formats/format.ts'
-import { readInputs } from '../input/index.ts'
+import { type Inputs, readInputs } from '../input/index.ts'
 import type { Source } from '../model/index.ts'
 import { nodeEnvironment } from '../node-environment.ts'
 import { type LintOptions, lintSources } from '../pipeline.ts'
@@ -10,9 +11,10 @@ import { lintOptionsOf } from '../settings/judging.ts'
 import { rulingOf } from '../settings/selectors.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { nearest } from '../text/words.ts'
+import { destinationsOf, filesOf } from './destinations.ts'
 import type { Flags } from './flag-types.ts'
 import type { Io } from './io.ts'
-import { compare, expectedOf, needsFingerprints, outputsOf, write } from './outputs.ts'
+import { compare, expectedOf, needsFingerprints, write } from './outputs.ts'
 import { readAttestationRoots, withProof } from './proof.ts'
 
 export interface LintRun {
@@ -27,22 +29,27 @@ export interface LintRun {
 /** Reads, judges, reports. Gives the exit code; throws a UsageError when the flags cannot be obeyed. */
 export async function runLint({ paths, flags, together, commands }: LintRun, io: Io): Promise<ExitCode> {
   // Before anything is read: a mistake in the flags is told first.
-  outputsOf(flags.format)
+  const destinations = destinationsOf(flags.format, io)
   const expected = flags.expect && expectedOf(flags.expect, { rules: RULES, errors: errorIndex() })
   const cwd = io.cwd()
+  const files = filesOf(destinations, inputsOf(paths, flags), cwd)
   const environment = nodeEnvironment()
   const options = await withProof(optionsOf(flags, together), flags, cwd, environment)
   if (flags.attestationRoots !== undefined)
     options.expect = { ...options.expect, attestationRoots: await readAttestationRoots(flags.attestationRoots, cwd) }
 
-  const { sources, skipped, problems } = await readInputs(paths, {
+  const { sources, skipped, problems } = without(
+    files,
     cwd,
-    get stdin() {
-      return io.stdin
-    },
-    stdinName: flags.stdinFilename ?? '<stdin>',
-    allowNoMatch: flags.allowNoMatch ?? false,
-  })
+    await readInputs(paths, {
+      cwd,
+      get stdin() {
+        return io.stdin
+      },
+      stdinName: flags.stdinFilename ?? '<stdin>',
+      allowNoMatch: flags.allowNoMatch ?? false,
+    }),
+  )
   for (const problem of [...problems, ...meantCommands(sources, paths, commands)])
     io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
   if (sources.length === 0 && problems.length > 0) return MISUSE
@@ -53,11 +60,29 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   const report: FullReport = { ...result.report }
   if (together && result.asOf !== undefined) report.asOf = new Date(result.asOf).toISOString()
   if (expected) report.expectation = compare(report, expected)
-  await write(report, result.linted, flags, io)
+  const unwritten = await write(report, { linted: result.linted, destinations }, flags, io)
+  for (const problem of unwritten) io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
 
   const asExpected = report.expectation && report.expectation.differences.length === 0
   const code = exitCodeOf(report, { failOn: flags.failOn, maxWarnings: flags.maxWarnings, asExpected })
-  return problems.length > 0 ? MISUSE : code
+  return problems.length > 0 || unwritten.length > 0 ? MISUSE : code
+}
+
+/** Every file that is read by its name. */
+const inputsOf = (paths: readonly string[], { registration, publicKey, attestationRoots }: Flags): string[] => [
+  ...paths,
+  ...[registration, publicKey, attestationRoots].filter((path) => path !== undefined),
+]
+
+/** A report of an earlier run, which lies where inputs are looked for, is none; it is written over. */
+function without(files: ReadonlySet<string>, cwd: string, { sources, skipped, problems }: Inputs): Inputs {
+  if (files.size === 0) return { sources, skipped, problems }
+  const isOther = (path: string): boolean => !files.has(resolve(cwd, path))
+  return {
+    sources: sources.filter(({ name, how }) => how === 'named' || isOther(name)),
+    skipped: skipped.filter(({ path }) => isOther(path)),
+    problems,
+  }
 }
 
 function optionsOf(flags: Flags, together: boolean): LintOptions {

@@ -38,6 +38,8 @@ export interface ToldRule {
   /** The section or the page that decides. */
   spec: string
   links: readonly string[]
+  /** The documented errors that it is a cause of. */
+  codes: readonly string[]
   /** The family that it stands in. */
   family: string
   severity: Severity
@@ -51,6 +53,10 @@ export interface FormatContext {
   quiet: boolean
   verbose: boolean
   showValues: boolean
+  /** It stands beside another report, which tells everything. */
+  brief?: boolean
+  /** The severity from which on the run fails; absent: `error`. */
+  failOn?: Severity
   /** What is known of a documented error, by its full code. */
   errorOf(code: string): ToldError | undefined
   /** What is known of a rule, by its id. */

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { folder } from '../helpers/folder.ts'
 import { cli, cliJson } from './run.ts'
 
 const GOOD = readFileSync('fixtures/captured/twilio-platform.registration.json', 'utf8')
@@ -13,7 +11,7 @@ describe('flags that cannot be obeyed are exit 2 and say what would do', () => {
     [['--target', 'twlio'], 'Did you mean "twilio"?'],
     [['--as', 'VerifyFactr'], 'Did you mean "VerifyFactor"?'],
     [['--as', 'nonsense'], 'twilio/ApproveChallenge'],
-    [['--format', 'xml'], 'pretty, json'],
+    [['--format', 'xml'], 'pretty, checkstyle, compact'],
     [['--format', 'jsn'], 'Did you mean "json"?'],
     [['--format', 'json='], 'Name a file'],
     [['--format', 'json', '--format', 'pretty'], 'only one report'],
@@ -89,33 +87,6 @@ describe('--expect', () => {
       ],
     })
     expect((await cli(['--expect', '60378'], { stdin: ANY })).out).toContain('not as expected (60378):')
-  })
-})
-
-describe('reports', () => {
-  it('go to files, and one to standard output', async () => {
-    const cwd = folder({ 'a.json': ANY })
-    const { code, out } = await cli(['a.json', '--format', 'json=report.json', '--format', 'pretty'], { cwd })
-    expect(code).toBe(1)
-    expect(out).toContain('error 60377')
-    expect(JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'))).toMatchObject({ schemaVersion: 1 })
-  })
-
-  it('to a folder that is not there is exit 2', async () => {
-    const cwd = folder({ 'a.json': GOOD })
-    const { code, err } = await cli(['a.json', '--format', 'json=no/report.json'], { cwd })
-    expect([code, existsSync(join(cwd, 'no'))]).toEqual([2, false])
-    expect(err).toContain('cannot write the report no/report.json (ENOENT)')
-  })
-
-  it('are the same bytes for the same input', async () => {
-    const argv = ['fixtures/captured', '--format', 'json']
-    expect((await cli(argv)).out).toBe((await cli(argv)).out)
-  })
-
-  it('on GitHub break workflow commands', async () => {
-    const { out } = await cli(['::error::x'], { env: { GITHUB_ACTIONS: 'true' } })
-    expect(out).not.toMatch(/^\s*::/m)
   })
 })
 

@@ -231,6 +231,7 @@ export async function context(rest: Partial<FormatContext> = {}): Promise<Format
       fix: `What to do about ${rule}.`,
       spec: 'WebAuthn Level 3 §5.8.1',
       links: ['https://www.w3.org/TR/webauthn-3/'],
+      codes: ['twilio/60377', 'auth0/some-slug'],
       family: 'envelope',
       severity: 'error',
     }),

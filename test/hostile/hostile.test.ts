@@ -31,7 +31,7 @@ describe.each(ALL)('%s', (_name, text) => {
   test('leaves the terminal alone, and is told in a few lines', async () => {
     // One run is enough for what is large: the flags change words, not sizes.
     for (const flags of stdin.length > LARGE ? FLAGS.slice(0, 1) : FLAGS) {
-      const { out, err } = await cli(['-', ...flags], { stdin, env: { GITHUB_ACTIONS: 'true' } })
+      const { out, err } = await cli(['-', '--format', 'pretty', ...flags], { stdin, env: { GITHUB_ACTIONS: 'true' } })
       expect(err).toBe('')
       expect(RAW.exec(out)?.[0]).toBeUndefined()
       expect(COMMAND.exec(out)?.[0]).toBeUndefined()
