@@ -7,6 +7,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/ci/*.test.ts'],
     pool: 'forks',
+    // It imports JSON as bundlers allow, and Node does not.
+    server: { deps: { inline: ['@actions/workflow-parser', '@actions/expressions'] } },
     testTimeout: 300_000,
     hookTimeout: 120_000,
     update: 'none',
