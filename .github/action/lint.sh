@@ -14,8 +14,9 @@ command -v npx >/dev/null || stop 'Node.js 20.19 or newer is needed: use actions
 folder=$(mktemp -d "${RUNNER_TEMP:-${TMPDIR:-/tmp}}/passkey-lint.XXXXXX")
 report="$folder/report.json"
 summary="$folder/summary.md"
+annotations="$folder/annotations"
 
-flags=(--format pretty --format "json=$report" --format "markdown=$summary")
+flags=(--format pretty --format "github=$annotations" --format "json=$report" --format "markdown=$summary")
 # With "=" a value is never taken for a flag.
 [ -z "$INPUT_FAIL_ON" ] || flags+=("--fail-on=$INPUT_FAIL_ON")
 [ -z "$INPUT_MAX_WARNINGS" ] || flags+=("--max-warnings=$INPUT_MAX_WARNINGS")
@@ -45,6 +46,9 @@ fi
 
 code=0
 "${run[@]}" lint "${flags[@]}" -- "${paths[@]}" || code=$?
+
+# Infos stand in the log alone.
+[ ! -s "$annotations" ] || grep -E '^::(error|warning) ' "$annotations" || true
 
 {
   echo "exit-code=$code"

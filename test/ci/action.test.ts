@@ -80,7 +80,7 @@ describe('on a runner', () => {
     expect(code).toBe(1)
     expect(log).toMatch(/^::error (?=.*file=captures\/red\/signup\.json)(?=.*line=\d+)/m)
     // Beside the annotations, the log is for people.
-    expect(log).toMatch(/^ {2}error .*\n {4}┌ captures\/red\/signup\.json/m)
+    expect(log).toContain('┌ captures/red/signup.json:7:23')
     expect(outputs).toMatchObject({ 'exit-code': '1', errors: '1', 'sarif-file': 'out.sarif' })
     expect(summary).toContain('signup.json')
     const sarif = JSON.parse(readFileSync(join(workspace, 'out.sarif'), 'utf8')) as { version: string }
