@@ -1,11 +1,11 @@
 import { FLAG_DEFAULTS } from './commands/flag-types.ts'
-import { COMMANDS, type Io } from './commands/io.ts'
+import { COMMANDS, COMPLETE, type Io } from './commands/io.ts'
 import { runLint } from './commands/run-lint.ts'
 import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
 import { documentedErrors } from './providers/errors.ts'
 import { severitiesOf } from './providers/policy.ts'
-import { familyOf, RULES, ruleById } from './rules/index.ts'
+import { familyOf, RULES, RULES_BY_FAMILY, ruleById } from './rules/index.ts'
 import { escapeTerminal } from './text/escape.ts'
 import { scrub } from './text/redact.ts'
 import { VERSION } from './version.ts'
@@ -27,6 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       },
       severitiesOf,
       familyOf,
+      families: RULES_BY_FAMILY,
       ruleById,
       sha256: nodeCrypto.sha256,
     }
@@ -40,6 +41,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 function isPaths(argv: readonly string[], io: Io): boolean {
   const [first] = argv
   if (first === undefined) return !io.stdin.isTTY
+  if (first === COMPLETE) return false
   return !(COMMANDS as readonly string[]).includes(first) && argv.every((word) => word === '-' || !word.startsWith('-'))
 }
 

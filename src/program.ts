@@ -1,10 +1,11 @@
 import { Command } from 'commander'
+import { SHELLS, type Shell } from './commands/completion/shells.ts'
 import type { DecodeFlags } from './commands/decode.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { Flags } from './commands/flag-types.ts'
 import { addFlags, colourOption, OFFERED, option, showValuesOption } from './commands/flags.ts'
 import { HELP } from './commands/help.ts'
-import { columnsOf, type Io } from './commands/io.ts'
+import { COMPLETE, columnsOf, type Io } from './commands/io.ts'
 import type { LintRun } from './commands/run-lint.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Catalogue } from './explain/lookup.ts'
@@ -22,6 +23,7 @@ export interface ProgramTools {
   errors: readonly DocumentedError[]
   severitiesOf: Catalogue['severitiesOf']
   familyOf(rule: string): string
+  families: Readonly<Record<string, readonly Rule[]>>
   ruleById(id: string): Rule | undefined
   sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
 }
@@ -32,7 +34,12 @@ export async function runProgram(argv: readonly string[], io: Io, tools: Program
   const done = (result: ExitCode): void => {
     code = result
   }
-  await buildProgram(io, done, tools, argv).parseAsync(argv, { from: 'user' })
+  const program = buildProgram(io, done, tools, argv)
+  if (argv[0] === COMPLETE) {
+    const { complete } = await import('./commands/complete.ts')
+    return complete({ words: argv.slice(1), program, names: tools, wordsOf: (what) => OFFERED.get(what) ?? [] }, io)
+  }
+  await program.parseAsync(argv, { from: 'user' })
   return code
 }
 
@@ -43,7 +50,7 @@ type Done = (code: ExitCode) => void
 
 /**
  * The commands and their flags; each of the rarer ones is loaded when it is called. A flag costs as much as a rule: the
- * twin of lint gets its flags only when `argv` names it (or wants them completed); without `argv`, always.
+ * twin of lint gets its flags only when `argv` names it; without `argv`, always.
  */
 export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: readonly string[] = ['triage']): Command {
   const { runLint, ruleById, sha256 } = tools
@@ -74,7 +81,7 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
 
   const lint = lintLike(add('lint', true), false)
   const triage = add('triage')
-  if (argv.includes('triage') || argv.includes('completion')) lintLike(triage, true)
+  if (argv.includes('triage')) lintLike(triage, true)
   add('decode')
     .argument('[path]', 'a file with a payload or one pasted field; - or nothing is standard input')
     .addOption(
@@ -107,28 +114,20 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
     .action(async (words: string[], flags: ExplainFlags) =>
       done(await (await import('./commands/explain.ts')).explainCommand(words, flags, tools, io)),
     )
+  const TABLES = ['table', 'json']
   for (const name of ['codes', 'rules'] as const)
     add(name)
-      .option('--format <name>', 'table or json', oneOf(['table', 'json']), 'table')
+      .addOption(option('--format <name>', 'table or json', oneOf(TABLES), TABLES).default('table'))
       .action(async ({ format }: { format: string }) => {
         const lists = await import('./commands/lists.ts')
         done(lists[name](tools, format === 'json', io))
       })
   add('schema')
-    .argument('[what]', 'a kind or an endpoint; without it, all of them are listed')
+    .argument('[kind|endpoint]', 'as VerifyFactor or registration; without it, all of them are listed')
     .action(async (what?: string) => done((await import('./commands/schema.ts')).schema(what, io)))
   add('completion')
-    .argument('<shell>', 'bash, zsh or fish', oneOf(['bash', 'zsh', 'fish']))
-    .action(async (shell: 'bash' | 'zsh' | 'fish') =>
-      done(
-        (await import('./commands/completion.ts')).completion(
-          shell,
-          program,
-          (option) => OFFERED.get(option) ?? [],
-          io,
-        ),
-      ),
-    )
+    .argument('<shell>', 'bash, zsh or fish', oneOf(SHELLS))
+    .action(async (shell: Shell) => done((await import('./commands/completion.ts')).completion(shell, io)))
   // The default command's flags are what newcomers look for in the program's help.
   program.addHelpText('after', () => flagsHelp(lint) + HELP.program.examples)
   return program

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { FORMAT_NAMES } from '../formats/index.ts'
 import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS } from '../model/index.ts'
 import { EXAMPLE_CODES } from '../providers/facts.ts'
@@ -54,8 +54,8 @@ const worded =
     }
   }
 
-/** Words that an option takes, for completion. */
-export const OFFERED = new WeakMap<Option, readonly string[]>()
+/** Words that an option takes, for completion; what a placeholder stands for is told by its name. */
+export const OFFERED = new WeakMap<Option | Argument, readonly string[]>()
 
 export const showValuesOption = (): Option =>
   option('--show-values', 'show e-mails, identities and signatures in full; secrets never are')

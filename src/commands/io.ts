@@ -22,6 +22,9 @@ export const columnsOf = (output: Output): number => Math.max(output.columns ?? 
 
 export { UsageError } from '../settings/usage-error.ts'
 
+/** Before the words of a line that a shell wants completed; nobody types it. */
+export const COMPLETE = '__complete'
+
 /** The commands, and the word that commander adds. A test compares them with the program. */
 export const COMMANDS = [
   'lint',

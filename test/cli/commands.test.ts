@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { TARGETS } from '../../src/model/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { VERSION } from '../../src/version.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
@@ -120,25 +118,6 @@ describe('schema', () => {
 })
 
 describe('completion', () => {
-  it.each(['zsh', 'fish'])('%s knows commands, flags and their words', async (shell) => {
-    const { code, out } = await cli(['completion', shell])
-    expect(code).toBe(0)
-    for (const word of ['triage', 'fail-on', TARGETS.join(' ')]) expect(out).toContain(word)
-  })
-
-  it('bash completes', async () => {
-    const { out } = await cli(['completion', 'bash'])
-    const complete = (...words: string[]): string[] => {
-      const script = `${out}\nCOMP_WORDS=(passkey-lint ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _passkey_lint; echo "\${COMPREPLY[@]}"`
-      return spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout.trim().split(' ')
-    }
-    expect(complete('tri')).toEqual(['triage'])
-    expect(complete('lint', '--max')).toEqual(['--max-warnings'])
-    expect(complete('x.json', '--target', 'a')).toEqual(['auth0'])
-    expect(complete('codes', '--f')).toEqual(['--format'])
-    expect(complete('completion', '')).toEqual(['bash', 'zsh', 'fish'])
-  })
-
   it('of an unknown shell is exit 2', async () => {
     expect((await cli(['completion', 'tcsh'])).code).toBe(2)
   })

@@ -25,9 +25,6 @@ const PRINTED: Record<string, readonly string[]> = {
   codes: ['codes'],
   rules: ['rules'],
   schema: ['schema'],
-  'completion-bash': ['completion', 'bash'],
-  'completion-zsh': ['completion', 'zsh'],
-  'completion-fish': ['completion', 'fish'],
 }
 
 test.each(Object.entries(PRINTED))('%s', async (name, argv) => {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { buildRegistry } from '../registry.mjs'
 import { samplesOf } from '../samples.mjs'
 import { buildValidators, readSchemas } from '../schemas.mjs'
@@ -11,8 +11,18 @@ export async function generate() {
   buildValidators('schemas', 'src/generated')
   removeStale(schemas.map(([name]) => name))
   writeChanged('src/generated/samples.json', `${JSON.stringify(samplesOf('fixtures'), null, 1)}\n`)
+  writeChanged('src/generated/completion-scripts.json', `${JSON.stringify(scriptsOf('src/commands/completion'))}\n`)
   writeChanged('src/generated/schemas.json', `${JSON.stringify(Object.fromEntries(schemas), null, 2)}\n`)
 }
+
+/** The scripts of the shells, by shell: files of their own, so that an editor and a linter of shells read them. @param {string} folder */
+const scriptsOf = (folder) =>
+  Object.fromEntries(
+    readdirSync(folder).flatMap((file) => {
+      const shell = /^script\.(\w+)$/.exec(file)?.[1]
+      return shell === undefined ? [] : [[shell, readFileSync(`${folder}/${file}`, 'utf8')]]
+    }),
+  )
 
 /** Validators of schemas that are gone. @param {readonly string[]} names */
 function removeStale(names) {

@@ -135,6 +135,9 @@ const NAMES: Record<string, NameMeaning> = {
   },
 }
 
+/** The names that something is known of. */
+export const ERROR_NAMES: readonly string[] = Object.keys(NAMES)
+
 export const meaningOfName = (name: string): NameMeaning | undefined =>
   Object.hasOwn(NAMES, name) ? NAMES[name] : undefined
 
