@@ -31,6 +31,12 @@ const io = {
   },
   env: process.env,
   cwd: () => process.cwd(),
+  // Only what would run on asks for it: a signal that somebody listens to ends nothing. A second one ends all the same.
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve)
+      process.stdout.once('error', resolve)
+    }),
 }
 
 // Node's own code for a crash is 1, which here means findings.

@@ -70,10 +70,13 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
 
   const lintLike = (command: Command, together: boolean): Command =>
     addFlags(command.argument('[paths...]', 'files, folders, quoted patterns; - is standard input')).action(
-      async (given: string[], flags: Flags) => {
+      async (given: string[], flags: Flags, self: Command) => {
         const paths = given.length > 0 ? given : ['-']
         if (given.length === 0 && io.stdin.isTTY) return program.help({ error: true })
-        done(await runLint({ paths, flags, together, commands: names() }, io))
+        const run = (): Promise<ExitCode> => runLint({ paths, flags, together, commands: names() }, io)
+        if (!flags.watch) return done(await run())
+        const { filesOf, watch } = await import('./commands/watch.ts')
+        done(await watch({ paths, ...filesOf(self, io.cwd()), run }, io))
       },
     )
   const add = (name: keyof typeof HELP & string, isDefault = false): Command =>

@@ -18,6 +18,7 @@ export interface Flags extends Omit<Judging, 'rules'> {
   stdinFilename?: string
   color: ColourFlag
   allowNoMatch?: boolean
+  watch?: boolean
 }
 
 /** One report: to a file, or to standard output. */

@@ -132,6 +132,7 @@ export function addFlags(command: Command): Command {
     option('--stdin-filename <name>', 'what to call standard input in the report'),
     colourOption(),
     option('--allow-no-match', 'a folder or pattern without a JSON file is no failure'),
+    option('--watch', 'run again whenever an input changes, until Ctrl-C; the exit code is that of the last run'),
   ]
   for (const one of options) command.addOption(one)
   return command

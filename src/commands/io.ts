@@ -5,6 +5,8 @@ export interface Io {
   stderr: Output
   env: Readonly<Record<string, string | undefined>>
   cwd(): string
+  /** Settles when the person ends a run that would go on (Ctrl-C); who asks for it has to end then. */
+  stopped?(): Promise<unknown>
 }
 
 export interface Output {

@@ -1,6 +1,7 @@
 import type { Argument, Option } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { type Names, placeholderOf, valuesOf } from '../../src/commands/completion/values.ts'
+import { placeholderOf } from '../../src/commands/completion/placeholder.ts'
+import { type Names, valuesOf } from '../../src/commands/completion/values.ts'
 import { OFFERED } from '../../src/commands/flags.ts'
 import { FORMAT_NAMES } from '../../src/formats/index.ts'
 import { ENDPOINTS, TARGETS } from '../../src/model/index.ts'
@@ -159,6 +160,7 @@ it('every value of a flag or an argument is known, or the person’s own', () =>
   const tools = {
     ...names,
     severitiesOf: CATALOGUE.severitiesOf,
+    familyOf: () => '',
     runLint: async () => 0 as const,
     ruleById: () => undefined,
   }

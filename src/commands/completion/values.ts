@@ -6,6 +6,7 @@ import type { DocumentedError } from '../../providers/define-error.ts'
 import type { Rule } from '../../rules/define-rule.ts'
 import { SCHEMA_NAMES } from '../../shape/validators.ts'
 import { ERROR_NAMES, meaningOfName } from '../../webauthn/browser-errors/names.ts'
+import { placeholderOf } from './placeholder.ts'
 import { SHELLS } from './shells.ts'
 
 /** One word that may stand at the cursor, and what it is. */
@@ -78,10 +79,6 @@ function outputs(typed: string, words: readonly string[]): Values {
   if (cut >= 0) return { what: 'files', before: typed.slice(0, cut + 1), offers: [] }
   return only([...plain(words), ...words.map((word) => ({ name: `${word}=`, about: 'into a file' }))])
 }
-
-/** `file` of `--registration <file>`; an argument's name is one. */
-export const placeholderOf = (what: Option | Argument): string =>
-  'flags' in what ? (/[<[](.+)[>\]]$/.exec(what.flags)?.[1] ?? '') : what.name()
 
 function paths(what: 'files' | 'folders'): () => Values {
   return () => ({ what, before: '', offers: [] })
