@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { bundleLibrary, bundleProgram } from './steps/bundle.mjs'
 import { writeDocs } from './steps/docs.mjs'
 import { generate } from './steps/generate.mjs'
+import { writeManual } from './steps/manual.mjs'
 import { emitTypes, licencesOf } from './steps/types.mjs'
 
 // Everything is relative to the package, wherever npm was called from.
@@ -27,6 +28,7 @@ async function buildDist() {
   if (isWhole) {
     emitTypes(out)
     await writeDocs(out)
+    await writeManual(out)
   }
 
   // Two renames, so that a program that is started meanwhile hardly ever meets half of it.

@@ -41,6 +41,8 @@ export async function importTypeScript(path) {
       format: 'esm',
       ...AS_MODULES,
       plugins: [ownPlaces],
+      // commander is CommonJS, and requires what Node has.
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
       outfile,
       logLevel: 'warning',
     })
