@@ -52,7 +52,8 @@ function failed(error: unknown, { stderr }: Io): ExitCode {
   const { code, exitCode } = (error ?? {}) as { code?: unknown; exitCode?: number }
   if (typeof code === 'string' && code.startsWith('commander.')) return exitCode === 0 ? CLEAN : MISUSE
   if (error instanceof Error && name === 'UsageError') {
-    stderr.write(`passkey-lint: ${escapeTerminal(error.message)}\n`)
+    const others = 'others' in error && Array.isArray(error.others) ? error.others : []
+    for (const one of [error.message, ...others]) stderr.write(`passkey-lint: ${escapeTerminal(`${one}`)}\n`)
     return MISUSE
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

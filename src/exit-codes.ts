@@ -11,17 +11,25 @@ export const BUG = 3
 
 export type ExitCode = typeof CLEAN | typeof FINDINGS | typeof MISUSE | typeof BUG
 
+export const DEFAULT_FAIL_ON: Severity = 'error'
+
 export interface Verdict {
-  failOn: Severity
+  failOn?: Severity | undefined
   /** More warnings than this fail the run. */
   maxWarnings?: number | undefined
   /** With `--expect`: whether the findings are the expected ones. It takes the place of `failOn`. */
   asExpected?: boolean | undefined
+  /** Whatever is found is no failure; what could not be done still is. */
+  exitZero?: boolean | undefined
 }
 
 /** The exit code that a report deserves; the higher wins. */
-export function exitCodeOf(report: Report, { failOn, maxWarnings, asExpected }: Verdict): ExitCode {
+export function exitCodeOf(
+  report: Report,
+  { failOn = DEFAULT_FAIL_ON, maxWarnings, asExpected, exitZero }: Verdict,
+): ExitCode {
   if (report.inputs.some((input) => input.unreadable !== undefined)) return MISUSE
+  if (exitZero) return CLEAN
   if (maxWarnings !== undefined && report.summary.warnings > maxWarnings) return FINDINGS
   return (asExpected ?? !reaches(report.summary, failOn)) ? CLEAN : FINDINGS
 }

@@ -64,3 +64,7 @@ export const MAX_DIAGNOSED = 1024 * 1024
 export const MAX_YAML_NODES = 20_000
 /** UTF-16 units of a body in a HAR file that is read without a sign of a passkey in it: an answer may be all but empty. */
 export const MAX_UNSIGNED_BODY = 2048
+/** Bytes of a configuration or a baseline: some 5,000 findings that are known. */
+export const MAX_SETTINGS_BYTES = 1024 * 1024
+/** Problems of one configuration that are told; the rest is counted. */
+export const MAX_PROBLEMS = 20

@@ -14,6 +14,7 @@ import { incidentFrom } from './settle/incident.ts'
 import { type Checks, type Decided, decide, settle } from './settle/index.ts'
 import { ofValues, ofWhatIsThere } from './settle/left-out.ts'
 import { reportOf } from './settle/report.ts'
+import { type Outcome, type Suppressing, suppress } from './settle/suppress.ts'
 import { shapeFindings } from './shape/shape.ts'
 import { schemaOf, type Validator } from './shape/validators.ts'
 import { lastCaptureOf, storyOf } from './story/index.ts'
@@ -37,6 +38,8 @@ export interface LintOptions extends Overrides {
   ruling?: Ruling
   /** Findings get a fingerprint each. */
   fingerprints?: boolean
+  /** What is known and not to be told. */
+  suppressing?: Suppressing
   /** The options of one source, by its name, where they are others than these. */
   of?: (name: string) => LintOptions
   verbose?: boolean
@@ -65,6 +68,8 @@ export interface LintResult {
   linted: Linted[]
   /** The time that ages were judged at, where payloads show none of their own. */
   asOf?: number
+  /** With `suppressing`: what it came to. */
+  outcome?: Outcome
 }
 
 /** Reads, judges and reports every source. Never throws on bad input. */
@@ -83,18 +88,23 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
     for (const one of decide(members.map(checksOf))) decided.set(one.payload, one)
   }
   let suppressed = 0
-  const sha256 = options.fingerprints ? environment.crypto?.sha256 : undefined
+  const consequences = new Set<ReportFinding>()
+  const sha256 = options.fingerprints || options.suppressing ? environment.crypto?.sha256 : undefined
   const linted = work.map(({ source, options: own, members }): Linted => {
     if (source.unreadable !== undefined)
       return { input: { path: source.name, unreadable: source.unreadable, payloads: [] }, text: '', ranges: new Map() }
     const told = members.flatMap(({ payload }) => decided.get(payload) ?? [])
     const settled = settle(source.text, told, locator, { ...own, sha256 })
     suppressed += settled.suppressed
+    for (const one of settled.consequences) consequences.add(one)
     return { input: { path: source.name, payloads: settled.payloads }, text: source.text, ranges: settled.ranges }
   })
-  const inputs = linted.map((one) => one.input)
+  const all = linted.map((one) => one.input)
+  const outcome = options.suppressing && suppress(all, options.suppressing, consequences)
+  const inputs = outcome?.inputs ?? all
+  for (const [index, one] of linted.entries()) one.input = inputs[index] ?? one.input
   const skipped = options.skipped ?? []
-  const report = reportOf(inputs, suppressed, skipped)
+  const report = reportOf(inputs, suppressed + (outcome?.suppressed.length ?? 0), skipped)
   if (options.together) {
     const incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs, skipped)
     const parts = work.map(({ members }, index) => ({
@@ -104,7 +114,7 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
     }))
     report.incident = { ...incident, ...storyOf(parts, incident) }
   }
-  return { report, linted, ...(asOf === undefined ? {} : { asOf }) }
+  return { report, linted, ...(asOf === undefined ? {} : { asOf }), ...(outcome ? { outcome } : {}) }
 }
 
 const checksOf = ({ payload, parts, findings, notChecked, passed, facts, ruling }: Member): Checks => ({

@@ -17,10 +17,11 @@ import { writeChanged } from './steps/write-changed.mjs'
  * @property {Schema} [additionalProperties]
  * @property {{ invalid?: string, absent?: string, null?: string }} [x-rule]
  * @property {boolean} [x-validator]
+ * @property {boolean} [x-rules] false: a violation is no rule, it is told in words where it is read
  */
 /** @typedef {readonly (readonly [name: string, schema: Schema])[]} NamedSchemas */
 
-const ANNOTATIONS = ['x-rule', 'x-doc']
+const ANNOTATIONS = ['x-rule', 'x-doc', 'x-validator', 'x-rules', 'allowComments', 'allowTrailingCommas']
 
 /**
  * Replaces every $ref by what it names: across a $ref, ajv loses the annotation of the member that refers.
@@ -30,7 +31,9 @@ const ANNOTATIONS = ['x-rule', 'x-doc']
  * @returns {Schema}
  */
 export function dereference(schema, all) {
-  return Object.fromEntries(Object.entries(objectAt(replaced(schema, all, []), 'a schema')))
+  // `#/…` is of the schema itself.
+  const own = new Map([...all, ['', schema]])
+  return Object.fromEntries(Object.entries(objectAt(replaced(schema, own, []), 'a schema')))
 }
 
 /** @type {(value: unknown, all: ReadonlyMap<string | undefined, Schema>, seen: readonly string[]) => unknown} */
@@ -106,9 +109,9 @@ export function buildValidators(schemaFolder, outFolder) {
       allowUnionTypes: true,
       code: { source: true, esm: true, lines: true },
     })
-    for (const keyword of [...ANNOTATIONS, 'x-validator']) ajv.addKeyword({ keyword, valid: true })
+    for (const keyword of ANNOTATIONS) ajv.addKeyword({ keyword, valid: true })
     const code = standalone.default(ajv, ajv.compile(flat))
-    const rules = JSON.stringify(ruleMap(flat), null, 1)
+    const rules = JSON.stringify(flat['x-rules'] === false ? {} : ruleMap(flat), null, 1)
     writeChanged(join(outFolder, 'validators', `${name}.js`), `${inlineRuntime(code)}\nexport const rules = ${rules}\n`)
     writeChanged(join(outFolder, 'validators', `${name}.d.ts`), DECLARATION)
   }

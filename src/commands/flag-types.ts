@@ -10,8 +10,16 @@ export interface Flags extends Omit<Judging, 'rules'> {
   registration?: string
   format?: Output[]
   expect?: string[]
-  failOn: Severity
+  failOn?: Severity
   maxWarnings?: number
+  exitZero?: boolean
+  /** A path; false: none is looked for. */
+  config?: string | false
+  baseline?: string
+  updateBaseline?: boolean
+  /** False: .gitignore and the configuration's `ignores` leave nothing out. */
+  ignore?: boolean
+  forceExclude?: boolean
   quiet?: boolean
   verbose?: boolean
   showValues?: boolean
@@ -28,4 +36,4 @@ export interface Output {
 }
 
 /** What the flags of lint are when none is given. */
-export const FLAG_DEFAULTS = { failOn: 'error', color: 'auto' } as const satisfies Flags
+export const FLAG_DEFAULTS = { color: 'auto' } as const satisfies Flags

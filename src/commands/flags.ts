@@ -1,7 +1,9 @@
 import { type Argument, type Command, InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_FAIL_ON } from '../exit-codes.ts'
 import { FORMAT_NAMES } from '../formats/index.ts'
 import { DEFAULT_TARGET, ENDPOINTS, type Severity, TARGETS } from '../model/index.ts'
 import { EXAMPLE_CODES } from '../providers/facts.ts'
+import { CONFIG_NAME } from '../settings/configuration.ts'
 import {
   asValue,
   challengeValue,
@@ -121,11 +123,19 @@ export function addFlags(command: Command): Command {
     option('--only <rules>', 'report nothing but these rules, families of rules or codes; may be repeated', list),
     option(
       '--fail-on <severity>',
-      `exit with 1 from this severity on: ${SEVERITIES.join(', ')}`,
+      `exit with 1 from this severity on: ${SEVERITIES.join(', ')} (default: ${DEFAULT_FAIL_ON})`,
       oneOf(SEVERITIES),
       SEVERITIES,
-    ).default(FLAG_DEFAULTS.failOn),
+    ),
     option('--max-warnings <n>', 'exit with 1 when there are more warnings', countValue),
+    option('--exit-zero', 'exit with 0 whatever is found; what could not be done is still 2'),
+    option('--config <file>', `the configuration (default: ${CONFIG_NAME} here or in a folder above)`),
+    // After --config: alone it would make the configuration true where neither is given.
+    option('--no-config', 'look for no configuration'),
+    option('--baseline <file>', 'do not report the findings in this file, which --update-baseline writes'),
+    option('--update-baseline', 'write what is found now into the baseline, and show what changed'),
+    option('--no-ignore', 'read what .gitignore and the configuration leave out of folders and patterns, too'),
+    option('--force-exclude', 'leave that out even when a path names it, for hooks'),
     option('--quiet', 'show errors only (the pretty format)'),
     option('--verbose', 'show consequences of other findings, and what could not be checked'),
     showValuesOption(),

@@ -88,7 +88,7 @@ export async function write(
       verbose: flags.verbose ?? false,
       showValues: flags.showValues ?? false,
       brief,
-      failOn: flags.failOn,
+      ...(flags.failOn ? { failOn: flags.failOn } : {}),
       below,
     })
     const text = FORMATS[name](report, context)

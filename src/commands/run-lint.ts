@@ -1,16 +1,17 @@
-import { resolve } from 'node:path'
 import { type ExitCode, exitCodeOf, MISUSE } from '../exit-codes.ts'
 import type { FullReport } from '../formats/format.ts'
-import { type Inputs, readInputs } from '../input/index.ts'
+import { readInputs } from '../input/index.ts'
 import type { Source } from '../model/index.ts'
 import { nodeEnvironment } from '../node-environment.ts'
 import { type LintOptions, lintSources } from '../pipeline.ts'
 import { errorIndex } from '../providers/index.ts'
-import { RULES, RULES_BY_FAMILY } from '../rules/index.ts'
-import { lintOptionsOf } from '../settings/judging.ts'
-import { rulingOf } from '../settings/selectors.ts'
+import { RULES } from '../rules/index.ts'
+import type { Configuration } from '../settings/configuration.ts'
+import { optionsOf } from '../settings/options.ts'
+import type { Suppressed } from '../settle/suppress.ts'
 import { escapeTerminal } from '../text/escape.ts'
-import { nearest } from '../text/words.ts'
+import { count, nearest } from '../text/words.ts'
+import { configured, selectable } from './configured.ts'
 import { destinationsOf, filesOf } from './destinations.ts'
 import type { Flags } from './flag-types.ts'
 import type { Io } from './io.ts'
@@ -32,39 +33,49 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   const destinations = destinationsOf(flags.format, io)
   const expected = flags.expect && expectedOf(flags.expect, { rules: RULES, errors: errorIndex() })
   const cwd = io.cwd()
-  const files = filesOf(destinations, inputsOf(paths, flags), cwd)
+  const { config, overrides, known, ignoring } = await configured(flags, io)
+  const files = filesOf(destinations, [...inputsOf(paths, flags), ...ignoring.ours], cwd)
+  // A report of an earlier run, which lies where inputs are looked for, is none; it is written over.
+  for (const path of files) ignoring.ours.add(path)
   const environment = nodeEnvironment()
-  const options = await withProof(optionsOf(flags, together), flags, cwd, environment)
+  const options = await withProof(wholeOptionsOf(flags, config, together), flags, cwd, environment)
   if (flags.attestationRoots !== undefined)
     options.expect = { ...options.expect, attestationRoots: await readAttestationRoots(flags.attestationRoots, cwd) }
 
-  const { sources, skipped, problems } = without(
-    files,
+  const { sources, skipped, ignored, problems } = await readInputs(paths, {
     cwd,
-    await readInputs(paths, {
-      cwd,
-      get stdin() {
-        return io.stdin
-      },
-      stdinName: flags.stdinFilename ?? '<stdin>',
-      allowNoMatch: flags.allowNoMatch ?? false,
-    }),
-  )
-  for (const problem of [...problems, ...meantCommands(sources, paths, commands)])
-    io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
+    get stdin() {
+      return io.stdin
+    },
+    stdinName: flags.stdinFilename ?? '<stdin>',
+    allowNoMatch: flags.allowNoMatch ?? false,
+    ignoring,
+  })
+  const say = (line: string): unknown => io.stderr.write(`passkey-lint: ${escapeTerminal(line)}\n`)
+  for (const problem of [...problems, ...meantCommands(sources, paths, commands)]) say(problem)
+  if (flags.verbose && config) say(`configuration ${config.name}`)
+  if (flags.verbose && ignored > 0) say(`${count(ignored, 'file or folder is', 'files and folders are')} ignored`)
   if (sources.length === 0 && problems.length > 0) return MISUSE
 
   if (expected) options.wanted = expected
   options.skipped = skipped
+  if (overrides) options.of = (name) => withOwn(options, overrides(name))
+  if (known) options.suppressing = known.suppressing
   const result = lintSources(sources, options, environment)
+  const { outcome } = result
+  const remarks = known && outcome ? known.finish(outcome, sources) : []
+  if (flags.verbose && outcome) remarks.push(...outcome.suppressed.map(spelled))
   const report: FullReport = { ...result.report }
   if (together && result.asOf !== undefined) report.asOf = new Date(result.asOf).toISOString()
   if (expected) report.expectation = compare(report, expected)
-  const unwritten = await write(report, { linted: result.linted, destinations }, flags, io)
-  for (const problem of unwritten) io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
+  const { failOn = config?.failOn, maxWarnings = config?.maxWarnings, exitZero } = flags
+  const asked = failOn ? { ...flags, failOn } : flags
+  const unwritten = await write(report, { linted: result.linted, destinations }, asked, io)
+  for (const line of unwritten) say(line)
+  if (!flags.quiet) for (const remark of remarks) say(remark)
 
   const asExpected = report.expectation && report.expectation.differences.length === 0
-  const code = exitCodeOf(report, { failOn: flags.failOn, maxWarnings: flags.maxWarnings, asExpected })
+  const code = exitCodeOf(report, { failOn, maxWarnings, exitZero, asExpected })
   return problems.length > 0 || unwritten.length > 0 ? MISUSE : code
 }
 
@@ -74,22 +85,9 @@ const inputsOf = (paths: readonly string[], { registration, publicKey, attestati
   ...[registration, publicKey, attestationRoots].filter((path) => path !== undefined),
 ]
 
-/** A report of an earlier run, which lies where inputs are looked for, is none; it is written over. */
-function without(files: ReadonlySet<string>, cwd: string, { sources, skipped, problems }: Inputs): Inputs {
-  if (files.size === 0) return { sources, skipped, problems }
-  const isOther = (path: string): boolean => !files.has(resolve(cwd, path))
+function wholeOptionsOf(flags: Flags, config: Configuration | undefined, together: boolean): LintOptions {
   return {
-    sources: sources.filter(({ name, how }) => how === 'named' || isOther(name)),
-    skipped: skipped.filter(({ path }) => isOther(path)),
-    problems,
-  }
-}
-
-function optionsOf(flags: Flags, together: boolean): LintOptions {
-  const named = { rules: RULES, families: RULES_BY_FAMILY, errors: errorIndex() }
-  const isSelecting = flags.disable !== undefined || flags.only !== undefined
-  return {
-    ...lintOptionsOf(flags, isSelecting ? rulingOf(flags, named) : undefined),
+    ...optionsOf(config ? [config.judging, flags] : [flags], selectable),
     together,
     ...(flags.verbose ? { verbose: true } : {}),
     ...(flags.showValues ? { showValues: true } : {}),
@@ -98,6 +96,16 @@ function optionsOf(flags: Flags, together: boolean): LintOptions {
     ...(together ? { present: Date.now() } : {}),
   }
 }
+
+/** What an input is judged by where the configuration says something else of it. */
+function withOwn(options: LintOptions, own: LintOptions | undefined): LintOptions {
+  if (!own) return options
+  const { target: _target, as: _as, now: _now, ruling: _ruling, ...rest } = options
+  return { ...rest, ...own, expect: { ...rest.expect, ...own.expect } }
+}
+
+const spelled = ({ path, finding, by }: Suppressed): string =>
+  `not told: ${path}${finding.line === undefined ? '' : `:${finding.line}:${finding.column}`} ${finding.rule} (${by?.reason ?? 'in the baseline'})`
 
 /** `passkey-lint explian 60377`: a missing path that looks like a command. */
 function meantCommands(sources: readonly Source[], paths: readonly string[], commands: readonly string[]): string[] {

@@ -2,20 +2,26 @@ import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } fro
 import { join } from 'node:path'
 import { MAX_LOOK } from '../limits.ts'
 import type { Skipped } from '../model/index.ts'
+import type { Ignored } from './ignoring.ts'
 import { isCode, isRead, passedBy as passedByBytes } from './look.ts'
 import { magicOf } from './magic.ts'
+
+export { ignoredFrom } from './ignoring.ts'
 
 export interface Walked {
   /** Below the folder, with `/`, sorted by code unit. */
   files: string[]
   /** Folders below it that could not be listed. */
   closed: string[]
+  /** How many files and folders were left out. */
+  ignored: number
 }
 
 /** Every file below a folder, without node_modules and what starts with a dot; links to folders are not followed. */
-export function walk(folder: string): Walked {
+export function walk(folder: string, ignores?: Ignored): Walked {
   const files: string[] = []
   const closed: string[] = []
+  let ignored = 0
   const open = ['']
   for (let below = open.pop(); below !== undefined; below = open.pop()) {
     let entries: Dirent[]
@@ -28,11 +34,12 @@ export function walk(folder: string): Walked {
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
-      if (entry.isDirectory()) open.push(path)
+      if (ignores?.(join(folder, path), entry.isDirectory())) ignored++
+      else if (entry.isDirectory()) open.push(path)
       else if (isFile(entry, join(folder, path))) files.push(path)
     }
   }
-  return { files: files.sort(), closed: closed.sort() }
+  return { files: files.sort(), closed: closed.sort(), ignored }
 }
 
 /** A pipe or a device would block the run; a link may lead to either. */

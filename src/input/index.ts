@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Skipped, Source } from '../model/index.ts'
 import { readFilePacked, readStreamPacked } from './file.ts'
+import type { Ignored, Ignoring } from './ignoring.ts'
 import type { Read } from './source.ts'
 
 const slashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)
@@ -36,12 +37,15 @@ export interface InputOptions {
   stdinName: string
   /** A folder or a pattern without a match is no problem. */
   allowNoMatch: boolean
+  ignoring?: Ignoring
 }
 
 export interface Inputs {
   sources: Source[]
   /** What folders, patterns and archives hold beside them. */
   skipped: Skipped[]
+  /** How many files and folders were left out. */
+  ignored: number
   /** Why the run could not be done as asked, one sentence each; what could be read is in `sources` all the same. */
   problems: string[]
 }
@@ -61,10 +65,13 @@ type Passed = Omit<Skipped, 'path'>
 export async function readInputs(args: readonly string[], options: InputOptions): Promise<Inputs> {
   const problems: string[] = []
   const wanted = new Map<string, Wanted>()
+  let ignored = 0
   const ignore = args.filter((arg) => arg.startsWith('!') && !exists(arg, options.cwd)).map((arg) => arg.slice(1))
   for (const arg of args) {
     if (arg.startsWith('!') && ignore.includes(arg.slice(1))) continue
-    for (const one of await wantedBy(arg, ignore, options, problems)) {
+    const given = await wantedBy(arg, ignore, options, problems)
+    ignored += given.ignored
+    for (const one of given.wanted) {
       const key = one.path ?? '-'
       const before = wanted.get(key)
       if (before && one.how === 'named') Object.assign(before, { how: 'named', passed: undefined })
@@ -77,7 +84,7 @@ export async function readInputs(args: readonly string[], options: InputOptions)
     for (const source of sources) all.sources.push(source)
     for (const other of skipped) all.skipped.push(other)
   }
-  return { ...all, problems }
+  return { ...all, ignored, problems }
 }
 
 /** What a walk or a pattern found is looked at before it is read: a folder holds pictures and programs, too. */
@@ -88,28 +95,59 @@ async function read({ path, name, how, passed }: Wanted, options: InputOptions):
 
 const exists = (path: string, cwd: string): boolean => safeStat(resolve(cwd, path)) !== undefined
 
-async function wantedBy(arg: string, ignore: string[], options: InputOptions, problems: string[]): Promise<Wanted[]> {
-  if (arg === '-') return [{ name: options.stdinName, how: 'named' }]
-  const path = resolve(options.cwd, arg)
-  const stat = safeStat(path)
-  if (stat?.isDirectory()) return inFolder(arg, options, problems)
-  if (stat || !isGlob(arg)) return [{ path, name: nameOf(arg, options.cwd), how: 'named' }]
-  const files = await expand(arg, ignore, options.cwd)
-  if (files.length === 0 && !options.allowNoMatch) problems.push(`no file matches ${arg}`)
-  const { passedByMagic } = await import('./folder.ts')
-  return files.map((file) => found(file, options.cwd, passedByMagic(resolve(options.cwd, file))))
+interface Given {
+  wanted: Wanted[]
+  ignored: number
 }
 
-async function inFolder(arg: string, { cwd, allowNoMatch }: InputOptions, problems: string[]): Promise<Wanted[]> {
+async function wantedBy(arg: string, ignore: string[], options: InputOptions, problems: string[]): Promise<Given> {
+  if (arg === '-') return { wanted: [{ name: options.stdinName, how: 'named' }], ignored: 0 }
+  const path = resolve(options.cwd, arg)
+  const stat = safeStat(path)
+  const isNamed = stat !== undefined || !isGlob(arg)
+  const { ignoring } = options
+  if (isNamed && stat && ignoring?.isForced && !ignoring.isOff) {
+    const ignores = await ignoredOf(options, dirname(path))
+    if (ignores?.(path, stat.isDirectory())) return { wanted: [], ignored: 1 }
+  }
+  if (stat?.isDirectory()) return inFolder(arg, options, problems)
+  if (isNamed) return { wanted: [{ path, name: nameOf(arg, options.cwd), how: 'named' }], ignored: 0 }
+  const all = (await expand(arg, ignore, options.cwd)).filter((file) => !isOurs(resolve(options.cwd, file), options))
+  const ignores = await ignoredOf(options, options.cwd)
+  const files = ignores ? all.filter((file) => !ignores(resolve(options.cwd, file), false)) : all
+  const ignored = all.length - files.length
+  if (files.length === 0 && !options.allowNoMatch)
+    problems.push(ignored > 0 ? `every file that matches ${arg} ${IS_IGNORED}` : `no file matches ${arg}`)
+  const { passedByMagic } = await import('./folder.ts')
+  const wanted = files.map((file) => found(file, options.cwd, passedByMagic(resolve(options.cwd, file))))
+  return { wanted, ignored }
+}
+
+const IS_IGNORED = 'is ignored by .gitignore or the configuration; --no-ignore reads it'
+
+const isOurs = (path: string, { ignoring }: InputOptions): boolean => ignoring?.ours.has(path) ?? false
+
+async function ignoredOf({ ignoring }: InputOptions, top: string): Promise<Ignored | undefined> {
+  if (!ignoring || ignoring.isOff) return undefined
+  return (await import('./folder.ts')).ignoredFrom(top, ignoring)
+}
+
+async function inFolder(arg: string, options: InputOptions, problems: string[]): Promise<Given> {
+  const { cwd, allowNoMatch } = options
   const { walk, passedBy } = await import('./folder.ts')
   const root = resolve(cwd, arg)
-  const { files, closed } = walk(root)
+  const ignores = await ignoredOf(options, root)
+  // Who names a folder that is left out wants what is in it.
+  const { files, closed, ignored } = walk(root, ignores?.(root, true) ? undefined : ignores)
   // The root's own name is empty then, as it has to be before a slash.
   const folder = arg.replace(/[\\/]+$/, '')
   for (const below of closed) problems.push(`cannot list the folder ${below === '' ? arg : `${folder}/${below}`}`)
-  const all = files.map((file) => found(`${folder}/${file}`, cwd, passedBy(join(root, file))))
-  if (closed.length === 0 && !allowNoMatch && all.every(({ passed }) => passed)) problems.push(nothingIn(arg, all))
-  return all
+  const others = files.filter((file) => !isOurs(join(root, file), options))
+  const all = others.map((file) => found(`${folder}/${file}`, cwd, passedBy(join(root, file))))
+  const isEmpty = closed.length === 0 && !allowNoMatch && all.every(({ passed }) => passed)
+  if (isEmpty && all.length === 0 && ignored > 0) problems.push(`every file in the folder ${arg} ${IS_IGNORED}`)
+  else if (isEmpty) problems.push(nothingIn(arg, all))
+  return { wanted: all, ignored }
 }
 
 /** Of a ticket that holds nothing but a screenshot, that is worth saying. */

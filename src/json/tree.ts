@@ -58,7 +58,7 @@ const EXPECTED = {
  * Finds what JSON.parse hides: where the first value ends, equal member names, and the offset of the first error in
  * words that do not change with the Node release or quote the input.
  */
-export function readJson(text: string): JsonReading {
+export function readJson(text: string, { lenient }: Tolerance = { lenient: false }): JsonReading {
   // Said of the whole text: no one bracket is to blame. The visitor is recursive and must not meet it.
   if (scanDepth(text, MAX_JSON_DEPTH).tooDeepAt !== undefined)
     return { end: 0, duplicates: [], error: { offset: 0, reason: `deeper than ${MAX_JSON_DEPTH} levels` } }
@@ -77,7 +77,7 @@ export function readJson(text: string): JsonReading {
       onSeparator: (character) => reading.separator(character),
       onError: (code, offset, length) => reading.fail(printParseErrorCode(code), offset, length),
     },
-    { disallowComments: true },
+    { disallowComments: !lenient, allowTrailingComma: lenient },
   )
   return reading.found
 }

@@ -44,3 +44,16 @@ export function lintOptionsOf(judging: Judging, ruling: Ruling | undefined): Lin
     },
   }
 }
+
+/**
+ * One judging of several, of which the later one wins. Who names an endpoint says who receives it, and who names another
+ * receiver leaves the endpoint: neither contradicts what was said before.
+ */
+export function merged(layers: readonly Judging[]): Judging {
+  return layers.reduce((before, next): Judging => {
+    const { target, as, ...rest } = before
+    const isOther = next.as && 'endpoint' in next.as
+    const isElsewhere = next.target && as && 'endpoint' in as && !as.endpoint.startsWith(`${next.target}/`)
+    return { ...rest, ...(target && !isOther ? { target } : {}), ...(as && !isElsewhere ? { as } : {}), ...next }
+  }, {})
+}

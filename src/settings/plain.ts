@@ -1,4 +1,5 @@
-import { type Severity, TARGETS, type Target } from '../model/index.ts'
+import { describe } from '../json/values.ts'
+import { type Json, type Severity, TARGETS, type Target } from '../model/index.ts'
 import { didYouMean } from '../text/words.ts'
 import type { Judging } from './judging.ts'
 import { UsageError } from './usage-error.ts'
@@ -40,11 +41,8 @@ const KINDS_OF_VALUES = {
   object: 'an object',
 }
 
-const nameOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : typeof value
-
 const wanted = (kind: keyof typeof KINDS_OF_VALUES, value: unknown): UsageError =>
-  new UsageError(`expected ${KINDS_OF_VALUES[kind]}, received ${nameOf(value)}.`)
+  new UsageError(`expected ${KINDS_OF_VALUES[kind]}, received ${describe(value as Json)}.`)
 
 const text = (value: unknown): string => {
   if (typeof value !== 'string') throw wanted('string', value)

@@ -28,6 +28,8 @@ export interface SettleOptions {
 export interface Settled {
   payloads: ReportPayload[]
   suppressed: number
+  /** With `verbose`: what others explain. */
+  consequences: ReportFinding[]
   /** For frames: the range of each finding in the source text. */
   ranges: Map<ReportFinding, Range>
 }
@@ -41,6 +43,7 @@ export function settle(
 ): Settled {
   const locators = new Map<Doc, Locator>()
   const ranges = new Map<ReportFinding, Range>()
+  const consequences: ReportFinding[] = []
   let suppressed = 0
   let index: ReturnType<typeof lineIndex> | undefined
   const payloads = all.map((decided): ReportPayload => {
@@ -50,12 +53,13 @@ export function settle(
     suppressed += decided.kept.length - wanted.length
     const kept = withinLimits(merge(wanted), payload)
     const shown = options.verbose ? [...kept, ...decided.explained] : kept
-    const findings = shown.map((one) => {
+    const findings = shown.map((one, at) => {
       const range = rangeOf(payload.candidate, one.finding.place, locators, makeLocator)
       index ??= lineIndex(text)
       const report = reportOf(one, options, range && lines(index, range))
       if (payload.candidate.doc.blocks) inBlocks(report, locators.get(payload.candidate.doc))
       if (range) ranges.set(report, range)
+      if (at >= kept.length) consequences.push(report)
       return report
     })
     findings.sort(
@@ -63,7 +67,7 @@ export function settle(
     )
     return payloadOf(decided, findings, kept, options.verbose)
   })
-  return { payloads, suppressed, ranges }
+  return { payloads, suppressed, consequences, ranges }
 }
 
 const offsetOf = (ranges: Map<ReportFinding, Range>, finding: ReportFinding): number => ranges.get(finding)?.start ?? 0

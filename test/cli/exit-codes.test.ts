@@ -22,11 +22,18 @@ const cases: [string, Report, Partial<Verdict>, number][] = [
   ['more warnings than allowed, as expected', report(0, 3, 0), { maxWarnings: 2, asExpected: true }, 1],
   ['an expected error', report(1, 0, 0), { asExpected: true }, 0],
   ['no error where one was expected', report(0, 0, 0), { asExpected: false }, 1],
+  ['an error, exiting with 0', report(1, 3, 0), { exitZero: true, maxWarnings: 2 }, 0],
+  ['an expectation that is not met, exiting with 0', report(0, 0, 0), { exitZero: true, asExpected: false }, 0],
+  ['an unreadable input, exiting with 0', report(0, 0, 0, true), { exitZero: true }, 2],
   ['an unreadable input, the rest as expected', report(1, 0, 0, true), { asExpected: true }, 2],
 ]
 
 it.each(cases)('%s', (_, given, verdict, code) => {
   expect(exitCodeOf(given, { failOn: 'error', ...verdict })).toBe(code)
+})
+
+it('fails on errors where nothing else is asked for', () => {
+  expect([exitCodeOf(report(1, 0, 0), {}), exitCodeOf(report(0, 1, 1), {})]).toEqual([1, 0])
 })
 
 it('an exception is a bug, and says so without secrets', async () => {

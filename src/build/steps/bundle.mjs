@@ -105,6 +105,7 @@ const APART = {
   'pretty-incident': { path: 'src/formats/pretty/incident.ts', functions: ['incidentLines'] },
   'skipping-tree': { path: 'src/json/skipping-tree.ts', functions: ['skippingTree'] },
   errors: { path: 'src/generated/errors.ts', functions: ['errorsByProvider'] },
+  suppress: { path: 'src/settle/suppress.ts', functions: ['suppress'] },
   yaml: { path: 'src/unwrap/yaml-document.ts', functions: ['yamlDocuments'] },
   fields: {
     path: 'src/unwrap/field/index.ts',
@@ -116,6 +117,7 @@ const APART = {
   lines: { path: 'src/unwrap/lines/index.ts', functions: ['newSide', 'withoutColours', 'withoutPrefixes'] },
   mail: { path: 'src/unwrap/mail/index.ts', functions: ['textsOfMail', 'withoutQuotedPrintable'] },
   markup: { path: 'src/unwrap/markup.ts', functions: ['withoutMarkup'] },
+  'ignore-file': { path: 'src/input/ignore-file.ts', functions: ['ignoreFile'] },
   islands: { path: 'src/unwrap/islands/index.ts', functions: ['islandsIn'] },
   seems: { path: 'src/unwrap/seems.ts', functions: ['seemsToBe'] },
   'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandAt', 'commandsIn'] },

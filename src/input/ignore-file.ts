@@ -1,0 +1,13 @@
+import ignore from 'ignore'
+
+/** What one file says of a path below its folder: left out, taken back in, or nothing. */
+export type IgnoreFile = (path: string, isFolder: boolean) => boolean | undefined
+
+/** Reads lines as git does (gitignore, "Pattern format"). */
+export function ignoreFile(text: string): IgnoreFile {
+  const rules = ignore({ ignorecase: false }).add(text.replace(/^\uFEFF/, ''))
+  return (path, isFolder) => {
+    const { ignored, unignored } = rules.test(isFolder ? `${path}/` : path)
+    return ignored ? true : unignored ? false : undefined
+  }
+}
