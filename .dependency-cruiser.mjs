@@ -2,7 +2,7 @@
 // Unwrapping asks classification at every value what it is, and the decoders what a lone value is: both stand first.
 const STAGES = ['input', 'classify', 'decode', 'unwrap', 'rules', 'ceremony', 'settle', 'formats']
 const BESIDE = ['model', 'webauthn', 'json', 'text']
-const ABOVE = ['inspect', 'explain', 'settings', 'commands', 'build']
+const ABOVE = ['inspect', 'explain', 'settings', 'commands', 'library', 'build']
 /** A provider's folder has stages of its own, and each obeys the order. */
 const OF_PROVIDERS = {
   unwrap: ['wrappers'],
@@ -17,7 +17,7 @@ const folders = (names) =>
 
 /** The layouts of `decode` take the type of the tree that they lay out; the tree's own code they never load. */
 const DECODE_LAYOUTS = '^src/formats/decode/'
-const TREE_TYPES = '^src/inspect/(inspector|node)\\.ts$'
+const TREE_TYPES = '^src/inspect/(inspector|tree)\\.ts$'
 
 const later = STAGES.slice(0, -1).map((stage, index) => ({
   name: `${stage}-imports-no-later-stage`,

@@ -1,28 +1,47 @@
-/** The library: the same pipeline as the program, for texts instead of files. */
+/**
+ * The library: judges passkey payloads as the program does, without touching files, the network or streams.
+ * Everything is synchronous, and what it takes and gives has a type here.
+ */
 
-import type { Report, Source } from './model/index.ts'
-import { nodeEnvironment } from './node-environment.ts'
-import { type LintOptions, type LintResult, lintSources } from './pipeline.ts'
-
+export type { Answer, CodeAnswer, CodeInfo, Explained, RuleAnswer, RuleInfo, TextAnswer } from './explain/told.ts'
+export type { Decoded, Remark, TreeNode } from './inspect/tree.ts'
+export { assertPayload, PayloadError } from './library/assert-payload.ts'
+export type { CheckOptions } from './library/check-options.ts'
+export { type DecodeOptions, decode } from './library/decode.ts'
+export { explain } from './library/explain.ts'
+export { type FormatOptions, format } from './library/format.ts'
+export { lint } from './library/lint.ts'
+export type { LintOptions } from './library/lint-options.ts'
+export { codes, rules } from './library/lists.ts'
+export type { NamedInput } from './library/named-input.ts'
 export type {
-  Finding,
+  AsName,
+  CodeName,
+  EndpointId,
+  EndpointName,
+  ErrorCode,
+  FormatName,
   Kind,
-  Report,
-  ReportFinding,
-  ReportInput,
-  ReportPayload,
+  RuleId,
+  SchemaName,
+  Selector,
   Severity,
   Target,
-} from './model/index.ts'
-export type { LintOptions } from './pipeline.ts'
+} from './library/names.ts'
+export { type JsonSchema, schemaFor } from './library/schema.ts'
+export { type TriageReport, triage } from './library/triage.ts'
+export type {
+  Incident,
+  IncidentCause,
+  NotChecked,
+  NotRead,
+  RelatedPlace,
+  Report,
+  ReportFinding as Finding,
+  ReportInput,
+  ReportPayload,
+  TimelineEntry,
+} from './model/report.ts'
+export { UsageError } from './settings/usage-error.ts'
+export type { WireForm } from './settings/wire-forms.ts'
 export { VERSION } from './version.ts'
-
-/** Lints one text, whatever it holds. `name` is the path that the report shows. Never rejects on bad input. */
-export async function lintText(text: string, options: LintOptions & { name?: string } = {}): Promise<Report> {
-  return (await lint([{ name: options.name ?? '<text>', text, how: 'named' }], options)).report
-}
-
-/** Lints several sources in one run. */
-export async function lint(sources: readonly Source[], options: LintOptions = {}): Promise<LintResult> {
-  return lintSources(sources, options, await nodeEnvironment())
-}

@@ -4,9 +4,10 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { bundleLibrary, bundleProgram } from './steps/bundle.mjs'
+import { bundleProgram } from './steps/bundle.mjs'
 import { writeDocs } from './steps/docs.mjs'
 import { generate } from './steps/generate.mjs'
+import { bundleLibrary } from './steps/library.mjs'
 import { writeManual } from './steps/manual.mjs'
 import { emitTypes, licencesOf } from './steps/types.mjs'
 

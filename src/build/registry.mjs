@@ -58,11 +58,20 @@ export async function buildRegistry(out, schemas) {
   refuseUnknown(schemas, new Set(rules))
   const errors = await codesOf(providers)
   refuseTwins('documented error', errors)
-  writeChanged(`${out}/ids.ts`, HEADER + union('RuleId', rules) + union('ErrorCode', errors))
+  const formats = formatsOf('src/formats')
+  const ids = [
+    union('RuleId', rules),
+    union('ErrorCode', errors),
+    union(
+      'FormatName',
+      formats.map(({ name }) => name),
+    ),
+  ]
+  writeChanged(`${out}/ids.ts`, HEADER + ids.join(''))
   writeChanged(`${out}/rules.ts`, HEADER + rulesModule(families))
   writeChanged(`${out}/errors.ts`, HEADER + errorsModule(providers))
   writeChanged(`${out}/error-index.ts`, HEADER + (await errorIndexModule()))
-  writeChanged(`${out}/formats.ts`, HEADER + formatsModule(formatsOf('src/formats')))
+  writeChanged(`${out}/formats.ts`, HEADER + formatsModule(formats))
   writeChanged(`${out}/wrappers.ts`, HEADER + wrappersModule(wrapperFiles()))
 }
 

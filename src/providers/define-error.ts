@@ -1,5 +1,6 @@
 import type { ErrorCode, RuleId } from '../generated/ids.ts'
-import type { EndpointId, Kind, LayerName } from '../model/index.ts'
+import type { EndpointId, Kind } from '../model/kinds.ts'
+import type { LayerName } from '../model/layer-name.ts'
 
 /** A cause that the provider documents: either rules that see it, or why no payload can show it and what to look at. */
 export type DocumentedCause =

@@ -16,7 +16,8 @@ export interface Palette {
 }
 
 const plain: Paint = (text) => text
-const PLAIN: Palette = {
+/** No colours. */
+export const PLAIN: Palette = {
   error: plain,
   warning: plain,
   info: plain,

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installPacked } from '../helpers/packed.ts'
 
 const BIN = resolve('bin/passkey-lint.js')
 const GOOD = resolve('fixtures/captured/twilio-platform.registration.json')
@@ -118,16 +119,7 @@ it('compiled code beside the bundle is not read, and an edited bundle is what ru
 describe('the packed tarball', () => {
   let app = ''
   beforeAll(() => {
-    app = join(folder, 'app')
-    mkdirSync(app)
-    const run = (argv: string[], cwd: string): string =>
-      execFileSync('npm', argv, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    // Built already; a build here would pull dist/ from under the other tests.
-    const [packed] = JSON.parse(run(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.')) as {
-      filename: string
-    }[]
-    writeFileSync(join(app, 'package.json'), '{"name":"app","private":true,"type":"module"}')
-    run(['install', '--offline', '--no-audit', '--no-fund', join(folder, packed?.filename ?? '')], app)
+    app = installPacked(folder)
   }, 60_000)
 
   it('runs, and brings nothing else', () => {
@@ -157,47 +149,5 @@ describe('the packed tarball', () => {
     const packed = gzipSync('{"id":"abcd","response":{}}')
     for (const text of [yaml, literal, curl, packed])
       expect(pasted(text), String(text)).toMatch(/^<stdin>(?: POST x)? {2}credential/)
-  })
-
-  it('is a library', () => {
-    const program = `import { lintText } from 'passkey-lint'
-const report = await lintText('{"response":{}}')
-process.stdout.write(String(report.summary.errors > 0))`
-    expect(execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: app, encoding: 'utf8' })).toBe(
-      'true',
-    )
-  })
-
-  it.each(['nodenext', 'bundler'])('with types (%s), without any other package', (resolution) => {
-    writeFileSync(
-      join(app, 'consumer.ts'),
-      `import { lint, lintText, VERSION, type LintOptions, type Report, type ReportFinding } from 'passkey-lint'
-const options: LintOptions & { name?: string } = { target: 'auth0', name: 'x' }
-const report: Report = await lintText('{}', options)
-const first: ReportFinding | undefined = report.inputs[0]?.payloads[0]?.findings[0]
-export const rule: string | undefined = first?.rule
-export const results = lint([{ name: 'x', text: '', how: 'named' }])
-export const version: string = VERSION
-// @ts-expect-error: no such target
-export const wrong: LintOptions = { target: 'other' }
-`,
-    )
-    const flags = [
-      '--noEmit',
-      '--singleThreaded',
-      '--strict',
-      '--target',
-      'es2023',
-      '--module',
-      resolution === 'bundler' ? 'esnext' : 'nodenext',
-      '--moduleResolution',
-      resolution,
-    ]
-    const tsc = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...flags, 'consumer.ts'], {
-      cwd: app,
-      encoding: 'utf8',
-    })
-    expect(tsc.stdout).toBe('')
-    expect(tsc.status).toBe(0)
   })
 })

@@ -6,7 +6,7 @@ import { AS_MODULES } from './import-typescript.mjs'
 /** @typedef {import('esbuild').Plugin} Plugin */
 
 /** @satisfies {import('esbuild').BuildOptions} */
-const SHARED = {
+export const SHARED = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -22,10 +22,10 @@ const SHARED = {
 }
 
 /** Rules and documented errors live in the main bundle: a part that needs them takes them as parameters. Facts and addresses are short. */
-const SHARED_CORE =
+export const SHARED_CORE =
   /^src\/(rules\/(?!define-rule)|providers\/(?![^/]+\/explain\/|(?:[^/]+\/)?(?:facts|pages|sources|define-error)\.ts)|pipeline|ceremony|classify|unwrap|decode)/
 /** Decoders stand twice on disk, so that what only `decode` needs is not read by every lint. */
-const OWN_DECODERS =
+export const OWN_DECODERS =
   /^src\/(rules\/(?!define-rule)|providers\/(?![^/]+\/(?:explain|recognisers|models|wrappers)\/|(?:[^/]+\/)?(?:facts|pages|sources|define-error)\.ts)|pipeline|ceremony)/
 
 /** commander can start other programs; this one never does, and node:child_process costs 4 % of the start-up. @type {Plugin} */
@@ -61,7 +61,7 @@ const validatorNames = () =>
     .map((file) => basename(file, '.js'))
 
 /** In the program each validator is a file that is read when a payload of its kind comes: all together they are some 200 KB. @type {Plugin} */
-const lazyValidators = {
+export const lazyValidators = {
   name: 'lazy-validators',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /generated[\\/]validators\.ts$/ }, () => {
@@ -89,7 +89,7 @@ const formats = () =>
  *
  * @type {Record<string, { path: string, functions: string[] }>}
  */
-const APART = {
+export const APART = {
   ...formats(),
   calls: { path: 'src/unwrap/calls/index.ts', functions: ['callsIn'] },
   'error-islands': { path: 'src/unwrap/error-islands.ts', functions: ['errorsAmong'] },
@@ -123,11 +123,13 @@ const APART = {
   'shell-words': { path: 'src/unwrap/shell-words.ts', functions: ['commandAt', 'commandsIn'] },
 }
 
-/** @type {Plugin} */
-const lazyFiles = {
+/** @typedef {Record<string, { path: string, functions: string[] }>} Apart */
+
+/** @type {(apart?: Apart) => Plugin} */
+export const lazyFiles = (apart = APART) => ({
   name: 'lazy-files',
   setup({ onLoad, onResolve }) {
-    for (const [name, { path, functions }] of Object.entries(APART)) {
+    for (const [name, { path, functions }] of Object.entries(apart)) {
       onLoad({ filter: new RegExp(`${path.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`) }, () => ({
         contents: functions
           .map((own) => {
@@ -140,7 +142,7 @@ const lazyFiles = {
       onResolve({ filter: new RegExp(`^\\./${name}\\.cjs$`) }, (found) => ({ path: found.path, external: true }))
     }
   },
-}
+})
 
 /** @param {string} out */
 async function bundleApart(out) {
@@ -179,7 +181,7 @@ export async function bundleProgram(out) {
       format: 'cjs',
       // `require` instead of `import()`, which would start the ESM loader.
       supported: { 'dynamic-import': false },
-      plugins: [withoutChildProcess, lazyValidators, lazyFiles, lazyParts(parts)],
+      plugins: [withoutChildProcess, lazyValidators, lazyFiles(), lazyParts(parts)],
     })
     const core = name === 'inspector' ? OWN_DECODERS : SHARED_CORE
     const twice = name === 'cli' ? undefined : bundled(metafile).find((path) => core.test(path))
@@ -196,7 +198,7 @@ export async function bundleProgram(out) {
  *
  * @param {string} file
  */
-function asciiOnly(file) {
+export function asciiOnly(file) {
   const text = readFileSync(file, 'utf8')
   writeFileSync(
     file,
@@ -205,20 +207,7 @@ function asciiOnly(file) {
 }
 
 /** Modules of which something is left in the output: an import of types alone leaves nothing. @param {import('esbuild').Metafile} metafile */
-const bundled = (metafile) =>
+export const bundled = (metafile) =>
   Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
   )
-
-/** The library: index.js, an ES module. @param {string} out */
-export async function bundleLibrary(out) {
-  const { metafile } = await build({
-    ...SHARED,
-    // Others step through it.
-    minifyIdentifiers: false,
-    entryPoints: ['src/index.ts'],
-    outfile: `${out}/index.js`,
-    format: 'esm',
-  })
-  return Object.keys(metafile.inputs)
-}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, posix } from 'node:path'
 
@@ -21,9 +21,19 @@ function licenceOf(name) {
   return `\n${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${texts.join('\n\n')}\n`
 }
 
-const IMPORT = /(\bfrom\s*|\bimport\()(["'])(\.[^"']*)\.ts\2/g
+const IMPORT = /(\bfrom\s*|\bimport\()(["'])(\.[^"']*)\.[tj]s\2/g
 
-/** Writes **.d.ts: the declarations that index.d.ts leads to, and no others. @param {string} out */
+/** What a package's user may import. */
+const ENTRIES = ['index', 'matchers', 'jest', 'jest-globals', 'vitest']
+/** Vitest is an ES module: it can only be imported. */
+const REQUIRED = ENTRIES.filter((name) => name !== 'vitest')
+
+/**
+ * Writes **.d.ts and **.d.cts: the declarations that the entries lead to, and no others. TypeScript takes a declaration
+ * for what is imported or for what is required by its extension, so each stands there twice.
+ *
+ * @param {string} out
+ */
 export function emitTypes(out) {
   const emitted = join(out, '.emitted')
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
@@ -34,15 +44,24 @@ export function emitTypes(out) {
       stdio: 'inherit',
     },
   )
-  const wanted = new Set(['index'])
+  // Written by hand: it speaks of a package that is not installed here.
+  copyFileSync('src/jest-globals.d.ts', join(emitted, 'jest-globals.d.ts'))
+  copyGraph(emitted, out, '.d.ts', ENTRIES)
+  copyGraph(emitted, out, '.d.cts', REQUIRED)
+  rmSync(emitted, { recursive: true, force: true })
+}
+
+/** @type {(from: string, to: string, extension: string, entries: readonly string[]) => void} */
+function copyGraph(from, to, extension, entries) {
+  const wanted = new Set(entries)
+  const own = extension === '.d.cts' ? '.cjs' : '.js'
   for (const name of wanted) {
     // tsc leaves `.ts` in the imports of declarations; a consumer without allowImportingTsExtensions needs `.js`.
-    const text = readFileSync(join(emitted, `${name}.d.ts`), 'utf8').replace(IMPORT, (_, before, quote, path) => {
+    const text = readFileSync(join(from, `${name}.d.ts`), 'utf8').replace(IMPORT, (_, before, quote, path) => {
       wanted.add(posix.join(posix.dirname(name), path))
-      return `${before}${quote}${path}.js${quote}`
+      return `${before}${quote}${path}${own}${quote}`
     })
-    mkdirSync(dirname(join(out, name)), { recursive: true })
-    writeFileSync(join(out, `${name}.d.ts`), text)
+    mkdirSync(dirname(join(to, name)), { recursive: true })
+    writeFileSync(join(to, `${name}${extension}`), text)
   }
-  rmSync(emitted, { recursive: true, force: true })
 }

@@ -1,0 +1,57 @@
+import { contextOf } from '../format-context.ts'
+import { FORMAT_NAMES, FORMATS } from '../formats/index.ts'
+import type { Report } from '../model/report.ts'
+import { UsageError } from '../settings/usage-error.ts'
+import { PLAIN } from '../text/colour.ts'
+import { didYouMean } from '../text/words.ts'
+import { originOf } from './linted.ts'
+import type { FormatName } from './names.ts'
+
+export interface FormatOptions {
+  /** Columns that a line may have (`pretty`). Default: 80. */
+  width?: number
+  /** Errors only, one line for each failing input (`pretty`). */
+  quiet?: boolean
+  /** What could not be checked, too (`pretty`). Default: as the report was made. */
+  verbose?: boolean
+  /** Show personal values in frames; secrets never are. Default: as the report was made. */
+  showValues?: boolean
+}
+
+/**
+ * Lays a report out as text, in any format of `--format`, without colours.
+ *
+ * The lines of the input that a finding stands in (the frames of `pretty`) are shown for a report that `lint` or `triage`
+ * gave this very process; for a copy, or one that was read from a file, they are left out.
+ *
+ * @param report What `lint` or `triage` gave.
+ * @param name `pretty`, `json`, `markdown` …
+ * @returns The text; it ends with a line end.
+ * @throws UsageError when there is no format of that name.
+ * @example
+ * ```ts
+ * console.log(format(lint(payload), 'pretty'))
+ * ```
+ */
+export function format(report: Report, name: FormatName, options: FormatOptions = {}): string {
+  const origin = originOf(report)
+  const context = contextOf(origin?.linted ?? [], {
+    palette: PLAIN,
+    width: options.width ?? WIDTH,
+    quiet: options.quiet ?? false,
+    verbose: options.verbose ?? origin?.options.verbose ?? false,
+    showValues: options.showValues ?? origin?.options.showValues ?? false,
+    below: '',
+  })
+  return FORMATS[formatNamed(name)](report, context)
+}
+
+const WIDTH = 80
+
+function formatNamed(name: string): FormatName {
+  const found = FORMAT_NAMES.find((one) => one === name)
+  if (found) return found
+  throw new UsageError(
+    `format: there is no format "${name}"; there are ${FORMAT_NAMES.join(', ')}.${didYouMean(String(name), FORMAT_NAMES)}`,
+  )
+}

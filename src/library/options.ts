@@ -1,0 +1,75 @@
+import { readStoredKey, readStoredKeyBytes } from '../decode/public-key-input.ts'
+import { readRoots } from '../decode/statement/certificates.ts'
+import { nodeEnvironment } from '../node-environment.ts'
+import { type LintOptions as PipelineOptions, registrationsIn } from '../pipeline.ts'
+import { errorIndex } from '../providers/index.ts'
+import { RULES, RULES_BY_FAMILY } from '../rules/index.ts'
+import { lintOptionsOf } from '../settings/judging.ts'
+import { judgingFrom, type PlainJudging } from '../settings/plain.ts'
+import { combined, rulingOf } from '../settings/selectors.ts'
+import { UsageError } from '../settings/usage-error.ts'
+import { bytesOf, sourceIn } from './input.ts'
+import type { LintOptions } from './lint-options.ts'
+
+export const ENVIRONMENT = nodeEnvironment()
+
+/** Options that are no part of what a payload is judged by. */
+const OTHERS = ['name', 'verbose', 'showValues', 'registration', 'publicKey', 'attestationRoots'] as const
+
+/** The library's options as the pipeline takes them. Throws a UsageError for one that cannot be obeyed. */
+export function pipelineOptions(given: LintOptions, where: string): PipelineOptions {
+  if (typeof given !== 'object' || given === null)
+    throw new UsageError(`${where}: expected options as an object, received ${given === null ? 'null' : typeof given}`)
+  if (given.name !== undefined && typeof given.name !== 'string')
+    throw new UsageError(`${where}: name: expected a string, received ${typeof given.name}`)
+  const { name: _, now, registration, publicKey, attestationRoots, verbose, showValues, ...plain } = given
+  const time = now === undefined ? {} : { now: isoTime(now) }
+  const judging = judgingFrom({ ...plain, ...time } satisfies PlainJudging, `${where}: `, OTHERS)
+  const all = { rules: RULES, families: RULES_BY_FAMILY, errors: errorIndex() }
+  const isSelecting = judging.disable ?? judging.only ?? judging.rules
+  const ruling = isSelecting ? rulingOf(judging, all, NAMES) : undefined
+  const options: PipelineOptions = {
+    ...lintOptionsOf(judging, combined([ruling], judging.accepts)),
+    ...(verbose ? { verbose: true } : {}),
+    ...(showValues ? { showValues: true } : {}),
+    fingerprints: true,
+  }
+  if (publicKey !== undefined) options.expect = { ...options.expect, publicKey: storedKey(publicKey) }
+  if (attestationRoots !== undefined)
+    options.expect = { ...options.expect, attestationRoots: rootsIn(attestationRoots) }
+  return registration === undefined ? options : { ...options, registration: registrationOf(registration, options) }
+}
+
+const NAMES = { disable: 'disable', only: 'only', rules: 'rules' }
+
+/** `judgingFrom` takes what JSON can hold. By its tag: a test runner hands over dates of another realm. */
+function isoTime(now: Date | string | number): string {
+  if (typeof now === 'string') return now
+  const isDate = Object.prototype.toString.call(now) === '[object Date]'
+  if (isDate || typeof now === 'number') {
+    const time = new Date(Number(now))
+    if (!Number.isNaN(time.getTime())) return time.toISOString()
+  }
+  throw new UsageError('now: expected a Date, a time in ISO 8601 with its time zone, or milliseconds since 1970')
+}
+
+function storedKey(given: string | Uint8Array | object) {
+  const bytes = bytesOf(given)
+  const text = typeof given === 'string' ? given : JSON.stringify(given)
+  const found = bytes ? readStoredKeyBytes(bytes) : readStoredKey(text)
+  if ('why' in found) throw new UsageError(`publicKey: ${found.why}`)
+  return found.key
+}
+
+function rootsIn(pem: string) {
+  const roots = readRoots(pem)
+  if (typeof roots === 'string') throw new UsageError(`attestationRoots: ${roots}`)
+  return roots
+}
+
+function registrationOf(given: unknown, options: PipelineOptions) {
+  const source = sourceIn(given, '<registration>', 'registration')
+  if (registrationsIn(source, options, ENVIRONMENT).length === 0)
+    throw new UsageError('registration: there is no registration in it, which is what create() gave')
+  return source
+}
