@@ -2,18 +2,26 @@ import type { Report, ReportFinding } from '../model/report.ts'
 import type { CheckOptions } from './check-options.ts'
 import { countOf, judged } from './judged.ts'
 
-/** What `assertPayload` throws; test runners take it for a failed assertion. Its message is the report as a person reads it. */
+/** What `assertPayload` throws. Its message is the report as a person reads it. */
 export class PayloadError extends Error {
   override readonly name = 'PayloadError'
-  readonly code = 'ERR_ASSERTION'
-  readonly report: Report
-  /** Those that count. */
-  readonly findings: readonly ReportFinding[]
+  // Of an error's own members a test runner prints all that there is.
+  readonly #report: Report
+  readonly #findings: readonly ReportFinding[]
 
   constructor(message: string, report: Report, findings: readonly ReportFinding[]) {
     super(message)
-    this.report = report
-    this.findings = findings
+    this.#report = report
+    this.#findings = findings
+  }
+
+  get report(): Report {
+    return this.#report
+  }
+
+  /** Those that count. */
+  get findings(): readonly ReportFinding[] {
+    return this.#findings
   }
 }
 
