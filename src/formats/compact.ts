@@ -11,18 +11,18 @@ import { type Told, toldIn } from './shared/told.ts'
 const compact: Format = (report, { quiet, verbose }) => {
   const told = toldIn(report).filter(({ severity }) => !quiet || severity === 'error')
   const skipped = verbose ? (report.skipped ?? []).map(({ path, because }) => `skipped ${path}: ${because}`) : []
-  const lines = [...incidentLines(report), ...told.map(lineOf), ...skipped.map(escapeTerminal)]
+  const lines = [...incidentLines(report), ...told.map(lineOf), ...skipped.map(unplaced)]
   return lines.map((line) => `${line}\n`).join('')
 }
 
 export default compact
 
-/** A name must not look as if the place ended in it. */
-const nameOf = (path: string): string => escapeTerminal(path).replace(/:(?=\d+:\d+: )/g, '\\u{3a}')
+/** A name, or a line without a place, must not look as if a place ended in it. */
+const unplaced = (text: string): string => escapeTerminal(text).replace(/:(?=\d+:\d+: )/g, '\\u{3a}')
 
 function lineOf({ path, line = 1, column = 1, severity, code, rule, message }: Told): string {
   const documented = code === undefined ? '-' : shortCode(code)
-  return `${nameOf(path)}:${line}:${column}: ${severity} ${documented} ${rule}: ${escapeTerminal(message)}`
+  return `${unplaced(path)}:${line}:${column}: ${severity} ${documented} ${rule}: ${escapeTerminal(message)}`
 }
 
 /** What all inputs say together comes first; a problem matcher passes over it. */
@@ -32,5 +32,5 @@ function incidentLines({ incident }: FullReport): string[] {
     const where = whereOf(cause)
     return `cause (${cause.grade}) ${textOf(cause)}${where === '' ? '' : ` [${where}]`}`
   })
-  return [`verdict ${verdictWords(incident)}`, ...causes].map(escapeTerminal)
+  return [`verdict ${verdictWords(incident)}`, ...causes].map(unplaced)
 }

@@ -3,6 +3,7 @@ import { type XmlElement, xmlText } from '../text/xml.ts'
 import type { Format, FullReport } from './format.ts'
 import { shortCode } from './pretty/summary.ts'
 import { linesOf, type Test, testsIn } from './shared/tests.ts'
+import { byPath } from './shared/told.ts'
 
 /**
  * JUnit's report as Jenkins, GitLab and most others read it: a suite for each input, a test for each finding. Without times:
@@ -10,15 +11,9 @@ import { linesOf, type Test, testsIn } from './shared/tests.ts'
  */
 const junit: Format = (report, context) => {
   const tests = testsIn(report, context)
-  const suites = new Map<string, Test[]>()
-  for (const test of tests) {
-    const suite = suites.get(test.path)
-    if (suite) suite.push(test)
-    else suites.set(test.path, [test])
-  }
   const testsuite = [
     ...incidentSuite(report),
-    ...[...suites].map(([path, all]) => ({ '@name': path, ...countsOf(all), testcase: all.map(testOf) })),
+    ...[...byPath(tests)].map(([path, all]) => ({ '@name': path, ...countsOf(all), testcase: all.map(testOf) })),
   ]
   const { '@skipped': _, ...counts } = countsOf(tests)
   return xmlText({ testsuites: { '@name': 'passkey-lint', ...counts, testsuite } })

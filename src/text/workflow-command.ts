@@ -13,7 +13,8 @@ const encode = (text: string, codes: ReadonlyMap<string, string>): string =>
 
 /**
  * A command that GitHub's runner obeys (`src/Runner.Common/ActionCommand.cs` in actions/runner), on one line. `lines` are
- * its text; what is absent of the properties is left out.
+ * its text; what is absent of the properties is left out. The log is a terminal, so nothing in it is invisible: a file with
+ * such a name is annotated nowhere, and told in the log.
  */
 export function workflowCommand(
   name: 'error' | 'warning' | 'notice',
@@ -21,7 +22,7 @@ export function workflowCommand(
   lines: readonly string[],
 ): string {
   const given = Object.entries(properties).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}=${encode(String(value), PROPERTY)}`],
+    value === undefined ? [] : [`${key}=${encode(escapeTerminal(String(value)), PROPERTY)}`],
   )
   const data = encode(lines.map(escapeTerminal).join('\n'), DATA)
   // The older kind of command is obeyed wherever it stands, in a line that something else put words before.

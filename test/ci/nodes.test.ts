@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FORMAT_NAMES } from '../../src/formats/index.ts'
+import { cli } from '../cli/run.ts'
 
 /** The oldest release that is supported, and the newest of each line. */
 const RELEASES = ['20.19.0', '20.20.2', '22.23.3', '24.21.0', '26.10.0']
@@ -31,6 +33,27 @@ beforeAll(() => {
   execFileSync('sh', ['-c', 'tar -xzf *.tgz'], { cwd: folder })
   program = join(folder, 'package/bin/passkey-lint.js')
 })
+/** Inputs of each sort, and what is missing; a copy in a folder of its own for each run. */
+const INPUTS = ['captured/mistakes', 'captured/errors', 'client-data/client-data-challenge-short', 'missing.json']
+const reports = (...argv: string[]): string[] => [
+  ...argv,
+  ...INPUTS,
+  ...FORMAT_NAMES.flatMap((name) => ['--format', `${name}=report.${name}`]),
+]
+const RUNS: Record<string, string[]> = {
+  lint: reports('lint', '--verbose'),
+  triage: reports('triage', '--now', '2026-03-01T09:30:00Z'),
+}
+
+/** Runs in a fresh copy, and gives every report that was written there. */
+async function reportsOf(place: string, run: (cwd: string) => unknown): Promise<Record<string, string>> {
+  const cwd = join(folder, place)
+  for (const input of INPUTS.filter((one) => one !== 'missing.json'))
+    cpSync(join('fixtures', input), join(cwd, input), { recursive: true })
+  await run(cwd)
+  return Object.fromEntries(FORMAT_NAMES.map((name) => [name, readFileSync(join(cwd, `report.${name}`), 'utf8')]))
+}
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe.each(RELEASES)('the packed program on Node %s', (release) => {
@@ -64,6 +87,21 @@ describe.each(RELEASES)('the packed program on Node %s', (release) => {
     expect(ran.first).toMatch(/hex\.json {2}registration → Twilio VerifyFactor/)
     expect(ran.stdout).toContain('bytes-are-hex')
   })
+
+  test.skipIf(skipped).each(Object.entries(RUNS))(
+    'writes the same bytes in every format, a second time and in another folder: %s',
+    async (name, argv) => {
+      const expected = await reportsOf(`${release}-${name}-here`, (cwd) => cli(argv, { cwd }))
+      for (const place of ['one', 'two/of them'])
+        for (const _ of ['first', 'second']) {
+          const told = await reportsOf(`${release}-${name}-${place}`, (cwd) =>
+            spawnSync(binaryOf(release), [program, ...argv], { cwd, env: { PATH: process.env.PATH } }),
+          )
+          expect(told).toEqual(expected)
+        }
+      expect(Object.keys(expected).length).toBeGreaterThan(10)
+    },
+  )
 
   test.skipIf(skipped)('explains a code, and decodes', () => {
     const explained = run('explain', '60377')

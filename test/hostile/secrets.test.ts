@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FORMAT_NAMES } from '../../src/formats/index.ts'
 import { cli } from '../cli/run.ts'
 import { captured } from '../conformance/payload.ts'
 
@@ -82,14 +83,11 @@ const PLANTED: Record<string, string> = {
   'JSON with a slip': `${JSON.stringify(request, null, 2).replace('"headers"', 'headers')}`,
 }
 
+/** People are shown most by all flags together; the other formats take their texts from the same report. */
+const SHOWING = [[], ['--show-values'], ['--verbose'], ['--show-values', '--verbose']]
 const RUNS = ['lint', 'triage'].flatMap((command) =>
-  ['pretty', 'json'].flatMap((format) =>
-    [[], ['--show-values'], ['--verbose'], ['--show-values', '--verbose']].map((flags) => [
-      command,
-      '--format',
-      format,
-      ...flags,
-    ]),
+  FORMAT_NAMES.flatMap((format) =>
+    (format === 'pretty' ? SHOWING : SHOWING.slice(-1)).map((flags) => [command, '--format', format, ...flags]),
   ),
 )
 

@@ -1,6 +1,6 @@
 import type { ReportInput, ReportPayload } from '../../model/index.ts'
 import type { FormatContext, FullReport } from '../format.ts'
-import { isAtLeast, NOT_READ, type Told, toldIn } from './told.ts'
+import { byPath, isAtLeast, NOT_READ, type Told, toldIn } from './told.ts'
 
 /** What test reports count: something that was looked at, and how that went. */
 export interface Test {
@@ -22,8 +22,7 @@ export interface Test {
  */
 export function testsIn(report: FullReport, { failOn = 'error' }: FormatContext): Test[] {
   const { inputs, skipped = [], expectation } = report
-  const told = new Map<string, Told[]>()
-  for (const one of toldIn(report)) told.set(one.path, [...(told.get(one.path) ?? []), one])
+  const told = byPath(toldIn(report))
   const fails = ({ severity, finding }: Told): boolean => !finding || (!expectation && isAtLeast(severity, failOn))
   const tests = inputs.flatMap((input) => {
     const all = told.get(input.path) ?? []

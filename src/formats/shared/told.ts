@@ -25,14 +25,25 @@ export interface Told {
 
 /** Everything that a report says of a place, in the order of its inputs; of each input its differences from what was expected last. */
 export function toldIn({ inputs, expectation }: FullReport): Told[] {
-  const differences = new Map<string, Told[]>()
-  for (const { path, message } of expectation?.differences ?? [])
-    differences.set(path, [...(differences.get(path) ?? []), toldOf(path, NOT_AS_EXPECTED, message)])
+  const differences = byPath(
+    (expectation?.differences ?? []).map(({ path, message }) => toldOf(path, NOT_AS_EXPECTED, message)),
+  )
   return inputs.flatMap(({ path, unreadable, payloads }) => [
     ...(unreadable === undefined ? [] : [notRead(path, unreadable)]),
     ...payloads.flatMap((payload) => payload.findings.map((finding) => found(path, payload, finding))),
     ...(differences.get(path) ?? []),
   ])
+}
+
+/** By the input that they belong to, in their order. */
+export function byPath<T extends { path: string }>(all: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(one.path)
+    if (group) group.push(one)
+    else groups.set(one.path, [one])
+  }
+  return groups
 }
 
 const toldOf = (path: string, rule: string, message: string): Told => ({ path, severity: 'error', rule, message })
