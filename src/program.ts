@@ -6,6 +6,7 @@ import type { Flags } from './commands/flag-types.ts'
 import { addFlags, colourOption, OFFERED, option, showValuesOption } from './commands/flags.ts'
 import { HELP } from './commands/help.ts'
 import { COMPLETE, columnsOf, type Io } from './commands/io.ts'
+import { paletteOf } from './commands/paint.ts'
 import type { LintRun } from './commands/run-lint.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Catalogue } from './explain/lookup.ts'
@@ -13,6 +14,7 @@ import type { DocumentedError } from './providers/define-error.ts'
 import { EXAMPLE_CODES } from './providers/facts.ts'
 import type { Rule } from './rules/define-rule.ts'
 import { oneOf } from './settings/values.ts'
+import type { ColourFlag } from './text/colour.ts'
 import { escapeTerminal } from './text/escape.ts'
 import { VERSION } from './version.ts'
 
@@ -114,6 +116,7 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
       ).default('text'),
     )
     .option('--all <dir>', 'write a page for every code and rule into this folder, as Markdown or HTML')
+    .addOption(colourOption())
     .action(async (words: string[], flags: ExplainFlags) =>
       done(await (await import('./commands/explain.ts')).explainCommand(words, flags, tools, io)),
     )
@@ -121,9 +124,10 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
   for (const name of ['codes', 'rules'] as const)
     add(name)
       .addOption(option('--format <name>', 'table or json', oneOf(TABLES), TABLES).default('table'))
-      .action(async ({ format }: { format: string }) => {
+      .addOption(colourOption())
+      .action(async ({ format, color }: { format: string; color: ColourFlag }) => {
         const lists = await import('./commands/lists.ts')
-        done(lists[name](tools, format === 'json', io))
+        done(lists[name](tools, { asJson: format === 'json', palette: await paletteOf(io, color) }, io))
       })
   add('schema')
     .argument('[kind|endpoint]', 'as VerifyFactor or registration; without it, all of them are listed')

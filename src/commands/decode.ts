@@ -6,9 +6,10 @@ import { readFile, readStream } from '../input/file.ts'
 import type { InspectOptions, inspect } from '../inspect/inspector.ts'
 import type { readAaguids } from '../inspect/remarks.ts'
 import type { Source } from '../model/index.ts'
-import { type ColourFlag, colourLevel, palette } from '../text/colour.ts'
+import type { ColourFlag } from '../text/colour.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
+import { paletteOf } from './paint.ts'
 
 export interface DecodeFlags {
   format: 'pretty' | 'json'
@@ -46,8 +47,7 @@ export async function decode(
   if (aaguids) io.stderr.write(`passkey-lint: names of authenticators are from ${aaguids.from}\n`)
   if (flags.format === 'json') io.stdout.write(decodeJson(inspection))
   else {
-    const level = colourLevel({ env: io.env, isTTY: io.stdout.isTTY ?? false, flag: flags.color })
-    const text = decodePretty(inspection, { palette: await palette(level), width: columnsOf(io.stdout) })
+    const text = decodePretty(inspection, { palette: await paletteOf(io, flags.color), width: columnsOf(io.stdout) })
     io.stdout.write(io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
   }
   return inspection.complete ? CLEAN : FINDINGS

@@ -13,9 +13,11 @@ import { type Recognition, recognise } from '../explain/recognise.ts'
 import { MARK, siteOf } from '../explain/site.ts'
 import { groupNamed } from '../explain/tables.ts'
 import { readStream } from '../input/file.ts'
+import type { ColourFlag, Palette } from '../text/colour.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { jsonText } from '../text/json-text.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
+import { paletteOf } from './paint.ts'
 
 export type ExplainFormat = 'text' | 'markdown' | 'json' | 'html'
 
@@ -23,12 +25,13 @@ export interface ExplainFlags {
   format?: ExplainFormat
   /** A folder to write every page to. */
   all?: string
+  color?: ColourFlag
 }
 
 /** `explain`: words, a pasted text, standard input, or every page into a folder. 0 all is known, 1 something is not. */
 export async function explainCommand(
   words: readonly string[],
-  { format = 'text', all }: ExplainFlags,
+  { format = 'text', all, color }: ExplainFlags,
   catalogue: SiteCatalogue,
   io: Io,
 ): Promise<ExitCode> {
@@ -42,12 +45,14 @@ export async function explainCommand(
   }
   if (format === 'html') throw new UsageError('--format html writes every page: name a folder with --all')
   const fromStdin = words.length === 0 || (words.length === 1 && words[0] === '-')
-  return explainTexts(fromStdin ? [await pasted(words, io)] : textsOf(words), format, catalogue, io)
+  const texts = fromStdin ? [await pasted(words, io)] : textsOf(words)
+  return explainTexts(texts, { format, palette: await paletteOf(io, color) }, catalogue, io)
 }
 
-/** The same for words alone, as text. */
-export const explain = (words: readonly string[], catalogue: Catalogue, io: Io): ExitCode =>
-  explainTexts(textsOf(words), 'text', catalogue, io)
+interface Look {
+  format: ExplainFormat
+  palette: Palette
+}
 
 async function pasted(words: readonly string[], { stdin }: Io): Promise<string> {
   if (words.length === 0 && stdin.isTTY)
@@ -67,13 +72,13 @@ const textsOf = (words: readonly string[]): string[] =>
     ? [...words]
     : [words.join(' ')]
 
-function explainTexts(texts: readonly string[], format: ExplainFormat, catalogue: Catalogue, io: Io): ExitCode {
-  if (format === 'json') return explainJson(texts, catalogue, io)
+function explainTexts(texts: readonly string[], look: Look, catalogue: Catalogue, io: Io): ExitCode {
+  if (look.format === 'json') return explainJson(texts, catalogue, io)
   const pages: string[] = []
   let code: ExitCode = CLEAN
   for (const [at, text] of texts.entries()) {
     const recognition = recognise(text, catalogue)
-    pages.push(...pagesOf(recognition, format, catalogue, io))
+    pages.push(...pagesOf(recognition, look, catalogue, io))
     if (recognition.found.length > 0) continue
     code = FINDINGS
     // Never the text itself: it may be the one-time code or the secret that somebody pasted by mistake.
@@ -97,12 +102,14 @@ function explainJson(texts: readonly string[], catalogue: Catalogue, io: Io): Ex
 }
 
 /** The page of what is most specific, of each error of the text, and one line for what else it holds. A name that two things have gives both. */
-function pagesOf({ found, answered }: Recognition, format: ExplainFormat, catalogue: Catalogue, io: Io): string[] {
+function pagesOf({ found, answered }: Recognition, { format, palette }: Look, catalogue: Catalogue, io: Io): string[] {
   const shown = found.slice(0, answered).map((one) => pageOf(one, catalogue))
   const others = found.slice(shown.length).map(idOf)
   const also = others.length > 0 ? [`Also in this text: ${others.join(', ')}\n`] : []
   return [
-    ...shown.map((page) => (format === 'markdown' ? markdownPage(page) : pageText(page, columnsOf(io.stdout)))),
+    ...shown.map((page) =>
+      format === 'markdown' ? markdownPage(page) : pageText(page, columnsOf(io.stdout), palette),
+    ),
     ...also,
   ]
 }

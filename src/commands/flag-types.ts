@@ -21,6 +21,7 @@ export interface Flags extends Omit<Judging, 'rules'> {
   ignore?: boolean
   forceExclude?: boolean
   quiet?: boolean
+  statistics?: boolean
   verbose?: boolean
   showValues?: boolean
   stdinFilename?: string

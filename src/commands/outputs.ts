@@ -6,13 +6,14 @@ import type { Expectation, FullReport } from '../formats/format.ts'
 import { FORMATS } from '../formats/index.ts'
 import type { Report, ReportInput } from '../model/index.ts'
 import type { Linted } from '../pipeline.ts'
-import { colourLevel, palette } from '../text/colour.ts'
+import { palette } from '../text/colour.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { didYouMean } from '../text/words.ts'
 import { belowRoot } from './below.ts'
 import { type Destination, whyNot } from './destinations.ts'
 import type { Flags, Output } from './flag-types.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
+import { paletteOf } from './paint.ts'
 
 /** The expected codes and rule ids in full, from what `--expect` was given. `none` is the empty list. */
 export function expectedOf(words: readonly string[], catalogue: Named): string[] {
@@ -80,11 +81,11 @@ export async function write(
   const below = belowRoot(io)
   for (const { name, path, brief = false } of destinations) {
     const terminal = path === undefined && name === 'pretty'
-    const level = terminal ? colourLevel({ env: io.env, isTTY: io.stdout.isTTY ?? false, flag: flags.color }) : 0
     const context = contextOf(linted, {
-      palette: await palette(level),
+      palette: terminal ? await paletteOf(io, flags.color) : await palette(0),
       width: columnsOf(terminal ? io.stdout : { write: () => true }),
       quiet: flags.quiet ?? false,
+      failOn: flags.failOn,
       verbose: flags.verbose ?? false,
       showValues: flags.showValues ?? false,
       brief,

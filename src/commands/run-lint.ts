@@ -8,6 +8,7 @@ import { errorIndex } from '../providers/index.ts'
 import { RULES } from '../rules/index.ts'
 import type { Configuration } from '../settings/configuration.ts'
 import { optionsOf } from '../settings/options.ts'
+import { statisticsOf } from '../settle/statistics.ts'
 import type { Suppressed } from '../settle/suppress.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { count, nearest } from '../text/words.ts'
@@ -68,6 +69,7 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   const report: FullReport = { ...result.report }
   if (together && result.asOf !== undefined) report.asOf = new Date(result.asOf).toISOString()
   if (expected) report.expectation = compare(report, expected)
+  if (flags.statistics) report.statistics = statisticsOf(report)
   const { failOn = config?.failOn, maxWarnings = config?.maxWarnings, exitZero } = flags
   const asked = failOn ? { ...flags, failOn } : flags
   const unwritten = await write(report, { linted: result.linted, destinations }, asked, io)

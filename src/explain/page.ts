@@ -1,3 +1,4 @@
+import type { Palette } from '../text/colour.ts'
 import { wrap } from '../text/wrap.ts'
 
 /** A page, before it is laid out for a terminal or as Markdown. */
@@ -54,18 +55,37 @@ export const page = (name: string, title: string, about: Line, sections: readonl
 const textOf = (line: Line): string =>
   line.map((part) => (typeof part === 'string' ? part : part.kind === 'command' ? `\`${part.to}\`` : part.to)).join('')
 
-function item({ line, under }: Item, mark: string, width: number): string {
-  const indent = mark.length
-  const remark = under ? `${' '.repeat(indent)}${wrap(textOf(under), width, indent + 2)}\n` : ''
-  return `${mark}${wrap(textOf(line), width, indent)}\n${remark}`
+/** Wrapped first and coloured after: colours take no columns. */
+function lineText(line: Line, width: number, indent: number, palette: Palette): string {
+  let rest = wrap(textOf(line), width, indent)
+  let done = ''
+  for (const part of line) {
+    if (typeof part === 'string' || part.kind === 'command' || part.kind === 'sample') continue
+    const at = rest.indexOf(part.to)
+    if (at < 0) continue
+    done += rest.slice(0, at) + palette[part.kind === 'url' ? 'link' : 'code'](part.to)
+    rest = rest.slice(at + part.to.length)
+  }
+  return done + rest
 }
 
-function section({ title, form, items }: Section, width: number): string {
-  if (form === 'code') return `\n${title}\n${items.map(({ line }) => `    ${textOf(line)}\n`).join('')}`
+function item({ line, under }: Item, mark: string, width: number, palette: Palette): string {
+  const indent = mark.length
+  const remark = under ? `${' '.repeat(indent)}${lineText(under, width, indent + 2, palette)}\n` : ''
+  return `${mark}${lineText(line, width, indent, palette)}\n${remark}`
+}
+
+function section({ title, form, items }: Section, width: number, palette: Palette): string {
+  const head = `\n${palette.bold(title)}\n`
+  if (form === 'code') return `${head}${items.map(({ line }) => `    ${textOf(line)}\n`).join('')}`
   const mark = (at: number): string => (form === 'paragraph' ? '  ' : form === 'bullets' ? '  - ' : `  ${at + 1}. `)
-  return `\n${title}\n${items.map((one, at) => item(one, mark(at), width)).join('')}`
+  return `${head}${items.map((one, at) => item(one, mark(at), width, palette)).join('')}`
 }
 
 /** A page for a terminal of this many columns. */
-export const pageText = ({ name, title, about, sections }: Page, width: number): string =>
-  `${name}  ${title}\n  ${wrap(textOf(about), width, 2)}\n${sections.map((one) => section(one, width)).join('')}`
+export function pageText({ name, title, about, sections }: Page, width: number, palette: Palette): string {
+  const [first = '', ...rest] = wrap(title, width, name.length + 2).split('\n')
+  const head = [`${palette.code(name)}  ${palette.bold(first)}`, ...rest.map(palette.bold)].join('\n')
+  const below = `  ${lineText(about, width, 2, palette)}`
+  return `${head}\n${below}\n${sections.map((one) => section(one, width, palette)).join('')}`
+}

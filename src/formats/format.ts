@@ -1,4 +1,4 @@
-import type { Report, ReportFinding, Severity } from '../model/index.ts'
+import type { Report, ReportFinding, Severity, Statistic } from '../model/index.ts'
 import type { Palette } from '../text/colour.ts'
 import type { LineIndex } from '../text/lines.ts'
 
@@ -12,6 +12,8 @@ export interface Expectation {
 /** A report as formats get it. */
 export interface FullReport extends Report {
   expectation?: Expectation
+  /** Only with `--statistics`. */
+  statistics?: Statistic[]
 }
 
 /** Where a finding stands in the text that was read: UTF-16 offsets, `end` exclusive. */
@@ -51,6 +53,8 @@ export interface FormatContext {
   /** Columns of the terminal. */
   width: number
   quiet: boolean
+  /** The run fails from this severity on; absent: `error`. */
+  failOn?: Severity
   verbose: boolean
   showValues: boolean
   /** It stands beside another report, which tells everything. */

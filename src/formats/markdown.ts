@@ -4,7 +4,8 @@ import { escapeMarkdown, markdownCode } from '../text/escape.ts'
 import type { Format, FormatContext, FullReport } from './format.ts'
 import { findingLines, infoLines } from './markdown/finding.ts'
 import { incidentBlocks } from './markdown/incident.ts'
-import { headerOf, skippedLines, summaryLine } from './pretty/summary.ts'
+import { headerOf } from './pretty/header.ts'
+import { skippedLines, summaryLine } from './pretty/summary.ts'
 
 /** For a ticket (Zendesk, Jira, GitHub): what `pretty` says, as headings, lists, one table and fenced code of CommonMark and GFM. */
 const markdown: Format = (report, context) => {
@@ -62,7 +63,7 @@ function payloadBlocks(path: string, payload: ReportPayload, context: FormatCont
     ...open.map(({ rule, because }) => `- not checked: ${markdownCode(rule)}, ${escapeMarkdown(because)}`),
   ]
   return [
-    `#### ${escapeMarkdown(headerOf(path, payload, context.palette))}`,
+    `#### ${escapeMarkdown(headerOf(path, payload))}`,
     ...loud.map((finding) => findingLines(path, finding, context).join('\n')),
     ...(rest.length > 0 ? [rest.join('\n')] : []),
   ]

@@ -1,13 +1,19 @@
 import type { ReportInput, ReportPayload } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
-import type { Format, FormatContext } from './format.ts'
+import type { Format, FormatContext, FullReport } from './format.ts'
 import { findingLines, infoLines } from './pretty/finding.ts'
+import { cleanLine, unreadLines } from './pretty/fold.ts'
+import { headerLines } from './pretty/header.ts'
 import { incidentLines } from './pretty/incident.ts'
-import { expectationLines, headerOf, skippedLines, summaryLine } from './pretty/summary.ts'
+import { quietLines } from './pretty/quiet.ts'
+import { type Same, sameIn } from './pretty/same.ts'
+import { statisticsLines } from './pretty/statistics.ts'
+import { counted, expectationLines, shortCode, skippedLines, summaryLine } from './pretty/summary.ts'
 
 /** For people at a terminal: what is wrong, where, why, what to change. */
 const pretty: Format = (report, context) => {
-  const blocks: Block[] = report.inputs.flatMap((input) => inputBlocks(input, context))
+  if (context.quiet) return quietText(report, context)
+  const blocks = report.statistics ? [statisticsLines(report.statistics, context)] : blocksOf(report, context)
   const lines = report.incident ? [...incidentLines(report.incident, report.asOf, context), ''] : []
   blocks.forEach((block, index) => {
     // One-line blocks stand together; an empty line sets off the others.
@@ -22,41 +28,83 @@ const pretty: Format = (report, context) => {
 
 export default pretty
 
+/** Of an incident the diagnosis, without what it rests on. */
+const quietText = (report: FullReport, context: FormatContext): string =>
+  (report.incident ? incidentLines(report.incident, report.asOf, context) : quietLines(report, context))
+    .map((line) => `${line}\n`)
+    .join('')
+
 type Block = string[]
 
-function inputBlocks(input: ReportInput, context: FormatContext): Block[] {
-  const path = escapeTerminal(input.path)
-  if (input.unreadable !== undefined) {
-    const { bold, error } = context.palette
-    return [[`${bold(path)}  ${error('not read')}: ${escapeTerminal(input.unreadable)}`]]
-  }
-  return input.payloads.flatMap((payload) => {
-    const block = payloadBlock(path, payload, context)
-    return block ? [block] : []
+/** Of one input every payload is told by itself; of more what they have in common is told once. */
+const MANY_PAYLOADS = 20
+/** So many lines that say nothing are read; more are counted. */
+const HANDFUL = 10
+
+const NOTHING_SAME: Same = { more: () => '', toldBy: () => undefined }
+
+function blocksOf(report: FullReport, context: FormatContext): Block[] {
+  const { inputs } = report
+  const isMany = !context.verbose && (inputs.length > 1 || (inputs[0]?.payloads.length ?? 0) > MANY_PAYLOADS)
+  const same = isMany ? sameIn(report) : NOTHING_SAME
+  const unread = inputs.filter((input) => input.unreadable !== undefined)
+  const clean = inputs.flatMap(({ payloads }) => payloads.filter(({ findings }) => findings.length === 0))
+  const [areUnreadFolded, isCleanFolded] = [isMany && unread.length > HANDFUL, isMany && clean.length > HANDFUL]
+  const blocks = inputs.flatMap((input): Block[] => {
+    if (input.unreadable !== undefined) return areUnreadFolded ? [] : [unreadBlock(input, context)]
+    const told = isCleanFolded ? input.payloads.filter(({ findings }) => findings.length > 0) : input.payloads
+    return told.flatMap((payload) => payloadBlock(input.path, payload, same, context))
   })
+  return [
+    ...blocks,
+    ...(areUnreadFolded ? unreadLines(unread, context).map((line) => [line]) : []),
+    ...(isCleanFolded ? [[cleanLine(clean, context)]] : []),
+  ]
 }
 
-function payloadBlock(path: string, payload: ReportPayload, context: FormatContext): Block | undefined {
-  const { palette, quiet, verbose } = context
-  const findings = payload.findings.filter((finding) => !quiet || finding.severity === 'error')
-  if (quiet && findings.length === 0) return undefined
-  const header = headerOf(path, payload, palette)
-  const open = notCheckedText(payload)
-  const seen = seenLines(payload, context)
-  if (findings.length === 0 && !(verbose && open)) {
-    const rest = open ? palette.dim(` · ${open}`) : ''
-    return [`${header}  ${palette.good('no findings')}${rest}`, ...seen]
-  }
-  const loud = findings.filter((finding) => finding.severity !== 'info')
-  const block: Block = [header, ...seen, '']
-  for (const finding of loud) block.push(...findingLines(path, finding, context), '')
-  const infos = findings.filter((finding) => finding.severity === 'info').flatMap((info) => infoLines(info, context))
-  if (infos.length > 0) block.push(...infos, '')
-  if (open && verbose) block.push(...notCheckedList(payload, context), '')
-  else if (open && !quiet) block.push(palette.dim(`  ${open} (--verbose lists them)`), '')
-  block.pop()
-  return block
+function unreadBlock({ path, unreadable = '' }: ReportInput, { palette }: FormatContext): Block {
+  return [`${palette.bold(escapeTerminal(path))}  ${palette.error('not read')}: ${escapeTerminal(unreadable)}`]
 }
+
+/** One payload; nothing, where others before it have told all that there is. */
+function payloadBlock(inputPath: string, payload: ReportPayload, same: Same, context: FormatContext): Block[] {
+  const { palette, verbose, width } = context
+  const path = escapeTerminal(inputPath)
+  const { findings } = payload
+  const open = notCheckedText(payload)
+  if (findings.length === 0 && !(verbose && open))
+    return [[...cleanHeader(path, payload, open, context), ...seenLines(payload, context)]]
+  const header = headerLines(path, payload, palette, width)
+  const own = findings.filter((finding) => !same.toldBy(finding))
+  if (findings.length > 0 && own.length === 0) return []
+  const block: Block = [...header, ...seenLines(payload, context), '']
+  const isLong = ({ severity }: ReportPayload['findings'][number]): boolean => verbose || severity !== 'info'
+  for (const finding of own.filter(isLong)) block.push(...findingLines(path, finding, context, same.more(finding)), '')
+  const short = [
+    ...own.filter((finding) => !isLong(finding)).flatMap((info) => infoLines(info, context, same.more(info))),
+    ...repeatedLines(payload, same, context),
+  ]
+  if (short.length > 0) block.push(...short, '')
+  if (open && verbose) block.push(...notCheckedList(payload, context), '')
+  else if (open) block.push(palette.dim(`  ${open} (--verbose lists them)`), '')
+  block.pop()
+  return [block]
+}
+
+function cleanHeader(path: string, payload: ReportPayload, open: string, { palette, width }: FormatContext): string[] {
+  const said = `  no findings${open ? ` · ${open}` : ''}`
+  const lines = headerLines(path, payload, palette, width - said.length)
+  const painted = `  ${palette.good('no findings')}${open ? palette.dim(` · ${open}`) : ''}`
+  return [...lines.slice(0, -1), `${lines.at(-1)}${painted}`]
+}
+
+/** Findings that stand in full at another payload. */
+const repeatedLines = ({ findings }: ReportPayload, same: Same, { palette }: FormatContext): string[] =>
+  findings.flatMap((finding) => {
+    const told = same.toldBy(finding)
+    const code = finding.codes[0] === undefined ? '' : ` ${shortCode(finding.codes[0])}`
+    return told ? [palette.dim(`  ${finding.severity}${code} ${finding.rule}, as in ${escapeTerminal(told.path)}`)] : []
+  })
 
 /** By what it was taken for what it is, and the way to it: who doubts either can tell. */
 function seenLines({ seenBy, via }: ReportPayload, { palette }: FormatContext): string[] {
@@ -64,10 +112,8 @@ function seenLines({ seenBy, via }: ReportPayload, { palette }: FormatContext): 
   return [palette.dim(`  seen by ${escapeTerminal(seenBy)}, read as ${escapeTerminal(via.join(' > '))}`)]
 }
 
-function notCheckedText({ notChecked }: ReportPayload): string {
-  if (notChecked.length === 0) return ''
-  return notChecked.length === 1 ? '1 check could not run' : `${notChecked.length} checks could not run`
-}
+const notCheckedText = ({ notChecked }: ReportPayload): string =>
+  notChecked.length === 0 ? '' : `${counted(notChecked.length, 'check')} could not run`
 
 const notCheckedList = ({ notChecked }: ReportPayload, { palette }: FormatContext): string[] =>
   notChecked.map(({ rule, because }) => palette.dim(`  not checked  ${rule}: ${escapeTerminal(because)}`))

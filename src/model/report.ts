@@ -95,6 +95,17 @@ export interface IncidentCause {
   fix?: string
 }
 
+/** How often a rule found something, under one code. */
+export interface Statistic {
+  count: number
+  /** Inputs in which it did. */
+  inputs: number
+  severity: Severity
+  /** The first of the finding's. */
+  code?: ErrorCode
+  rule: RuleId
+}
+
 /** One step of what was recorded: a request with its answer, or a payload that stands alone. */
 export interface TimelineEntry {
   /** What people call it; of a payload that stands alone, its input. */

@@ -1,3 +1,5 @@
+import { linked, showsLinks } from './hyperlinks.ts'
+
 /** 0: none; 1: 16 colours; 2: 256; 3: 16 million. */
 export type ColourLevel = 0 | 1 | 2 | 3
 export type ColourFlag = 'auto' | 'always' | 'never'
@@ -28,9 +30,20 @@ export const PLAIN: Palette = {
   good: plain,
 }
 
-/** Colours for a level. Give it escaped text only. chalk is loaded when there is something to colour. */
-export async function palette(level: ColourLevel): Promise<Palette> {
-  if (level === 0) return PLAIN
+/**
+ * Colours for a level, and links where the terminal shows them. Give it escaped text only. chalk is loaded when there is
+ * something to colour.
+ */
+export async function palette(level: ColourLevel, surroundings?: Surroundings): Promise<Palette> {
+  const colours = level === 0 ? PLAIN : await colouring(level)
+  // Most runs write to no terminal, and nobody has to be asked then.
+  const mayLink = surroundings && (surroundings.isTTY || surroundings.env.FORCE_HYPERLINK !== undefined)
+  return mayLink && showsLinks(surroundings)
+    ? { ...colours, link: (text) => linked(text, colours.link(text)) }
+    : colours
+}
+
+async function colouring(level: ColourLevel): Promise<Palette> {
   const { Chalk } = await import('chalk')
   // A level of its own: chalk's default instance looks at process, and ignores NO_COLOR.
   const chalk = new Chalk({ level })
@@ -46,7 +59,13 @@ export async function palette(level: ColourLevel): Promise<Palette> {
   }
 }
 
-interface Surroundings {
+/** Paints the word of a severity by what it says; another word it leaves. */
+export const severityPaint =
+  (palette: Palette): Paint =>
+  (word) =>
+    word === 'error' || word === 'warning' || word === 'info' ? palette[word](word) : word
+
+export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>
   /** Whether the stream that will be written to is a terminal. */
   isTTY: boolean

@@ -27,6 +27,8 @@ export interface FrameRequest {
   secret?: boolean
   /** Of `text`, to index it once for several frames. */
   lines?: LineIndex
+  /** Columns that the line may take; without it, what stands to each side is cut alone. */
+  width?: number
 }
 
 export interface Frame {
@@ -136,6 +138,14 @@ class Line {
   }
 }
 
+/** Columns for what stands to each side: to the left stands the key, which gets two thirds where both are too long. */
+function sides(left: number, right: number, room: number): [left: number, right: number] {
+  const [wanted, beside] = [Math.min(left, FRAME_SIDE), Math.min(right, FRAME_SIDE)]
+  if (wanted + beside <= room) return [FRAME_SIDE, FRAME_SIDE]
+  const atLeft = Math.max(1, Math.min(wanted, Math.max(room - beside, Math.ceil((room * 2) / 3))))
+  return [atLeft, Math.max(1, room - atLeft)]
+}
+
 /**
  * The line of `text` that a finding speaks of, fit to be shown: its own key and value stay (redacted, shortened), of
  * everything else only the punctuation does, and the caret stands under the value as displayed. A range over several
@@ -149,11 +159,15 @@ export function frame(request: FrameRequest): Frame {
   const { start: from, end: to } = lines.bounds(lineNumber)
   const start = Math.min(clamp(request.start), to)
   const end = Math.min(Math.max(start, clamp(request.end)), to)
-  const { left, own, right } = new Line(request, from, to).parts(start, end)
-  const shownLeft = lastColumns(left, FRAME_SIDE, start - from > FRAME_WINDOW)
+  const { left, own: whole, right } = new Line(request, from, to).parts(start, end)
+  const { width = Number.POSITIVE_INFINITY } = request
+  const own = columns(whole) + 2 <= width ? whole : firstColumns(whole, Math.max(1, width - 2))
+  const room = width - columns(own)
+  const [atLeft, atRight] = sides(columns(left), columns(right), room)
+  const shownLeft = lastColumns(left, atLeft, start - from > FRAME_WINDOW)
   return {
     lineNumber,
-    line: shownLeft + own + firstColumns(right, FRAME_SIDE, to - end > FRAME_WINDOW),
+    line: shownLeft + own + firstColumns(right, atRight, to - end > FRAME_WINDOW),
     caret: ' '.repeat(columns(shownLeft)) + '^'.repeat(Math.max(1, columns(own))),
     label: escapeTerminal(request.label),
   }

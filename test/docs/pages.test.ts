@@ -8,7 +8,7 @@ import { errorPage } from '../../src/explain/pages.ts'
 import { MARK, siteOf } from '../../src/explain/site.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { escapeMarkdown } from '../../src/text/escape.ts'
-import { CATALOGUE, told } from '../explain/run.ts'
+import { CATALOGUE, PLAIN, told } from '../explain/run.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
 const site = siteOf(CATALOGUE, MARKDOWN)
@@ -69,7 +69,7 @@ describe('the pages', () => {
 
   test('say what the terminal says', () => {
     for (const error of DOCUMENTED_ERRORS.slice(0, 5)) {
-      const text = pageText(errorPage(error), 10_000)
+      const text = pageText(errorPage(error), 10_000, PLAIN)
       for (const [, title] of text.matchAll(/^([A-Z].*)$/gm))
         expect(pageAt(`codes/${error.code.replace('/', '-')}.md`)).toContain(`## ${title}`)
     }

@@ -4,9 +4,12 @@ import { codes } from '../../src/commands/lists.ts'
 import type { SiteCatalogue } from '../../src/explain/contents.ts'
 import { severitiesOf } from '../../src/providers/policy.ts'
 import { familyOf, RULES } from '../../src/rules/index.ts'
+import { palette } from '../../src/text/colour.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
 export const CATALOGUE: SiteCatalogue = { rules: RULES, errors: DOCUMENTED_ERRORS, severitiesOf, familyOf }
+
+export const PLAIN = await palette(0)
 
 export interface Told {
   code: number
@@ -46,7 +49,7 @@ export async function told(words: readonly string[], options: Options = {}): Pro
 
 export function listed(asJson: boolean): string {
   const { told, io } = streams({})
-  codes(CATALOGUE, asJson, io)
+  codes(CATALOGUE, { asJson, palette: PLAIN }, io)
   return told.out
 }
 

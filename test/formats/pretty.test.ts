@@ -15,7 +15,7 @@ const cases: [string, Partial<FormatContext>][] = [
 ]
 
 it.each(cases)('%s', async (name, rest) => {
-  expect(pretty(REPORT, await context(rest))).toBe(golden(name))
+  await expect(pretty(REPORT, await context(rest))).toMatchFileSnapshot(`${name}.txt`)
 })
 
 describe('colour', () => {

@@ -5,7 +5,7 @@ const GOOD = 'fixtures/captured/twilio-platform.registration.json'
 
 test('--verbose says by what a payload was taken for what it is, and how it was read', async () => {
   const { out } = await cli([GOOD, '--verbose'])
-  expect(out.split('\n')[1]).toBe('  seen by response.attestationObject, read as json')
+  expect(out.split('\n')).toContain('  seen by response.attestationObject, read as json')
   expect((await cli([GOOD])).out).not.toContain('seen by')
 })
 

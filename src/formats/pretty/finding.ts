@@ -6,28 +6,32 @@ import { columns, wrap } from '../../text/wrap.ts'
 import type { FormatContext } from '../format.ts'
 import { shortCode } from './summary.ts'
 
+/** Columns of a frame in front of the source line, up to line 999. */
+const BESIDE_LINE = 6
 /** Where the text of a labelled row starts. */
 const ROW_INDENT = 11
 /** A title that would start further to the right starts on the next line. */
 const MAX_TITLE_INDENT = 30
 
-/** One error or warning: its documented name, the place, why, what to change. `path` comes escaped. */
-export function findingLines(path: string, finding: ReportFinding, context: FormatContext): string[] {
+/** One finding: its documented name, the place, why, what to change; the rule always in the last row. `path` comes escaped. */
+export function findingLines(path: string, finding: ReportFinding, context: FormatContext, more = ''): string[] {
   const { palette } = context
-  const { first, ruleShown } = titleLines(finding, context)
-  const rows = [
+  // Of what many inputs have in common the first page is enough: it is about the code in the title.
+  const docs = more === '' ? finding.docs : finding.docs.slice(0, 1)
+  return [
+    ...titleLines(finding, context),
+    ...frameLines(path, finding, context),
     ...row('cause', finding.cause, context),
     ...row('fix', finding.fix, context),
-    ...finding.docs.map((url, at) => `    ${(at === 0 ? 'docs' : '').padEnd(7)}${palette.link(escapeTerminal(url))}`),
+    ...docs.map((url, at) => `    ${(at === 0 ? 'docs' : '').padEnd(7)}${palette.link(escapeTerminal(url))}`),
     ...row('also', finding.also.join(', '), context),
     ...row('see', finding.related.map((place) => `${place.path} ${place.pointer}`.trim()).join(', '), context),
-    ...(ruleShown ? [] : [`    rule   ${palette.code(finding.rule)}`]),
+    ...row('and', more, context),
+    `    ${palette.bold('rule')}   ${palette.code(finding.rule)}`,
   ]
-  return [...first, ...frameLines(path, finding, context), ...rows]
 }
 
-/** The title with the rule's id at the right edge, when both fit. */
-function titleLines(finding: ReportFinding, context: FormatContext): { first: string[]; ruleShown: boolean } {
+function titleLines(finding: ReportFinding, context: FormatContext): string[] {
   const { palette, width } = context
   const [code, ...more] = finding.codes
   const title = (code && context.errorOf(code)?.title) ?? context.ruleOf(finding.rule)?.summary ?? finding.rule
@@ -38,17 +42,16 @@ function titleLines(finding: ReportFinding, context: FormatContext): { first: st
   // A slug takes the line for itself.
   const own = beside > MAX_TITLE_INDENT
   const [head = '', ...rest] = wrap(escapeTerminal(title), width, own ? 4 : beside).split('\n')
-  const gap = width - beside - (own ? 0 : columns(head)) - columns(finding.rule)
-  const ruleShown = gap >= 2 && (own || rest.length === 0)
-  const edge = ruleShown ? ' '.repeat(gap) + palette.dim(finding.rule) : ''
-  const first = own
-    ? [`  ${painted}${edge === '' ? '' : `  ${edge}`}`, `    ${palette.bold(head)}`]
-    : [`  ${painted}  ${palette.bold(head)}${edge}`]
-  first.push(...rest.map((line) => palette.bold(line)))
-  if (more.length > 0)
-    first.push(`    also documented as ${more.map((other) => palette.code(shortCode(other))).join(', ')}`)
-  return { first, ruleShown }
+  const others = more.map(shortCode).join(', ')
+  return [
+    ...(own ? [`  ${painted}`, `    ${palette.bold(head)}`] : [`  ${painted}  ${palette.bold(head)}`]),
+    ...rest.map((line) => palette.bold(line)),
+    ...(more.length > 0 ? `    also documented as ${wrap(others, width, ALSO)}`.split('\n') : []),
+  ]
 }
+
+/** Where the further codes of a finding start. */
+const ALSO = '    also documented as '.length
 
 /** The line of the source with its mark, and the message: beside the mark when it fits, below it when not. */
 export function frameLines(path: string, finding: ReportFinding, context: FormatContext): string[] {
@@ -57,18 +60,29 @@ export function frameLines(path: string, finding: ReportFinding, context: Format
   // An empty or binary input has no line to show.
   const shown = given?.text === '' ? undefined : given
   const drawn =
-    shown && frame({ ...shown, label: finding.message, showValues: context.showValues, pointer: subjectOf(finding) })
+    shown &&
+    frame({
+      ...shown,
+      label: finding.message,
+      showValues: context.showValues,
+      pointer: subjectOf(finding),
+      width: width - BESIDE_LINE - Math.max(0, String(finding.line ?? '').length - 3),
+    })
   const number = drawn ? String(drawn.lineNumber).padStart(3) : '   '
   const margin = ' '.repeat(number.length)
   const where = finding.line === undefined || !shown ? path : `${path}:${finding.line}:${finding.column ?? 1}`
   const place = placeOf(finding)
-  const lines = [`${margin} ${palette.dim('┌')} ${where}${place === '' ? '' : `   ${palette.dim(place)}`}`]
   const bar = palette.dim('│')
   const indent = margin.length + 3
-  const message = (text: string): string[] =>
+  const barred = (text: string, paint = (line: string): string => line): string[] =>
     wrap(text, width, indent)
       .split('\n')
-      .map((line) => `${margin} ${bar} ${line.trimStart()}`)
+      .map((line) => `${margin} ${bar} ${paint(line.trimStart())}`)
+  const message = (text: string): string[] => barred(text)
+  // A path is not broken, so that it can be copied.
+  const isBeside = place === '' || indent + columns(where) + 3 + columns(place) <= width
+  const lines = [`${margin} ${palette.dim('┌')} ${where}${isBeside && place !== '' ? `   ${palette.dim(place)}` : ''}`]
+  if (!isBeside) lines.push(...barred(place, palette.dim))
   if (!drawn) return [...lines, ...message(escapeTerminal(finding.message))]
   lines.push(`${palette.dim(number)} ${bar} ${drawn.line}`)
   const mark = palette[finding.severity](drawn.caret.trimStart())
@@ -101,9 +115,10 @@ function bytesText({ offset, length }: { offset: number; length: number }): stri
 
 const INDENT = 8
 
-/** An info, dimmed and short: the message, where, the rule. */
-export function infoLines(info: ReportFinding, { width, palette }: FormatContext): string[] {
+/** An info, dimmed and short: the message, where, the rule; what to make of it is told when it is asked for. */
+export function infoLines(info: ReportFinding, { width, palette }: FormatContext, more = ''): string[] {
   const where = info.line === undefined ? '' : `, line ${info.line}`
-  const text = wrap(escapeTerminal(`${info.message} (${info.rule}${where})`), width, INDENT)
+  const rest = more === '' ? '' : ` and ${more}`
+  const text = wrap(escapeTerminal(`${info.message} (${info.rule}${where})${rest}`), width, INDENT)
   return `  info  ${text}`.split('\n').map((line) => palette.dim(line))
 }

@@ -1,0 +1,26 @@
+import type { Statistic } from '../../model/index.ts'
+import { severityPaint } from '../../text/colour.ts'
+import { tableLines } from '../../text/table.ts'
+import type { FormatContext } from '../format.ts'
+import { shortCode, thousands } from './summary.ts'
+
+/** What was found how often, the commonest first. */
+export function statisticsLines(rows: readonly Statistic[], { palette, width }: FormatContext): string[] {
+  if (rows.length === 0) return [palette.good('nothing was found')]
+  const cells = rows.map(({ count, inputs, severity, code, rule }) => [
+    thousands(count),
+    thousands(inputs),
+    severity,
+    code === undefined ? '' : shortCode(code),
+    rule,
+  ])
+  const layout = [
+    { right: true },
+    { right: true },
+    { paint: severityPaint(palette) },
+    { paint: palette.code },
+    { paint: palette.code },
+  ]
+  const [head = '', ...body] = tableLines([['count', 'inputs', 'severity', 'code', 'rule'], ...cells], width, layout)
+  return [palette.bold(head), ...body]
+}
