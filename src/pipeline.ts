@@ -46,6 +46,8 @@ export interface LintOptions extends Overrides {
   showValues?: boolean
   /** `triage`: all inputs are one incident and are related to each other. */
   together?: boolean
+  /** Told before each source, in each of three rounds: how many are done, of how many. */
+  onStep?: (what: 'searched' | 'checked' | 'explained', done: number, total: number) => void
   /** Files beside the sources that were not read. */
   skipped?: readonly Skipped[]
 }
@@ -74,11 +76,16 @@ export interface LintResult {
 
 /** Reads, judges and reports every source. Never throws on bad input. */
 export function lintSources(sources: readonly Source[], options: LintOptions, environment: Environment): LintResult {
-  const found = sources.map((source) => foundIn(source, options.of?.(source.name) ?? options))
+  const found = sources.map((source, done) => {
+    options.onStep?.('searched', done, sources.length)
+    return foundIn(source, options.of?.(source.name) ?? options)
+  })
   const asOf = options.now ?? (options.together ? (lastCaptureOf(found) ?? options.present) : undefined)
-  const work = found.map((one) =>
-    checkAll({ ...one, options: { ...one.options, ...(asOf === undefined ? {} : { present: asOf }) } }, environment),
-  )
+  const present = asOf === undefined ? {} : { present: asOf }
+  const work = found.map((one, done) => {
+    options.onStep?.('checked', done, found.length)
+    return checkAll({ ...one, options: { ...one.options, ...present } }, environment)
+  })
   const groups = options.together ? [work] : work.map((one) => [one])
   const references = options.registration ? registrationsIn(options.registration, options, environment) : []
   const decided = new Map<Payload, Decided>()
@@ -90,7 +97,8 @@ export function lintSources(sources: readonly Source[], options: LintOptions, en
   let suppressed = 0
   const consequences = new Set<ReportFinding>()
   const sha256 = options.fingerprints || options.suppressing ? environment.crypto?.sha256 : undefined
-  const linted = work.map(({ source, options: own, members }): Linted => {
+  const linted = work.map(({ source, options: own, members }, done): Linted => {
+    options.onStep?.('explained', done, work.length)
     if (source.unreadable !== undefined)
       return { input: { path: source.name, unreadable: source.unreadable, payloads: [] }, text: '', ranges: new Map() }
     const told = members.flatMap(({ payload }) => decided.get(payload) ?? [])

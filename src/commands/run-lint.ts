@@ -17,6 +17,7 @@ import { destinationsOf, filesOf } from './destinations.ts'
 import type { Flags } from './flag-types.ts'
 import type { Io } from './io.ts'
 import { compare, expectedOf, needsFingerprints, write } from './outputs.ts'
+import { progressOf } from './progress.ts'
 import { readAttestationRoots, withProof } from './proof.ts'
 
 export interface LintRun {
@@ -43,8 +44,10 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   if (flags.attestationRoots !== undefined)
     options.expect = { ...options.expect, attestationRoots: await readAttestationRoots(flags.attestationRoots, cwd) }
 
+  const progress = progressOf(io, flags.quiet ?? false)
   const { sources, skipped, ignored, problems } = await readInputs(paths, {
     cwd,
+    onRead: (done, total) => progress.step('read', done, total),
     get stdin() {
       return io.stdin
     },
@@ -52,6 +55,7 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
     allowNoMatch: flags.allowNoMatch ?? false,
     ignoring,
   })
+  progress.end()
   const say = (line: string): unknown => io.stderr.write(`passkey-lint: ${escapeTerminal(line)}\n`)
   for (const problem of [...problems, ...meantCommands(sources, paths, commands)]) say(problem)
   if (flags.verbose && config) say(`configuration ${config.name}`)
@@ -62,7 +66,9 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   options.skipped = skipped
   if (overrides) options.of = (name) => withOwn(options, overrides(name))
   if (known) options.suppressing = known.suppressing
+  options.onStep = progress.step
   const result = lintSources(sources, options, environment)
+  progress.end()
   const { outcome } = result
   const remarks = known && outcome ? known.finish(outcome, sources) : []
   if (flags.verbose && outcome) remarks.push(...outcome.suppressed.map(spelled))

@@ -1,5 +1,6 @@
 import type { ReportInput, ReportPayload } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
+import { counted } from '../text/words.ts'
 import type { Format, FormatContext, FullReport } from './format.ts'
 import { findingLines, infoLines } from './pretty/finding.ts'
 import { cleanLine, unreadLines } from './pretty/fold.ts'
@@ -8,7 +9,7 @@ import { incidentLines } from './pretty/incident.ts'
 import { quietLines } from './pretty/quiet.ts'
 import { type Same, sameIn } from './pretty/same.ts'
 import { statisticsLines } from './pretty/statistics.ts'
-import { counted, expectationLines, shortCode, skippedLines, summaryLine } from './pretty/summary.ts'
+import { expectationLines, shortCode, skippedLines, summaryLine } from './pretty/summary.ts'
 
 /** For people at a terminal: what is wrong, where, why, what to change. */
 const pretty: Format = (report, context) => {

@@ -38,6 +38,8 @@ export interface InputOptions {
   /** A folder or a pattern without a match is no problem. */
   allowNoMatch: boolean
   ignoring?: Ignoring
+  /** Told before each file: how many are read, of how many. */
+  onRead?(done: number, total: number): void
 }
 
 export interface Inputs {
@@ -79,7 +81,9 @@ export async function readInputs(args: readonly string[], options: InputOptions)
     }
   }
   const all: Read = { sources: [], skipped: [] }
+  let done = 0
   for (const one of wanted.values()) {
+    options.onRead?.(done++, wanted.size)
     const { sources, skipped } = await read(one, options)
     for (const source of sources) all.sources.push(source)
     for (const other of skipped) all.skipped.push(other)

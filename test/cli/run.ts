@@ -14,20 +14,22 @@ export interface RunOptions {
   cwd?: string
   env?: Record<string, string>
   isTTY?: boolean
+  /** Of both output streams, when they are a terminal. */
+  columns?: number
 }
 
 /** Runs the program in this process. */
 export async function cli(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
   let out = ''
   let err = ''
-  const { stdin, cwd = process.cwd(), env = {}, isTTY = false } = options
+  const { stdin, cwd = process.cwd(), env = {}, isTTY = false, columns } = options
   const input = Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), {
     isTTY: stdin === undefined,
   })
   const code = await run(argv, {
     stdin: input,
-    stdout: { write: (text) => (out += text), isTTY },
-    stderr: { write: (text) => (err += text) },
+    stdout: { write: (text) => (out += text), isTTY, columns },
+    stderr: { write: (text) => (err += text), isTTY, columns },
     env,
     cwd: () => cwd,
   })

@@ -1,8 +1,8 @@
 import type { ReportInput, ReportPayload } from '../../model/index.ts'
 import { escapeTerminal } from '../../text/escape.ts'
+import { counted } from '../../text/words.ts'
 import { wrap } from '../../text/wrap.ts'
 import type { FormatContext } from '../format.ts'
-import { counted } from './summary.ts'
 
 /** Names that a line holds. */
 const MOST_NAMED = 3

@@ -1,7 +1,8 @@
 import type { ReportFinding, ReportInput, Severity } from '../../model/index.ts'
 import { escapeTerminal } from '../../text/escape.ts'
+import { thousands } from '../../text/words.ts'
 import type { FormatContext, FullReport } from '../format.ts'
-import { expectationLines, shortCode, thousands } from './summary.ts'
+import { expectationLines, shortCode } from './summary.ts'
 
 const GRAVER: Readonly<Record<Severity, readonly Severity[]>> = {
   error: ['error'],

@@ -1,6 +1,6 @@
 import type { ReportFinding, ReportInput, ReportPayload } from '../../model/index.ts'
+import { counted } from '../../text/words.ts'
 import type { FullReport } from '../format.ts'
-import { counted } from './summary.ts'
 
 /** What many payloads have in common is told once, at the first. */
 export interface Same {

@@ -1,8 +1,9 @@
 import type { Statistic } from '../../model/index.ts'
 import { severityPaint } from '../../text/colour.ts'
 import { tableLines } from '../../text/table.ts'
+import { thousands } from '../../text/words.ts'
 import type { FormatContext } from '../format.ts'
-import { shortCode, thousands } from './summary.ts'
+import { shortCode } from './summary.ts'
 
 /** What was found how often, the commonest first. */
 export function statisticsLines(rows: readonly Statistic[], { palette, width }: FormatContext): string[] {

@@ -1,15 +1,11 @@
 import { escapeTerminal } from '../../text/escape.ts'
+import { counted } from '../../text/words.ts'
 import type { Expectation, FormatContext, FullReport } from '../format.ts'
 
 const shortName = (id: string): string => id.slice(id.indexOf('/') + 1)
 
 /** A number stands alone; a slug keeps its provider, which the number's width would not. */
 export const shortCode = (code: string): string => (/\/\d+$/.test(code) ? shortName(code) : code)
-
-/** `1 error`, `3,210 payloads`. */
-export const counted = (count: number, one: string): string => `${thousands(count)} ${one}${count === 1 ? '' : 's'}`
-
-export const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** `1 error, 2 warnings in 3 payloads`. */
 export function summaryLine(report: FullReport, { palette }: FormatContext): string {
