@@ -23,7 +23,7 @@ export function findingLines(path: string, finding: ReportFinding, context: Form
     ...frameLines(path, finding, context),
     ...row('cause', finding.cause, context),
     ...row('fix', finding.fix, context),
-    ...docs.map((url, at) => `    ${(at === 0 ? 'docs' : '').padEnd(7)}${palette.link(escapeTerminal(url))}`),
+    ...docs.map((url, at) => `    ${at === 0 ? palette.bold('docs') : '    '}   ${palette.link(escapeTerminal(url))}`),
     ...row('also', finding.also.join(', '), context),
     ...row('see', finding.related.map((place) => `${place.path} ${place.pointer}`.trim()).join(', '), context),
     ...row('and', more, context),

@@ -1,18 +1,30 @@
-import type { Incident, IncidentCause, TimelineEntry } from '../../model/index.ts'
-import { evidenceOf, stepOf, textOf, verdictWords, whereOf } from '../../story/verdict.ts'
+import type { Incident, TimelineEntry } from '../../model/index.ts'
+import { stepOf, verdictWords } from '../../story/verdict.ts'
 import { escapeTerminal } from '../../text/escape.ts'
+import { thousands } from '../../text/words.ts'
 import { columns, wrap } from '../../text/wrap.ts'
 import type { FormatContext } from '../format.ts'
+import { distinct, firstLines, otherLines } from './causes.ts'
+
+/** Items of a list that somebody reads who has ten minutes. */
+const MOST_ITEMS = 12
+/** Of a long story the beginning, what went wrong first, and the end. */
+const [MOST_STEPS, FIRST, BROKEN, LAST] = [20, 10, 5, 3]
 
 /** The diagnosis of `triage`, before everything that it rests on: what happened, the likeliest cause, the others, what to ask for. */
 export function incidentLines(incident: Incident, asOf: string | undefined, context: FormatContext): string[] {
   const { palette, width } = context
   const { verdict, causes, timeline = [], notRead = [], questions = [], checked = [] } = incident
-  const [first, ...others] = causes
+  const [first, ...others] = distinct(causes)
   const when = asOf === undefined ? '' : palette.dim(`  as of ${asOf}`)
   const words = `  ${palette.bold(verdict)}: ${verdictWords(incident)}`
-  const list = (items: readonly string[]): string[] =>
-    items.flatMap((item) => `    - ${wrap(escapeTerminal(item), width, 6)}`.split('\n'))
+  const list = (items: readonly string[]): string[] => {
+    const shown = context.verbose || items.length <= MOST_ITEMS ? items : items.slice(0, MOST_ITEMS)
+    const rest = items.length - shown.length
+    return [...shown, ...(rest > 0 ? [`and ${thousands(rest)} more (--verbose lists them)`] : [])].flatMap((item) =>
+      `    - ${wrap(escapeTerminal(item), width, 6)}`.split('\n'),
+    )
+  }
   return [
     `${palette.bold('Incident')}${when}`,
     words,
@@ -37,10 +49,13 @@ const timelineTitle = (timeline: readonly TimelineEntry[]): string =>
   timeline.some(({ at }) => at !== undefined) ? 'What happened (UTC)' : 'What happened'
 
 /** One line for each step where it fits; the sign in the margin says where it broke. */
-function timelineLines(timeline: readonly TimelineEntry[], { palette, width }: FormatContext): string[] {
+function timelineLines(timeline: readonly TimelineEntry[], context: FormatContext): string[] {
+  const { palette, width } = context
   const isTimed = timeline.some(({ at }) => at !== undefined)
   const inputs = new Set(timeline.map(({ path }) => path))
-  return timeline.flatMap((entry) => {
+  const told = toldSteps(timeline, context.verbose)
+  return told.flatMap((entry) => {
+    if (typeof entry === 'number') return [palette.dim(`    … ${thousands(entry)} more (--verbose lists them)`)]
     const { title, time } = stepOf(entry)
     const mark = entry.breaks ? palette.error('✗') : ' '
     const path =
@@ -55,26 +70,16 @@ function timelineLines(timeline: readonly TimelineEntry[], { palette, width }: F
   })
 }
 
-const ROW = 14
-
-function firstLines(cause: IncidentCause, context: FormatContext): string[] {
-  const row = (label: string, text: string): string[] =>
-    text === '' ? [] : `    ${label.padEnd(10)}${wrap(escapeTerminal(text), context.width, ROW)}`.split('\n')
-  return [
-    ...causeLines(cause, 1, context),
-    ...row('evidence', evidenceOf(cause)),
-    ...row('where', whereOf(cause)),
-    ...row('fix', cause.fix ?? ''),
-  ]
-}
-
-/** One of the rest: what, and where. */
-function otherLines(cause: IncidentCause, number: number, context: FormatContext): string[] {
-  const where = whereOf(cause)
-  return causeLines(cause, number, context, where === '' ? '' : ` (${where})`)
-}
-
-function causeLines(cause: IncidentCause, number: number, { width }: FormatContext, where = ''): string[] {
-  const label = `  ${number}. ${cause.grade.padEnd(10)}  `
-  return `${label}${wrap(escapeTerminal(textOf(cause) + where), width, label.length)}`.split('\n')
+/** The steps that are told, and between them how many are left out. */
+function toldSteps(timeline: readonly TimelineEntry[], all: boolean): (TimelineEntry | number)[] {
+  if (all || timeline.length <= MOST_STEPS) return [...timeline]
+  const broken = new Set(timeline.filter(({ breaks }) => breaks).slice(0, BROKEN))
+  const told: (TimelineEntry | number)[] = []
+  timeline.forEach((entry, at) => {
+    const before = told.at(-1)
+    if (at < FIRST || at >= timeline.length - LAST || broken.has(entry)) told.push(entry)
+    else if (typeof before === 'number') told[told.length - 1] = before + 1
+    else told.push(1)
+  })
+  return told
 }
