@@ -85,7 +85,6 @@ export async function write(
       palette: terminal ? await paletteOf(io, flags.color) : await palette(0),
       width: columnsOf(terminal ? io.stdout : { write: () => true }),
       quiet: flags.quiet ?? false,
-      failOn: flags.failOn,
       verbose: flags.verbose ?? false,
       showValues: flags.showValues ?? false,
       brief,

@@ -53,8 +53,6 @@ export interface FormatContext {
   /** Columns of the terminal. */
   width: number
   quiet: boolean
-  /** The run fails from this severity on; absent: `error`. */
-  failOn?: Severity
   verbose: boolean
   showValues: boolean
   /** It stands beside another report, which tells everything. */

@@ -1,8 +1,10 @@
 import { linked, showsLinks } from './hyperlinks.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export type { ColourFlag } from './surroundings.ts'
 
 /** 0: none; 1: 16 colours; 2: 256; 3: 16 million. */
 export type ColourLevel = 0 | 1 | 2 | 3
-export type ColourFlag = 'auto' | 'always' | 'never'
 export type Paint = (text: string) => string
 
 export interface Palette {
@@ -64,14 +66,6 @@ export const severityPaint =
   (palette: Palette): Paint =>
   (word) =>
     word === 'error' || word === 'warning' || word === 'info' ? palette[word](word) : word
-
-export interface Surroundings {
-  env: Readonly<Record<string, string | undefined>>
-  /** Whether the stream that will be written to is a terminal. */
-  isTTY: boolean
-  /** `--color`; absent is `auto`. */
-  flag?: ColourFlag | undefined
-}
 
 function depth(env: Surroundings['env']): ColourLevel {
   if (/^(?:truecolor|24bit)$/i.test(env.COLORTERM ?? '')) return 3

@@ -1,4 +1,4 @@
-import type { Surroundings } from './colour.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** `3.22.1` or, of VTE, `5202`: major and minor. */
 function versionOf(text = ''): [major: number, minor: number] {

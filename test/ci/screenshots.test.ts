@@ -8,7 +8,7 @@ const out = mkdtempSync(join(tmpdir(), 'passkey-lint-pictures-'))
 afterAll(() => rmSync(out, { recursive: true, force: true }))
 
 test('the pictures of the README, taken anew in a real terminal, are those that stand there', () => {
-  execFileSync(process.execPath, ['src/build/screenshots.mjs', '--out', out])
+  execFileSync(process.execPath, ['test/screenshots/take.mjs', '--out', out])
   const names = readdirSync('.github/images').filter((name) => name.endsWith('.svg'))
   expect(readdirSync(out).sort()).toEqual(names.sort())
   for (const name of names)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { COLUMNS, promptOf, SHOTS } from '../../src/build/screenshots/shots.mjs'
 import { cli } from '../cli/run.ts'
 import { folder } from '../helpers/folder.ts'
+import { COLUMNS, promptOf, SHOTS } from '../screenshots/shots.mjs'
 
 /** What a picture shows, line by line, as `svgOf` writes it. */
 function textOf(svg: string): string[] {

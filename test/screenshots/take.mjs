@@ -7,8 +7,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { COLUMNS, promptOf, SHOTS } from './screenshots/shots.mjs'
-import { svgOf } from './screenshots/svg.mjs'
+import { COLUMNS, promptOf, SHOTS } from './shots.mjs'
+import { svgOf } from './svg.mjs'
 
 const BIN = resolve('bin/passkey-lint.js')
 /** Lines of the terminal: more than any shot has, so that nothing scrolls. */
@@ -20,7 +20,7 @@ const DONE = 'shot-is-taken'
 /** @param {string} word */
 const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`
 
-/** Runs one command in a terminal of its own, and gives what it shows. @param {import('./screenshots/shots.mjs').Shot} shot @param {number} columns */
+/** Runs one command in a terminal of its own, and gives what it shows. @param {import('./shots.mjs').Shot} shot @param {number} columns */
 function capture(shot, columns) {
   const folder = mkdtempSync(join(tmpdir(), 'passkey-lint-shot-'))
   const socket = `passkey-lint-${process.pid}`

@@ -82,7 +82,14 @@ export function svgOf(captured, columns, theme) {
       colours,
     ),
   )
+  // What reads a picture aloud begins with the command.
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${height}" viewBox="0 0 ${short(width)} ${height}">
+<title>${xmlText(
+    parser
+      .parse(lines[0] ?? '')
+      .map(({ value }) => value)
+      .join(''),
+  )}</title>
 <rect x="0.5" y="0.5" width="${short(width - 1)}" height="${height - 1}" rx="8" fill="${colours.background}" stroke="${colours.border}"/>
 <g font-family="${FONT}" font-size="14" fill="${colours.text}">
 ${body.join('\n')}
