@@ -41,12 +41,12 @@ describe('what stands at the cursor', () => {
   })
 
   it('is a flag of the command that is named', async () => {
-    expect((await offered('codes', '-')).names).toEqual(['--format', '--help'])
+    expect((await offered('codes', '-')).names).toEqual(['--format', '--color', '--help'])
     expect((await offered('triage', 'a.json', '-')).names).toContain('--registration')
   })
 
   it('is a flag where nothing else is taken', async () => {
-    expect((await offered('rules', '')).names).toEqual(['--format', '--help'])
+    expect((await offered('rules', '')).names).toEqual(['--format', '--color', '--help'])
   })
 
   it('is no flag that was given and says all', async () => {
