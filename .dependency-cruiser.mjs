@@ -2,7 +2,7 @@
 // Unwrapping asks classification at every value what it is, and the decoders what a lone value is: both stand first.
 const STAGES = ['input', 'classify', 'decode', 'unwrap', 'rules', 'ceremony', 'settle', 'formats']
 const BESIDE = ['model', 'webauthn', 'json', 'text']
-const ABOVE = ['inspect', 'explain', 'settings', 'commands', 'library', 'build']
+const ABOVE = ['inspect', 'explain', 'settings', 'expectations', 'commands', 'library', 'build']
 /** A provider's folder has stages of its own, and each obeys the order. */
 const OF_PROVIDERS = {
   unwrap: ['wrappers'],

@@ -1,6 +1,7 @@
 import { FLAG_DEFAULTS } from './commands/flag-types.ts'
 import { COMMANDS, COMPLETE, type Io } from './commands/io.ts'
 import { runLint } from './commands/run-lint.ts'
+import { testing } from './commands/testing.ts'
 import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
 import { documentedErrors } from './providers/errors.ts'
@@ -30,6 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       families: RULES_BY_FAMILY,
       ruleById,
       sha256: nodeCrypto.sha256,
+      testing,
     }
     return await runProgram(argv, io, tools)
   } catch (error) {

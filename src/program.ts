@@ -8,6 +8,8 @@ import { HELP } from './commands/help.ts'
 import { COMPLETE, columnsOf, type Io } from './commands/io.ts'
 import { paletteOf } from './commands/paint.ts'
 import type { LintRun } from './commands/run-lint.ts'
+import type { TestFlags } from './commands/test.ts'
+import type { Testing } from './commands/testing.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Catalogue } from './explain/lookup.ts'
 import type { DocumentedError } from './providers/define-error.ts'
@@ -28,6 +30,7 @@ export interface ProgramTools {
   families: Readonly<Record<string, readonly Rule[]>>
   ruleById(id: string): Rule | undefined
   sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
+  testing(): Testing
 }
 
 /** Parses the words and runs what they ask for. Rejects with commander's errors and the command's own. */
@@ -87,6 +90,18 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
   const lint = lintLike(add('lint', true), false)
   const triage = add('triage')
   if (argv.includes('triage')) lintLike(triage, true)
+  const TEST_FORMATS = ['pretty', 'json', 'junit', 'tap']
+  add('test')
+    .argument('[paths...]', 'folders or files; without one, the working directory')
+    .option('--update', 'show how what is expected differs from what is found, and write it')
+    .option('--verbose', 'show every input, those that are as expected as well')
+    .addOption(
+      option('--format <name>', `${TEST_FORMATS.join(', ')} (default: pretty)`, oneOf(TEST_FORMATS), TEST_FORMATS),
+    )
+    .addOption(colourOption())
+    .action(async (paths: string[], flags: TestFlags) =>
+      done(await (await import('./commands/test.ts')).test(paths, flags, tools.testing(), io)),
+    )
   add('decode')
     .argument('[path]', 'a file with a payload or one pasted field; - or nothing is standard input')
     .addOption(

@@ -41,6 +41,19 @@ Examples:
   $ passkey-lint triage --format markdown ticket/      the same as an answer to paste into the ticket
 `,
   },
+  test: {
+    about: 'hold payloads against what is expected of them, for fixtures in a build',
+    examples: `
+What is expected of login.json stands beside it, in login.expected.json: {"expect": ["60377"]} or {"expect": "none"},
+and in its "options" what it is judged with, such as {"as": "${taker}"}. Or one expected.json says it for all files of its
+folder: {"files": {"login.json": {"expect": ["60377"]}}}. A file of which nothing is said has to be without errors.
+
+Examples:
+  $ passkey-lint test                           the files in and below the working directory
+  $ passkey-lint test fixtures/ --verbose       every file, those that are as expected as well
+  $ passkey-lint test fixtures/ --update        write down what is found now, after showing the difference
+`,
+  },
   decode: {
     about: 'print every layer of a payload or of one pasted field, with byte offsets',
     examples: `

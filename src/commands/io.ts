@@ -31,6 +31,7 @@ export const COMPLETE = '__complete'
 export const COMMANDS = [
   'lint',
   'triage',
+  'test',
   'decode',
   'explain',
   'codes',

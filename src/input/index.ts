@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Skipped, Source } from '../model/index.ts'
+import { isExpectation } from './expectation-name.ts'
 import { readFilePacked, readStreamPacked } from './file.ts'
 import type { Ignored, Ignoring } from './ignoring.ts'
 import type { Read } from './source.ts'
@@ -52,7 +53,8 @@ export interface Inputs {
   problems: string[]
 }
 
-interface Wanted {
+/** A file, or standard input, before it is read. */
+export interface Listed {
   /** Absent for standard input. */
   path?: string
   name: string
@@ -63,10 +65,25 @@ interface Wanted {
 
 type Passed = Omit<Skipped, 'path'>
 
-/** Reads files, folders, patterns and `-`, each file once, in the order given. Never throws for what it finds. */
-export async function readInputs(args: readonly string[], options: InputOptions): Promise<Inputs> {
+/** What arguments mean, before anything is read. */
+export interface Listing {
+  /** Each once, in the order given. */
+  files: Listed[]
+  /** Files that say what is expected of others; they are no inputs. */
+  expectations: Listed[]
+  ignored: number
+  problems: string[]
+}
+
+type ListOptions = Pick<InputOptions, 'cwd' | 'stdinName' | 'allowNoMatch' | 'ignoring'> & {
+  /** A folder that holds files of expectations alone is worth a look. */
+  forExpectations?: boolean
+}
+
+/** Lists files, folders, patterns and `-`. Never throws for what it finds. */
+export async function listInputs(args: readonly string[], options: ListOptions): Promise<Listing> {
   const problems: string[] = []
-  const wanted = new Map<string, Wanted>()
+  const wanted = new Map<string, Listed>()
   let ignored = 0
   const ignore = args.filter((arg) => arg.startsWith('!') && !exists(arg, options.cwd)).map((arg) => arg.slice(1))
   for (const arg of args) {
@@ -80,19 +97,33 @@ export async function readInputs(args: readonly string[], options: InputOptions)
       if (!before) wanted.set(key, one)
     }
   }
+  const all = [...wanted.values()]
+  const saysWhat = ({ path, name }: Listed): boolean => path !== undefined && isExpectation(name)
+  return { files: all.filter((one) => !saysWhat(one)), expectations: all.filter(saysWhat), ignored, problems }
+}
+
+/** Reads files, folders, patterns and `-`, each file once, in the order given. Never throws for what it finds. */
+export async function readInputs(args: readonly string[], options: InputOptions): Promise<Inputs> {
+  const { files, expectations, ignored, problems } = await listInputs(args, options)
   const all: Read = { sources: [], skipped: [] }
-  let done = 0
-  for (const one of wanted.values()) {
-    options.onRead?.(done++, wanted.size)
-    const { sources, skipped } = await read(one, options)
+  for (const [done, one] of files.entries()) {
+    options.onRead?.(done, files.length)
+    const { sources, skipped } = await readListed(one, options)
     for (const source of sources) all.sources.push(source)
     for (const other of skipped) all.skipped.push(other)
   }
+  // Who names one takes it for a payload; a folder simply holds some.
+  const named = expectations.filter(({ how }) => how === 'named')
+  for (const { name } of named) all.skipped.push({ path: name, because: OF_OTHERS })
+  if (files.length === 0 && named.length > 0) problems.push(`${named[0]?.name}: ${OF_OTHERS}`)
   return { ...all, ignored, problems }
 }
 
+const OF_OTHERS = 'by its name it says what is expected of other files; "passkey-lint test" reads it'
+
 /** What a walk or a pattern found is looked at before it is read: a folder holds pictures and programs, too. */
-async function read({ path, name, how, passed }: Wanted, options: InputOptions): Promise<Read> {
+export async function readListed(one: Listed, options: Pick<InputOptions, 'stdin'>): Promise<Read> {
+  const { path, name, how, passed } = one
   if (passed) return { sources: [], skipped: [{ path: name, ...passed }] }
   return path === undefined ? readStreamPacked(options.stdin, { name, how }) : readFilePacked(path, { name, how })
 }
@@ -100,11 +131,11 @@ async function read({ path, name, how, passed }: Wanted, options: InputOptions):
 const exists = (path: string, cwd: string): boolean => safeStat(resolve(cwd, path)) !== undefined
 
 interface Given {
-  wanted: Wanted[]
+  wanted: Listed[]
   ignored: number
 }
 
-async function wantedBy(arg: string, ignore: string[], options: InputOptions, problems: string[]): Promise<Given> {
+async function wantedBy(arg: string, ignore: string[], options: ListOptions, problems: string[]): Promise<Given> {
   if (arg === '-') return { wanted: [{ name: options.stdinName, how: 'named' }], ignored: 0 }
   const path = resolve(options.cwd, arg)
   const stat = safeStat(path)
@@ -120,7 +151,7 @@ async function wantedBy(arg: string, ignore: string[], options: InputOptions, pr
   const ignores = await ignoredOf(options, options.cwd)
   const files = ignores ? all.filter((file) => !ignores(resolve(options.cwd, file), false)) : all
   const ignored = all.length - files.length
-  if (files.length === 0 && !options.allowNoMatch)
+  if (files.every(isExpectation) && !options.allowNoMatch)
     problems.push(ignored > 0 ? `every file that matches ${arg} ${IS_IGNORED}` : `no file matches ${arg}`)
   const { passedByMagic } = await import('./folder.ts')
   const wanted = files.map((file) => found(file, options.cwd, passedByMagic(resolve(options.cwd, file))))
@@ -129,15 +160,15 @@ async function wantedBy(arg: string, ignore: string[], options: InputOptions, pr
 
 const IS_IGNORED = 'is ignored by .gitignore or the configuration; --no-ignore reads it'
 
-const isOurs = (path: string, { ignoring }: InputOptions): boolean => ignoring?.ours.has(path) ?? false
+const isOurs = (path: string, { ignoring }: ListOptions): boolean => ignoring?.ours.has(path) ?? false
 
-async function ignoredOf({ ignoring }: InputOptions, top: string): Promise<Ignored | undefined> {
+async function ignoredOf({ ignoring }: ListOptions, top: string): Promise<Ignored | undefined> {
   if (!ignoring || ignoring.isOff) return undefined
   return (await import('./folder.ts')).ignoredFrom(top, ignoring)
 }
 
-async function inFolder(arg: string, options: InputOptions, problems: string[]): Promise<Given> {
-  const { cwd, allowNoMatch } = options
+async function inFolder(arg: string, options: ListOptions, problems: string[]): Promise<Given> {
+  const { cwd, allowNoMatch, forExpectations = false } = options
   const { walk, passedBy } = await import('./folder.ts')
   const root = resolve(cwd, arg)
   const ignores = await ignoredOf(options, root)
@@ -148,14 +179,15 @@ async function inFolder(arg: string, options: InputOptions, problems: string[]):
   for (const below of closed) problems.push(`cannot list the folder ${below === '' ? arg : `${folder}/${below}`}`)
   const others = files.filter((file) => !isOurs(join(root, file), options))
   const all = others.map((file) => found(`${folder}/${file}`, cwd, passedBy(join(root, file))))
-  const isEmpty = closed.length === 0 && !allowNoMatch && all.every(({ passed }) => passed)
+  const nothing = all.every(({ name, passed }) => (isExpectation(name) ? !forExpectations : passed))
+  const isEmpty = closed.length === 0 && !allowNoMatch && nothing
   if (isEmpty && all.length === 0 && ignored > 0) problems.push(`every file in the folder ${arg} ${IS_IGNORED}`)
   else if (isEmpty) problems.push(nothingIn(arg, all))
   return { wanted: all, ignored }
 }
 
 /** Of a ticket that holds nothing but a screenshot, that is worth saying. */
-function nothingIn(arg: string, all: readonly Wanted[]): string {
+function nothingIn(arg: string, all: readonly Listed[]): string {
   const lost = all.flatMap(({ name, passed }) => (passed?.lost ? [`${name} is ${passed.because}`] : []))
   return [`no JSON or text file in the folder ${arg}`, ...lost.slice(0, MOST_NAMED)].join('; ')
 }
@@ -163,7 +195,7 @@ function nothingIn(arg: string, all: readonly Wanted[]): string {
 /** A sentence holds no more. */
 const MOST_NAMED = 3
 
-const found = (path: string, cwd: string, passed: Passed | undefined): Wanted => ({
+const found = (path: string, cwd: string, passed: Passed | undefined): Listed => ({
   path: resolve(cwd, path),
   name: nameOf(path, cwd),
   how: 'found',

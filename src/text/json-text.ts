@@ -9,8 +9,11 @@ const HIDDEN =
 const spell = (hidden: string): string =>
   Array.from({ length: hidden.length }, (_, at) => `\\u${hidden.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 
+/** The same JSON, safe to print. */
+export const jsonEscaped = (json: string): string => json.replace(HIDDEN, spell)
+
 /** JSON text that is safe to print: two spaces, a line end at the end. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2).replace(HIDDEN, spell)}\n`
+export const jsonText = (value: unknown): string => `${jsonEscaped(JSON.stringify(value, null, 2))}\n`
 
 /** The same on one line. */
-export const jsonLine = (value: unknown): string => `${JSON.stringify(value).replace(HIDDEN, spell)}\n`
+export const jsonLine = (value: unknown): string => `${jsonEscaped(JSON.stringify(value))}\n`

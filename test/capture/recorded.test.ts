@@ -31,7 +31,9 @@ afterAll(() => rmSync(out, { recursive: true, force: true }))
 
 test('every run is stored in every form, and nothing else', () => {
   const files = RUNS.flatMap(({ name }) => FORMS.map((form) => `${name}.${form}`))
-  expect(readdirSync(STORED).sort()).toEqual([...files, 'README.md', 'twilio-attachment-any.sensitive.har'].sort())
+  expect(readdirSync(STORED).sort()).toEqual(
+    [...files, 'README.md', 'expected.json', 'twilio-attachment-any.sensitive.har'].sort(),
+  )
 })
 
 test.each([...AGAIN, 'twilio-attachment-any.sensitive'])('%s.har is what Chromium exports', (name) => {

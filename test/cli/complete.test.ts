@@ -163,6 +163,9 @@ it('every value of a flag or an argument is known, or the person’s own', () =>
     familyOf: () => '',
     runLint: async () => 0 as const,
     ruleById: () => undefined,
+    testing: () => {
+      throw new Error('no command is run')
+    },
   }
   const program = buildProgram(io as never, () => {}, tools)
   const unknown = program.commands

@@ -16,6 +16,7 @@ openssl, and Chromium at \`/usr/bin/chromium\` or \`CHROMIUM_PATH\`. \`npm run c
 Each run is five files, all written by the DevTools of that Chromium: \`.har\` is "Export HAR (sanitized)"; of the last
 request with a body, \`.curl.sh\` is "Copy as cURL (bash)", \`.curl.cmd\` "Copy as cURL (cmd)", \`.fetch.js\` "Copy as
 fetch", \`.ps1\` "Copy as PowerShell". \`${sensitive}.sensitive.har\` is "Export HAR (with sensitive data)" of that run.
+\`expected.json\`, which no browser wrote, says what \`lint\` finds in each file by itself: \`passkey-lint test fixtures/recorded\`.
 
 | run | what was planted |
 |---|---|

@@ -1,0 +1,94 @@
+import { dirname } from 'node:path'
+import { CLEAN, type ExitCode, FINDINGS, MISUSE } from '../exit-codes.ts'
+import { gather, type Held } from '../expectations/gather.ts'
+import { type Checked, judged } from '../expectations/judge.ts'
+import { testJson } from '../formats/test/json.ts'
+import { testJunit } from '../formats/test/junit.ts'
+import { type TableContext, testTable } from '../formats/test/table.ts'
+import { testTap } from '../formats/test/tap.ts'
+import { countOf } from '../formats/test/tested.ts'
+import { type ColourFlag, colourLevel, palette } from '../text/colour.ts'
+import { escapeTerminal, withoutWorkflowCommands } from '../text/escape.ts'
+import { columnsOf, type Io, UsageError } from './io.ts'
+import type { Testing } from './testing.ts'
+import { update } from './update-expectations.ts'
+
+const MACHINES = { json: testJson, junit: testJunit, tap: testTap }
+
+export type TestFormat = 'pretty' | keyof typeof MACHINES
+
+export interface TestFlags {
+  update?: boolean
+  verbose?: boolean
+  format?: TestFormat
+  color: ColourFlag
+}
+
+/** `test`: holds inputs against what is expected of them. 0 all is as expected, 1 some is not, 2 it could not be done as asked. */
+export async function test(paths: readonly string[], flags: TestFlags, tools: Testing, io: Io): Promise<ExitCode> {
+  if (flags.update && flags.format !== undefined)
+    throw new UsageError('--update shows what it writes: leave --format out, or --update')
+  const asked = paths.length > 0 ? paths : ['.']
+  const listing = await tools.listInputs(asked, {
+    cwd: io.cwd(),
+    stdinName: '<stdin>',
+    allowNoMatch: false,
+    forExpectations: true,
+  })
+  const gathered = await gather(listing, tools.catalogue)
+  const problems = [...listing.problems, ...gathered.problems]
+  const all: Checked[] = []
+  for (const held of gathered.held) {
+    const checked = await check(held, tools, io, problems)
+    if (checked) all.push(checked)
+  }
+  const tell = (problem: string) => io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
+  for (const problem of problems) tell(problem)
+  const report = { tested: all.map(({ tested }) => tested), problems }
+  const machine = flags.format === undefined || flags.format === 'pretty' ? undefined : MACHINES[flags.format]
+  if (report.tested.length === 0 && problems.length > 0 && !machine) return MISUSE
+  const context = await contextOf(flags, io)
+  const say = (text: string) => io.stdout.write(io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
+  const isWhole = problems.length === 0 && countOf(report.tested, 'unread') === 0
+  if (flags.update) return (await update(all, context, say, tell)) && isWhole ? CLEAN : MISUSE
+  if (machine) io.stdout.write(machine(report))
+  else say(testTable(report, context))
+  if (!isWhole) return MISUSE
+  return countOf(report.tested, 'unmet') > 0 ? FINDINGS : CLEAN
+}
+
+async function contextOf({ verbose, color }: TestFlags, { stdout, env }: Io): Promise<TableContext> {
+  const level = colourLevel({ env, isTTY: stdout.isTTY ?? false, flag: color })
+  return { palette: await palette(level), width: columnsOf(stdout), verbose: verbose ?? false }
+}
+
+/** Undefined: nobody expects anything of it, and a walk would not read it. */
+async function check(held: Held, tools: Testing, io: Io, problems: string[]): Promise<Checked | undefined> {
+  const { file, expected, from, isUnknown } = held
+  const about = { path: file.name, ...(from ? { from: from.name } : {}) }
+  const failed = (outcome: 'unknown' | 'unread', because?: string): Checked => ({
+    held,
+    tested: { ...about, outcome, expected: [], found: [], ...(because === undefined ? {} : { because }) },
+    payloads: [],
+  })
+  if (isUnknown) return failed('unknown')
+  // Who says what is expected of a file names it.
+  const { passed, ...named } = { ...file, how: howOf(held) }
+  const listed = expected ? named : file
+  if (passed && !expected) return undefined
+  const { sources } = await tools.readListed(listed, io)
+  const unread = sources.find(({ unreadable }) => unreadable !== undefined)
+  if (unread) return failed('unread', unread.unreadable)
+  try {
+    const options = await tools.optionsFor(expected?.options ?? {}, dirname(from?.path ?? ''))
+    const payloads = tools.lint(sources, options).flatMap((input) => input.payloads)
+    return { held, tested: { ...about, ...judged(payloads, expected) }, payloads }
+  } catch (error) {
+    // By name: the main bundle has a class of its own.
+    if (!(error instanceof Error) || error.name !== 'UsageError') throw error
+    problems.push(`${from?.name ?? file.name}: ${error.message}`)
+    return failed('unknown')
+  }
+}
+
+const howOf = ({ expected }: Held): 'found' | 'named' => (expected?.options.found ? 'found' : 'named')
