@@ -1,6 +1,7 @@
 import type { ReportInput, ReportPayload } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { counted } from '../text/words.ts'
+import { wrap } from '../text/wrap.ts'
 import type { Format, FormatContext, FullReport } from './format.ts'
 import { findingLines, infoLines } from './pretty/finding.ts'
 import { cleanLine, unreadLines } from './pretty/fold.ts'
@@ -87,7 +88,7 @@ function payloadBlock(inputPath: string, payload: ReportPayload, same: Same, con
   ]
   if (short.length > 0) block.push(...short, '')
   if (open && verbose) block.push(...notCheckedList(payload, context), '')
-  else if (open) block.push(palette.dim(`  ${open} (--verbose lists them)`), '')
+  else if (open) block.push(...dimmed('  ', `${open} (--verbose lists them)`, context), '')
   block.pop()
   return [block]
 }
@@ -100,21 +101,23 @@ function cleanHeader(path: string, payload: ReportPayload, open: string, { palet
 }
 
 /** Findings that stand in full at another payload. */
-const repeatedLines = ({ findings }: ReportPayload, same: Same, { palette }: FormatContext): string[] =>
+const repeatedLines = ({ findings }: ReportPayload, same: Same, context: FormatContext): string[] =>
   findings.flatMap((finding) => {
     const told = same.toldBy(finding)
     const code = finding.codes[0] === undefined ? '' : ` ${shortCode(finding.codes[0])}`
-    return told ? [palette.dim(`  ${finding.severity}${code} ${finding.rule}, as in ${escapeTerminal(told.path)}`)] : []
+    return told ? dimmed('  ', `${finding.severity}${code} ${finding.rule}, as in ${told.path}`, context) : []
   })
 
 /** By what it was taken for what it is, and the way to it: who doubts either can tell. */
-function seenLines({ seenBy, via }: ReportPayload, { palette }: FormatContext): string[] {
-  if (seenBy === undefined) return []
-  return [palette.dim(`  seen by ${escapeTerminal(seenBy)}, read as ${escapeTerminal(via.join(' > '))}`)]
-}
+const seenLines = ({ seenBy, via }: ReportPayload, context: FormatContext): string[] =>
+  seenBy === undefined ? [] : dimmed('  ', `seen by ${seenBy}, read as ${via.join(' > ')}`, context)
 
 const notCheckedText = ({ notChecked }: ReportPayload): string =>
   notChecked.length === 0 ? '' : `${counted(notChecked.length, 'check')} could not run`
 
-const notCheckedList = ({ notChecked }: ReportPayload, { palette }: FormatContext): string[] =>
-  notChecked.map(({ rule, because }) => palette.dim(`  not checked  ${rule}: ${escapeTerminal(because)}`))
+const notCheckedList = ({ notChecked }: ReportPayload, context: FormatContext): string[] =>
+  notChecked.flatMap(({ rule, because }) => dimmed('  not checked  ', `${rule}: ${because}`, context))
+
+/** A remark behind its label, wrapped below itself. */
+const dimmed = (label: string, text: string, { palette, width }: FormatContext): string[] =>
+  `${label}${wrap(escapeTerminal(text), width, label.length)}`.split('\n').map((line) => palette.dim(line))

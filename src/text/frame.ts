@@ -142,7 +142,7 @@ class Line {
 function sides(left: number, right: number, room: number): [left: number, right: number] {
   const [wanted, beside] = [Math.min(left, FRAME_SIDE), Math.min(right, FRAME_SIDE)]
   if (wanted + beside <= room) return [FRAME_SIDE, FRAME_SIDE]
-  const atLeft = Math.max(1, Math.min(wanted, Math.max(room - beside, Math.ceil((room * 2) / 3))))
+  const atLeft = Math.max(1, Math.min(wanted, room - 1, Math.max(room - beside, Math.ceil((room * 2) / 3))))
   return [atLeft, Math.max(1, room - atLeft)]
 }
 

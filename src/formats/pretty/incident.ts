@@ -2,7 +2,7 @@ import type { Incident, TimelineEntry } from '../../model/index.ts'
 import { stepOf, verdictWords } from '../../story/verdict.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 import { thousands } from '../../text/words.ts'
-import { columns, wrap } from '../../text/wrap.ts'
+import { columns, fold, wrap } from '../../text/wrap.ts'
 import type { FormatContext } from '../format.ts'
 import { distinct, firstLines, otherLines } from './causes.ts'
 
@@ -17,7 +17,7 @@ export function incidentLines(incident: Incident, asOf: string | undefined, cont
   const { verdict, causes, timeline = [], notRead = [], questions = [], checked = [] } = incident
   const [first, ...others] = distinct(causes)
   const when = asOf === undefined ? '' : palette.dim(`  as of ${asOf}`)
-  const words = `  ${palette.bold(verdict)}: ${verdictWords(incident)}`
+  const words = `  ${palette.bold(verdict)}:${wrap(`${verdict}: ${verdictWords(incident)}`, width, 4).slice(verdict.length + 1)}`
   const list = (items: readonly string[]): string[] => {
     const shown = context.verbose || items.length <= MOST_ITEMS ? items : items.slice(0, MOST_ITEMS)
     const rest = items.length - shown.length
@@ -27,7 +27,7 @@ export function incidentLines(incident: Incident, asOf: string | undefined, cont
   }
   return [
     `${palette.bold('Incident')}${when}`,
-    words,
+    ...words.split('\n'),
     ...section(timelineTitle(timeline), timelineLines(timeline, context), context),
     ...section('Most likely', first ? firstLines(first, context) : [], context),
     ...section(
@@ -66,7 +66,11 @@ function timelineLines(timeline: readonly TimelineEntry[], context: FormatContex
     if (fits) return [`  ${mark} ${head}  ${palette.dim(what)}`]
     const indent = isTimed ? 16 : 6
     const rest = `${' '.repeat(indent)}${wrap(what, width, indent)}`.split('\n').map((line) => palette.dim(line))
-    return [`  ${mark} ${head}`, ...rest]
+    // Its time and its title stand apart, which no line break may change.
+    return [
+      `  ${mark} ${columns(head) + 4 <= width ? head : fold(head, width - 4, indent - 4).join('\n    ')}`,
+      ...rest,
+    ]
   })
 }
 
