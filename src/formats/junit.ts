@@ -1,4 +1,5 @@
 import { verdictWords } from '../story/verdict.ts'
+import { escapeTerminal } from '../text/escape.ts'
 import { type XmlElement, xmlText } from '../text/xml.ts'
 import type { Format, FullReport } from './format.ts'
 import { shortCode } from './pretty/summary.ts'
@@ -36,7 +37,7 @@ const testOf = ({ path, name, state, told, because }: Test): XmlElement => {
   if (because !== undefined) return { ...test, skipped: { '@message': because } }
   if (!told) return test
   const { severity, code, message } = told
-  const text = linesOf(told).join('\n')
+  const text = linesOf(told).map(escapeTerminal).join('\n')
   if (state === 'passed') return { ...test, 'system-out': `${severity}: ${text}` }
   const wrong = {
     '@type': code ?? told.rule,

@@ -96,6 +96,12 @@ describe.each(FORMAT_NAMES)('%s', (name) => {
   })
 })
 
+test.each(FORMAT_NAMES)('%s: a line end in a text begins no line of its own', async (name) => {
+  const lines = FORMATS[name](spoilt('\nFix: forged'), await context({ verbose: true })).split(/\n|%0A/)
+  expect(lines.filter((line) => line.startsWith('Fix: forged'))).toEqual([])
+  expect(JSON.stringify(lines)).toContain('forged')
+})
+
 test('every reader is of a format', () => {
   expect([...READERS.keys()].sort()).toEqual(FORMAT_NAMES.filter((name) => READERS.has(name)).sort())
 })

@@ -43,11 +43,11 @@ function regionOf({ line, column, endLine, endColumn }: Omit<Placed, 'path' | 'p
 }
 
 /**
- * Text of a message: `[…](…)` would be a link, and `{0}` a place for an argument (§3.11.5 and §3.11.6). Braces and brackets
- * that could be neither stay as they are, because few viewers take the escape away again.
+ * Text of a message, of as many lines: `[…](…)` would be a link, and `{0}` a place for an argument (§3.11.5 and §3.11.6).
+ * Braces and brackets that could be neither stay as they are, because few viewers take the escape away again.
  */
-export const messageText = (text: string): string => {
-  const visible = text.split('\n').map(escapeTerminal).join('\n')
+export const messageText = (...lines: readonly string[]): string => {
+  const visible = lines.map(escapeTerminal).join('\n')
   const braced = visible.replace(/\{(\d+)\}/g, '{{$1}}')
   return braced.includes('](') ? braced.replace(/[\\[\]]/g, '\\$&') : braced
 }

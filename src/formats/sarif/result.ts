@@ -29,7 +29,7 @@ export function resultOf(told: Told, { below, indexes, fingerprint }: Surroundin
     ruleId: rule,
     ruleIndex: indexes.get(rule),
     level: LEVELS[severity],
-    message: { text: messageText(lines.join('\n')) },
+    message: { text: messageText(...lines) },
     // GitHub asks for a line: what has none stands in the first.
     locations: [locationOf({ line: 1, path, ...finding }, below)],
     ...(finding ? beside(path, finding, below) : {}),
