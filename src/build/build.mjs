@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { fileURLToPath } from 'node:url'
 import { bundleProgram } from './steps/bundle.mjs'
 import { writeDocs } from './steps/docs.mjs'
+import { writeEditorSchemas } from './steps/editor-schemas.mjs'
 import { generate } from './steps/generate.mjs'
 import { bundleLibrary } from './steps/library.mjs'
 import { writeManual } from './steps/manual.mjs'
@@ -30,6 +31,7 @@ async function buildDist() {
     emitTypes(out)
     await writeDocs(out)
     await writeManual(out)
+    writeEditorSchemas(out)
   }
 
   // Two renames, so that a program that is started meanwhile hardly ever meets half of it.
