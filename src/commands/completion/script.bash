@@ -23,7 +23,7 @@ _passkey_lint() {
   local kept=${current%"$piece"}
 
   local program=${words[0]} answer what before value
-  [[ $program == '~/'* ]] && program=$HOME/${program#'~/'}
+  [[ $program == '~'/* ]] && program=$HOME/${program#'~'/}
   answer=$("$program" __complete "${words[@]:1}" 2>/dev/null </dev/null)
   COMPREPLY=()
   {

@@ -4,7 +4,7 @@
 _passkey_lint() {
   local -a lines plain open
   local line offer program=${(Q)words[1]}
-  [[ $program == '~/'* ]] && program=$HOME/${program#'~/'}
+  [[ $program == '~'/* ]] && program=$HOME/${program#'~'/}
   lines=("${(@f)$("$program" __complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null </dev/null)}")
   local what=$lines[1] before=$lines[2]
   [[ -n $before ]] && compset -P "${(b)before}"
