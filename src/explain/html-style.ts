@@ -15,7 +15,7 @@ li{margin:.35rem 0}
 .jump{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 code{padding:.1em .3em;border-radius:.3em;background:var(--box);font:.9em ui-monospace,Menlo,Consolas,monospace}
 pre{padding:.9rem 1rem;border:1px solid var(--line);border-radius:.4rem;background:var(--box);overflow-x:auto;overflow-wrap:normal}
-pre code{padding:0;background:none}
+a code,pre code{padding:0;background:none}
 table{width:100%;border-collapse:collapse;font-size:.925rem}
 th,td{padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 th{color:var(--dim);font-weight:600}

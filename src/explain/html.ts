@@ -58,7 +58,10 @@ function itemHtml({ line, under }: Item, href: Href): string {
 
 function sectionHtml({ title, form, items }: Section, href: Href): string {
   const head = `<h2>${escapeHtml(title)}</h2>`
-  if (form === 'code') return `${head}\n<pre>${code(items.map(({ line }) => line.join('')).join('\n'))}</pre>`
+  if (form === 'code') {
+    const lines = items.map(({ line }) => escapeHtml(line.join('')))
+    return `${head}\n<pre><code>${lines.join('\n')}</code></pre>`
+  }
   if (form === 'paragraph') return [head, ...items.map((item) => `<p>${itemHtml(item, href)}</p>`)].join('\n')
   const list = form === 'ordered' ? 'ol' : 'ul'
   return [head, `<${list}>`, ...items.map((item) => `<li>${itemHtml(item, href)}</li>`), `</${list}>`].join('\n')

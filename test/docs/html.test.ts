@@ -5,8 +5,10 @@ import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { HTML } from '../../src/explain/html.ts'
 import { STYLE } from '../../src/explain/html-style.ts'
+import { rulePage } from '../../src/explain/pages.ts'
 import { MARK, siteOf } from '../../src/explain/site.ts'
-import { RULES } from '../../src/rules/index.ts'
+import type { Rule } from '../../src/rules/define-rule.ts'
+import { RULES, ruleById } from '../../src/rules/index.ts'
 import { CATALOGUE, told } from '../explain/run.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 import { folder } from '../helpers/folder.ts'
@@ -84,6 +86,13 @@ describe('the pages as HTML', () => {
         `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
       )
     }
+  })
+
+  test('have the lines of a program as they are', () => {
+    const told = rulePage(ruleById('bytes-are-hex') as Rule, CATALOGUE).sections.filter(({ form }) => form === 'code')
+    const page = pages.get('rules/bytes-are-hex.html')
+    expect(told.length).toBeGreaterThan(0)
+    for (const { items } of told) expect(page?.text).toContain(items.map(({ line }) => line.join('')).join('\n'))
   })
 
   test('have headings of their own: no two lead to one address', () => {
