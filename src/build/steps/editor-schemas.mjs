@@ -44,10 +44,10 @@ export function selfContained(schema, byId) {
     const id = named === '' ? from : named
     if (id === undefined || id === schema.$id) return `#${fragment}`
     const other = byId.get(id)
-    const name = fragment.replace(/^\/\$defs\//, '')
-    const found = objectOf(other?.schema.$defs)[name]
+    const path = fragment.split('/').slice(1)
+    const found = path.reduce((/** @type {unknown} */ at, member) => objectOf(at)[member], other?.schema)
     if (!other || found === undefined) throw new Error(`${schema.$id}: nothing at ${ref}`)
-    const key = `${other.name}.${name}`
+    const key = [other.name, ...path.filter((member) => member !== '$defs')].join('.')
     if (!taken.has(key)) {
       // Before its own references are followed: one may lead back.
       taken.set(key, true)
