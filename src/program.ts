@@ -15,6 +15,7 @@ import type { Catalogue } from './explain/lookup.ts'
 import type { DocumentedError } from './providers/define-error.ts'
 import { EXAMPLE_CODES } from './providers/facts.ts'
 import type { Rule } from './rules/define-rule.ts'
+import { CONFIG_NAME } from './settings/configuration.ts'
 import { oneOf } from './settings/values.ts'
 import type { ColourFlag } from './text/colour.ts'
 import { escapeTerminal } from './text/escape.ts'
@@ -95,6 +96,8 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
     .argument('[paths...]', 'folders or files; without one, the working directory')
     .option('--update', 'show how what is expected differs from what is found, and write it')
     .option('--verbose', 'show every input, those that are as expected as well')
+    .addOption(option('--config <file>', `the configuration (default: ${CONFIG_NAME} here or in a folder above)`))
+    .addOption(option('--no-config', 'look for no configuration'))
     .addOption(
       option('--format <name>', `${TEST_FORMATS.join(', ')} (default: pretty)`, oneOf(TEST_FORMATS), TEST_FORMATS),
     )

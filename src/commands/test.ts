@@ -10,7 +10,7 @@ import { countOf } from '../formats/test/tested.ts'
 import { type ColourFlag, colourLevel, palette } from '../text/colour.ts'
 import { escapeTerminal, withoutWorkflowCommands } from '../text/escape.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
-import type { Testing } from './testing.ts'
+import type { Configured, Testing } from './testing.ts'
 import { update } from './update-expectations.ts'
 
 const MACHINES = { json: testJson, junit: testJunit, tap: testTap }
@@ -21,6 +21,8 @@ export interface TestFlags {
   update?: boolean
   verbose?: boolean
   format?: TestFormat
+  /** A path; false: none is looked for. */
+  config?: string | false
   color: ColourFlag
 }
 
@@ -29,17 +31,19 @@ export async function test(paths: readonly string[], flags: TestFlags, tools: Te
   if (flags.update && flags.format !== undefined)
     throw new UsageError('--update shows what it writes: leave --format out, or --update')
   const asked = paths.length > 0 ? paths : ['.']
+  const configured = await tools.configure(flags, io)
   const listing = await tools.listInputs(asked, {
     cwd: io.cwd(),
     stdinName: '<stdin>',
     allowNoMatch: false,
     forExpectations: true,
+    ignoring: configured.ignoring,
   })
   const gathered = await gather(listing, tools.catalogue)
   const problems = [...listing.problems, ...gathered.problems]
   const all: Checked[] = []
   for (const held of gathered.held) {
-    const checked = await check(held, tools, io, problems)
+    const checked = await check(held, { ...tools, ...configured }, io, problems)
     if (checked) all.push(checked)
   }
   const tell = (problem: string) => io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
@@ -63,30 +67,39 @@ async function contextOf({ verbose, color }: TestFlags, { stdout, env }: Io): Pr
 }
 
 /** Undefined: nobody expects anything of it, and a walk would not read it. */
-async function check(held: Held, tools: Testing, io: Io, problems: string[]): Promise<Checked | undefined> {
-  const { file, expected, from, isUnknown } = held
-  const about = { path: file.name, ...(from ? { from: from.name } : {}) }
+async function check(
+  held: Held,
+  tools: Testing & Configured,
+  io: Io,
+  problems: string[],
+): Promise<Checked | undefined> {
+  const { file, from, isUnknown } = held
+  const general = held.expected ? undefined : tools.expectedOf(file.name)
+  const said = from?.name ?? general?.name
+  const expected = held.expected ?? general?.expected
+  const about = { path: file.name, ...(said === undefined ? {} : { from: said }) }
   const failed = (outcome: 'unknown' | 'unread', because?: string): Checked => ({
     held,
     tested: { ...about, outcome, expected: [], found: [], ...(because === undefined ? {} : { because }) },
     payloads: [],
   })
   if (isUnknown) return failed('unknown')
-  // Who says what is expected of a file names it.
+  // Who says what is expected of one file names it; a glob does not.
   const { passed, ...named } = { ...file, how: howOf(held) }
-  const listed = expected ? named : file
-  if (passed && !expected) return undefined
+  const listed = held.expected ? named : file
+  if (passed && !held.expected) return undefined
   const { sources } = await tools.readListed(listed, io)
   const unread = sources.find(({ unreadable }) => unreadable !== undefined)
   if (unread) return failed('unread', unread.unreadable)
   try {
-    const options = await tools.optionsFor(expected?.options ?? {}, dirname(from?.path ?? ''))
+    const folder = from ? dirname(from.path) : io.cwd()
+    const options = await tools.optionsFor(expected?.options ?? {}, folder, tools.judgingOf(file.name))
     const payloads = tools.lint(sources, options).flatMap((input) => input.payloads)
     return { held, tested: { ...about, ...judged(payloads, expected) }, payloads }
   } catch (error) {
     // By name: the main bundle has a class of its own.
     if (!(error instanceof Error) || error.name !== 'UsageError') throw error
-    problems.push(`${from?.name ?? file.name}: ${error.message}`)
+    problems.push(`${said ?? file.name}: ${error.message}`)
     return failed('unknown')
   }
 }

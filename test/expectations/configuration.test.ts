@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { cli } from '../cli/run.ts'
+import { folder } from '../helpers/folder.ts'
+import { ANY, GOOD, SIGN_IN } from './payloads.ts'
+
+const config = (value: object): string => JSON.stringify(value)
+
+/** Outcome, and who says what is expected, by path. */
+async function outcomes(files: Record<string, string>, ...flags: string[]): Promise<unknown> {
+  const { code, out } = await cli(['test', '--format', 'json', ...flags], { cwd: folder(files) })
+  const inputs = JSON.parse(out).inputs as { path: string; outcome: string; from?: string }[]
+  return [code, Object.fromEntries(inputs.map(({ path, outcome, from }) => [path, [outcome, from]]))]
+}
+
+const CONFIG = 'passkey-lint.config.json'
+const FILES = {
+  [CONFIG]: config({
+    expectations: [
+      { files: 'bad/*', expect: ['60377'] },
+      { files: 'bad/good.json', expect: 'none' },
+    ],
+  }),
+  'bad/any.json': ANY,
+  'bad/good.json': GOOD,
+  'bad/own.json': GOOD,
+  'bad/own.expected.json': '"none"',
+  'good.json': GOOD,
+}
+
+test('globs say what is expected; the later one wins, and a file beside the input before all', async () => {
+  expect(await outcomes(FILES)).toEqual([
+    0,
+    {
+      'bad/any.json': ['met', CONFIG],
+      'bad/good.json': ['met', CONFIG],
+      'bad/own.json': ['met', 'bad/own.expected.json'],
+      'good.json': ['met', undefined],
+    },
+  ])
+})
+
+test('without the configuration nothing of it counts', async () => {
+  expect(await outcomes(FILES, '--no-config')).toMatchObject([1, { 'bad/any.json': ['unmet', undefined] }])
+})
+
+test('an input is judged as the configuration says, and as its expectation says before that', async () => {
+  const files = {
+    [CONFIG]: config({
+      overrides: [
+        { files: '*.json', as: 'VerifyFactor' },
+        { files: 'alone.json', as: 'authentication' },
+      ],
+    }),
+    'alone.json': SIGN_IN,
+    'own.json': SIGN_IN,
+    'own.expected.json': '{"expect":"none","options":{"as":"ApproveChallenge"}}',
+    'sent.json': SIGN_IN,
+    'sent.expected.json': '["60386"]',
+  }
+  expect(await outcomes(files)).toMatchObject([0, { 'alone.json': ['met'], 'own.json': ['met'], 'sent.json': ['met'] }])
+})
+
+test('what it leaves out is not tested', async () => {
+  const files = { [CONFIG]: config({ ignores: ['old/'] }), 'old/any.json': ANY, 'old/gone.expected.json': '"none"' }
+  expect(await outcomes({ ...files, 'good.json': GOOD })).toEqual([0, { 'good.json': ['met', undefined] }])
+})
+
+test('a configuration that is wrong is told before anything is read', async () => {
+  const cwd = folder({ [CONFIG]: config({ expectations: [{ files: '*', expect: ['60337'] }] }), 'good.json': GOOD })
+  const { code, out, err } = await cli(['test'], { cwd })
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(/^passkey-lint: passkey-lint\.config\.json:1:\d+: .*"60337"/)
+  expect(err.trimEnd().split('\n')).toHaveLength(1)
+})
