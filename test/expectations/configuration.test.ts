@@ -39,8 +39,17 @@ test('globs say what is expected; the later one wins, and a file beside the inpu
   ])
 })
 
-test('without the configuration nothing of it counts', async () => {
-  expect(await outcomes(FILES, '--no-config')).toMatchObject([1, { 'bad/any.json': ['unmet', undefined] }])
+test('without the configuration nothing of it counts, and it is a file like others', async () => {
+  expect(await outcomes(FILES, '--no-config')).toEqual([
+    1,
+    {
+      'bad/any.json': ['unmet', undefined],
+      'bad/good.json': ['met', undefined],
+      'bad/own.json': ['met', 'bad/own.expected.json'],
+      'good.json': ['met', undefined],
+      [CONFIG]: ['met', undefined],
+    },
+  ])
 })
 
 test('an input is judged as the configuration says, and as its expectation says before that', async () => {
@@ -57,7 +66,14 @@ test('an input is judged as the configuration says, and as its expectation says 
     'sent.json': SIGN_IN,
     'sent.expected.json': '["60386"]',
   }
-  expect(await outcomes(files)).toMatchObject([0, { 'alone.json': ['met'], 'own.json': ['met'], 'sent.json': ['met'] }])
+  expect(await outcomes(files)).toEqual([
+    0,
+    {
+      'alone.json': ['met', undefined],
+      'own.json': ['met', 'own.expected.json'],
+      'sent.json': ['met', 'sent.expected.json'],
+    },
+  ])
 })
 
 test('what it leaves out is not tested', async () => {
