@@ -1,33 +1,26 @@
-import { type Locator, locator } from '../json/doc.ts'
 import { escapePointer } from '../json/pointer.ts'
-import { readJson } from '../json/tree.ts'
 import { describe, isObject } from '../json/values.ts'
 import type { Json, JsonObject } from '../model/index.ts'
-import { type LineIndex, lineIndex } from '../text/lines.ts'
+import { type PlacedJson, placedJson } from '../settings/placed-json.ts'
 import { didYouMean } from '../text/words.ts'
 
 /** A JSON text that somebody wrote by hand, and what is wrong with it: each problem with its line and column. */
 export class CheckedJson {
   readonly problems: string[] = []
   readonly #name: string
-  readonly #text: string
-  #lines: LineIndex | undefined
-  #locator: Locator | undefined
+  readonly #json: PlacedJson
 
-  /** `name`: what the reader calls the file. */
+  /** `name`: what the reader calls the file. No comments: `--update` writes the file anew. */
   constructor(name: string, text: string) {
     this.#name = name
-    this.#text = text
+    this.#json = placedJson(text, { lenient: false })
   }
 
   /** The value, or undefined where the text is no JSON or hides some of it. */
   parse(): Json | undefined {
-    const { error, end, duplicates } = readJson(this.#text)
-    if (error) return this.#failAt(error.offset, `no JSON: ${error.reason}`)
-    const behind = this.#text.slice(end).search(/\S/)
-    if (behind >= 0) return this.#failAt(end + behind, 'no JSON: more text behind the end')
-    for (const { offset, member } of duplicates) this.#failAt(offset, `the member "${member}" stands twice`)
-    return duplicates.length > 0 ? undefined : (JSON.parse(this.#text) as Json)
+    const { value, problems } = this.#json
+    for (const { offset, words } of problems) this.#failAt(offset, words.replace(/\.$/, ''))
+    return problems.length > 0 ? undefined : (value as Json)
   }
 
   /** Always undefined, so that it can be returned in place of a value. */
@@ -50,8 +43,7 @@ export class CheckedJson {
   }
 
   #offset(pointer: string): number {
-    this.#locator ??= locator({ text: this.#text })
-    return (this.#locator.key(pointer) ?? this.#locator.value(pointer))?.start ?? 0
+    return this.#json.startOf(pointer)
   }
 
   #failAt(offset: number, message: string): undefined {
@@ -60,8 +52,6 @@ export class CheckedJson {
   }
 
   #placeAt(offset: number): string {
-    this.#lines ??= lineIndex(this.#text)
-    const { line, column } = this.#lines.position(offset)
-    return `${this.#name}:${line}:${column}`
+    return `${this.#name}:${this.#json.at(offset)}`
   }
 }

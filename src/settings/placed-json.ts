@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser'
 import { locator } from '../json/doc.ts'
 import { scanDepth } from '../json/parse.ts'
 import { escapePointer } from '../json/pointer.ts'
-import { readJson, tree } from '../json/tree.ts'
+import { readJson, type Tolerance, tree } from '../json/tree.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
 import { lineIndex } from '../text/lines.ts'
 
@@ -12,18 +12,21 @@ interface At {
   words: string
 }
 
-/** A JSON text that people write, comments and trailing commas let pass: its value, and where everything stands. */
+/** A JSON text that people write: its value, and where everything stands. */
 export interface PlacedJson {
   value: unknown
   /** What is wrong with the text itself; with one that is not `duplicate` there is no value. */
   problems: readonly At[]
   /** The offset of the value at a pointer, or of the name of its member. */
   offsetOf(pointer: string, member?: string): number
+  /** The offset of what a pointer names: of its name, where it is a member. */
+  startOf(pointer: string): number
   /** `12:5` */
   at(offset: number): string
 }
 
-export function placedJson(raw: string): PlacedJson {
+/** `lenient`: comments and trailing commas pass. */
+export function placedJson(raw: string, tolerance: Tolerance = { lenient: true }): PlacedJson {
   // A byte order mark is no text; it counts for nobody's columns.
   const text = raw.replace(/^\uFEFF/, '')
   const lines = lineIndex(text)
@@ -33,8 +36,8 @@ export function placedJson(raw: string): PlacedJson {
   }
   if (scanDepth(text, MAX_JSON_DEPTH).tooDeepAt !== undefined)
     return broken(at, 0, `nested deeper than ${MAX_JSON_DEPTH} levels.`)
-  const reading = readJson(text, { lenient: true })
-  const { root, errors } = tree(text, { lenient: true })
+  const reading = readJson(text, tolerance)
+  const { root, errors } = tree(text, tolerance)
   if (reading.error) return broken(at, reading.error.offset, `no JSON: ${reading.error.reason}.`)
   if (!root || errors[0]) return broken(at, errors[0]?.offset ?? 0, 'no JSON: text behind the end of the value.')
   const find = locator({ text })
@@ -45,6 +48,7 @@ export function placedJson(raw: string): PlacedJson {
       const own = member === undefined ? find.value(pointer) : find.key(`${pointer}/${escapePointer(member)}`)
       return (own ?? find.value(pointer))?.start ?? 0
     },
+    startOf: (pointer) => (find.key(pointer) ?? find.value(pointer))?.start ?? 0,
     at,
   }
 }
@@ -53,6 +57,7 @@ const broken = (at: (offset: number) => string, offset: number, words: string): 
   value: undefined,
   problems: [{ offset, words }],
   offsetOf: () => offset,
+  startOf: () => offset,
   at,
 })
 

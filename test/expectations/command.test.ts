@@ -143,7 +143,7 @@ describe('one clear line, exit 2, and the other inputs are reported', () => {
     [
       'a member that stands twice',
       { 'x.json': GOOD, 'x.expected.json': '{"expect": "none", "expect": ["60377"]}' },
-      'x.expected.json:1:20: the member "expect" stands twice',
+      'x.expected.json:1:20: "expect" stands twice',
     ],
     [
       'nothing said',
