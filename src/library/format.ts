@@ -6,6 +6,7 @@ import { PLAIN } from '../text/colour.ts'
 import { didYouMean } from '../text/words.ts'
 import { originOf } from './linted.ts'
 import type { FormatName } from './names.ts'
+import { checkNames, checkSwitches } from './plain-options.ts'
 
 export interface FormatOptions {
   /** Columns that a line may have (`pretty`). Default: 80. */
@@ -27,13 +28,16 @@ export interface FormatOptions {
  * @param report What `lint` or `triage` gave.
  * @param name `pretty`, `json`, `markdown` …
  * @returns The text; it ends with a line end.
- * @throws UsageError when there is no format of that name.
+ * @throws UsageError when there is no format of that name, for what is no report, and for an option that cannot be obeyed.
  * @example
  * ```ts
  * console.log(format(lint(payload), 'pretty'))
  * ```
  */
 export function format(report: Report, name: FormatName, options: FormatOptions = {}): string {
+  const layout = FORMATS[formatNamed(name)]
+  checkReport(report)
+  checkOptions(options)
   const origin = originOf(report)
   const context = contextOf(origin?.linted ?? [], {
     palette: PLAIN,
@@ -43,10 +47,31 @@ export function format(report: Report, name: FormatName, options: FormatOptions 
     showValues: options.showValues ?? origin?.options.showValues ?? false,
     below: '',
   })
-  return FORMATS[formatNamed(name)](report, context)
+  return layout(report, context)
 }
 
 const WIDTH = 80
+
+/** Narrower, a frame has no place beside its line number. */
+const NARROWEST = 20
+
+/** A report that was written and read back is one, too; its text is not. */
+function checkReport(report: Report): void {
+  if (typeof report === 'string')
+    throw new UsageError('format: expected a report that lint or triage gave, received a string; JSON.parse it first')
+  if (report?.schemaVersion === 1 && Array.isArray(report.inputs) && report.summary) return
+  throw new UsageError('format: expected a report that lint or triage gave, of schemaVersion 1')
+}
+
+function checkOptions(options: FormatOptions): void {
+  checkNames(options, ['width', ...SWITCHES], 'format')
+  checkSwitches(options, SWITCHES, 'format')
+  const { width } = options
+  if (width === undefined || (Number.isInteger(width) && width >= NARROWEST)) return
+  throw new UsageError(`format: width: write a whole number of columns, ${NARROWEST} or more`)
+}
+
+const SWITCHES = ['quiet', 'verbose', 'showValues'] as const
 
 function formatNamed(name: string): FormatName {
   const found = FORMAT_NAMES.find((one) => one === name)

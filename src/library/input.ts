@@ -41,6 +41,8 @@ export function bytesOf(input: unknown): Buffer | undefined {
 }
 
 function jsonOf(value: unknown, name: string): string {
+  if (Object.prototype.toString.call(value) === '[object Promise]')
+    throw new UsageError(`${name}: expected a payload as a value, a text or bytes, received a promise; await it first`)
   let text: string | undefined
   try {
     text = JSON.stringify(value, null, 2)

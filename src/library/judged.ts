@@ -1,8 +1,11 @@
+import type { Severity } from '../model/kinds.ts'
 import type { Report, ReportFinding } from '../model/report.ts'
+import { UsageError } from '../settings/usage-error.ts'
 import { oneOf } from '../settings/values.ts'
 import type { CheckOptions } from './check-options.ts'
 import { format } from './format.ts'
 import { lint } from './lint.ts'
+import { checkObject } from './plain-options.ts'
 
 /** A payload as a test looks at it. */
 export interface Judged {
@@ -18,12 +21,22 @@ export interface Judged {
 const GRAVEST_FIRST = ['error', 'warning', 'info'] as const
 
 /** Lints a payload for a test. Throws as `lint` does. */
-export function judged(value: unknown, { failOn = 'error', ...options }: CheckOptions = {}): Judged {
-  const counting = GRAVEST_FIRST.slice(0, GRAVEST_FIRST.indexOf(oneOf(GRAVEST_FIRST)(failOn)) + 1)
+export function judged(value: unknown, given: CheckOptions = {}): Judged {
+  checkObject(given, 'options')
+  const { failOn = 'error', ...options } = given
+  const counting = GRAVEST_FIRST.slice(0, GRAVEST_FIRST.indexOf(severityIn(failOn)) + 1)
   const report = lint(value, { name: '<payload>', ...options })
   const all = report.inputs.flatMap(({ payloads }) => payloads.flatMap(({ findings }) => findings))
   const findings = all.filter(({ severity }) => counting.includes(severity))
   return { report, findings, all, text: format(report, 'pretty').trimEnd() }
+}
+
+function severityIn(failOn: string): Severity {
+  try {
+    return oneOf(GRAVEST_FIRST)(String(failOn))
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`failOn: ${error.message}`) : error
+  }
 }
 
 /** `1 error`, `2 errors and 1 warning`. */

@@ -48,6 +48,8 @@ const ARTICLE = { error: 'an error', warning: 'a warning', info: 'an info' }
 
 /** Full codes, or the id of a rule. Throws a UsageError for what is neither. */
 function namesMeant(code: string): string[] {
+  if (typeof code !== 'string')
+    throw new UsageError(`toCause: expected a code or a rule as text, such as '60377', received ${nameOf(code)}`)
   const catalogue = { errors: errorIndex(), rules: RULES }
   const codes = errorsNamed(code, catalogue.errors).map((error): string => error.code)
   if (codes.length > 0) return codes
@@ -55,3 +57,12 @@ function namesMeant(code: string): string[] {
   if (rule) return [rule.id]
   throw new UsageError(`toCause: no code or rule is called "${code}".${didYouMean(code, namesOf(catalogue))}`)
 }
+
+const nameOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'an array'
+      : typeof value === 'number'
+        ? `the number ${value}`
+        : typeof value

@@ -10,6 +10,7 @@ import { combined, rulingOf } from '../settings/selectors.ts'
 import { UsageError } from '../settings/usage-error.ts'
 import { bytesOf, sourceIn } from './input.ts'
 import type { LintOptions } from './lint-options.ts'
+import { checkObject, checkSwitches } from './plain-options.ts'
 
 export const ENVIRONMENT = nodeEnvironment()
 
@@ -18,8 +19,8 @@ const OTHERS = ['name', 'verbose', 'showValues', 'registration', 'publicKey', 'a
 
 /** The library's options as the pipeline takes them. Throws a UsageError for one that cannot be obeyed. */
 export function pipelineOptions(given: LintOptions, where: string): PipelineOptions {
-  if (typeof given !== 'object' || given === null)
-    throw new UsageError(`${where}: expected options as an object, received ${given === null ? 'null' : typeof given}`)
+  checkObject(given, where)
+  checkSwitches(given, ['verbose', 'showValues'], where)
   if (given.name !== undefined && typeof given.name !== 'string')
     throw new UsageError(`${where}: name: expected a string, received ${typeof given.name}`)
   const { name: _, now, registration, publicKey, attestationRoots, verbose, showValues, ...plain } = given

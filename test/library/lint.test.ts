@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { format, type LintOptions, lint, triage, UsageError } from '../../src/index.ts'
+import { format, type LintOptions, lint, type Report, triage, UsageError } from '../../src/index.ts'
 import { readRepo } from '../helpers/repo.ts'
 
 const HEX = 'fixtures/captured/mistakes/hex.json'
@@ -81,6 +81,23 @@ const wrong: [why: string, () => unknown, string][] = [
   ['a function', () => lint(() => 1), 'received function'],
   ['nothing', () => lint(undefined), 'received undefined'],
   ['no list', () => triage('{}' as unknown as unknown[]), 'expected a list of inputs'],
+  ['a promise', () => lint(Promise.resolve({})), 'received a promise; await it first'],
+  ['options in a list', () => lint({}, [] as LintOptions), 'received an array'],
+  [
+    'a switch that is a word',
+    () => lint({}, { showValues: 'no' as unknown as boolean }),
+    'showValues: expected true or false',
+  ],
+  ['no report', () => format({} as Report, 'pretty'), 'expected a report that lint or triage gave'],
+  ['nothing as a report', () => format(null as unknown as Report, 'tap'), 'expected a report that lint or triage gave'],
+  ['the text of a report', () => format('{}' as unknown as Report, 'pretty'), 'JSON.parse it first'],
+  ['an unknown option of a layout', () => format(lint({}), 'pretty', { widht: 60 } as object), 'Did you mean "width"?'],
+  ['a width that is none', () => format(lint({}), 'pretty', { width: -3 }), 'width: write a whole number'],
+  [
+    'a switch of a layout',
+    () => format(lint({}), 'pretty', { quiet: 1 as unknown as boolean }),
+    'quiet: expected true or false',
+  ],
   ['a format that is not there', () => format(lint({}), 'prety' as 'pretty'), 'Did you mean "pretty"?'],
 ]
 test.each(wrong)('%s is a UsageError that says what to do', (_, run, says) => {

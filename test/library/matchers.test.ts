@@ -70,7 +70,11 @@ test('a code that nobody documents is no failed expectation but a mistake in the
   // @ts-expect-error: no such code
   expect(() => expect(BAD).toCause('6037')).toThrow(UsageError)
   expect(() => toCause(BAD, '60378x' as '60378')).toThrow('Did you mean "60378"?')
-  expect(() => toLintClean(BAD, { failOn: 'fatal' as 'error' })).toThrow('Allowed: error, warning, info.')
+  expect(() => toLintClean(BAD, { failOn: 'fatal' as 'error' })).toThrow('failOn: Allowed: error, warning, info.')
+  for (const code of [60377, undefined, null, ['60377']])
+    expect(() => toCause(BAD, code as unknown as '60377')).toThrow(
+      "toCause: expected a code or a rule as text, such as '60377'",
+    )
   // @ts-expect-error: no such endpoint
   expect(() => expect(BAD).toLintClean({ as: 'VerfyFactor' })).toThrow('Did you mean "VerifyFactor"?')
 })
