@@ -52,5 +52,8 @@ test('a release is published with provenance, and by nobody who has a token', ()
   const { jobs } = parse(text) as Workflow
   expect(jobs.publish?.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
   expect(jobs.publish?.steps.at(-1)?.run).toContain('npm publish --provenance')
+  expect(jobs.publish?.steps.at(-2)?.run).toMatch(
+    /^npm pkg set .*repository\.url=git\+\$GITHUB_SERVER_URL\/\$GITHUB_REPOSITORY/,
+  )
   expect(text).not.toMatch(/NODE_AUTH_TOKEN|secrets\./)
 })

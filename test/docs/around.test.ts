@@ -76,12 +76,25 @@ describe('issue forms', () => {
   })
 })
 
-test.each(['README.md', 'SECURITY.md', '.github/docs/ci.md', '.github/CONTRIBUTING.md'])(
+/** The files of the repository that a page links to or shows. */
+function targetsOf(path: string): string[] {
+  const targets = [...readRepo(path).matchAll(/\]\(([^)]+)\)|(?:src|srcset)="([^"]+)"/g)]
+  const files = targets.map(([, link, image]) => link ?? image ?? '').filter((one) => !/^(?:https:|#)/.test(one))
+  return files.map((file) => posix.join(posix.dirname(path), file.replace(/#.*/, '')))
+}
+
+const PAGES = ['api', 'ci', 'editors', 'errors'].map((name) => `.github/docs/${name}.md`)
+test.each(['README.md', 'SECURITY.md', '.github/CONTRIBUTING.md', ...PAGES])(
   '%s leads to files that are there',
   (path) => {
-    const targets = [...readRepo(path).matchAll(/\]\(([^)]+)\)|(?:src|srcset)="([^"]+)"/g)]
-    const files = targets.map(([, link, image]) => link ?? image ?? '').filter((one) => !/^(?:https:|#)/.test(one))
-    const lost = files.filter((file) => !existsSync(posix.join(posix.dirname(path), file.replace(/#.*/, ''))))
-    expect(lost).toEqual([])
+    expect(targetsOf(path).filter((file) => !existsSync(file))).toEqual([])
   },
 )
+
+test('what the README leads to comes with the package', () => {
+  const { files } = JSON.parse(readRepo('package.json')) as { files: string[] }
+  const targets = targetsOf('README.md')
+  expect(targets).toContain('.github/docs/editors.md')
+  const lost = targets.filter((target) => !files.some((file) => target === file || target.startsWith(`${file}/`)))
+  expect(lost).toEqual([])
+})
