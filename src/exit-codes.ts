@@ -1,4 +1,5 @@
 import type { Report, Severity } from './model/index.ts'
+import { counted, thousands } from './text/words.ts'
 
 /** Nothing at or above `--fail-on`, and every expectation met. */
 export const CLEAN = 0
@@ -30,8 +31,14 @@ export function exitCodeOf(
 ): ExitCode {
   if (report.inputs.some((input) => input.unreadable !== undefined)) return MISUSE
   if (exitZero) return CLEAN
-  if (maxWarnings !== undefined && report.summary.warnings > maxWarnings) return FINDINGS
+  if (tooManyWarnings(report, { maxWarnings }).length > 0) return FINDINGS
   return (asExpected ?? !reaches(report.summary, failOn)) ? CLEAN : FINDINGS
+}
+
+/** Why warnings fail the run, a sentence; nothing where they do not. */
+export function tooManyWarnings({ summary }: Report, { maxWarnings, exitZero }: Verdict): string[] {
+  if (exitZero || maxWarnings === undefined || summary.warnings <= maxWarnings) return []
+  return [`${counted(summary.warnings, 'warning')}, more than the ${thousands(maxWarnings)} that may be (--max-warnings)`]
 }
 
 function reaches(summary: Report['summary'], level: Severity): boolean {

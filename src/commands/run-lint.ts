@@ -1,4 +1,4 @@
-import { type ExitCode, exitCodeOf, MISUSE } from '../exit-codes.ts'
+import { type ExitCode, exitCodeOf, MISUSE, tooManyWarnings } from '../exit-codes.ts'
 import { compare } from '../expectations/compare.ts'
 import { expectedOf } from '../expectations/names.ts'
 import type { FullReport } from '../formats/format.ts'
@@ -83,6 +83,8 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   const unwritten = await write(report, { linted: result.linted, destinations }, asked, io)
   for (const line of unwritten) say(line)
   if (!flags.quiet) for (const remark of remarks) say(remark)
+  // A report names warnings, not how many are too many; with --quiet it names none.
+  for (const line of tooManyWarnings(report, { maxWarnings, exitZero })) say(line)
 
   const asExpected = report.expectation && report.expectation.differences.length === 0
   const code = exitCodeOf(report, { failOn, maxWarnings, exitZero, asExpected })

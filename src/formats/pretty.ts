@@ -7,6 +7,7 @@ import { findingLines, infoLines } from './pretty/finding.ts'
 import { cleanLine, unreadLines } from './pretty/fold.ts'
 import { headerLines } from './pretty/header.ts'
 import { incidentLines } from './pretty/incident.ts'
+import { type Block, readable } from './pretty/overview.ts'
 import { quietLines } from './pretty/quiet.ts'
 import { type Same, sameIn } from './pretty/same.ts'
 import { statisticsLines } from './pretty/statistics.ts'
@@ -36,8 +37,6 @@ const quietText = (report: FullReport, context: FormatContext): string =>
     .map((line) => `${line}\n`)
     .join('')
 
-type Block = string[]
-
 /** Of one input every payload is told by itself; of more what they have in common is told once. */
 const MANY_PAYLOADS = 20
 /** So many lines that say nothing are read; more are counted. */
@@ -45,7 +44,7 @@ const HANDFUL = 10
 
 const NOTHING_SAME: Same = { more: () => '', toldBy: () => undefined }
 
-function blocksOf(report: FullReport, context: FormatContext): Block[] {
+function blocksOf(report: FullReport, context: FormatContext): string[][] {
   const { inputs } = report
   const isMany = !context.verbose && (inputs.length > 1 || (inputs[0]?.payloads.length ?? 0) > MANY_PAYLOADS)
   const same = isMany ? sameIn(report) : NOTHING_SAME
@@ -53,18 +52,20 @@ function blocksOf(report: FullReport, context: FormatContext): Block[] {
   const clean = inputs.flatMap(({ payloads }) => payloads.filter(({ findings }) => findings.length === 0))
   const [areUnreadFolded, isCleanFolded] = [isMany && unread.length > HANDFUL, isMany && clean.length > HANDFUL]
   const blocks = inputs.flatMap((input): Block[] => {
-    if (input.unreadable !== undefined) return areUnreadFolded ? [] : [unreadBlock(input, context)]
+    if (input.unreadable !== undefined)
+      return areUnreadFolded ? [] : [{ lines: unreadBlock(input, context), tells: [] }]
     const told = isCleanFolded ? input.payloads.filter(({ findings }) => findings.length > 0) : input.payloads
     return told.flatMap((payload) => payloadBlock(input.path, payload, same, context))
   })
+  const told = isMany ? readable(blocks, report, same, context) : blocks
   return [
-    ...blocks,
+    ...told.map(({ lines }) => lines),
     ...(areUnreadFolded ? unreadLines(unread, context).map((line) => [line]) : []),
     ...(isCleanFolded ? [[cleanLine(clean, context)]] : []),
   ]
 }
 
-function unreadBlock({ path, unreadable = '' }: ReportInput, { palette }: FormatContext): Block {
+function unreadBlock({ path, unreadable = '' }: ReportInput, { palette }: FormatContext): string[] {
   return [`${palette.bold(escapeTerminal(path))}  ${palette.error('not read')}: ${escapeTerminal(unreadable)}`]
 }
 
@@ -75,11 +76,11 @@ function payloadBlock(inputPath: string, payload: ReportPayload, same: Same, con
   const { findings } = payload
   const open = notCheckedText(payload)
   if (findings.length === 0 && !(verbose && open))
-    return [[...cleanHeader(path, payload, open, context), ...seenLines(payload, context)]]
+    return [{ lines: [...cleanHeader(path, payload, open, context), ...seenLines(payload, context)], tells: [] }]
   const header = headerLines(path, payload, palette, width)
   const own = findings.filter((finding) => !same.toldBy(finding))
   if (findings.length > 0 && own.length === 0) return []
-  const block: Block = [...header, ...seenLines(payload, context), '']
+  const block = [...header, ...seenLines(payload, context), '']
   const isLong = ({ severity }: ReportPayload['findings'][number]): boolean => verbose || severity !== 'info'
   for (const finding of own.filter(isLong)) block.push(...findingLines(path, finding, context, same.more(finding)), '')
   const short = [
@@ -90,7 +91,7 @@ function payloadBlock(inputPath: string, payload: ReportPayload, same: Same, con
   if (open && verbose) block.push(...notCheckedList(payload, context), '')
   else if (open) block.push(...dimmed('  ', `${open} (--verbose lists them)`, context), '')
   block.pop()
-  return [block]
+  return [{ lines: block, tells: own }]
 }
 
 function cleanHeader(path: string, payload: ReportPayload, open: string, { palette, width }: FormatContext): string[] {

@@ -80,7 +80,7 @@ const outsideOfCode = (all: readonly string[]): string => all.join('\n').replace
 test('a report of lint has no story, and of one without findings only the heading', async () => {
   const { incident: _, ...rest } = REPORT
   const told = await lines(rest)
-  expect(told[0]).toBe('## passkey-lint: 2 errors, 2 warnings, 1 info in 4 payloads; 1 disabled; 1 input not read')
+  expect(told[0]).toBe('## passkey-lint: 2 errors, 2 warnings, 1 info in 4 payloads; 1 suppressed; 1 input not read')
   expect(told.join('\n')).not.toMatch(/Verdict|What happened/)
   const { expectation: __, ...bare } = rest
   const summary = { ...rest.summary, errors: 0, warnings: 0, infos: 0, payloads: 1, suppressed: 0 }

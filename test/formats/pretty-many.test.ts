@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cli, type Ran } from '../cli/run.ts'
 import { folder } from '../helpers/folder.ts'
@@ -46,6 +46,65 @@ test('three kinds of fault in 1,000 files are told within 60 lines', async () =>
     '    rule   bytes-are-index-object',
   ])
   expect(ran.out.match(/(?:332|333) more inputs/g)).toHaveLength(3)
+})
+
+const kinds = (count: number): string[] =>
+  [
+    'encoding/base64-padding',
+    'encoding/bytes-are-node-buffer',
+    'encoding/bytes-are-hex',
+    'encoding/base64-standard-alphabet',
+  ]
+    .concat(
+      [
+        'not-json',
+        'trailing-bytes',
+        'member-absent',
+        'origin-malformed',
+        'type-unknown',
+        'not-object',
+        'not-utf8',
+        'bom',
+      ].map((rule) => `client-data/client-data-${rule}`),
+    )
+    .slice(0, count)
+
+describe('more kinds of fault in 1,000 files than a screen holds', () => {
+  const ruleIn = (path: string): string => path.slice(path.indexOf('/') + 1)
+  const texts = (count: number): string[] =>
+    kinds(count).map((path) => {
+      const bad = readdirSync(new URL(`../../fixtures/${path}`, import.meta.url)).find((name) => name.startsWith('bad'))
+      return read(`${path}/${bad}`)
+    })
+
+  test.each([4, 6, 10])('%d are told within 60 lines, each by its rule', async (count) => {
+    const ran = await cli(['.'], { cwd: folder(many(1000, texts(count))) })
+    expect(lines(ran).length).toBeLessThanOrEqual(60)
+    for (const rule of kinds(count).map(ruleIn)) expect(ran.out).toContain(` ${rule}`)
+    expect(ran.out).toContain('first at')
+  })
+
+  test('errors are told in full before warnings', async () => {
+    const ran = await cli(['.'], { cwd: folder(many(1000, texts(10))) })
+    expect(ran.out).toMatch(/^ +100 +100 +warning +60375 +base64-padding +c0000\.json:\d+:\d+$/m)
+    expect(ran.out).toMatch(/^ {2}error 60380 /m)
+  })
+
+  test('of a few files each is told in full', async () => {
+    const ran = await cli(['.'], { cwd: folder(many(12, texts(12))) })
+    expect(ran.out).not.toContain('first at')
+  })
+
+  test('with --verbose each is told in full', async () => {
+    const ran = await cli(['.', '--verbose'], { cwd: folder(many(120, texts(4))) })
+    expect(ran.out.match(/^ {4}rule /gm)).toHaveLength(120)
+  })
+})
+
+test('what 1,000 files have against an expectation is told once', async () => {
+  const ran = await cli(['.', '--expect', 'none'], { cwd: folder(many(1000, [HEX])) })
+  expect(lines(ran).length).toBeLessThanOrEqual(60)
+  expect(ran.out).toContain('which was not expected; so 999 more inputs\n')
 })
 
 test('the same mistake with another value in each of many files is told once', async () => {

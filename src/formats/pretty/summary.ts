@@ -1,5 +1,5 @@
 import { escapeTerminal } from '../../text/escape.ts'
-import { counted } from '../../text/words.ts'
+import { counted, thousands } from '../../text/words.ts'
 import type { Expectation, FormatContext, FullReport } from '../format.ts'
 
 const shortName = (id: string): string => id.slice(id.indexOf('/') + 1)
@@ -18,7 +18,7 @@ export function summaryLine(report: FullReport, { palette }: FormatContext): str
   const what = found.length > 0 ? found.join(', ') : palette.good('no findings')
   const unread = report.inputs.filter((input) => input.unreadable !== undefined).length
   const rest = [
-    ...(suppressed > 0 ? [`${suppressed} disabled`] : []),
+    ...(suppressed > 0 ? [`${thousands(suppressed)} suppressed`] : []),
     ...(unread > 0 ? [palette.error(`${counted(unread, 'input')} not read`)] : []),
   ]
   return `${what} in ${counted(payloads, 'payload')}${rest.map((part) => `; ${part}`).join('')}`
@@ -41,10 +41,29 @@ export function skippedLines(report: FullReport, { palette, verbose }: FormatCon
 }
 
 /** What `--expect` says; one line when all is as expected. */
-export function expectationLines(expectation: Expectation, { palette }: FormatContext): string[] {
+export function expectationLines(expectation: Expectation, context: FormatContext): string[] {
+  const { palette } = context
   const { expected, differences } = expectation
   const what = expected.length === 0 ? 'no error' : expected.map(shortCode).join(', ')
   if (differences.length === 0) return [palette.good(`as expected: ${what}`)]
-  const lines = differences.map(({ path, message }) => `  ${escapeTerminal(path)}  ${escapeTerminal(message)}`)
-  return [palette.error(`not as expected (${what}):`), ...lines]
+  return [palette.error(`not as expected (${what}):`), ...differenceLines(differences, context)]
+}
+
+/** More inputs with the same difference than this are counted. */
+const MOST_ALIKE = 3
+
+/** One line for each; what many inputs have in common is told with the first of them. */
+function differenceLines(differences: Expectation['differences'], { verbose }: FormatContext): string[] {
+  const alike = new Map<string, Expectation['differences']>()
+  for (const one of differences) {
+    const own = alike.get(one.message)
+    if (own) own.push(one)
+    else alike.set(one.message, [one])
+  }
+  return differences.flatMap((one) => {
+    const own = alike.get(one.message) ?? []
+    const line = `  ${escapeTerminal(one.path)}  ${escapeTerminal(one.message)}`
+    if (verbose || own.length <= MOST_ALIKE) return [line]
+    return one === own[0] ? [`${line}; so ${counted(own.length - 1, 'more input')}`] : []
+  })
 }
