@@ -38,7 +38,9 @@ export function exitCodeOf(
 /** Why warnings fail the run, a sentence; nothing where they do not. */
 export function tooManyWarnings({ summary }: Report, { maxWarnings, exitZero }: Verdict): string[] {
   if (exitZero || maxWarnings === undefined || summary.warnings <= maxWarnings) return []
-  return [`${counted(summary.warnings, 'warning')}, more than the ${thousands(maxWarnings)} that may be (--max-warnings)`]
+  return [
+    `${counted(summary.warnings, 'warning')}, more than the ${thousands(maxWarnings)} that may be (--max-warnings)`,
+  ]
 }
 
 function reaches(summary: Report['summary'], level: Severity): boolean {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { run } from '../../src/cli.ts'
 import { exitCodeOf, type Verdict } from '../../src/exit-codes.ts'
 import type { Report } from '../../src/model/index.ts'
+import { folder } from '../helpers/folder.ts'
+import { cli } from './run.ts'
 
 const report = (errors: number, warnings: number, infos: number, unreadable = false): Report => ({
   schemaVersion: 1,
@@ -51,4 +54,18 @@ it('an exception is a bug, and says so without secrets', async () => {
   expect(err).toContain('a bug in passkey-lint')
   expect(err).toContain('broken by the test')
   expect(err).not.toMatch(/hunter2|\u001b/)
+})
+
+it('that there are too many warnings is told, with and without --quiet', async () => {
+  const padded = readFileSync(
+    new URL('../../fixtures/encoding/base64-padding/bad-60375-padding.json', import.meta.url),
+    'utf8',
+  )
+  const cwd = folder({ 'padded.json': padded })
+  for (const flags of [[], ['--quiet']]) {
+    const ran = await cli(['padded.json', '--max-warnings', '0', ...flags], { cwd })
+    expect([ran.code, ran.err]).toEqual([1, 'passkey-lint: 1 warning, more than the 0 that may be (--max-warnings)\n'])
+  }
+  expect((await cli(['padded.json', '--max-warnings', '1'], { cwd })).err).toBe('')
+  expect((await cli(['padded.json', '--max-warnings', '0', '--exit-zero'], { cwd })).err).toBe('')
 })
