@@ -24,19 +24,23 @@ export function compare(report: Report, expected: readonly string[]): Expectatio
   return { expected: [...expected], differences: read.flatMap((input) => differences(input, expected)) }
 }
 
+/** What is found, but is no error, is told: else the report contradicts what stands above it. */
+const foundAs = (severity: ReportFinding['severity'] | undefined): string =>
+  severity === undefined ? 'not found' : `found only as ${severity === 'warning' ? 'a warning' : 'an info'}`
+
 function differences(input: ReportInput, expected: readonly string[]): Expectation['differences'] {
   const { path } = input
-  const { missing, unexpected } = differenceOf(
-    input.payloads.flatMap(({ findings }) => findings),
-    expected,
-  )
+  const found = input.payloads.flatMap(({ findings }) => findings)
+  const { missing, unexpected } = differenceOf(found, expected)
+  const milder = (name: string): ReportFinding['severity'] | undefined =>
+    found.find((finding) => namesIn(finding).includes(name))?.severity
   const names = new Set(unexpected.map(({ codes, rule }) => (codes[0] === undefined ? rule : `${codes[0]} (${rule})`)))
   return [
     ...missing.map((what) => ({
       path,
       kind: 'missing' as const,
       what,
-      message: `expected the error ${what}, which was not found`,
+      message: `expected the error ${what}, which was ${foundAs(milder(what))}`,
     })),
     ...[...names].map((what) => ({
       path,

@@ -69,3 +69,14 @@ it('that there are too many warnings is told, with and without --quiet', async (
   expect((await cli(['padded.json', '--max-warnings', '1'], { cwd })).err).toBe('')
   expect((await cli(['padded.json', '--max-warnings', '0', '--exit-zero'], { cwd })).err).toBe('')
 })
+
+it('an expected code that only a warning has is told as that', async () => {
+  const padded = readFileSync(
+    new URL('../../fixtures/encoding/base64-padding/bad-60375-padding.json', import.meta.url),
+    'utf8',
+  )
+  const cwd = folder({ 'padded.json': padded })
+  const ran = await cli(['padded.json', '--expect', '60375'], { cwd })
+  expect(ran.code).toBe(1)
+  expect(ran.out).toContain('  padded.json  expected the error twilio/60375, which was found only as a warning\n')
+})
