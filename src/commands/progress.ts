@@ -19,7 +19,7 @@ const CLEAR = '\r\u001b[K'
  * Only for somebody who watches: not with `--quiet`, not in CI, not into a pipe or a file. It holds no timer: whoever
  * works says how far it is, and most of those words are not written. `now` is in milliseconds.
  */
-export function progressOf(io: Io, quiet: boolean, now: () => number = () => performance.now()): Progress {
+export function progressOf(io: Io, quiet: boolean, now: () => number = Date.now): Progress {
   let next = quiet ? Number.POSITIVE_INFINITY : now() + PATIENCE
   let isShown = false
   return {
