@@ -11,6 +11,9 @@ import * as shim from './vitest.mjs'
 
 const SHIM = fileURLToPath(new URL('vitest.mjs', import.meta.url))
 
+/** Imported by a test runner alone: outside of one they refuse to load. */
+const OF_RUNNERS = new Set(['src/jest.ts', 'src/vitest.ts'])
+
 /** Tests of what stands around the program: they see its files, or what was built of them, never the bundle. */
 const AROUND = /^test\/(capture|ci|house|process|mutation|bench)\//
 
@@ -63,6 +66,7 @@ const plugin = (byFile) => ({
     onResolve({ filter: /^all-sources$/ }, ({ path }) => ({ path, namespace: 'all' }))
     onLoad({ filter: /.*/, namespace: 'all' }, () => ({
       contents: sourceFiles()
+        .filter((path) => !OF_RUNNERS.has(path))
         .map((path) => `import ${JSON.stringify(resolve(path))}\n`)
         .join(''),
       resolveDir: resolve('.'),

@@ -41,8 +41,10 @@ export async function importTypeScript(path) {
       format: 'esm',
       ...AS_MODULES,
       plugins: [ownPlaces],
-      // commander is CommonJS, and requires what Node has.
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
+      // commander is CommonJS, and requires what Node has. A package may import createRequire by that name.
+      banner: {
+        js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url)",
+      },
       outfile,
       logLevel: 'warning',
     })
