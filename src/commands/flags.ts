@@ -116,7 +116,7 @@ export function addFlags(command: Command): Command {
     ),
     option(
       '--expect <codes>',
-      `pass only when each input has exactly these errors: codes (${EXAMPLE_CODES}) or rule ids, comma-separated, each error by its first code; "none" for no error. Replaces --fail-on`,
+      `pass only when each input has these and no other errors: codes (${EXAMPLE_CODES}) or rule ids, comma-separated; a code is met when it is among a finding's codes; "none" for no error. Replaces --fail-on`,
       list,
     ),
     option('--disable <rules>', 'do not report these rules, families of rules or codes; may be repeated', list),

@@ -1,6 +1,6 @@
 import type { Item, Outcome, Tested } from '../formats/test/tested.ts'
 import type { ReportFinding, ReportPayload } from '../model/index.ts'
-import { differenceOf } from './compare.ts'
+import { differenceOf, isExpected } from './compare.ts'
 import type { Expected, ExpectedFinding } from './expected.ts'
 import type { Held } from './gather.ts'
 import { differingMembers, findingsOf, strictDifference } from './strict.ts'
@@ -26,29 +26,29 @@ export function judged(payloads: readonly ReportPayload[], expected: Expected | 
 
 function judgedByNames(payloads: readonly ReportPayload[], names: readonly string[]): Judged {
   const all = payloads.flatMap(({ findings }) => findings)
-  const errors = all.filter(({ severity }) => severity === 'error')
-  const { missing, unexpected } = differenceOf(errors, names)
+  const { missing, unexpected } = differenceOf(all, names)
+  const told = all.filter((finding) => finding.severity === 'error' || isExpected(finding, names))
   return {
     outcome: missing.length + unexpected.length === 0 ? 'met' : 'unmet',
     expected: names.map((name) => ({ what: name, met: !missing.includes(name) })),
-    found: grouped(errors, new Set(unexpected), names),
+    found: grouped(told, new Set(unexpected), names),
   }
 }
 
-/** The same error at many places is one thing that was found. */
+/** The same finding at many places is one thing that was found. */
 function grouped(
-  errors: readonly ReportFinding[],
+  findings: readonly ReportFinding[],
   unexpected: ReadonlySet<ReportFinding>,
   names: readonly string[],
 ): Item[] {
   const groups = new Map<string, { item: Item; times: number }>()
-  for (const error of errors) {
+  for (const finding of findings) {
     // Of several codes the one that was expected is the one to show.
-    const what = error.codes.find((code) => names.includes(code)) ?? error.codes[0] ?? error.rule
-    const key = `${what} ${error.rule}`
+    const what = finding.codes.find((code) => names.includes(code)) ?? finding.codes[0] ?? finding.rule
+    const key = `${what} ${finding.rule}`
     const group = groups.get(key)
     if (group) group.times += 1
-    else groups.set(key, { item: itemOf(error, what, !unexpected.has(error)), times: 1 })
+    else groups.set(key, { item: itemOf(finding, what, !unexpected.has(finding)), times: 1 })
   }
   return [...groups.values()].map(({ item, times }) => (times === 1 ? item : { ...item, times }))
 }

@@ -70,7 +70,7 @@ describe('a run over many files', () => {
   /** Each look at the clock is a fifth of a second later. */
   const slowly = async (isTTY: boolean, ...flags: string[]): Promise<string> => {
     let now = 0
-    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 200))
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 200))
     try {
       return (await cli(['.', ...flags], { cwd, isTTY, env: { NO_COLOR: '1' } })).err
     } finally {
