@@ -10,7 +10,20 @@ export const MISUSE = 2
 /** A bug in passkey-lint. */
 export const BUG = 3
 
-export type ExitCode = typeof CLEAN | typeof FINDINGS | typeof MISUSE | typeof BUG
+/**
+ * A long run that was ended from outside, after what it had found was reported: as shells have it, 128 and the number of the
+ * signal. That nobody reads the output any more (`| head -1`) is no fault.
+ */
+export const STOPPED = { SIGINT: 130, SIGTERM: 143, closed: CLEAN } as const
+
+export type ExitCode =
+  | typeof CLEAN
+  | typeof FINDINGS
+  | typeof MISUSE
+  | typeof BUG
+  | (typeof STOPPED)[keyof typeof STOPPED]
+
+export const higherOf = (...codes: readonly ExitCode[]): ExitCode => codes.reduce((a, b) => (b > a ? b : a), CLEAN)
 
 export const DEFAULT_FAIL_ON: Severity = 'error'
 

@@ -1,62 +1,17 @@
 import { incidentOf, type Member, relate } from './ceremony/index.ts'
-import { classify, type Overrides } from './classify/index.ts'
-import type { Crypto } from './decode/crypto.ts'
-import { factsOf } from './decode/facts.ts'
-import { layerPlaces, type Parts } from './decode/parts.ts'
-import { decodePayload } from './decode/payload.ts'
+import { type Checked, checkAll, type Found, foundIn } from './check-source.ts'
+import { layerPlaces } from './decode/parts.ts'
 import { locator, type Range } from './json/doc.ts'
-import { tryJson } from './json/parse.ts'
-import { isObject } from './json/values.ts'
-import type { Candidate, Payload, Report, ReportFinding, ReportInput, Ruling, Skipped, Source } from './model/index.ts'
-import { asNeedsCredential } from './rules/as-override.ts'
-import { runRules } from './rules/index.ts'
+import type { Environment, LintOptions, Step } from './lint-options.ts'
+import type { Payload, Report, ReportFinding, ReportInput, Skipped, Source } from './model/index.ts'
 import { incidentFrom } from './settle/incident.ts'
 import { type Checks, type Decided, decide, settle } from './settle/index.ts'
-import { ofValues, ofWhatIsThere } from './settle/left-out.ts'
+import { ofWhatIsThere } from './settle/left-out.ts'
 import { reportOf } from './settle/report.ts'
-import { type Outcome, type Suppressing, suppress } from './settle/suppress.ts'
-import { shapeFindings } from './shape/shape.ts'
-import { schemaOf, type Validator } from './shape/validators.ts'
+import { type Outcome, suppress } from './settle/suppress.ts'
 import { lastCaptureOf, storyOf } from './story/index.ts'
-import { unknownField } from './unwrap/bare-field.ts'
-import { type Read, read } from './unwrap/index.ts'
-import { slipsOf } from './unwrap/slips.ts'
-import { inputFault, noPayload, showsPayload } from './unwrap/unreadable.ts'
 
-export interface LintOptions extends Overrides {
-  /** What the reader of the report expects of a payload. */
-  expect?: Parts['expect']
-  /** Documented errors that were asked for: where a finding has one among its codes, it is told first. */
-  wanted?: readonly string[]
-  /** Milliseconds since 1970: the time that everything is judged at. */
-  now?: number
-  /** The same, for what shows no time of its own, nor anything beside it does. */
-  present?: number
-  /** `--registration`: what authentications are compared with; not reported itself. */
-  registration?: Source
-  /** What flags and configuration say of rules. */
-  ruling?: Ruling
-  /** Findings get a fingerprint each. */
-  fingerprints?: boolean
-  /** What is known and not to be told. */
-  suppressing?: Suppressing
-  /** The options of one source, by its name, where they are others than these. */
-  of?: (name: string) => LintOptions
-  verbose?: boolean
-  showValues?: boolean
-  /** `triage`: all inputs are one incident and are related to each other. */
-  together?: boolean
-  /** Told before each source, in each of three rounds: how many are done, of how many. */
-  onStep?: (what: 'searched' | 'checked' | 'explained', done: number, total: number) => void
-  /** Files beside the sources that were not read. */
-  skipped?: readonly Skipped[]
-}
-
-/** What the pipeline itself does not know: how to load a validator, and cryptography. */
-export interface Environment {
-  validator(name: string): Validator | undefined
-  crypto?: Crypto
-}
+export type { Environment, LintOptions } from './lint-options.ts'
 
 /** One linted input, with what a frame needs. */
 export interface Linted {
@@ -74,55 +29,124 @@ export interface LintResult {
   outcome?: Outcome
 }
 
-/** Reads, judges and reports every source. Never throws on bad input. */
+/** Judges every source and reports them all. Never throws on bad input. */
 export function lintSources(sources: readonly Source[], options: LintOptions, environment: Environment): LintResult {
-  const found = sources.map((source, done) => {
-    options.onStep?.('searched', done, sources.length)
-    return foundIn(source, options.of?.(source.name) ?? options)
-  })
-  const asOf = options.now ?? (options.together ? (lastCaptureOf(found) ?? options.present) : undefined)
-  const present = asOf === undefined ? {} : { present: asOf }
-  const work = found.map((one, done) => {
-    options.onStep?.('checked', done, found.length)
-    return checkAll({ ...one, options: { ...one.options, ...present } }, environment)
-  })
-  const groups = options.together ? [work] : work.map((one) => [one])
-  const references = options.registration ? registrationsIn(options.registration, options, environment) : []
-  const decided = new Map<Payload, Decided>()
-  for (const group of groups) {
-    const members = withReferences(group, references)
-    relate(members)
-    for (const one of decide(members.map(checksOf))) decided.set(one.payload, one)
+  const linter = linterOf(options, environment)
+  for (const source of sources) linter.add(source)
+  return linter.finish(options.skipped)
+}
+
+/** Takes sources one by one, so that nobody has to hold them all. */
+export interface Linter {
+  add(source: Source): void
+  /** The report of what was added. */
+  finish(skipped?: readonly Skipped[]): LintResult
+}
+
+export function linterOf(options: LintOptions, environment: Environment): Linter {
+  const sources: Source[] = []
+  const settled: SettledSource[] = []
+  const judge = judgeOf(options, environment)
+  return {
+    add: (source) => {
+      if (options.together) sources.push(source)
+      else settled.push(judge([source]).settled[0] as SettledSource)
+    },
+    finish: (skipped = []) => {
+      if (!options.together) return resultOf(settled, options, skipped, options.now)
+      const judged = judge(sources)
+      const result = resultOf(judged.settled, options, skipped, judged.asOf)
+      result.report.incident = incidentIn(judged, result.report.inputs, skipped)
+      return result
+    },
   }
-  let suppressed = 0
-  const consequences = new Set<ReportFinding>()
+}
+
+/** What became of one source. */
+export interface SettledSource {
+  linted: Linted
+  suppressed: number
+  /** With `verbose`: what others explain. */
+  consequences: readonly ReportFinding[]
+}
+
+interface JudgedSources {
+  found: readonly Found[]
+  work: readonly Checked[]
+  settled: SettledSource[]
+  asOf?: number | undefined
+}
+
+/** What judges sources that belong together; what it needs of the options for each is made once. */
+export function judgeOf(options: LintOptions, environment: Environment): (sources: readonly Source[]) => JudgedSources {
+  const references = options.registration ? registrationsIn(options.registration, options, environment) : []
   const sha256 = options.fingerprints || options.suppressing ? environment.crypto?.sha256 : undefined
-  const linted = work.map(({ source, options: own, members }, done): Linted => {
-    options.onStep?.('explained', done, work.length)
-    if (source.unreadable !== undefined)
-      return { input: { path: source.name, unreadable: source.unreadable, payloads: [] }, text: '', ranges: new Map() }
-    const told = members.flatMap(({ payload }) => decided.get(payload) ?? [])
-    const settled = settle(source.text, told, locator, { ...own, sha256 })
-    suppressed += settled.suppressed
-    for (const one of settled.consequences) consequences.add(one)
-    return { input: { path: source.name, payloads: settled.payloads }, text: source.text, ranges: settled.ranges }
-  })
-  const all = linted.map((one) => one.input)
+  const step = (what: Step, done: number, total: number): void => options.onStep?.(what, done, total)
+  return (sources) => {
+    const found = sources.map((source, done) => {
+      step('searched', done, sources.length)
+      return foundIn(source, options.of?.(source.name) ?? options)
+    })
+    const asOf = options.now ?? (options.together ? (lastCaptureOf(found) ?? options.present) : undefined)
+    const present = asOf === undefined ? {} : { present: asOf }
+    const work = found.map((one, done) => {
+      step('checked', done, found.length)
+      return checkAll({ ...one, options: { ...one.options, ...present } }, environment)
+    })
+    const members = withReferences(work, references)
+    relate(members)
+    const decided = new Map(decide(members.map(checksOf)).map((one) => [one.payload, one]))
+    const settled = work.map((one, done) => {
+      step('explained', done, work.length)
+      return settledOf(one, decided, sha256)
+    })
+    return { found, work, settled, asOf }
+  }
+}
+
+function settledOf(
+  { source, options, members }: Checked,
+  decided: ReadonlyMap<Payload, Decided>,
+  sha256: NonNullable<Environment['crypto']>['sha256'] | undefined,
+): SettledSource {
+  const { name: path, unreadable } = source
+  if (unreadable !== undefined)
+    return {
+      linted: { input: { path, unreadable, payloads: [] }, text: '', ranges: new Map() },
+      suppressed: 0,
+      consequences: [],
+    }
+  const told = members.flatMap(({ payload }) => decided.get(payload) ?? [])
+  const { payloads, ranges, ...rest } = settle(source.text, told, locator, { ...options, sha256 })
+  // A frame needs the text; without a place to show, nobody does.
+  return { linted: { input: { path, payloads }, text: ranges.size > 0 ? source.text : '', ranges }, ...rest }
+}
+
+function resultOf(
+  settled: readonly SettledSource[],
+  options: LintOptions,
+  skipped: readonly Skipped[],
+  asOf: number | undefined,
+): LintResult {
+  const linted = settled.map((one) => one.linted)
+  const all = linted.map(({ input }) => input)
+  const consequences = new Set(settled.flatMap((one) => one.consequences))
   const outcome = options.suppressing && suppress(all, options.suppressing, consequences)
   const inputs = outcome?.inputs ?? all
   for (const [index, one] of linted.entries()) one.input = inputs[index] ?? one.input
-  const skipped = options.skipped ?? []
-  const report = reportOf(inputs, suppressed + (outcome?.suppressed.length ?? 0), skipped)
-  if (options.together) {
-    const incident = incidentFrom(incidentOf(work.flatMap((one) => one.members)), inputs, skipped)
-    const parts = work.map(({ members }, index) => ({
-      members,
-      input: inputs[index],
-      recorded: found[index]?.exchanges,
-    }))
-    report.incident = { ...incident, ...storyOf(parts, incident) }
-  }
+  const suppressed = settled.reduce((sum, one) => sum + one.suppressed, outcome?.suppressed.length ?? 0)
+  const report = reportOf(inputs, suppressed, skipped)
   return { report, linted, ...(asOf === undefined ? {} : { asOf }), ...(outcome ? { outcome } : {}) }
+}
+
+function incidentIn(
+  { found, work }: JudgedSources,
+  inputs: readonly ReportInput[],
+  skipped: readonly Skipped[],
+): NonNullable<Report['incident']> {
+  const incident = incidentFrom(incidentOf(work.flatMap(({ members }) => members)), inputs, skipped)
+  const parts = work.map(({ members }, index) => ({ members, input: inputs[index], recorded: found[index]?.exchanges }))
+  return { ...incident, ...storyOf(parts, incident) }
 }
 
 const checksOf = ({ payload, parts, findings, notChecked, passed, facts, ruling }: Member): Checks => ({
@@ -144,94 +168,18 @@ export function registrationsIn(source: Source, options: LintOptions, environmen
 }
 
 /** The file of `--registration` may be among the inputs, too. */
-function withReferences(group: readonly Work[], references: readonly Member[]): Member[] {
+function withReferences(group: readonly Checked[], references: readonly Member[]): readonly Member[] {
+  const [first] = group
+  if (references.length === 0 && first && group.length === 1) return first.members
   const names = new Set(group.map(({ source }) => source.name))
-  return [...group.flatMap((one) => one.members), ...references.filter(({ source }) => !names.has(source.name))]
-}
-
-interface Work {
-  source: Source
-  options: LintOptions
-  members: Member[]
-}
-
-interface Found extends Read {
-  source: Source
-  options: LintOptions
-}
-
-function foundIn(source: Source, options: LintOptions): Found {
-  if (source.unreadable !== undefined) return { source, options, candidates: [], exchanges: [] }
-  const { candidates, exchanges } = read(source)
-  const isFound = candidates.length > 0 && !isPassedBy(source, candidates)
-  return { source, options, candidates: isFound ? candidates : [nothingFound(source, options)], exchanges }
-}
-
-/** Of a folder most texts are about something else; one that shows signs of a payload is told as what could not be read. */
-const isPassedBy = ({ how, name, text, binary }: Source, found: readonly Candidate[]): boolean =>
-  how === 'found' &&
-  binary === undefined &&
-  !/\.(?:json|har)$/i.test(name) &&
-  found.every((one) => !one.recognition) &&
-  !showsPayload(text)
-
-const checkAll = ({ source, options, candidates }: Found, environment: Environment): Work => ({
-  source,
-  options,
-  members: candidates.map((candidate, index) => checkCandidate(candidate, options, environment, index === 0, source)),
-})
-
-/** No payload in a text that is JSON: told as a fault of the whole input, at the severity that the way to it deserves. */
-function nothingFound(source: Source, options: LintOptions): Candidate {
-  const fault =
-    source.how === 'named'
-      ? (unknownField(source.text) ?? noPayload(source.text))
-      : inputFault('no-payload-in-found-file', {})
-  const value = tryJson(source.text) ?? null
-  // What the user called by its kind is judged as that kind.
-  const faults = options.as && isObject(value) ? [] : [fault]
-  return {
-    value,
-    doc: { text: source.text, toSource: (o) => o, elided: false },
-    pointer: '',
-    via: ['json'],
-    hints: {},
-    undone: [],
-    faults,
-    expected: true,
-  }
-}
-
-function checkCandidate(
-  candidate: Candidate,
-  options: LintOptions,
-  environment: Environment,
-  outermost: boolean,
-  source: Source,
-): Member {
-  const payload = classify(candidate, options, outermost)
-  const { parts, faults } = decodePayload(payload, decodeOptions(options, environment, candidate))
-  const name = schemaOf(payload)
-  const validator = name === undefined ? undefined : environment.validator(name)
-  const all = validator && parts.object ? shapeFindings(validator, parts.object) : []
-  // Of what was left out nothing is known; a value that is there is as it is.
-  const shape = payload.candidate.doc.elided ? all.filter(ofValues(parts.object ?? null)) : all
-  const told = outermost ? [...faults, ...slipsOf(payload, source), ...asNeedsCredential(payload, options)] : faults
-  const { findings, notChecked } = runRules(payload, parts, told, shape)
-  const { ruling } = options
-  return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts), ruling }
-}
-
-/** What the user said comes before what stands beside the payload. */
-function decodeOptions(
-  options: LintOptions,
-  environment: Environment,
-  { hints }: Candidate,
-): Parameters<typeof decodePayload>[1] {
-  return {
-    ...(environment.crypto ? { crypto: environment.crypto } : {}),
-    ...(options.now === undefined ? {} : { now: options.now }),
-    ...(options.present === undefined ? {} : { present: options.present }),
-    expect: { ...hints.expect, ...options.expect },
-  }
+  const others = references.filter(({ source }) => !names.has(source.name))
+  // Relations add to the lists of a member; what they say of a reference is nobody's.
+  const fresh = others.map((member) => ({
+    ...member,
+    findings: [...member.findings],
+    notChecked: [...member.notChecked],
+    passed: [...member.passed],
+    facts: { ...member.facts },
+  }))
+  return [...group.flatMap(({ members }) => members), ...fresh]
 }

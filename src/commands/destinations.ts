@@ -24,8 +24,12 @@ export function destinationsOf(given: readonly Output[] = [], { env }: Pick<Io, 
   return [...all, { name: 'github', brief: given.length === 0 }]
 }
 
-/** The files among them, as absolute paths. Throws a UsageError when two are one file, or one of `inputs`, however they are spelled. */
-export function filesOf(destinations: readonly Output[], inputs: readonly string[], cwd: string): Set<string> {
+/** The files among them by their absolute paths, with how each was named. Throws a UsageError when two are one file, or one of `inputs`, however they are spelled. */
+export function filesOf(
+  destinations: readonly Output[],
+  inputs: readonly string[],
+  cwd: string,
+): Map<string, { name: string; path: string }> {
   const files = destinations.flatMap(({ name, path }) => (path === undefined ? [] : [{ name, path }]))
   const taken = new Map<string, string>()
   for (const { name, path } of files) {
@@ -44,7 +48,7 @@ export function filesOf(destinations: readonly Output[], inputs: readonly string
       if (name !== undefined)
         throw new UsageError(`--format: ${name} would be written over ${input}, which is read; give it another file`)
     }
-  return new Set(files.map(({ path }) => resolve(cwd, path)))
+  return new Map(files.map((one) => [resolve(cwd, one.path), one]))
 }
 
 /** Which file a path means, through links; undefined for what is no file, such as /dev/null. */

@@ -1,85 +1,111 @@
-import { type ExitCode, exitCodeOf, MISUSE, tooManyWarnings } from '../exit-codes.ts'
+import { CLEAN, type ExitCode, exitCodeOf, higherOf, MISUSE, STOPPED, tooManyWarnings } from '../exit-codes.ts'
 import { compare } from '../expectations/compare.ts'
-import { expectedOf } from '../expectations/names.ts'
 import type { FullReport } from '../formats/format.ts'
-import { readInputs } from '../input/index.ts'
+import { readThrough } from '../input/index.ts'
 import type { Source } from '../model/index.ts'
-import { nodeEnvironment } from '../node-environment.ts'
-import { type LintOptions, lintSources } from '../pipeline.ts'
-import { errorIndex } from '../providers/index.ts'
-import { RULES } from '../rules/index.ts'
-import type { Configuration } from '../settings/configuration.ts'
-import { optionsOf } from '../settings/options.ts'
+import { type LintResult, linterOf } from '../pipeline.ts'
 import { statisticsOf } from '../settle/statistics.ts'
 import type { Suppressed } from '../settle/suppress.ts'
 import { escapeTerminal } from '../text/escape.ts'
-import { count, nearest } from '../text/words.ts'
-import { configured, selectable } from './configured.ts'
-import { destinationsOf, filesOf } from './destinations.ts'
+import { count, counted, nearest, thousands } from '../text/words.ts'
 import type { Flags } from './flag-types.ts'
 import type { Io } from './io.ts'
-import { needsFingerprints, write } from './outputs.ts'
+import { write } from './outputs.ts'
+import { pausesOf, type Stop } from './pauses.ts'
+import { type LintRun, type Prepared, prepareLint } from './prepare-lint.ts'
 import { progressOf } from './progress.ts'
-import { readAttestationRoots, withProof } from './proof.ts'
 
-export interface LintRun {
-  paths: readonly string[]
-  flags: Flags
-  /** `triage`: all inputs are one incident. */
-  together: boolean
-  /** Names that someone may have meant instead of a path. */
-  commands: readonly string[]
-}
+export type { LintRun } from './prepare-lint.ts'
 
 /** Reads, judges, reports. Gives the exit code; throws a UsageError when the flags cannot be obeyed. */
-export async function runLint({ paths, flags, together, commands }: LintRun, io: Io): Promise<ExitCode> {
-  // Before anything is read: a mistake in the flags is told first.
-  const destinations = destinationsOf(flags.format, io)
-  const expected = flags.expect && expectedOf(flags.expect, { rules: RULES, errors: errorIndex() })
-  const cwd = io.cwd()
-  const { config, overrides, known, ignoring } = await configured(flags, io)
-  const files = filesOf(destinations, [...inputsOf(paths, flags), ...ignoring.ours], cwd)
-  // A report of an earlier run, which lies where inputs are looked for, is none; it is written over.
-  for (const path of files) ignoring.ours.add(path)
-  const environment = nodeEnvironment()
-  const options = await withProof(wholeOptionsOf(flags, config, together), flags, cwd, environment)
-  if (flags.attestationRoots !== undefined)
-    options.expect = { ...options.expect, attestationRoots: await readAttestationRoots(flags.attestationRoots, cwd) }
+export async function runLint(run: LintRun, io: Io): Promise<ExitCode> {
+  const prepared = await prepareLint(run, io)
+  const say = (line: string): unknown => io.stderr.write(`passkey-lint: ${escapeTerminal(line)}\n`)
+  const judged = await judgeInputs(prepared, run, io)
+  for (const line of remarksBefore(prepared, judged, run)) say(line)
+  const { problems } = prepared.listing
+  if (judged.seen.length === 0 && problems.length > 0) return MISUSE
+  if (judged.stop && run.together) return STOPPED[judged.stop]
+  return reported(prepared, judged, run, io, say)
+}
 
+/** What is left of a source when it was judged. */
+type Seen = Pick<Source, 'name' | 'how' | 'unreadable'>
+
+interface JudgedInputs {
+  seen: readonly Seen[]
+  result: LintResult
+  /** Files that were read. */
+  done: number
+  stop?: Stop
+}
+
+/** Each input is judged when it was read, and let go; of an incident, when all were. */
+async function judgeInputs(
+  { listing, options, environment }: Prepared,
+  { flags, together }: LintRun,
+  io: Io,
+): Promise<JudgedInputs> {
   const progress = progressOf(io, flags.quiet ?? false)
-  const { sources, skipped, ignored, problems } = await readInputs(paths, {
-    cwd,
-    onRead: (done, total) => progress.step('read', done, total),
+  const pauses = pausesOf(io)
+  const linter = linterOf({ ...options, onStep: progress.step }, environment)
+  const seen: Seen[] = []
+  const { skipped, done } = await readThrough(listing, {
     get stdin() {
       return io.stdin
     },
-    stdinName: flags.stdinFilename ?? '<stdin>',
-    allowNoMatch: flags.allowNoMatch ?? false,
-    ignoring,
+    before: (read, total) => {
+      progress.step(together ? 'read' : 'checked', read, total)
+      return pauses.isOver()
+    },
+    take: (source) => {
+      linter.add(source)
+      const { name, how, unreadable } = source
+      seen.push({ name, how, ...(unreadable === undefined ? {} : { unreadable }) })
+    },
   })
+  const { stop } = pauses
+  const result = stop && together ? linterOf({}, environment).finish() : linter.finish(skipped)
   progress.end()
-  const say = (line: string): unknown => io.stderr.write(`passkey-lint: ${escapeTerminal(line)}\n`)
-  for (const problem of [...problems, ...meantCommands(sources, paths, commands)]) say(problem)
-  if (flags.verbose && config) say(`configuration ${config.name}`)
-  if (flags.verbose && ignored > 0) say(`${count(ignored, 'file or folder is', 'files and folders are')} ignored`)
-  if (sources.length === 0 && problems.length > 0) return MISUSE
+  return { seen, result, done, ...(stop ? { stop } : {}) }
+}
 
-  if (expected) options.wanted = expected
-  options.skipped = skipped
-  if (overrides) options.of = (name) => withOwn(options, overrides(name))
-  if (known) options.suppressing = known.suppressing
-  options.onStep = progress.step
-  const result = lintSources(sources, options, environment)
-  progress.end()
+/** What is to be said before the report. */
+function remarksBefore(
+  { config, listing }: Prepared,
+  { seen, stop, done }: JudgedInputs,
+  { paths, flags, together, commands }: LintRun,
+): string[] {
+  const { problems, ignored, files } = listing
+  const lines = [...problems, ...meantCommands(seen, paths, commands)]
+  if (flags.verbose && config) lines.push(`configuration ${config.name}`)
+  if (flags.verbose && ignored > 0)
+    lines.push(`${count(ignored, 'file or folder is', 'files and folders are')} ignored`)
+  if (stop) {
+    const far = `stopped (${stop}) after ${thousands(done)} of ${counted(files.length, 'file')}`
+    lines.push(together ? `${far}; nothing is concluded from a part` : `${far}; this is what was found so far`)
+  }
+  return lines
+}
+
+/** Writes the reports and what is to be said behind them; gives the exit code. */
+async function reported(
+  { config, expected, known, destinations, listing }: Prepared,
+  { seen, result, stop }: JudgedInputs,
+  { flags, together }: LintRun,
+  io: Io,
+  say: (line: string) => unknown,
+): Promise<ExitCode> {
   const { outcome } = result
-  const remarks = known && outcome ? known.finish(outcome, sources) : []
+  // A baseline of a part would forget the rest.
+  const remarks = known && outcome && !stop ? known.finish(outcome, seen) : []
   if (flags.verbose && outcome) remarks.push(...outcome.suppressed.map(spelled))
   const report: FullReport = { ...result.report }
   if (together && result.asOf !== undefined) report.asOf = new Date(result.asOf).toISOString()
   if (expected) report.expectation = compare(report, expected)
   if (flags.statistics) report.statistics = statisticsOf(report)
   const { failOn = config?.failOn, maxWarnings = config?.maxWarnings, exitZero } = flags
-  const asked = failOn ? { ...flags, failOn } : flags
+  const asked: Flags = failOn ? { ...flags, failOn } : flags
   const unwritten = await write(report, { linted: result.linted, destinations }, asked, io)
   for (const line of unwritten) say(line)
   if (!flags.quiet) for (const remark of remarks) say(remark)
@@ -87,41 +113,20 @@ export async function runLint({ paths, flags, together, commands }: LintRun, io:
   for (const line of tooManyWarnings(report, { maxWarnings, exitZero })) say(line)
 
   const asExpected = report.expectation && report.expectation.differences.length === 0
-  const code = exitCodeOf(report, { failOn, maxWarnings, exitZero, asExpected })
-  return problems.length > 0 || unwritten.length > 0 ? MISUSE : code
-}
-
-/** Every file that is read by its name. */
-const inputsOf = (paths: readonly string[], { registration, publicKey, attestationRoots }: Flags): string[] => [
-  ...paths,
-  ...[registration, publicKey, attestationRoots].filter((path) => path !== undefined),
-]
-
-function wholeOptionsOf(flags: Flags, config: Configuration | undefined, together: boolean): LintOptions {
-  return {
-    ...optionsOf(config ? [config.judging, flags] : [flags], selectable),
-    together,
-    ...(flags.verbose ? { verbose: true } : {}),
-    ...(flags.showValues ? { showValues: true } : {}),
-    ...(needsFingerprints(flags.format) ? { fingerprints: true } : {}),
-    // An incident that shows no time is looked into now; a fixture must give the same report next year.
-    ...(together ? { present: Date.now() } : {}),
-  }
-}
-
-/** What an input is judged by where the configuration says something else of it. */
-function withOwn(options: LintOptions, own: LintOptions | undefined): LintOptions {
-  if (!own) return options
-  const { target: _target, as: _as, now: _now, ruling: _ruling, ...rest } = options
-  return { ...rest, ...own, expect: { ...rest.expect, ...own.expect } }
+  const isWhole = listing.problems.length === 0 && unwritten.length === 0
+  return higherOf(
+    exitCodeOf(report, { failOn, maxWarnings, exitZero, asExpected }),
+    isWhole ? CLEAN : MISUSE,
+    stop ? STOPPED[stop] : CLEAN,
+  )
 }
 
 const spelled = ({ path, finding, by }: Suppressed): string =>
   `not told: ${path}${finding.line === undefined ? '' : `:${finding.line}:${finding.column}`} ${finding.rule} (${by?.reason ?? 'in the baseline'})`
 
 /** `passkey-lint explian 60377`: a missing path that looks like a command. */
-function meantCommands(sources: readonly Source[], paths: readonly string[], commands: readonly string[]): string[] {
-  const missing = new Set(sources.filter((source) => source.unreadable === 'no such file').map((source) => source.name))
+function meantCommands(seen: readonly Seen[], paths: readonly string[], commands: readonly string[]): string[] {
+  const missing = new Set(seen.filter(({ unreadable }) => unreadable === 'no such file').map(({ name }) => name))
   return paths.flatMap((path) => {
     const [meant] = missing.has(path) ? nearest(path, commands, 1) : []
     return meant === undefined ? [] : [`"${path}" is no file; did you mean the command "${meant}"?`]

@@ -33,24 +33,28 @@ export async function expand(pattern: string, ignore: readonly string[], cwd: st
 
 export interface InputOptions {
   cwd: string
-  stdin: AsyncIterable<Uint8Array | string>
   /** What the report calls standard input. */
   stdinName: string
   /** A folder or a pattern without a match is no problem. */
   allowNoMatch: boolean
   ignoring?: Ignoring
-  /** Told before each file: how many are read, of how many. */
-  onRead?(done: number, total: number): void
 }
 
-export interface Inputs {
-  sources: Source[]
-  /** What folders, patterns and archives hold beside them. */
+/** Who reads a listing. */
+export interface Reader {
+  stdin: AsyncIterable<Uint8Array | string>
+  /** Gets each source in turn; nobody else holds it. */
+  take(source: Source): void
+  /** Told before each file: how many are read, of how many. True: no more is to be read. */
+  before?(done: number, total: number): boolean | Promise<boolean>
+}
+
+/** What became of a listing. */
+export interface ReadThrough {
+  /** What folders, patterns and archives hold beside the sources. */
   skipped: Skipped[]
-  /** How many files and folders were left out. */
-  ignored: number
-  /** Why the run could not be done as asked, one sentence each; what could be read is in `sources` all the same. */
-  problems: string[]
+  /** Files that were read; fewer than there are when the reader was told to stop. */
+  done: number
 }
 
 /** A file, or standard input, before it is read. */
@@ -71,11 +75,15 @@ export interface Listing {
   files: Listed[]
   /** Files that say what is expected of others; they are no inputs. */
   expectations: Listed[]
+  /** Files and folders that were left out. */
   ignored: number
+  /** Files that the run writes, where others are read: absolute. */
+  ours: string[]
+  /** Why the run could not be done as asked, one sentence each; the rest is listed all the same. */
   problems: string[]
 }
 
-type ListOptions = Pick<InputOptions, 'cwd' | 'stdinName' | 'allowNoMatch' | 'ignoring'> & {
+type ListOptions = InputOptions & {
   /** A folder that holds files of expectations alone is worth a look. */
   forExpectations?: boolean
 }
@@ -84,12 +92,14 @@ type ListOptions = Pick<InputOptions, 'cwd' | 'stdinName' | 'allowNoMatch' | 'ig
 export async function listInputs(args: readonly string[], options: ListOptions): Promise<Listing> {
   const problems: string[] = []
   const wanted = new Map<string, Listed>()
+  const ours: string[] = []
   let ignored = 0
   const ignore = args.filter((arg) => arg.startsWith('!') && !exists(arg, options.cwd)).map((arg) => arg.slice(1))
   for (const arg of args) {
     if (arg.startsWith('!') && ignore.includes(arg.slice(1))) continue
     const given = await wantedBy(arg, ignore, options, problems)
     ignored += given.ignored
+    ours.push(...(given.ours ?? []))
     for (const one of given.wanted) {
       const key = one.path ?? '-'
       const before = wanted.get(key)
@@ -99,30 +109,34 @@ export async function listInputs(args: readonly string[], options: ListOptions):
   }
   const all = [...wanted.values()]
   const saysWhat = ({ path, name }: Listed): boolean => path !== undefined && isExpectation(name)
-  return { files: all.filter((one) => !saysWhat(one)), expectations: all.filter(saysWhat), ignored, problems }
+  const files = all.filter((one) => !saysWhat(one))
+  const expectations = all.filter(saysWhat)
+  const named = expectations.find(({ how }) => how === 'named')
+  if (named && files.length === 0 && !options.forExpectations) problems.push(`${named.name}: ${OF_OTHERS}`)
+  return { files, expectations, ignored, ours, problems }
 }
 
-/** Reads files, folders, patterns and `-`, each file once, in the order given. Never throws for what it finds. */
-export async function readInputs(args: readonly string[], options: InputOptions): Promise<Inputs> {
-  const { files, expectations, ignored, problems } = await listInputs(args, options)
-  const all: Read = { sources: [], skipped: [] }
-  for (const [done, one] of files.entries()) {
-    options.onRead?.(done, files.length)
-    const { sources, skipped } = await readListed(one, options)
-    for (const source of sources) all.sources.push(source)
+/** Reads what was listed, and hands on each source. Never throws for what it finds. */
+export async function readThrough({ files, expectations }: Listing, reader: Reader): Promise<ReadThrough> {
+  const all: ReadThrough = { skipped: [], done: 0 }
+  for (const one of files) {
+    // Most of the time there is nothing to wait for.
+    const before = reader.before?.(all.done, files.length) ?? false
+    if (typeof before === 'boolean' ? before : await before) return all
+    const { sources, skipped } = await readListed(one, reader)
+    for (const source of sources) reader.take(source)
     for (const other of skipped) all.skipped.push(other)
+    all.done++
   }
   // Who names one takes it for a payload; a folder simply holds some.
-  const named = expectations.filter(({ how }) => how === 'named')
-  for (const { name } of named) all.skipped.push({ path: name, because: OF_OTHERS })
-  if (files.length === 0 && named.length > 0) problems.push(`${named[0]?.name}: ${OF_OTHERS}`)
-  return { ...all, ignored, problems }
+  for (const { name, how } of expectations) if (how === 'named') all.skipped.push({ path: name, because: OF_OTHERS })
+  return all
 }
 
 const OF_OTHERS = 'by its name it says what is expected of other files; "passkey-lint test" reads it'
 
 /** What a walk or a pattern found is looked at before it is read: a folder holds pictures and programs, too. */
-export async function readListed(one: Listed, options: Pick<InputOptions, 'stdin'>): Promise<Read> {
+export async function readListed(one: Listed, options: Pick<Reader, 'stdin'>): Promise<Read> {
   const { path, name, how, passed } = one
   if (passed) return { sources: [], skipped: [{ path: name, ...passed }] }
   return path === undefined ? readStreamPacked(options.stdin, { name, how }) : readFilePacked(path, { name, how })
@@ -133,6 +147,7 @@ const exists = (path: string, cwd: string): boolean => safeStat(resolve(cwd, pat
 interface Given {
   wanted: Listed[]
   ignored: number
+  ours?: string[]
 }
 
 async function wantedBy(arg: string, ignore: string[], options: ListOptions, problems: string[]): Promise<Given> {
@@ -147,7 +162,7 @@ async function wantedBy(arg: string, ignore: string[], options: ListOptions, pro
   }
   if (stat?.isDirectory()) return inFolder(arg, options, problems)
   if (isNamed) return { wanted: [{ path, name: nameOf(arg, options.cwd), how: 'named' }], ignored: 0 }
-  const all = (await expand(arg, ignore, options.cwd)).filter((file) => !isOurs(resolve(options.cwd, file), options))
+  const { ours, others: all } = parted(await expand(arg, ignore, options.cwd), options.cwd, options)
   const ignores = await ignoredOf(options, options.cwd)
   const files = ignores ? all.filter((file) => !ignores(resolve(options.cwd, file), false)) : all
   const ignored = all.length - files.length
@@ -155,12 +170,22 @@ async function wantedBy(arg: string, ignore: string[], options: ListOptions, pro
     problems.push(ignored > 0 ? `every file that matches ${arg} ${IS_IGNORED}` : `no file matches ${arg}`)
   const { passedByMagic } = await import('./folder.ts')
   const wanted = files.map((file) => found(file, options.cwd, passedByMagic(resolve(options.cwd, file))))
-  return { wanted, ignored }
+  return { wanted, ignored, ours }
 }
 
 const IS_IGNORED = 'is ignored by .gitignore or the configuration; --no-ignore reads it'
 
-const isOurs = (path: string, { ignoring }: ListOptions): boolean => ignoring?.ours.has(path) ?? false
+/** What the run itself writes, or is configured by, stands apart from what is read; `files` are below `folder`. */
+function parted(files: readonly string[], folder: string, { ignoring }: ListOptions) {
+  const ours: string[] = []
+  const others: string[] = []
+  for (const file of files) {
+    const path = resolve(folder, file)
+    if (ignoring?.ours.has(path)) ours.push(path)
+    else others.push(file)
+  }
+  return { ours, others }
+}
 
 async function ignoredOf({ ignoring }: ListOptions, top: string): Promise<Ignored | undefined> {
   if (!ignoring || ignoring.isOff) return undefined
@@ -177,13 +202,13 @@ async function inFolder(arg: string, options: ListOptions, problems: string[]): 
   // The root's own name is empty then, as it has to be before a slash.
   const folder = arg.replace(/[\\/]+$/, '')
   for (const below of closed) problems.push(`cannot list the folder ${below === '' ? arg : `${folder}/${below}`}`)
-  const others = files.filter((file) => !isOurs(join(root, file), options))
+  const { ours, others } = parted(files, root, options)
   const all = others.map((file) => found(`${folder}/${file}`, cwd, passedBy(join(root, file))))
   const nothing = all.every(({ name, passed }) => (isExpectation(name) ? !forExpectations : passed))
   const isEmpty = closed.length === 0 && !allowNoMatch && nothing
   if (isEmpty && all.length === 0 && ignored > 0) problems.push(`every file in the folder ${arg} ${IS_IGNORED}`)
   else if (isEmpty) problems.push(nothingIn(arg, all))
-  return { wanted: all, ignored }
+  return { wanted: all, ignored, ours }
 }
 
 /** Of a ticket that holds nothing but a screenshot, that is worth saying. */

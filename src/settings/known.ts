@@ -21,7 +21,7 @@ export interface KnownOptions {
 export interface KnownFindings {
   suppressing: Suppressing
   /** After the run: writes the baseline where that was asked for. What there is to say, a line each. */
-  finish(outcome: Outcome, sources: readonly Source[]): string[]
+  finish(outcome: Outcome, sources: readonly Pick<Source, 'name' | 'how'>[]): string[]
 }
 
 /** What suppressions and a baseline say. Throws a UsageError where the baseline cannot be read. */

@@ -68,11 +68,11 @@ describe('a run over many files', () => {
   const cwd = folder(Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${at}.json`, good])))
 
   /** Each look at the clock is a fifth of a second later. */
-  const slowly = async (isTTY: boolean, ...flags: string[]): Promise<string> => {
+  const slowly = async (isTTY: boolean, ...argv: string[]): Promise<string> => {
     let now = 0
     const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 200))
     try {
-      return (await cli(['.', ...flags], { cwd, isTTY, env: { NO_COLOR: '1' } })).err
+      return (await cli([...argv, '.'], { cwd, isTTY, env: { NO_COLOR: '1' } })).err
     } finally {
       clock.mockRestore()
     }
@@ -80,9 +80,14 @@ describe('a run over many files', () => {
 
   test('says how far it is on a terminal, and leaves nothing of it', async () => {
     const err = await slowly(true)
+    expect(err).toContain('passkey-lint: checked 30 of 50 files')
+    expect(err.endsWith('\r\u001b[K')).toBe(true)
+  })
+
+  test('of a triage says it in each of its rounds', async () => {
+    const err = await slowly(true, 'triage')
     for (const what of ['read', 'searched', 'checked', 'explained'])
       expect(err).toContain(`passkey-lint: ${what} 30 of 50 files`)
-    expect(err.endsWith('\r\u001b[K')).toBe(true)
   })
 
   test('says nothing in a pipe, nor with --quiet', async () => {

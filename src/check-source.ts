@@ -1,0 +1,106 @@
+import type { Member } from './ceremony/index.ts'
+import { classify } from './classify/index.ts'
+import { factsOf } from './decode/facts.ts'
+import { decodePayload } from './decode/payload.ts'
+import { tryJson } from './json/parse.ts'
+import { isObject } from './json/values.ts'
+import type { Environment, LintOptions } from './lint-options.ts'
+import type { Candidate, Source } from './model/index.ts'
+import { asNeedsCredential } from './rules/as-override.ts'
+import { runRules } from './rules/index.ts'
+import { ofValues } from './settle/left-out.ts'
+import { shapeFindings } from './shape/shape.ts'
+import { schemaOf } from './shape/validators.ts'
+import { unknownField } from './unwrap/bare-field.ts'
+import { type Read, read } from './unwrap/index.ts'
+import { slipsOf } from './unwrap/slips.ts'
+import { inputFault, noPayload, showsPayload } from './unwrap/unreadable.ts'
+
+/** The payloads of one source, checked each for itself. */
+export interface Checked {
+  source: Source
+  options: LintOptions
+  members: Member[]
+}
+
+/** The payloads that were found in one source, before they are checked. */
+export interface Found extends Read {
+  source: Source
+  options: LintOptions
+}
+
+export function foundIn(source: Source, options: LintOptions): Found {
+  if (source.unreadable !== undefined) return { source, options, candidates: [], exchanges: [] }
+  const { candidates, exchanges } = read(source)
+  const isFound = candidates.length > 0 && !isPassedBy(source, candidates)
+  return { source, options, candidates: isFound ? candidates : [nothingFound(source, options)], exchanges }
+}
+
+/** Of a folder most texts are about something else; one that shows signs of a payload is told as what could not be read. */
+const isPassedBy = ({ how, name, text, binary }: Source, found: readonly Candidate[]): boolean =>
+  how === 'found' &&
+  binary === undefined &&
+  !/\.(?:json|har)$/i.test(name) &&
+  found.every((one) => !one.recognition) &&
+  !showsPayload(text)
+
+export const checkAll = ({ source, options, candidates }: Found, environment: Environment): Checked => ({
+  source,
+  options,
+  members: candidates.map((candidate, index) => checkCandidate(candidate, options, environment, index === 0, source)),
+})
+
+/** No payload in a text that is JSON: told as a fault of the whole input, at the severity that the way to it deserves. */
+function nothingFound(source: Source, options: LintOptions): Candidate {
+  const fault =
+    source.how === 'named'
+      ? (unknownField(source.text) ?? noPayload(source.text))
+      : inputFault('no-payload-in-found-file', {})
+  const value = tryJson(source.text) ?? null
+  // What the user called by its kind is judged as that kind.
+  const faults = options.as && isObject(value) ? [] : [fault]
+  return {
+    value,
+    doc: { text: source.text, toSource: (o) => o, elided: false },
+    pointer: '',
+    via: ['json'],
+    hints: {},
+    undone: [],
+    faults,
+    expected: true,
+  }
+}
+
+function checkCandidate(
+  candidate: Candidate,
+  options: LintOptions,
+  environment: Environment,
+  outermost: boolean,
+  source: Source,
+): Member {
+  const payload = classify(candidate, options, outermost)
+  const { parts, faults } = decodePayload(payload, decodeOptions(options, environment, candidate))
+  const name = schemaOf(payload)
+  const validator = name === undefined ? undefined : environment.validator(name)
+  const all = validator && parts.object ? shapeFindings(validator, parts.object) : []
+  // Of what was left out nothing is known; a value that is there is as it is.
+  const shape = payload.candidate.doc.elided ? all.filter(ofValues(parts.object ?? null)) : all
+  const told = outermost ? [...faults, ...slipsOf(payload, source), ...asNeedsCredential(payload, options)] : faults
+  const { findings, notChecked } = runRules(payload, parts, told, shape)
+  const { ruling } = options
+  return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts), ruling }
+}
+
+/** What the user said comes before what stands beside the payload. */
+function decodeOptions(
+  options: LintOptions,
+  environment: Environment,
+  { hints }: Candidate,
+): Parameters<typeof decodePayload>[1] {
+  return {
+    ...(environment.crypto ? { crypto: environment.crypto } : {}),
+    ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.present === undefined ? {} : { present: options.present }),
+    expect: { ...hints.expect, ...options.expect },
+  }
+}
