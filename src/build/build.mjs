@@ -1,14 +1,14 @@
 /**
  * Builds dist/ and src/generated/ from the sources. Run by `npm ci`, `npm pack` and `npm run build`. With `--generated`
- * only the latter, which is what the tests of a new rule, error, wrapper or format need; with `--program` no library and no pages.
+ * only the latter, which is what the tests of a new rule, error, wrapper or format need; with `--program` no types and no pages.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { bundleProgram } from './steps/bundle.mjs'
+import { bundle } from './steps/bundle.mjs'
 import { writeDocs } from './steps/docs.mjs'
 import { writeEditorSchemas } from './steps/editor-schemas.mjs'
 import { generate } from './steps/generate.mjs'
-import { bundleLibrary } from './steps/library.mjs'
+import { writeLibrary } from './steps/library.mjs'
 import { writeManual } from './steps/manual.mjs'
 import { emitTypes, licencesOf } from './steps/types.mjs'
 
@@ -25,9 +25,9 @@ async function buildDist() {
   mkdirSync(out, { recursive: true })
 
   const isWhole = !process.argv.includes('--program')
-  const inputs = [...(await bundleProgram(out)), ...(isWhole ? await bundleLibrary(out) : [])]
-  writeFileSync(`${out}/THIRD-PARTY-LICENSES.txt`, licencesOf(inputs))
+  writeFileSync(`${out}/THIRD-PARTY-LICENSES.txt`, licencesOf(await bundle(out)))
   if (isWhole) {
+    await writeLibrary(out)
     emitTypes(out)
     await writeDocs(out)
     await writeManual(out)

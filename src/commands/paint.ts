@@ -1,4 +1,5 @@
-import { type ColourFlag, colourLevel, type Palette, palette } from '../text/colour.ts'
+import type { ColourFlag, Palette } from '../text/colour.ts'
+import { colourLevel, palette } from '../text/colouring.ts'
 import type { Io } from './io.ts'
 
 /** What standard output takes: colours, and links where the terminal shows them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { headerLines } from '../../src/formats/pretty/header.ts'
 import type { ReportPayload } from '../../src/model/index.ts'
-import { palette } from '../../src/text/colour.ts'
+import { palette } from '../../src/text/colouring.ts'
 import { columns } from '../../src/text/wrap.ts'
 
 const PLAIN = await palette(0)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FormatContext } from '../../src/formats/format.ts'
 import pretty from '../../src/formats/pretty.ts'
-import { palette } from '../../src/text/colour.ts'
+import { palette } from '../../src/text/colouring.ts'
 import { context, REPORT } from './report.ts'
 
 /** What a person sees, by eye: change a file only after having read the difference. */

@@ -1,7 +1,7 @@
 import type { FormatContext, FullReport } from '../../src/formats/format.ts'
 import type { ErrorCode, RuleId } from '../../src/generated/ids.ts'
 import type { ReportFinding, ReportPayload } from '../../src/model/index.ts'
-import { palette } from '../../src/text/colour.ts'
+import { palette } from '../../src/text/colouring.ts'
 import { lineIndex } from '../../src/text/lines.ts'
 
 /** Names that no rule and no documented error has: a format lays out whatever it is given. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decodePretty } from '../../src/formats/decode/pretty.ts'
 import json from '../../src/formats/json.ts'
 import pretty from '../../src/formats/pretty.ts'
-import { palette } from '../../src/text/colour.ts'
+import { palette } from '../../src/text/colouring.ts'
 import { captured, look } from '../inspect/helpers.ts'
 import { context, REPORT } from './report.ts'
 

@@ -4,7 +4,7 @@ import { decodeBase64url } from '../../src/decode/index.ts'
 import { decodePretty } from '../../src/formats/decode/pretty.ts'
 import { type Inspection, type InspectOptions, inspect, type TreeNode } from '../../src/inspect/inspector.ts'
 import { ruleById } from '../../src/rules/index.ts'
-import { palette } from '../../src/text/colour.ts'
+import { palette } from '../../src/text/colouring.ts'
 
 export const captured = (name: string): string => readFileSync(`fixtures/captured/${name}.json`, 'utf8')
 

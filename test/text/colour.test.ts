@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ColourFlag, type ColourLevel, colourLevel, palette } from '../../src/text/colour.ts'
+import type { ColourFlag } from '../../src/text/colour.ts'
+import { type ColourLevel, colourLevel, palette } from '../../src/text/colouring.ts'
 
 test.each<[string, Record<string, string>, boolean, ColourFlag | undefined, ColourLevel]>([
   ['a terminal', {}, true, undefined, 1],

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 /**
@@ -12,7 +12,7 @@ import { build } from 'esbuild'
  */
 export const AS_MODULES = {
   mainFields: ['module', 'main'],
-  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+  alias: { yaml: fileURLToPath(new URL('../../../node_modules/yaml/browser/dist/index.js', import.meta.url)) },
 }
 
 /** A bundle stands elsewhere; each source in it still says where it stood itself. @type {import('esbuild').Plugin} */

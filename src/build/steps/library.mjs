@@ -2,44 +2,18 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { APART, asciiOnly, bundled, lazyFiles, lazyValidators, SHARED, SHARED_CORE } from './bundle.mjs'
 
 /** @typedef {import('esbuild').Plugin} Plugin */
-/** @typedef {import('./bundle.mjs').Apart} Apart */
-
-/** Parts of the program that the library calls as they are. @type {Apart} */
-const OF_PROGRAM = {
-  inspector: { path: 'src/inspect/inspector.ts', functions: ['inspect'] },
-  unpack: { path: 'src/input/unpack.ts', functions: ['unpack'] },
-}
-
-/** What only some callers of the library need. @type {Apart} */
-const OWN = {
-  published: { path: 'src/shape/published.ts', functions: ['schemaNamed', 'bundled'] },
-  recognise: { path: 'src/explain/recognise.ts', functions: ['recognise'] },
-}
-
-/** Others step through it. */
-const READABLE = { ...SHARED, minifyIdentifiers: false }
 
 const MATCHERS = ['toCause', 'toLintClean']
 
 /**
- * The library, once: library.cjs, with parts that are read when one of their functions is called, some of them the
- * program's. What is imported and what is required are two views of it, so that an error is of the same class and a
- * report is known again whichever way somebody came. Bundle the program first.
+ * What users import: views of library.cjs, which `bundle.mjs` made. What is imported and what is required are two views
+ * of one, so that an error is of the same class and a report is known again whichever way somebody came.
  *
  * @param {string} out
  */
-export async function bundleLibrary(out) {
-  const inputs = await bundleOwn(out)
-  const { metafile } = await build({
-    ...READABLE,
-    stdin: { contents: "export * from './index.ts'\nexport * from './matchers.ts'", resolveDir: 'src', loader: 'ts' },
-    outfile: `${out}/library.cjs`,
-    format: 'cjs',
-    plugins: [lazyValidators, lazyFiles({ ...APART, ...OF_PROGRAM, ...OWN })],
-  })
+export async function writeLibrary(out) {
   const names = Object.keys(createRequire(import.meta.url)(resolve(out, 'library.cjs'))).sort()
   writeViews(
     out,
@@ -48,18 +22,6 @@ export async function bundleLibrary(out) {
   )
   writeViews(out, 'matchers', MATCHERS)
   await bundleRunners(out)
-  return [...inputs, ...Object.keys(metafile.inputs)]
-}
-
-/** @param {string} out */
-async function bundleOwn(out) {
-  const entryPoints = Object.fromEntries(Object.entries(OWN).map(([name, { path }]) => [name, path]))
-  const options = { ...READABLE, entryPoints, outdir: out, outExtension: { '.js': '.cjs' }, plugins: [lazyFiles()] }
-  const { metafile } = await build({ ...options, format: 'cjs' })
-  const twice = bundled(metafile).find((path) => SHARED_CORE.test(path))
-  if (twice) throw new Error(`a part of the library would hold ${twice} once more`)
-  for (const name of Object.keys(OWN)) asciiOnly(`${out}/${name}.cjs`)
-  return Object.keys(metafile.inputs)
 }
 
 /**
@@ -87,7 +49,8 @@ const ownMatchers = (extension) => ({
 
 /** What hands the matchers to a test runner. Vitest is an ES module, and can only be imported. @param {string} out */
 async function bundleRunners(out) {
-  const options = { ...READABLE, minifyWhitespace: false, external: ['vitest'] }
+  /** @satisfies {import('esbuild').BuildOptions} */
+  const options = { bundle: true, platform: 'node', target: 'node20.19', charset: 'ascii', external: ['vitest'] }
   const entry = (/** @type {string} */ name) => ({ entryPoints: [`src/${name}.ts`] })
   await build({
     ...options,
