@@ -6,7 +6,7 @@ import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
 import { documentedErrors } from './providers/errors.ts'
 import { severitiesOf } from './providers/policy.ts'
-import { familyOf, RULES, RULES_BY_FAMILY, ruleById } from './rules/index.ts'
+import { allRules, familyOf, ruleById, rulesByFamily } from './rules/index.ts'
 import { escapeTerminal } from './text/escape.ts'
 import { scrub } from './text/redact.ts'
 import { VERSION } from './version.ts'
@@ -22,13 +22,17 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { runProgram } = await import('./program.ts')
     const tools = {
       runLint,
-      rules: RULES,
+      get rules() {
+        return allRules()
+      },
       get errors() {
         return documentedErrors()
       },
       severitiesOf,
       familyOf,
-      families: RULES_BY_FAMILY,
+      get families() {
+        return rulesByFamily()
+      },
       ruleById,
       sha256: nodeCrypto.sha256,
       testing,

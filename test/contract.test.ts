@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RULES, ruleById } from '../src/rules/index.ts'
+import { allRules, ruleById } from '../src/rules/index.ts'
 import { storedIn } from './fixtures/expected.ts'
 import { filesOf, folderOf } from './fixtures/folders.ts'
 import { DOCUMENTED_ERRORS } from './helpers/errors.ts'
@@ -68,7 +68,7 @@ describe('each documented cause has a fixture that gives its code', () => {
 })
 
 describe('each rule', () => {
-  test.each(RULES.map((rule) => rule.id))('%s has a bad and a good fixture', (id) => {
+  test.each(allRules().map((rule) => rule.id))('%s has a bad and a good fixture', (id) => {
     const { bad, good } = fixturesOf(id)
     expect({ bad: bad > 0, good: good > 0 }).toEqual({ bad: true, good: true })
   })

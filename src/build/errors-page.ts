@@ -2,7 +2,7 @@ import { contentsOf } from '../explain/contents.ts'
 import { markdownContents } from '../explain/markdown.ts'
 import { documentedErrors } from '../providers/errors.ts'
 import { severitiesOf } from '../providers/policy.ts'
-import { familyOf, RULES } from '../rules/index.ts'
+import { allRules, familyOf } from '../rules/index.ts'
 
 const MADE = '<!-- made by npm run docs -->'
 
@@ -15,7 +15,7 @@ for each. Findings without a code are faults by the standard for which no provid
 export function errorsPage(): string {
   const errors = documentedErrors()
   const docs = new Map<string, string>(errors.map((error) => [error.code, error.docs[0] ?? '']))
-  const contents = contentsOf({ errors, rules: RULES, severitiesOf, familyOf })
+  const contents = contentsOf({ errors, rules: allRules(), severitiesOf, familyOf })
   const list = markdownContents(contents, ({ to }) => docs.get(to) || undefined)
   return `${MADE}\n\n${list.replace('\n', `\n\n${ABOUT}`)}`
 }

@@ -43,20 +43,74 @@ function modules(groups, base, list) {
   return { imports: imports.join('\n'), lists }
 }
 
-/** @param {readonly { name: string, rules: readonly Registered[] }[]} families */
-export function rulesModule(families) {
-  const groups = families.map(({ name, rules }) => ({ name, files: rules }))
-  const { imports, lists } = modules(groups, '../', (own, { name, isEntry }) =>
+/** The module of one family: every rule with its words. @param {{ rules: readonly Registered[] }} family */
+export function familyModule({ rules }) {
+  const { imports, lists } = modules([{ name: '', files: rules }], '../../', (own, { name, isEntry }) =>
     isEntry ? `worded(${JSON.stringify(name)}, ${own})` : own,
   )
-  const entries = lists.map(({ name, names }) => `  ${JSON.stringify(name)}: [${names.join(', ')}],`)
-  const keys = families.map(({ name }) => JSON.stringify(name)).join(' | ')
   return `${imports}
-import { type Rule, worded } from '../rules/define-rule.ts'
+import { type Rule${rules.some(({ isEntry }) => isEntry) ? ', worded' : ''} } from '../../rules/define-rule.ts'
 
-export const RULES_BY_FAMILY: Record<${keys}, readonly Rule[]> = {
-${entries.join('\n')}
+const RULES: readonly Rule[] = [${lists[0]?.names.join(', ')}]
+
+export const rules = (): readonly Rule[] => RULES
+`
 }
+
+/** The name of a module of src/generated, of what may have a slash in its name. @param {string} name */
+export const moduleName = (name) => name.replaceAll('/', '-')
+
+/** @param {readonly { name: string }[]} families */
+export function familiesModule(families) {
+  const imports = families.map(
+    ({ name }, index) => `import { rules as ${variable(index)} } from './rules/${moduleName(name)}.ts'`,
+  )
+  return `${imports.join('\n')}
+
+/** The rules of each family, from the outside of a payload inwards: functions, so that the program can leave their words on disk. */
+export const FAMILIES = {
+${families.map(({ name }, index) => `  ${JSON.stringify(name)}: ${variable(index)},`).join('\n')}
+} as const
+
+export type Family = keyof typeof FAMILIES
+`
+}
+
+/** @param {readonly { name: string, rules: readonly Registered[] }[]} families */
+export const familyOfModule = (families) => `import type { Family } from './rules.ts'
+
+const FAMILY_OF = new Map<string, Family>([
+${families.flatMap(({ name, rules }) => rules.map((rule) => `  ${JSON.stringify([rule.name, name])},\n`)).join('')}])
+
+export const familyOfRule = (id: string): Family | undefined => FAMILY_OF.get(id)
+`
+
+/** A rule that looks at payloads itself, and its place among all rules. @typedef {{ rank: number, path: string, kinds: readonly string[] }} Checking */
+
+/** What checks payloads of some kinds, with its place among all rules. @param {readonly Checking[]} group */
+export function checksModule(group) {
+  const imports = group.map(({ path }, index) => `import ${variable(index)} from '../../${path.replace(/^src\//, '')}'`)
+  return `${imports.join('\n')}
+import type { Ranked } from '../../rules/define-rule.ts'
+
+const CHECKS: readonly Ranked[] = [${group.map(({ rank }, index) => `[${rank}, ${variable(index)}]`).join(', ')}]
+
+export const checks = (): readonly Ranked[] => CHECKS
+`
+}
+
+/** @param {ReadonlyMap<string, readonly Checking[]>} groups */
+export function checkGroupsModule(groups) {
+  const names = [...groups.keys()]
+  const kinds = (/** @type {string} */ name) => [...new Set(groups.get(name)?.flatMap((one) => one.kinds))]
+  return `${names.map((name, index) => `import { checks as ${variable(index)} } from './checks/${name}.ts'`).join('\n')}
+import type { Kind } from '../model/index.ts'
+import type { Ranked } from '../rules/define-rule.ts'
+
+/** What checks payloads, by the kinds that it knows: functions, so that the program can leave what no payload asks for on disk. */
+export const CHECKS: readonly { kinds: readonly Kind[]; checks: () => readonly Ranked[] }[] = [
+${names.map((name, index) => `  { kinds: ${JSON.stringify(kinds(name))}, checks: ${variable(index)} },`).join('\n')}
+]
 `
 }
 

@@ -1,22 +1,30 @@
 /** Makes the registries of src/generated from the folders: what stands there is registered, and its names are types. */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { buildProviders, providerNames } from './providers.mjs'
 import {
+  checkGroupsModule,
+  checksModule,
   errorIndexModule,
   errorsModule,
+  familiesModule,
+  familyModule,
+  familyOfModule,
   formatsModule,
-  rulesModule,
+  moduleName,
   union,
   valuesOf,
   variable,
   wrappersModule,
 } from './registry-modules.mjs'
+import { importTypeScript } from './steps/import-typescript.mjs'
 import { writeChanged } from './steps/write-changed.mjs'
 
 /** @typedef {import('./schemas.mjs').NamedSchemas} NamedSchemas */
 /** @typedef {import('../providers/define-error.ts').DocumentedError} DocumentedError */
 /** @typedef {import('./registry-modules.mjs').Registered} Registered */
 /** @typedef {import('./registry-modules.mjs').Group} Group */
+/** @typedef {import('./registry-modules.mjs').Checking} Checking */
+/** @typedef {{ name: string, rules: readonly Registered[] }} Family */
 /** @typedef {{ family: string, rules: readonly Registered[] }} Table */
 
 /** From the outside of a payload inwards; families that are not named here follow by name. */
@@ -41,7 +49,7 @@ const isTable = (path) => path.endsWith('.ts') && /^} satisfies WordsTable</m.te
 const HEADER = '// Made by src/build/registry.mjs from the folders; do not edit.\n'
 
 /**
- * Writes ids.ts, rules.ts, errors.ts, formats.ts and wrappers.ts into `out`. Throws where a file or a schema names a rule
+ * Writes ids.ts, rules.ts, checks.ts, errors.ts, formats.ts and wrappers.ts into `out`. Throws where a file or a schema names a rule
  * that is not there.
  *
  * @param {string} out
@@ -68,11 +76,56 @@ export async function buildRegistry(out, schemas) {
     ),
   ]
   writeChanged(`${out}/ids.ts`, HEADER + ids.join(''))
-  writeChanged(`${out}/rules.ts`, HEADER + rulesModule(families))
+  writeRules(out, families)
   writeChanged(`${out}/errors.ts`, HEADER + errorsModule(providers))
   writeChanged(`${out}/error-index.ts`, HEADER + (await errorIndexModule()))
   writeChanged(`${out}/formats.ts`, HEADER + formatsModule(formats))
   writeChanged(`${out}/wrappers.ts`, HEADER + wrappersModule(wrapperFiles()))
+  // Last: the rules are run to know which of them check what, and import all of this.
+  await writeChecks(out, families)
+}
+
+/** Every rule with its words, by its family. @type {(out: string, families: readonly Family[]) => void} */
+function writeRules(out, families) {
+  const modules = new Map(families.map((family) => [`${moduleName(family.name)}.ts`, familyModule(family)]))
+  writeFolder(`${out}/rules`, modules)
+  writeChanged(`${out}/rules.ts`, HEADER + familiesModule(families))
+  writeChanged(`${out}/rule-families.ts`, HEADER + familyOfModule(families))
+}
+
+/** What checks payloads, by their kinds. @type {(out: string, families: readonly Family[]) => Promise<void>} */
+async function writeChecks(out, families) {
+  const groups = groupsOf(await checkingIn(out, families))
+  writeFolder(`${out}/checks`, new Map([...groups].map(([name, group]) => [`${name}.ts`, checksModule(group)])))
+  writeChanged(`${out}/checks.ts`, HEADER + checkGroupsModule(groups))
+}
+
+/** @type {(folder: string, modules: ReadonlyMap<string, string>) => void} */
+function writeFolder(folder, modules) {
+  mkdirSync(folder, { recursive: true })
+  for (const gone of readdirSync(folder).filter((name) => !modules.has(name))) rmSync(`${folder}/${gone}`)
+  for (const [name, text] of modules) writeChanged(`${folder}/${name}`, HEADER + text)
+}
+
+/** The rules that look at payloads themselves: which ones do, and of which kinds, stands in them. @type {(out: string, families: readonly Family[]) => Promise<Checking[]>} */
+async function checkingIn(out, families) {
+  /** @type {{ FAMILIES: Record<string, () => readonly { kinds: readonly string[], check?: unknown }[]> }} */
+  const { FAMILIES } = await importTypeScript(`${out}/rules.ts`)
+  const values = Object.values(FAMILIES).flatMap((rules) => rules())
+  return families
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ path }, rank) => {
+      const { check, kinds = [] } = values[rank] ?? {}
+      return check ? [{ rank, path, kinds }] : []
+    })
+}
+
+/** What checks credentials stands together, for most payloads are such; the rest by its kinds. @param {readonly Checking[]} all */
+function groupsOf(all) {
+  const credentials = ['registration', 'authentication', 'credential']
+  const nameOf = (/** @type {Checking} */ { kinds }) =>
+    kinds.some((kind) => credentials.includes(kind)) ? 'credentials' : kinds.join('-')
+  return new Map([...new Set(all.map(nameOf))].map((name) => [name, all.filter((one) => nameOf(one) === name)]))
 }
 
 /** @type {(folder: string) => Registered[]} */

@@ -3,7 +3,7 @@ import type { Ignoring } from '../input/ignoring.ts'
 import { nameOf } from '../input/index.ts'
 import type { LintOptions } from '../pipeline.ts'
 import { errorIndex } from '../providers/index.ts'
-import { RULES, RULES_BY_FAMILY } from '../rules/index.ts'
+import { allRules, rulesByFamily } from '../rules/index.ts'
 import { CONFIG_NAME, type Configuration } from '../settings/configuration.ts'
 import { findConfig } from '../settings/find-config.ts'
 import type { KnownFindings } from '../settings/known.ts'
@@ -21,7 +21,7 @@ export interface Configured {
   ignoring: Ignoring
 }
 
-export const selectable = (): Selectable => ({ rules: RULES, families: RULES_BY_FAMILY, errors: errorIndex() })
+export const selectable = (): Selectable => ({ rules: allRules(), families: rulesByFamily(), errors: errorIndex() })
 
 /** Reads the configuration and the baseline, where there are any. Throws a UsageError for what is wrong with them. */
 export async function configured(flags: Flags, io: Io): Promise<Configured> {

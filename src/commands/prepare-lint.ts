@@ -4,7 +4,7 @@ import { listInputs } from '../input/index.ts'
 import { nodeEnvironment } from '../node-environment.ts'
 import type { Environment, LintOptions } from '../pipeline.ts'
 import { errorIndex } from '../providers/index.ts'
-import { RULES } from '../rules/index.ts'
+import { allRules } from '../rules/index.ts'
 import type { Configuration } from '../settings/configuration.ts'
 import type { KnownFindings } from '../settings/known.ts'
 import { optionsOf } from '../settings/options.ts'
@@ -43,7 +43,7 @@ export interface Prepared {
 export async function prepareLint({ paths, flags, together }: LintRun, io: Io): Promise<Prepared> {
   // Before anything is read: a mistake in the flags is told first.
   const destinations = destinationsOf(flags.format, io)
-  const expected = flags.expect && expectedOf(flags.expect, { rules: RULES, errors: errorIndex() })
+  const expected = flags.expect && expectedOf(flags.expect, { rules: allRules(), errors: errorIndex() })
   const cwd = io.cwd()
   const { config, overrides, known, ignoring } = await configured(flags, io)
   const files = filesOf(destinations, [...inputsOf(paths, flags), ...ignoring.ours], cwd)

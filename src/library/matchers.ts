@@ -1,6 +1,6 @@
 import { errorsNamed, namesOf, ruleNamed } from '../explain/lookup.ts'
 import { errorIndex } from '../providers/index.ts'
-import { RULES } from '../rules/index.ts'
+import { allRules } from '../rules/index.ts'
 import { UsageError } from '../settings/usage-error.ts'
 import { didYouMean } from '../text/words.ts'
 import type { CheckOptions } from './check-options.ts'
@@ -50,10 +50,10 @@ const ARTICLE = { error: 'an error', warning: 'a warning', info: 'an info' }
 function namesMeant(code: string): string[] {
   if (typeof code !== 'string')
     throw new UsageError(`toCause: expected a code or a rule as text, such as '60377', received ${nameOf(code)}`)
-  const catalogue = { errors: errorIndex(), rules: RULES }
+  const catalogue = { errors: errorIndex(), rules: allRules() }
   const codes = errorsNamed(code, catalogue.errors).map((error): string => error.code)
   if (codes.length > 0) return codes
-  const rule = ruleNamed(code, RULES)
+  const rule = ruleNamed(code, allRules())
   if (rule) return [rule.id]
   throw new UsageError(`toCause: no code or rule is called "${code}".${didYouMean(code, namesOf(catalogue))}`)
 }

@@ -3,7 +3,7 @@ import { readRoots } from '../decode/statement/certificates.ts'
 import { nodeEnvironment } from '../node-environment.ts'
 import { type LintOptions as PipelineOptions, registrationsIn } from '../pipeline.ts'
 import { errorIndex } from '../providers/index.ts'
-import { RULES, RULES_BY_FAMILY } from '../rules/index.ts'
+import { allRules, rulesByFamily } from '../rules/index.ts'
 import { lintOptionsOf } from '../settings/judging.ts'
 import { judgingFrom, type PlainJudging } from '../settings/plain.ts'
 import { combined, rulingOf } from '../settings/selectors.ts'
@@ -26,9 +26,8 @@ export function pipelineOptions(given: LintOptions, where: string): PipelineOpti
   const { name: _, now, registration, publicKey, attestationRoots, verbose, showValues, ...plain } = given
   const time = now === undefined ? {} : { now: isoTime(now) }
   const judging = judgingFrom({ ...plain, ...time } satisfies PlainJudging, `${where}: `, OTHERS)
-  const all = { rules: RULES, families: RULES_BY_FAMILY, errors: errorIndex() }
   const isSelecting = judging.disable ?? judging.only ?? judging.rules
-  const ruling = isSelecting ? rulingOf(judging, all, NAMES) : undefined
+  const ruling = isSelecting ? rulingOf(judging, selectable(), NAMES) : undefined
   const options: PipelineOptions = {
     ...lintOptionsOf(judging, combined([ruling], judging.accepts)),
     ...(verbose ? { verbose: true } : {}),
@@ -40,6 +39,8 @@ export function pipelineOptions(given: LintOptions, where: string): PipelineOpti
     options.expect = { ...options.expect, attestationRoots: rootsIn(attestationRoots) }
   return registration === undefined ? options : { ...options, registration: registrationOf(registration, options) }
 }
+
+const selectable = () => ({ rules: allRules(), families: rulesByFamily(), errors: errorIndex() })
 
 const NAMES = { disable: 'disable', only: 'only', rules: 'rules' }
 

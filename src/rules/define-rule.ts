@@ -25,6 +25,12 @@ export interface Rule extends Omit<RuleWords, 'reads'> {
   notChecked?(parts: Parts): string | undefined
 }
 
+/** What looks at a payload, without the words for what it finds: the program reads those when something is found. */
+export type Check = Pick<Rule, 'id' | 'kinds' | 'severity' | 'reads' | 'check' | 'notChecked'>
+
+/** With its place among all rules, in which they are run. */
+export type Ranked = readonly [rank: number, check: Check]
+
 export type WithParts<N extends Need> = Parts & Required<Pick<Parts, N>>
 
 /** A finding without its rule's name, with the arguments that the rule's words take. */

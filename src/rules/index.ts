@@ -1,28 +1,37 @@
 import type { Parts } from '../decode/parts.ts'
+import { CHECKS } from '../generated/checks.ts'
 import type { RuleId } from '../generated/ids.ts'
-import { RULES_BY_FAMILY } from '../generated/rules.ts'
+import { familyOfRule } from '../generated/rule-families.ts'
+import { FAMILIES, type Family } from '../generated/rules.ts'
 import type { Fault, Finding, NotChecked, Payload } from '../model/index.ts'
 import type { Rule } from './define-rule.ts'
 import { Selection } from './selection.ts'
 
-export { RULES_BY_FAMILY } from '../generated/rules.ts'
+/** Every rule with its words, from the outside of a payload inwards; those of a provider stand together. */
+export const allRules = (): readonly Rule[] => Object.values(FAMILIES).flatMap((rules) => rules())
 
-/** Every rule, from the outside of a payload inwards; those of a provider stand together. */
-export const RULES: readonly Rule[] = Object.values(RULES_BY_FAMILY).flat()
-
-const byId = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]))
+export const rulesByFamily = (): Record<Family, readonly Rule[]> =>
+  Object.fromEntries(Object.entries(FAMILIES).map(([family, rules]) => [family, rules()])) as Record<
+    Family,
+    readonly Rule[]
+  >
 
 /** The rule of an id that somebody gave. */
-export const ruleById = (id: string): Rule | undefined => byId.get(id)
+export function ruleById(id: string): Rule | undefined {
+  const family = familyOfRule(id)
+  return family && FAMILIES[family]().find((rule) => rule.id === id)
+}
 
 /** The family that a rule stands in; empty for one that is not there. */
-export const familyOf = (id: string): string =>
-  Object.entries(RULES_BY_FAMILY).find(([, rules]) => rules.some((rule) => rule.id === id))?.[0] ?? ''
+export const familyOf = (id: string): string => familyOfRule(id) ?? ''
+
+const known = new Map<RuleId, Rule>()
 
 /** The rule of an id that the compiler knows: it is there. */
 export function ruleOf(id: RuleId): Rule {
-  const rule = byId.get(id)
+  const rule = known.get(id) ?? ruleById(id)
   if (!rule) throw new Error(`no rule is called ${id}`)
+  known.set(id, rule)
   return rule
 }
 
@@ -31,7 +40,7 @@ export interface Checked {
   notChecked: NotChecked[]
 }
 
-const selection = new Selection(RULES)
+const selection = new Selection(CHECKS)
 
 /** Runs every rule that speaks of this kind for this target. Shape findings come from the schema's validator. */
 export function runRules(payload: Payload, parts: Parts, faults: readonly Fault[], shape: readonly Finding[]): Checked {

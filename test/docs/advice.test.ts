@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GROUP_IDS } from '../../src/explain/group.ts'
-import { RULES } from '../../src/rules/index.ts'
+import { allRules } from '../../src/rules/index.ts'
 import { told } from '../explain/run.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 import { onOneLine, pasted, SOUND } from '../unwrap/wrappers/pasted.ts'
@@ -20,7 +20,7 @@ const FORMS: readonly [form: RegExp, example: string][] = [
 /** Anything of this kind is a form; one that the table does not have needs an example here. */
 const NAMED = /\bcopy as [a-z]+|\bHARs?\b|JSON\.stringify\(cred[^()]*(?:\(\))?\)/gi
 
-const names = [...DOCUMENTED_ERRORS.map(({ code }) => code), ...RULES.map(({ id }) => id), ...GROUP_IDS]
+const names = [...DOCUMENTED_ERRORS.map(({ code }) => code), ...allRules().map(({ id }) => id), ...GROUP_IDS]
 
 describe('what the pages advise to hand in', () => {
   test.each(FORMS)('%s is read', async (_form, example) => {

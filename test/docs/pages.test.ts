@@ -6,7 +6,7 @@ import { MARKDOWN } from '../../src/explain/markdown.ts'
 import { pageText } from '../../src/explain/page.ts'
 import { errorPage } from '../../src/explain/pages.ts'
 import { MARK, siteOf } from '../../src/explain/site.ts'
-import { RULES } from '../../src/rules/index.ts'
+import { allRules } from '../../src/rules/index.ts'
 import { escapeMarkdown } from '../../src/text/escape.ts'
 import { CATALOGUE, PLAIN, told } from '../explain/run.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
@@ -18,7 +18,7 @@ const holds = (page: string, text: string): boolean => page.includes(escapeMarkd
 
 describe('the pages', () => {
   test('are one for each code and rule, and an index that leads to all', () => {
-    expect(site.size).toBe(1 + DOCUMENTED_ERRORS.length + RULES.length)
+    expect(site.size).toBe(1 + DOCUMENTED_ERRORS.length + allRules().length)
     for (const path of site.keys()) if (path !== 'index.md') expect(pageAt('index.md')).toContain(`](${path})`)
   })
 
@@ -34,7 +34,7 @@ describe('the pages', () => {
     for (const url of error.docs) expect(page).toContain(`<${url}>`)
   })
 
-  test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is told whole', (id, rule) => {
+  test.each(allRules().map((rule) => [rule.id, rule] as const))('%s is told whole', (id, rule) => {
     const page = pageAt(`rules/${id}.md`)
     for (const text of [rule.summary, rule.why, rule.fix, rule.spec]) expect(holds(page, text), text).toBe(true)
     for (const { code, causes } of DOCUMENTED_ERRORS)
@@ -52,7 +52,7 @@ describe('the pages', () => {
     for (const [path, page] of site) {
       for (const [, target = ''] of page.matchAll(/\]\(([^)#]+)\)/g))
         expect(site.has(posix.join(dirname(path), target)), `${path}: ${target}`).toBe(true)
-      for (const { id } of path.startsWith('codes/') ? RULES : [])
+      for (const { id } of path.startsWith('codes/') ? allRules() : [])
         if (page.includes(`\`${id}\``)) expect(page).toContain(`[\`${id}\`](../rules/${id}.md)`)
     }
   })
@@ -79,7 +79,7 @@ describe('the pages', () => {
 test('a title, a summary and a cause are text in every page, whatever they hold', () => {
   const mark = '<b>|*x*'
   const [error] = DOCUMENTED_ERRORS
-  const [rule] = RULES
+  const [rule] = allRules()
   if (!error || !rule) throw new Error('the catalogue is empty')
   const causes = [{ text: mark, observable: false as const, because: mark, instead: mark }]
   const errors = [{ ...error, title: mark, summary: mark, causes, fixes: [mark], notes: [mark] }]

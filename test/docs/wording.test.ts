@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GROUP_IDS } from '../../src/explain/group.ts'
-import { RULES } from '../../src/rules/index.ts'
+import { allRules } from '../../src/rules/index.ts'
 import { told } from '../explain/run.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
@@ -14,7 +14,7 @@ const DOUBLED: readonly [what: string, pattern: RegExp][] = [
   ['a stop', /(?<!\.)\.\.(?!\.)|\.;|;;|,,|\?\./],
 ]
 
-const names = [...DOCUMENTED_ERRORS.map(({ code }) => code), ...RULES.map(({ id }) => id), ...GROUP_IDS]
+const names = [...DOCUMENTED_ERRORS.map(({ code }) => code), ...allRules().map(({ id }) => id), ...GROUP_IDS]
 
 describe('no page of explain says a word twice', () => {
   test.each(names)('%s', async (name) => {

@@ -5,7 +5,7 @@ import { explainBrowser } from '../../src/explain/browser.ts'
 import { recognise } from '../../src/explain/recognise.ts'
 import { isObject } from '../../src/json/values.ts'
 import type { Json } from '../../src/model/index.ts'
-import { RULES } from '../../src/rules/index.ts'
+import { allRules } from '../../src/rules/index.ts'
 import { meaningOfName } from '../../src/webauthn/browser-errors/names.ts'
 import { readBrowserError, wordings } from '../../src/webauthn/browser-errors/read.ts'
 import { ofVectors } from '../corpora/vectors.ts'
@@ -23,7 +23,7 @@ describe('every wording of a browser', () => {
       name: 'NotAllowedError',
       message: 'The operation either timed out or was not allowed. See: x',
     })
-    const { causes, capture, fixes } = explainBrowser(error, RULES)
+    const { causes, capture, fixes } = explainBrowser(error, allRules())
     expect(causes[0]?.text).toMatch(/closed the prompt/)
     expect(causes.length).toBeGreaterThan(3)
     expect([capture.length, fixes?.length]).toEqual([3, 1])
@@ -37,7 +37,7 @@ test('a name alone has its causes too', () => {
 
 test('a conversion names the member, in the words of the rule', () => {
   const message = "CredentialsContainer.create: Missing required 'alg' member of PublicKeyCredentialParameters."
-  const explanation = explainBrowser(readBrowserError({ name: 'TypeError', message }), RULES)
+  const explanation = explainBrowser(readBrowserError({ name: 'TypeError', message }), allRules())
   expect(explanation.title).toBe('TypeError: publicKey.pubKeyCredParams[].alg is missing')
   expect(explanation.causes[0]?.rules).toEqual(['browser-error-member-missing'])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MARKDOWN, markdownPage } from '../../src/explain/markdown.ts'
 import { siteOf } from '../../src/explain/site.ts'
-import { RULES } from '../../src/rules/index.ts'
+import { allRules } from '../../src/rules/index.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 import { CATALOGUE } from './run.ts'
 
@@ -44,7 +44,9 @@ test('what stands in a page is text, never Markdown: only where a line begins ca
 
 test('titles and summaries break no row of the index', () => {
   const errors = DOCUMENTED_ERRORS.slice(0, 1).map((error) => ({ ...error, title: 'a | b' }))
-  const rules = RULES.slice(0, 1).map((rule) => ({ ...rule, summary: 'c | d' }))
+  const rules = allRules()
+    .slice(0, 1)
+    .map((rule) => ({ ...rule, summary: 'c | d' }))
   const index = siteOf({ ...CATALOGUE, errors, rules }, MARKDOWN).get('index.md')
   expect(index).toContain(' | a \\| b | ')
   expect(index).toContain(' | c \\| d |\n')

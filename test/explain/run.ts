@@ -3,11 +3,11 @@ import { type ExplainFlags, explainCommand } from '../../src/commands/explain.ts
 import { codes } from '../../src/commands/lists.ts'
 import type { SiteCatalogue } from '../../src/explain/contents.ts'
 import { severitiesOf } from '../../src/providers/policy.ts'
-import { familyOf, RULES } from '../../src/rules/index.ts'
+import { allRules, familyOf } from '../../src/rules/index.ts'
 import { palette } from '../../src/text/colouring.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 
-export const CATALOGUE: SiteCatalogue = { rules: RULES, errors: DOCUMENTED_ERRORS, severitiesOf, familyOf }
+export const CATALOGUE: SiteCatalogue = { rules: allRules(), errors: DOCUMENTED_ERRORS, severitiesOf, familyOf }
 
 export const PLAIN = await palette(0)
 

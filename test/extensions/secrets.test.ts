@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/model/index.ts'
-import { RULES_BY_FAMILY } from '../../src/rules/index.ts'
+import { rulesByFamily } from '../../src/rules/index.ts'
 import { lintText } from '../helpers/lint.ts'
 
 const capture = (name: string): JsonObject =>
   JSON.parse(readFileSync(new URL(`../../fixtures/captured/${name}.json`, import.meta.url), 'utf8')) as JsonObject
-const OWN = new Set(RULES_BY_FAMILY.extensions.map((rule) => rule.id))
+const OWN = new Set(rulesByFamily().extensions.map((rule) => rule.id))
 
 async function told(
   payload: Json,

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
+import { CHECKS } from '../../src/generated/checks.ts'
 import { KINDS, TARGETS } from '../../src/model/index.ts'
 import { severityOf } from '../../src/providers/policy.ts'
-import { RULES } from '../../src/rules/index.ts'
+import type { Ranked } from '../../src/rules/define-rule.ts'
+import { allRules } from '../../src/rules/index.ts'
 import { Selection } from '../../src/rules/selection.ts'
 
 test('for each kind and target the rules that look at it and that the target knows are selected, in their order', () => {
-  const selection = new Selection(RULES)
+  const selection = new Selection(CHECKS)
   for (const kind of KINDS)
     for (const target of TARGETS) {
-      const wanted = RULES.filter(
+      const wanted = allRules().filter(
         (rule) => rule.check && rule.kinds.includes(kind) && severityOf(rule, target) !== undefined,
       )
       expect(selection.of(kind, target).map(({ rule }) => rule.id)).toEqual(wanted.map(({ id }) => id))
@@ -17,15 +19,11 @@ test('for each kind and target the rules that look at it and that the target kno
 
 test('a rule is looked at once for all payloads of a kind and target', () => {
   let asked = 0
-  const rules = RULES.slice(0, 1).map((rule) => ({
-    ...rule,
-    check: () => [],
-    get kinds() {
-      asked++
-      return rule.kinds
-    },
-  }))
-  const selection = new Selection(rules)
+  const checks = (): readonly Ranked[] => {
+    asked++
+    return []
+  }
+  const selection = new Selection([{ kinds: ['registration'], checks }])
   selection.of('registration', 'twilio')
   selection.of('registration', 'twilio')
   expect(asked).toBe(1)

@@ -18,6 +18,7 @@ const MODULES = [
   'src/formats/pretty/statistics.ts',
   'src/generated/error-index.ts',
   'src/generated/errors.ts',
+  'src/generated/rule-families.ts',
   'src/input/ignore-file.ts',
   'src/input/unpack.ts',
   'src/inspect/inspector.ts',
@@ -46,13 +47,24 @@ const MODULES = [
   'src/webauthn/browser-errors/read.ts',
 ]
 
-/** The default format, the type and the index are none of those that are read when they are asked for. */
-const NEEDED = ['format.ts', 'index.ts', 'pretty.ts']
+/**
+ * Folders in which every module is apart but some: the default format, and what checks credentials, which most payloads
+ * are; an index and a type are nothing to read later.
+ *
+ * @type {Record<string, readonly string[]>}
+ */
+const FOLDERS = {
+  'src/formats': ['format.ts', 'index.ts', 'pretty.ts'],
+  'src/generated/checks': ['credentials.ts'],
+  'src/generated/rules': [],
+}
 
-const formats = () =>
-  readdirSync('src/formats')
-    .filter((name) => name.endsWith('.ts') && !NEEDED.includes(name))
-    .map((name) => `src/formats/${name}`)
+const inFolders = () =>
+  Object.entries(FOLDERS).flatMap(([folder, needed]) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts') && !needed.includes(name))
+      .map((name) => `${folder}/${name}`),
+  )
 
 /** The name of the file: `src/unwrap/mail/index.ts` becomes `unwrap-mail.cjs`. @param {string} path */
 const partOf = (path) =>
@@ -69,7 +81,7 @@ const PART = 'part:'
 /** @param {string} id */
 export const isItself = (id) => id.endsWith(ITSELF)
 
-const parts = () => new Map([...MODULES, ...formats()].map((path) => [resolve(path), partOf(path)]))
+const parts = () => new Map([...MODULES, ...inFolders()].map((path) => [resolve(path), partOf(path)]))
 
 /** What is read when a module that is apart is called; nothing for others. @param {string} id */
 export const itselfOf = (id) => (parts().has(id) ? [id + ITSELF] : [])

@@ -5,6 +5,7 @@ import { transform } from 'esbuild'
 import { rolldown } from 'rolldown'
 import { apart, isItself, itselfOf, refuseValues } from './apart.mjs'
 import { AS_MODULES } from './import-typescript.mjs'
+import { sides } from './sides.mjs'
 
 /** @typedef {import('rolldown').Plugin} Plugin */
 
@@ -88,7 +89,7 @@ export async function bundle(out) {
     resolve: AS_MODULES,
     // Nothing in src does anything when it is imported; of a package, what is used stays whole.
     treeshake: { moduleSideEffects: false },
-    plugins: [libraryEntry, apart(), lazyValidators, withoutChildProcess, gather(core)],
+    plugins: [libraryEntry, sides(), apart(), lazyValidators, withoutChildProcess, gather(core)],
   })
   const { output } = await bundled.write({
     dir: out,
