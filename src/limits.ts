@@ -26,6 +26,12 @@ export const MAX_ISLANDS = 100_000
 export const UNSIGNED = 1000
 /** Findings shown for one payload; the rest is counted. */
 export const MAX_FINDINGS = 100
+/** Keys of other registrations that are tried on a signature which fails. An incident has some 5. */
+export const MAX_KEYS_TRIED = 50
+/** The same for all signatures of an input, or of an incident: half a second. */
+export const MAX_KEY_TRIES = 2_000
+/** Other payloads that one finding points to: of more nobody looks them up, and a message says how many there are. */
+export const MAX_RELATED = 100
 /** Nesting of CBOR. CTAP2 §8 allows 4 levels, compound attestation needs 5. */
 export const MAX_CBOR_DEPTH = 16
 /** Items of one CBOR structure. A credential has some 60. */
@@ -54,6 +60,10 @@ export const MAX_CERTIFICATES = 16
 export const MAX_MEMBER_LENGTH = 128 * 1024
 /** Members of an object that may be a payload. A user profile has some 40, its metadata is one of them. */
 export const MAX_OWN_MEMBERS = 1_000
+/** Entries of one list or object of a payload that are looked at. Lists of credentials have some 20, of Windows Hello's certificates 5. */
+export const MAX_ENTRIES = 5_000
+/** Entries of all lists and objects of one payload: two of the longest members as lists of bytes. */
+export const MAX_VALUES = 256 * 1024
 /** Bytes of a file that is one field: what a member of MAX_MEMBER_LENGTH holds. */
 export const MAX_FIELD_BYTES = 96 * 1024
 /** UTF-16 units of a text that is one field, or a list of them: several of the longest, in hex. */

@@ -1,3 +1,4 @@
+import { MAX_RELATED } from '../limits.ts'
 import type { Finding, Place, Unshown, WordsTable } from '../model/index.ts'
 import { inClientData } from '../rules/client-data/common.ts'
 import { brief, sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common.ts'
@@ -56,10 +57,10 @@ const against = (
   { pointer }: Place,
   among: readonly Options[],
 ): Pick<Finding, 'related' | 'reads'> => ({
-  related: among.map((one) => placeIn(one, '/challenge')),
+  related: among.slice(0, MAX_RELATED).map((one) => placeIn(one, '/challenge')),
   reads: [
     reading(response, pointer, 'clientDataJSON', 'challenge'),
-    ...among.map((one) => reading(one, '/challenge', 'the challenge of the options')),
+    ...among.slice(0, MAX_RELATED).map((one) => reading(one, '/challenge', 'the challenge of the options')),
   ],
 })
 

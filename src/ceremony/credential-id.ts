@@ -1,7 +1,7 @@
 import type { Unshown, WordsTable } from '../model/index.ts'
 import { at } from '../rules/define-rule.ts'
 import { inInput, sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common.ts'
-import type { Answer, Couple } from './pairs.ts'
+import type { Answers, Couple } from './pairs.ts'
 import { keyOfRegistration, verdictWith } from './signature-key.ts'
 import { findingsOf, inputOf, placeIn, reading } from './view.ts'
 
@@ -30,11 +30,11 @@ const finding = findingsOf<CredentialIdFindings>()
  * The credential that signed is not the registered one: WebAuthn Level 3 §7.2 step 6. A difference without a name is told
  * as an error only where it is proven, or where the user named the registration; people have several passkeys.
  */
-export function compareCredentialId({ registration, authentication, way }: Couple, answers: readonly Answer[]): void {
+export function compareCredentialId({ registration, authentication, way }: Couple, answers: Answers): void {
   const { member, id } = authentication
   const wanted = registration.id
   if (way === undefined || !id || !wanted) return
-  const answered = answers.find(({ response }) => response === authentication)
+  const answered = answers.get(authentication)
   const allowed =
     Array.isArray(answered?.options.object.allowCredentials) && answered.options.object.allowCredentials.length > 0
   // With its key the signature verifies: then it is this credential, and the id was changed.

@@ -1,9 +1,12 @@
 import { decodeEncoded } from '../decode/encoded.ts'
 import { isObject, member as memberOf } from '../json/values.ts'
+import { MAX_RELATED } from '../limits.ts'
 import type { NoArgs, WordsTable } from '../model/index.ts'
 import { at } from '../rules/define-rule.ts'
 import { sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common.ts'
-import { bytesDifference } from '../webauthn/difference.ts'
+import { encodeBase64url } from '../text/encodings.ts'
+import { bytesDifference, type Difference } from '../webauthn/difference.ts'
+import { NearTexts } from '../webauthn/near-texts.ts'
 import type { Answer } from './pairs.ts'
 import { findingsOf, type Options, placeIn, reading } from './view.ts'
 
@@ -21,41 +24,75 @@ export function compareLists(answer: Answer): void {
   else compareExcluded(answer)
 }
 
-/** The ids of a list of descriptors (§5.8.3); bytes are absent where an id cannot be read. */
-function listed({ object }: Options, name: string): { pointer: string; bytes: Uint8Array | undefined }[] {
-  const list = memberOf(object, name)
-  if (!Array.isArray(list)) return []
-  return list.flatMap((one, index) => {
-    const pointer = `/${name}/${index}/id`
-    return isObject(one) ? [{ pointer, bytes: decodeEncoded('id', pointer, memberOf(one, 'id')).bytes }] : []
-  })
+interface ListedId {
+  pointer: string
+  /** Absent where it cannot be read. */
+  bytes: Uint8Array | undefined
+}
+
+/** The ids of a list of descriptors (§5.8.3), to be looked up; read once, however many responses the options have. */
+class ListedIds {
+  readonly all: readonly ListedId[]
+  readonly #byId = new Map<string, ListedId>()
+  #near: NearTexts<ListedId> | undefined
+
+  constructor({ object }: Options, name: string) {
+    const list = memberOf(object, name)
+    this.all = (Array.isArray(list) ? list : []).flatMap((one, index) => {
+      const pointer = `/${name}/${index}/id`
+      return isObject(one) ? [{ pointer, bytes: decodeEncoded('id', pointer, memberOf(one, 'id')).bytes }] : []
+    })
+    for (const one of this.all) {
+      const text = one.bytes && encodeBase64url(one.bytes)
+      if (text !== undefined && !this.#byId.has(text)) this.#byId.set(text, one)
+    }
+  }
+
+  with(id: Uint8Array): ListedId | undefined {
+    return this.#byId.get(encodeBase64url(id))
+  }
+
+  /** That of which the id is a misspelling. */
+  near(id: Uint8Array): { pointer: string; way: Difference } | undefined {
+    this.#near ??= new NearTexts([...this.#byId].map(([text, item]) => ({ text, item })))
+    for (const { bytes, pointer } of this.#near.of(encodeBase64url(id))) {
+      const way = bytes && bytesDifference(id, bytes)
+      if (way !== undefined && way !== 'other') return { pointer, way }
+    }
+    return undefined
+  }
+}
+
+const lists = new WeakMap<Options, ListedIds>()
+
+function listed(options: Options, name: string): ListedIds {
+  const known = lists.get(options) ?? new ListedIds(options, name)
+  lists.set(options, known)
+  return known
 }
 
 function compareAllowed({ options, response }: Answer): void {
   const { member, id } = response
   const rule = 'credential-not-allowed'
   const list = listed(options, 'allowCredentials')
-  if (!id || list.length === 0) return
-  const ways = list.flatMap(({ bytes, pointer }) => (bytes ? [{ pointer, way: bytesDifference(id.bytes, bytes) }] : []))
-  if (ways.some(({ way }) => way === undefined)) return
-  if (ways.length < list.length) {
+  if (!id || list.all.length === 0 || list.with(id.bytes)) return
+  if (list.all.some(({ bytes }) => !bytes)) {
     member.notChecked.push({ rule, because: 'allowCredentials holds an id that cannot be read' })
     return
   }
-  const near = ways.find(({ way }) => way !== 'other')
-  const args = { count: list.length, way: near?.way ?? 'other' }
+  const near = list.near(id.bytes)
+  const args = { count: list.all.length, way: near?.way ?? 'other' }
   const related = [placeIn(options, near?.pointer ?? '/allowCredentials')]
   const reads = [
     reading(response, id.pointer, 'id'),
-    ...list.map(({ pointer }) => reading(options, pointer, 'allowCredentials')),
+    ...list.all.slice(0, MAX_RELATED).map(({ pointer }) => reading(options, pointer, 'allowCredentials')),
   ]
   member.findings.push(finding(rule, at(id.pointer), args, { related, reads }))
 }
 
 function compareExcluded({ options, response }: Answer): void {
   const { member, id } = response
-  const found =
-    id && listed(options, 'excludeCredentials').find(({ bytes }) => bytes && !bytesDifference(id.bytes, bytes))
+  const found = id && listed(options, 'excludeCredentials').with(id.bytes)
   if (!id || !found) return
   const reads = [reading(response, id.pointer, 'id')]
   member.findings.push(

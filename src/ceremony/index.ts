@@ -5,11 +5,11 @@ import { compareChallenge, compareStray } from './challenge.ts'
 import { compareContinuity } from './continuity.ts'
 import { compareCredentialId } from './credential-id.ts'
 import { compareLists } from './credential-lists.ts'
-import { answersOf, couplesOf } from './pairs.ts'
+import { answersOf, byResponse, couplesOf } from './pairs.ts'
 import { compareRepeats } from './repeats.ts'
 import { compareRequest } from './request.ts'
 import { compareRpId } from './rp-id.ts'
-import { checkSignature } from './signature.ts'
+import { checkSignatures } from './signature.ts'
 import { compareUserHandle, compareUserHandleAlone } from './user-handle.ts'
 import { type Member, optionsOf, type Relation, responsesOf } from './view.ts'
 
@@ -33,16 +33,16 @@ const ceremonies: Relation = (members) => {
     compareRequest(answer)
     compareLists(answer)
   }
+  const answered = byResponse(answers)
   const couples = couplesOf(responses)
   for (const couple of couples) {
-    compareCredentialId(couple, answers)
+    compareCredentialId(couple, answered)
     if (couple.way === 'other') continue
     compareContinuity(couple)
-    compareUserHandle(couple, answers)
+    compareUserHandle(couple, answered)
   }
   compareUserHandleAlone(options, responses, couples)
-  for (const response of responses)
-    if (response.ceremony === 'authentication') checkSignature(response, responses, couples)
+  checkSignatures(responses, couples)
 }
 
 const ALL: readonly Relation[] = [ceremonies, ...Object.values<Relation>(RELATIONS)]

@@ -1,5 +1,7 @@
+import { encodeBase64url } from '../text/encodings.ts'
 import { bytesDifference, challengeDifference, type Difference, type TextDifference } from '../webauthn/difference.ts'
-import type { Options, Response } from './view.ts'
+import { NearTexts } from '../webauthn/near-texts.ts'
+import type { Ceremony, Options, Response } from './view.ts'
 
 /** Options and the response to them. */
 export interface Answer {
@@ -13,7 +15,7 @@ export interface Answer {
 export interface Stray {
   response: Response
   /** Options of its own ceremony, or of the other one when those have its challenge. */
-  among: Options[]
+  among: readonly Options[]
   otherCeremony: boolean
 }
 
@@ -28,12 +30,15 @@ export function answersOf(
   const answers: Answer[] = []
   const strays: Stray[] = []
   const own = responses.filter(({ member }) => !member.reference)
+  const sides = { registration: new Side('registration', options), authentication: new Side('authentication', options) }
+  const counts = { registration: 0, authentication: 0 }
+  for (const { ceremony } of own) counts[ceremony]++
   for (const response of own) {
     const { challenge, ceremony } = response
-    const fitting = options.filter((one) => one.ceremony === ceremony)
-    const alone = own.filter((one) => one.ceremony === ceremony).length === 1
-    const only = alone && fitting.length === 1 ? fitting[0] : undefined
-    const same = challenge === undefined ? undefined : fitting.find((one) => one.challenge === challenge)
+    const side = sides[ceremony]
+    const alone = counts[ceremony] === 1
+    const only = alone && side.all.length === 1 ? side.all[0] : undefined
+    const [same] = challenge === undefined ? [] : side.with(challenge)
     if (same) {
       answers.push({ options: same, response })
       continue
@@ -42,23 +47,56 @@ export function answersOf(
       if (only) answers.push({ options: only, response })
       continue
     }
-    const near = nearest(challenge, fitting)
-    const foreign = options.filter((one) => one.challenge === challenge)
+    const near = side.nearest(challenge)
+    const foreign = sides[otherThan(ceremony)].with(challenge)
     if (near) answers.push({ ...near, response })
     else if (foreign.length > 0) strays.push({ response, among: foreign, otherCeremony: true })
-    else if (alone && fitting.length > 0 && fitting.every((one) => one.challenge !== undefined))
-      strays.push({ response, among: fitting, otherCeremony: false })
+    else if (alone && side.all.length > 0 && side.all.every((one) => one.challenge !== undefined))
+      strays.push({ response, among: side.all, otherCeremony: false })
   }
   return { answers, strays }
 }
 
-function nearest(challenge: string, options: readonly Options[]): Omit<Answer, 'response'> | undefined {
-  for (const one of options) {
-    const way = one.challenge === undefined ? 'other' : challengeDifference(challenge, one.challenge)
-    if (way !== undefined && way !== 'other') return { options: one, way }
+const otherThan = (ceremony: Ceremony): Ceremony => (ceremony === 'registration' ? 'authentication' : 'registration')
+
+/** The options of one ceremony, to be looked up by their challenge. */
+class Side {
+  readonly all: readonly Options[]
+  readonly #byChallenge = new Map<string, Options[]>()
+  #near: NearTexts<Options> | undefined
+
+  constructor(ceremony: Ceremony, options: readonly Options[]) {
+    this.all = options.filter((one) => one.ceremony === ceremony)
+    for (const one of this.all) {
+      if (one.challenge === undefined) continue
+      const same = this.#byChallenge.get(one.challenge)
+      if (same) same.push(one)
+      else this.#byChallenge.set(one.challenge, [one])
+    }
   }
-  return undefined
+
+  with(challenge: string): Options[] {
+    return this.#byChallenge.get(challenge) ?? []
+  }
+
+  /** Those whose challenge this one is a misspelling of. */
+  nearest(challenge: string): Omit<Answer, 'response'> | undefined {
+    this.#near ??= new NearTexts(
+      [...this.#byChallenge].flatMap(([text, [item]]) => (item === undefined ? [] : [{ text, item }])),
+    )
+    for (const one of this.#near.of(challenge)) {
+      const way = one.challenge === undefined ? 'other' : challengeDifference(challenge, one.challenge)
+      if (way !== undefined && way !== 'other') return { options: one, way }
+    }
+    return undefined
+  }
 }
+
+/** The options that a response answers; where it was paired with several, the first. */
+export type Answers = ReadonlyMap<Response, Answer>
+
+export const byResponse = (answers: readonly Answer[]): Answers =>
+  new Map([...answers].reverse().map((answer) => [answer.response, answer]))
 
 /** A registration and an authentication of what should be the same credential. */
 export interface Couple {
@@ -72,30 +110,48 @@ export interface Couple {
 export function couplesOf(responses: readonly Response[]): Couple[] {
   const registrations = distinct(responses.filter((one) => one.ceremony === 'registration'))
   const authentications = responses.filter((one) => one.ceremony === 'authentication' && !one.member.reference)
-  const ids = new Set(authentications.map(({ id }) => String(id?.bytes)))
+  const ids = new Set(authentications.map(({ id }) => id && encodeBase64url(id.bytes)))
   const references = registrations.filter(({ member }) => member.reference)
+  const known = new Registered(registrations)
   return authentications.flatMap((authentication): Couple[] => {
     const { id } = authentication
     if (!id) return []
-    const ways = registrations.flatMap((registration) =>
-      registration.id ? [{ registration, way: bytesDifference(id.bytes, registration.id.bytes) }] : [],
-    )
-    const found = ways.find(({ way }) => way === undefined) ?? ways.find(({ way }) => way !== 'other')
-    if (found)
-      return [
-        { registration: found.registration, authentication, ...(found.way === undefined ? {} : { way: found.way }) },
-      ]
+    const found = known.by(id.bytes)
+    if (found) return [{ ...found, authentication }]
     const pool = references.length > 0 ? references : registrations
     const [only] = pool.length === 1 && ids.size === 1 ? pool : []
     return only?.id ? [{ registration: only, authentication, way: 'other' }] : []
   })
 }
 
+/** The registrations, one of each credential, to be looked up by its id. */
+class Registered {
+  readonly #byId = new Map<string, Response>()
+  #near: NearTexts<Response> | undefined
+
+  constructor(registrations: readonly Response[]) {
+    for (const one of registrations) if (one.id) this.#byId.set(encodeBase64url(one.id.bytes), one)
+  }
+
+  /** That of this id, or of one that it is a misspelling of. */
+  by(id: Uint8Array): Omit<Couple, 'authentication'> | undefined {
+    const text = encodeBase64url(id)
+    const same = this.#byId.get(text)
+    if (same) return { registration: same }
+    this.#near ??= new NearTexts([...this.#byId].map(([spelling, item]) => ({ text: spelling, item })))
+    for (const registration of this.#near.of(text)) {
+      const way = registration.id && bytesDifference(id, registration.id.bytes)
+      if (way !== undefined && way !== 'other') return { registration, way }
+    }
+    return undefined
+  }
+}
+
 /** One of each credential: a registration is often captured twice, or wrapped in several ways. */
 function distinct(registrations: readonly Response[]): Response[] {
   const seen = new Map<string, Response>()
   for (const one of registrations) {
-    const id = one.id ? String(one.id.bytes) : `unknown ${seen.size}`
+    const id = one.id ? encodeBase64url(one.id.bytes) : `unknown ${seen.size}`
     const before = seen.get(id)
     // The one whose key can be read serves best.
     if (!before || (!before.member.parts.coseKey && one.member.parts.coseKey)) seen.set(id, one)

@@ -6,6 +6,7 @@ import { at, PROVEN } from '../rules/define-rule.ts'
 import { inInput, ofOtherLength } from '../rules/relation/common.ts'
 import { plain } from '../text/shown.ts'
 import { algorithmName } from '../webauthn/cose.ts'
+import { OtherKeys } from './other-keys.ts'
 import type { Couple } from './pairs.ts'
 import {
   algorithmsOf,
@@ -36,6 +37,8 @@ type SignatureFailed = ProofArgs & {
   expected: number | undefined
   /** By its length the signature is r||s. */
   raw: boolean
+  /** Keys of other registrations that were not tried, for there are too many. */
+  untried?: number | undefined
 }
 
 interface CheckFindings {
@@ -48,14 +51,20 @@ const RULE = 'signature-does-not-verify'
 const SIGNED = ['authenticatorData', 'clientDataJSON'] as const
 const VERIFIED = [...SIGNED, 'signature'] as const
 
-/** Verifies an authentication (WebAuthn Level 3 §7.2 step 21) with the key that is given or registered, and says so in its facts. */
-export function checkSignature(
-  authentication: Response,
-  responses: readonly Response[],
-  couples: readonly Couple[],
-): void {
+/** Verifies each authentication (WebAuthn Level 3 §7.2 step 21) with the key that is given or registered, and says so in its facts. */
+export function checkSignatures(responses: readonly Response[], couples: readonly Couple[]): void {
+  const byAuthentication = new Map(couples.map((couple) => [couple.authentication, couple]))
+  let keys: OtherKeys | undefined
+  const others = (): OtherKeys => {
+    keys ??= new OtherKeys(responses)
+    return keys
+  }
+  for (const one of responses)
+    if (one.ceremony === 'authentication') checkSignature(one, byAuthentication.get(one), others)
+}
+
+function checkSignature(authentication: Response, couple: Couple | undefined, others: () => OtherKeys): void {
   const { member } = authentication
-  const couple = couples.find((one) => one.authentication === authentication)
   const registered = couple && couple.way !== 'other' ? couple.registration : undefined
   const because = whyNot(authentication, registered)
   if (because !== undefined) {
@@ -70,7 +79,7 @@ export function checkSignature(
   const reads = readsOf(authentication, stored ? undefined : registered)
   if (verdict === true) member.passed.push({ rule: RULE, reads })
   else if (verdict === false)
-    report(authentication, reads, { key, stored: stored !== undefined, registered, responses, signed })
+    report(authentication, reads, { key, stored: stored !== undefined, registered, others, signed })
   else member.notChecked.push({ rule: RULE, because: cannot(key, verdict) })
 }
 
@@ -108,48 +117,52 @@ interface Failed {
   key: PublicKeyNumbers
   stored: boolean
   registered: Response | undefined
-  responses: readonly Response[]
+  others: () => OtherKeys
   signed: Signed
 }
 
 function report(authentication: Response, reads: Passed['reads'], failed: Failed): void {
   const { member } = authentication
-  const proven = proofOf(authentication, failed)
+  const { untried, ...proven } = proofOf(authentication, failed)
   const { stored, registered } = failed
   const place = at(member.parts.encoded?.signature?.pointer ?? '/response/signature')
   const args = {
-    proof: proven?.proof,
-    how: proven?.how === undefined ? undefined : plain(proven.how),
+    proof: proven.proof,
+    how: proven.how === undefined ? undefined : plain(proven.how),
     stored,
     path: registered && inputOf(registered, member),
-    other: proven?.other && inputOf(proven.other, member),
+    other: proven.other && inputOf(proven.other, member),
     length: failed.signed.signature.length,
     expected: otherSignatureLength(failed.key, failed.signed.signature),
     raw: isRaw(failed.key, failed.signed.signature),
+    untried: proven.proof === undefined ? untried : 0,
   }
   const related = [
     ...(registered ? [placeOfKey(registered)] : []),
-    ...(proven?.other && proven.other !== registered ? [placeOfKey(proven.other)] : []),
+    ...(proven.other && proven.other !== registered ? [placeOfKey(proven.other)] : []),
   ]
   // Whatever is wrong with what was signed broke the signature, too; what is proven has its reason.
-  member.findings.push(finding(RULE, place, args, { related, reads: proven ? reads : [...reads, ...SIGNED] }))
+  member.findings.push(finding(RULE, place, args, { related, reads: proven.proof ? reads : [...reads, ...SIGNED] }))
 }
 
 const placeOfKey = (registration: Response): RelatedPlace =>
   placeIn(registration, registration.member.parts.coseKey?.pointer ?? '')
 
 interface Proven {
-  proof: Proof
+  /** Absent: none does. */
+  proof?: Proof
   how?: string
   /** The registration whose key does verify. */
   other?: Response
+  /** Keys of other registrations that were not tried. */
+  untried?: number
 }
 
 /** Which known mistake explains the signature; what verifies is proven. */
-function proofOf(authentication: Response, { key, stored, registered, responses, signed }: Failed): Proven | undefined {
+function proofOf(authentication: Response, { key, stored, registered, others, signed }: Failed): Proven {
   const { member } = authentication
   const { crypto, clientDataMembers } = member.parts
-  if (!crypto?.verify) return undefined
+  if (!crypto?.verify) return {}
   const encoding = isRaw(key, signed.signature) ? 'raw' : 'der'
   const verifies = (data: Uint8Array, other: PublicKeyNumbers = key): boolean =>
     algorithmsOf(other).some(
@@ -157,18 +170,21 @@ function proofOf(authentication: Response, { key, stored, registered, responses,
     )
   const regular = concatBytes(signed.authData, crypto.sha256(signed.clientData))
   if (encoding === 'raw' && verifies(regular)) return { proof: 'raw' }
-  for (const other of responses) {
-    const theirs = other.ceremony === 'registration' && (stored || other !== registered) && keyOfRegistration(other)
-    if (!theirs || !verifies(regular, theirs)) continue
-    return { proof: other === registered ? 'stored-key' : 'other-key', other }
-  }
+  const registeredKey = stored && registered && keyOfRegistration(registered)
+  if (registeredKey && verifies(regular, registeredKey)) return { proof: 'stored-key', other: registered }
+  const { other, untried } = others().find(signed.signature, registered, (theirs) => verifies(regular, theirs))
+  if (other) return { proof: 'other-key', other }
   for (const { data, proof, how } of readings(signed, clientDataMembers, crypto.sha256))
     if (verifies(data)) return { proof, ...(how === undefined ? {} : { how }) }
-  return undefined
+  return { untried }
 }
 
 const FIX =
   'Pass on authenticatorData, clientDataJSON and signature exactly as the browser gave them, and verify with the public key of this very credential.'
+
+/** A budget that ran out is told: a key that was not tried may be the one. */
+const untried = (args: Said<SignatureFailed>): string =>
+  args.untried ? ` The keys of ${args.untried} other registrations were not tried.` : ''
 
 const proven = (args: Said<SignatureFailed>): string | undefined => args.proof && PROOFS[args.proof](args)
 
@@ -193,7 +209,7 @@ export default {
         const proof = proven(args)
         if (proof === undefined && args.expected !== undefined) return ofOtherLength(args.length, args.expected)
         return proof === undefined
-          ? `None of the known mistakes explains it: the data or the signature was changed, or another key made it.${args.raw ? ' By its length it is r||s, not DER.' : ''}`
+          ? `None of the known mistakes explains it: the data or the signature was changed, or another key made it.${args.raw ? ' By its length it is r||s, not DER.' : ''}${untried(args)}`
           : `${PROVEN}it ${proof}.`
       },
       fixFor: (args) => (args.proof ? PROOF_FIXES[args.proof] : FIX),

@@ -4,7 +4,7 @@ import type { NoArgs, WordsTable } from '../model/index.ts'
 import { absent, at } from '../rules/define-rule.ts'
 import { sentence, WAY_FIXES, type Way, waysOf } from '../rules/relation/common.ts'
 import { bytesDifference } from '../webauthn/difference.ts'
-import type { Answer, Couple } from './pairs.ts'
+import type { Answers, Couple } from './pairs.ts'
 import { findingsOf, type Options, placeIn, type Response, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
@@ -18,9 +18,9 @@ const finding = findingsOf<UserHandleFindings>()
 const POINTER = '/user/id'
 
 /** The user handle is the user.id that the credential was created for: WebAuthn Level 3 §5.4.3, §7.2 step 6. */
-export function compareUserHandle({ registration, authentication }: Couple, answers: readonly Answer[]): void {
-  const created = answers.find(({ response, way }) => response === registration && way !== 'other')
-  if (created) compare(created.options, authentication, true)
+export function compareUserHandle({ registration, authentication }: Couple, answers: Answers): void {
+  const created = answers.get(registration)
+  if (created && created.way !== 'other') compare(created.options, authentication, true)
 }
 
 /**
@@ -38,7 +38,12 @@ export function compareUserHandleAlone(
   const [authentication] =
     authentications.length === 1 && authentications.length === responses.length ? authentications : []
   if (creation && authentication && couples.length === 0) compare(creation, authentication, false)
-  for (const one of authentications) compareAbsent(options, one)
+  const requests = new Map<string, Options>()
+  for (const one of options)
+    if (one.ceremony === 'authentication' && one.challenge !== undefined && !requests.has(one.challenge))
+      requests.set(one.challenge, one)
+  for (const one of authentications)
+    compareAbsent(one.challenge === undefined ? undefined : requests.get(one.challenge), one)
 }
 
 function compare(options: Options, authentication: Response, certain: boolean): void {
@@ -59,11 +64,7 @@ function compare(options: Options, authentication: Response, certain: boolean): 
 }
 
 /** Without allowCredentials the user handle is all that tells who it is (§7.2 step 6). */
-function compareAbsent(options: readonly Options[], { member, challenge }: Response): void {
-  const own =
-    challenge === undefined
-      ? undefined
-      : options.find((one) => one.ceremony === 'authentication' && one.challenge === challenge)
+function compareAbsent(own: Options | undefined, { member }: Response): void {
   const handle = member.parts.encoded?.userHandle
   if (
     !own ||

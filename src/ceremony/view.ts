@@ -30,6 +30,8 @@ export interface Member {
   payload: Payload
   parts: Parts
   findings: Finding[]
+  /** How many more of a rule there were. */
+  leftOut?: ReadonlyMap<RuleId, number>
   notChecked: NotChecked[]
   passed: Passed[]
   facts: ReportPayload['facts']

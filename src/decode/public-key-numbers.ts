@@ -25,7 +25,7 @@ export interface PublicKeyNumbers {
  * Bytes of every signature that a key makes, where there is one number: as many as the modulus (RFC 8017 §8.1.1, §8.2.1),
  * or two numbers of the curve (RFC 8032 §5.1.6, §5.2.6). undefined for ECDSA, whose DER differs, and for ML-DSA.
  */
-function signatureLengthOf({ kty, n, crv }: PublicKeyNumbers): number | undefined {
+export function signatureLengthOf({ kty, n, crv }: PublicKeyNumbers): number | undefined {
   if (kty === RSA) return n?.length
   const curve = kty === OKP ? edwardsCurveOf(crv) : undefined
   return curve && 2 * curve.size

@@ -106,3 +106,10 @@ export function decodeEitherBase64(text: string): Uint8Array | undefined {
   const result = decodeBase64url(text.slice(0, end).replaceAll('+', '-').replaceAll('/', '_'))
   return result.ok || result.reason === 'bits' ? result.bytes : undefined
 }
+
+/** Base64 text without the "=" that it ends in; by a loop, since a text of nothing else may be long. */
+export function withoutPadding(text: string): string {
+  let end = text.length
+  while (text.charCodeAt(end - 1) === 0x3d) end--
+  return text.slice(0, end)
+}

@@ -1,12 +1,12 @@
 import { asciiOf, sameBytes, startsWith } from '../bytes.ts'
-import { base64urlBytes, decodeEitherBase64, encodeBase64url, toHex } from '../text/encodings.ts'
+import { base64urlBytes, decodeEitherBase64, encodeBase64url, toHex, withoutPadding } from '../text/encodings.ts'
 
 export type TextDifference = 'padding' | 'alphabet' | 'case' | 'again' | 'less' | 'hex' | 'cut' | 'longer' | 'other'
 
 /** In which way base64url text that should be `expected` is another text. Undefined when they are equal. */
 export function textDifference(received: string, expected: string): TextDifference | undefined {
   if (received === expected) return undefined
-  const plain = (text: string): string => text.replace(/=+$/, '')
+  const plain = withoutPadding
   const url = (text: string): string => plain(text).replaceAll('+', '-').replaceAll('/', '_')
   if (plain(received) === plain(expected)) return 'padding'
   if (url(received) === url(expected)) return 'alphabet'
