@@ -8,6 +8,7 @@ import type { Environment, LintOptions } from './lint-options.ts'
 import type { Candidate, Source } from './model/index.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/index.ts'
+import { enough } from './settle/enough.ts'
 import { ofValues } from './settle/left-out.ts'
 import { shapeFindings } from './shape/shape.ts'
 import { schemaOf } from './shape/validators.ts'
@@ -15,6 +16,7 @@ import { unknownField } from './unwrap/bare-field.ts'
 import { type Read, read } from './unwrap/index.ts'
 import { slipsOf } from './unwrap/slips.ts'
 import { inputFault, noPayload, showsPayload } from './unwrap/unreadable.ts'
+import { withinReach } from './unwrap/within-reach.ts'
 
 /** The payloads of one source, checked each for itself. */
 export interface Checked {
@@ -72,12 +74,13 @@ function nothingFound(source: Source, options: LintOptions): Candidate {
 }
 
 function checkCandidate(
-  candidate: Candidate,
+  found: Candidate,
   options: LintOptions,
   environment: Environment,
   outermost: boolean,
   source: Source,
 ): Member {
+  const candidate = withinReach(found)
   const payload = classify(candidate, options, outermost)
   const { parts, faults } = decodePayload(payload, decodeOptions(options, environment, candidate))
   const name = schemaOf(payload)
@@ -88,7 +91,7 @@ function checkCandidate(
   const told = outermost ? [...faults, ...slipsOf(payload, source), ...asNeedsCredential(payload, options)] : faults
   const { findings, notChecked } = runRules(payload, parts, told, shape)
   const { ruling } = options
-  return { source, payload, parts, findings, notChecked, passed: [], facts: factsOf(parts), ruling }
+  return { source, payload, parts, ...enough(findings), notChecked, passed: [], facts: factsOf(parts), ruling }
 }
 
 /** What the user said comes before what stands beside the payload. */

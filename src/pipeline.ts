@@ -149,10 +149,11 @@ function incidentIn(
   return { ...incident, ...storyOf(parts, incident) }
 }
 
-const checksOf = ({ payload, parts, findings, notChecked, passed, facts, ruling }: Member): Checks => ({
+const checksOf = ({ payload, parts, findings, leftOut, notChecked, passed, facts, ruling }: Member): Checks => ({
   payload,
   layers: layerPlaces(parts),
   findings: ofWhatIsThere(payload.candidate, findings),
+  leftOut,
   notChecked,
   passed,
   facts,

@@ -25,6 +25,16 @@ export function valueAt(value: Json | undefined, pointer: string): Json | undefi
 /** Whether `inner` is `outer` or stands below it. */
 export const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
 
+/** The pointer and those of all that hold what it names, the whole text (RFC 6901 §5) last. */
+export function withAncestors(pointer: string): string[] {
+  const all = [pointer]
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    all.push(pointer.slice(0, end))
+    if (end === 0) break
+  }
+  return all
+}
+
 /** The pointer of what a place speaks of: an absent member's own. */
 export const subjectOf = ({ pointer, member }: Pick<Place, 'pointer' | 'member'>): string =>
   member === undefined ? pointer : `${pointer}/${member}`

@@ -38,11 +38,11 @@ export function block(cases: readonly Case[]): Map<Payload, Blocked[]> {
 
 /** Why a finding is blocked; worked out once for each, since what is blocked itself blocks nothing. */
 class Reasons {
-  readonly #cases: ReadonlyMap<Payload, Case>
+  readonly #cases: ReadonlyMap<Payload, Errors>
   readonly #known = new Map<Judged, string | undefined>()
 
   constructor(cases: readonly Case[]) {
-    this.#cases = new Map(cases.map((one) => [one.payload, one]))
+    this.#cases = new Map(cases.map((one) => [one.payload, new Errors(one)]))
   }
 
   of(one: Judged): string | undefined {
@@ -58,14 +58,9 @@ class Reasons {
     for (const read of readsOf(one)) {
       const reading = typeof read === 'string' ? undefined : read
       const where = this.#cases.get(reading?.of ?? one.payload)
-      const error = where?.judged.find(
-        (other) =>
-          other !== one &&
-          isError(other) &&
-          (typeof read === 'string' ? speaksOfLayer(other, one, read, where.layers) : speaksOf(other, read)) &&
-          goesFirst(other, one, where.judged) &&
-          this.of(other) === undefined,
-      )
+      const error = where
+        ?.of(one, read)
+        .find((other) => other !== one && where.goesFirst(other, one) && this.of(other) === undefined)
       if (error) return `${nameOf(read, where?.layers)} is at fault (${error.rule.id})`
     }
     return undefined
@@ -99,19 +94,57 @@ const layersRead = (one: Judged): number => readsOf(one).filter((read) => typeof
 /** What a provider answered is told as an info, since the reader cannot change it; as material it is as bad as ever. */
 const isError = ({ rule, payload }: Judged): boolean => severityOf(rule, payload.target) === 'error'
 
-/** Of two that compare, the one that reads fewer layers knows better; of two rules that read the same, the first. */
-function goesFirst(error: Judged, one: Judged, all: readonly Judged[]): boolean {
-  if (readsOf(error).length === 0 || error.payload !== one.payload) return true
-  const fewer = layersRead(one) - layersRead(error)
-  if (fewer !== 0) return fewer > 0
-  return error.rule.id !== one.rule.id && all.indexOf(error) < all.indexOf(one)
+/** The errors of one payload, by what they speak of: looked for once, whatever number of checks read it. */
+class Errors {
+  readonly layers: LayerPlaces
+  readonly #order: ReadonlyMap<Judged, number>
+  readonly #errors: readonly Judged[]
+  readonly #bySubject = new Map<string, Judged[]>()
+  readonly #byRead = new Map<string, readonly Judged[]>()
+
+  constructor({ layers, judged }: Case) {
+    this.layers = layers
+    this.#order = new Map(judged.map((one, at) => [one, at]))
+    this.#errors = judged.filter(isError)
+    for (const error of this.#errors) {
+      const subject = subjectOf(error.finding.place)
+      const there = this.#bySubject.get(subject)
+      if (there) there.push(error)
+      else this.#bySubject.set(subject, [error])
+    }
+  }
+
+  /** Those that speak of what a finding reads. */
+  of(one: Judged, read: ReadLayer | Reading): readonly Judged[] {
+    if (read === 'member') return this.#bySubject.get(subjectOf(one.finding.place)) ?? []
+    const name = typeof read === 'string' ? read : JSON.stringify([read.pointer, read.part ?? null])
+    const known = this.#byRead.get(name)
+    if (known) return known
+    const found = this.#errors.filter((error) =>
+      typeof read === 'string' ? speaksOfLayer(error, read, this.layers) : speaksOf(error, read),
+    )
+    this.#byRead.set(name, found)
+    return found
+  }
+
+  /** Of two that compare, the one that reads fewer layers knows better; of two rules that read the same, the first. */
+  goesFirst(error: Judged, one: Judged): boolean {
+    if (readsOf(error).length === 0 || error.payload !== one.payload) return true
+    const fewer = layersRead(one) - layersRead(error)
+    if (fewer !== 0) return fewer > 0
+    return error.rule.id !== one.rule.id && this.#at(error) < this.#at(one)
+  }
+
+  /** One that passed stands among no findings. */
+  #at(one: Judged): number {
+    return this.#order.get(one) ?? -1
+  }
 }
 
 /** A bad attestation statement leaves the authenticator data beside it as it is. */
 const isInStatement = ({ at }: Place): boolean => at?.startsWith('attStmt') === true
 
-function speaksOfLayer(error: Judged, one: Judged, layer: ReadLayer, layers: LayerPlaces): boolean {
-  if (layer === 'member') return subjectOf(error.finding.place) === subjectOf(one.finding.place)
+function speaksOfLayer(error: Judged, layer: Exclude<ReadLayer, 'member'>, layers: LayerPlaces): boolean {
   // A comparison over the layer that failed speaks of it, wherever its finding stands.
   if (readsOf(error).includes(layer) || error.rule.reads.some((read) => isPart(read) && LAYER_OF[read] === layer))
     return true

@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import type { Finding, LayerPlaces, NotChecked, Passed, Payload, ReportPayload, Ruling } from '../model/index.ts'
 import { withoutAccepted } from './accepted.ts'
 import { type Blocked, block } from './block.ts'
@@ -9,6 +10,7 @@ export interface Checks {
   payload: Payload
   layers: LayerPlaces
   findings: readonly Finding[]
+  leftOut?: ReadonlyMap<RuleId, number> | undefined
   notChecked: readonly NotChecked[]
   passed: readonly Passed[]
   facts: ReportPayload['facts']
@@ -21,6 +23,8 @@ export interface Decided {
   kept: Judged[]
   /** What one of the kept is the reason of. */
   explained: Judged[]
+  /** How many more of a rule there were. */
+  leftOut?: ReadonlyMap<RuleId, number> | undefined
   notChecked: NotChecked[]
   facts: ReportPayload['facts']
 }
@@ -38,11 +42,12 @@ export function decide(all: readonly Checks[]): Decided[] {
   const blocked = block(cases)
   const open = cases.map(({ payload, judged }) => without(judged, blocked.get(payload) ?? []))
   const elsewhere = byPayloadsExplained(open.flat())
-  return all.map(({ payload, notChecked, facts }, index) => {
+  return all.map(({ payload, leftOut, notChecked, facts }, index) => {
     const judged = open[index] ?? []
     const aside = blocked.get(payload) ?? []
     return {
       payload,
+      leftOut,
       ...explain(judged, elsewhere.get(payload)),
       notChecked: [...notChecked, ...aside.map(({ one, because }) => ({ rule: one.rule.id, because }))],
       facts: factsAfter(facts, {

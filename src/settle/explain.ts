@@ -1,4 +1,4 @@
-import { isWithin, ownPlacesOf, subjectOf } from '../json/pointer.ts'
+import { isWithin, ownPlacesOf, subjectOf, withAncestors } from '../json/pointer.ts'
 import { type Place, TIERS } from '../model/index.ts'
 import { type Judged, weight } from './judged.ts'
 
@@ -17,14 +17,33 @@ export function explain(
   const isLater = (a: Judged, b: Judged): boolean => (order.get(a) ?? 0) > (order.get(b) ?? 0)
   const isReason = (by: Judged, one: Judged): boolean =>
     names(by, one) ? !names(one, by) || isLater(by, one) : explains(by, one) && !names(one, by)
+  const near = reasonsByPlace(all)
   for (const one of all) {
     const isExplained =
-      all.some((other) => other !== one && isReason(other, one)) ||
+      near(one).some((other) => other !== one && isReason(other, one)) ||
       elsewhere.some((other) => other.finding.explains?.rules?.includes(one.rule.id))
     if (isExplained) explained.push(one)
     else kept.push(one)
   }
   return { kept, explained }
+}
+
+/**
+ * What may be the reason of a finding stands at its place or above: found by that, since a payload may have thousands of
+ * either. What comes last and names no rule explains nothing.
+ */
+function reasonsByPlace(all: readonly Judged[]): (one: Judged) => Judged[] {
+  const byPlace = new Map<string, Set<Judged>>()
+  for (const by of all) {
+    const { rules, at = [], below = [] } = reasonsOf(by) ?? {}
+    if (!rules && by.rule.tier === TIERS.at(-1)) continue
+    for (const pointer of [...ownPlacesOf(by.finding).map(subjectOf), ...at, ...below]) {
+      const there = byPlace.get(pointer)
+      if (there) there.add(by)
+      else byPlace.set(pointer, new Set([by]))
+    }
+  }
+  return (one) => withAncestors(subjectOf(one.finding.place)).flatMap((pointer) => [...(byPlace.get(pointer) ?? [])])
 }
 
 /** A finding may know better than another rule; then its own severity does not matter. */

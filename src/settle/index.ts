@@ -51,7 +51,7 @@ export function settle(
     // What is silenced still explains: who silences a fault does not want to hear of it by another name.
     const wanted = decided.kept.filter(({ silenced }) => !silenced)
     suppressed += decided.kept.length - wanted.length
-    const kept = withinLimits(merge(wanted), payload)
+    const kept = withinLimits(merge(wanted), payload, decided.leftOut)
     const shown = options.verbose ? [...kept, ...decided.explained] : kept
     const findings = shown.map((one, at) => {
       const range = rangeOf(payload.candidate, one.finding.place, locators, makeLocator)

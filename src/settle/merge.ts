@@ -1,3 +1,4 @@
+import type { RuleId } from '../generated/ids.ts'
 import { MAX_FINDINGS } from '../limits.ts'
 import type { Finding, Payload } from '../model/index.ts'
 import { ruleOf } from '../rules/index.ts'
@@ -11,14 +12,15 @@ import { type Judged, weight } from './judged.ts'
 export function merge(all: readonly Judged[]): Judged[] {
   const first = new Map<string, Judged>()
   for (const one of all) if (!first.has(one.rule.id)) first.set(one.rule.id, one)
-  const merged = new Map<Judged, Judged>()
-  const out: Judged[] = []
+  const hosted = new Map<Judged, Finding[]>()
   for (const one of all) {
     const host = hostOf(one, first)
-    if (host === one) out.push(one)
-    else merged.set(host, { ...host, finding: joined((merged.get(host) ?? host).finding, one.finding) })
+    const others = hosted.get(host)
+    if (others === undefined) hosted.set(host, host === one ? [] : [one.finding])
+    else if (host !== one) others.push(one.finding)
   }
-  return out.map((one) => merged.get(one) ?? one)
+  const isHosted = (one: Judged): boolean => hostOf(one, first) !== one
+  return all.flatMap((one) => (isHosted(one) ? [] : [joined(one, hosted.get(one) ?? [])]))
 }
 
 function hostOf(one: Judged, first: ReadonlyMap<string, Judged>): Judged {
@@ -28,17 +30,26 @@ function hostOf(one: Judged, first: ReadonlyMap<string, Judged>): Judged {
   return clearer ?? first.get(id) ?? one
 }
 
-function joined(host: Finding, { place, args, explains }: Finding): Finding {
-  const out: Finding = { ...host, also: [...(host.also ?? []), { place, args }] }
+function joined(host: Judged, others: readonly Finding[]): Judged {
+  if (others.length === 0) return host
+  const { finding } = host
+  const also = [...(finding.also ?? []), ...others.map(({ place, args }) => ({ place, args }))]
   // Their codes are those of the whole finding.
-  if (explains?.at) out.explains = { ...host.explains, at: [...(host.explains?.at ?? []), ...explains.at] }
-  return out
+  const more = others.flatMap(({ explains }) => explains?.at ?? [])
+  const explains = more.length > 0 ? { ...finding.explains, at: [...(finding.explains?.at ?? []), ...more] } : undefined
+  return { ...host, finding: { ...finding, also, ...(explains ? { explains } : {}) } }
 }
 
 /** Caps the findings of a payload and the places of each, the gravest kept, and tells that it did. */
-export function withinLimits(all: readonly Judged[], payload: Payload): Judged[] {
+export function withinLimits(
+  all: readonly Judged[],
+  payload: Payload,
+  leftOut: ReadonlyMap<RuleId, number> = new Map(),
+): Judged[] {
   const places = all.reduce((sum, { finding }) => sum + Math.max(0, (finding.also?.length ?? 0) - MAX_FINDINGS), 0)
-  const left = Math.max(0, all.length - MAX_FINDINGS) + places
+  const rules = new Set(all.map(({ rule: { id } }) => id))
+  const echoes = [...leftOut].reduce((sum, [id, count]) => sum + (rules.has(id) ? count : 0), 0)
+  const left = Math.max(0, all.length - MAX_FINDINGS) + places + echoes
   const rule = ruleOf('findings-left-out')
   if (left === 0) return [...all]
   const gravest = [...all].sort((a, b) => weight(b.severity) - weight(a.severity)).slice(0, MAX_FINDINGS)

@@ -128,7 +128,8 @@ export class Search {
       const parts = typeof inside === 'function' ? inside() : opened?.parts
       for (const part of parts ?? []) this.#memberPart(found, part, hints, depth)
       const sends = carries === true || (opened?.says?.urls ?? []).length > 0
-      if (!parts) this.#members(found, value, hints, typeof inside === 'object' ? inside : undefined, depth, sends)
+      if (!parts)
+        this.#members(found, value, hints, typeof inside === 'object' ? new Set(inside) : undefined, depth, sends)
     }
   }
 
@@ -137,7 +138,7 @@ export class Search {
     // A form that reads its own fields tells of each what is wrong with it.
     if (typeof inside === 'function') return
     const named = new Set(typeof inside === 'object' ? inside : [])
-    const others = Object.keys(value).filter((name) => !named.has(name))
+    const others = new Set(Object.keys(value).filter((name) => !named.has(name)))
     this.#members({ ...found, held: true, faults: [] }, value, found.hints, others, depth)
   }
 
@@ -145,12 +146,12 @@ export class Search {
     found: Candidate,
     value: JsonObject | Json[],
     hints: Hints,
-    only: readonly string[] | undefined,
+    only: ReadonlySet<string> | undefined,
     depth: number,
     sends = false,
   ): void {
     for (const [name, child] of Object.entries(value)) {
-      if (only && !only.includes(name)) continue
+      if (only && !only.has(name)) continue
       if (child === null || (typeof child !== 'object' && !this.#readers.mayRead(child))) continue
       const faults = this.#faultsBelow(found)
       const known = sideHints(value, name, sends ? sentHints(found, name, child, hints) : hints)

@@ -26,6 +26,8 @@ export type GoneSign = 'node-dump' | 'python-dump' | 'swift-dump' | 'jvm-dump' |
 export interface InputFaults {
   /** `name`: of the file, variable or command in which it stands. */
   'body-elsewhere': { name: Unshown }
+  /** `limit`: of the first that are looked at. */
+  'entries-left-out': { limit: number; count: number }
   'findings-left-out': { limit: number; count: number }
   'input-is-binary': { looksLike: Unshown }
   'input-is-empty': NoArgs

@@ -20,6 +20,17 @@ export default {
       message: (args) =>
         `expected the body of the request in the text, received the name of where it stands: ${args.name}`,
     },
+    'entries-left-out': {
+      summary: 'a list or an object has more entries than are looked at',
+      why: 'No payload needs as many. Browsers and servers refuse lists that are far shorter, and what a check costs is bounded before it starts.',
+      fix: 'Leave out the entries that this credential or user has nothing to do with, and lint again.',
+      spec: 'passkey-lint: src/limits.ts',
+      severity: 'warning',
+      tier: 'consequence',
+      kinds: KINDS,
+      message: (args) =>
+        `expected at most ${args.limit} entries here, received ${args.count}: the rest was not looked at`,
+    },
     'findings-left-out': {
       summary: 'the payload has more findings than are told',
       why: 'Beyond a hundred, findings are echoes of a cause that the first ones show.',

@@ -3,6 +3,7 @@ import { change, REG, type Row, unchanged } from './rows.ts'
 const depth = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
 
 const odd = (count: number) => Array.from({ length: count }, (_, index) => `radio-${index}`)
+const onOneLine = (text: string) => JSON.stringify(JSON.parse(text))
 /** Small, and without a finding. */
 const OPTIONS = { challenge: 'pXb3K0mQz7Lr2TfYw9VhNg', rpId: 'localhost', userVerification: 'preferred' }
 
@@ -101,6 +102,20 @@ export const INPUT: readonly Row[] = [
     rule: 'payloads-left-out',
     name: 'good-1000-payloads',
     edit: () => JSON.stringify(Array(1000).fill(OPTIONS)),
+  },
+  {
+    rule: 'entries-left-out',
+    name: 'bad-5001-transports',
+    base: REG,
+    change: change('transports', Array(5001).fill('usb')),
+    edit: onOneLine,
+  },
+  {
+    rule: 'entries-left-out',
+    name: 'good-5000-transports',
+    base: REG,
+    change: change('transports', Array(5000).fill('usb')),
+    edit: onOneLine,
   },
   {
     rule: 'findings-left-out',
