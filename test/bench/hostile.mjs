@@ -6,13 +6,6 @@ const LINE = JSON.stringify(JSON.parse(GOOD))
 /** @param {string} unit @param {number} size */
 const times = (unit, size) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
 
-/** @param {number} levels */
-function within(levels) {
-  let text = LINE
-  for (let level = 0; level < levels; level++) text = JSON.stringify({ body: text })
-  return text
-}
-
 /** What one unit, again and again, is hard for: of quotes, of marks, of brackets, of lines. */
 const UNITS = [
   'a',
@@ -157,5 +150,4 @@ export const HOSTILE = [
   ['base64 of JSON that was cut', (size) => Buffer.from(times(LINE, size)).toString('base64').slice(0, size)],
   ['a quotation of a quotation', (size) => times(LINE.replace(/,/g, ',\n'), size).replace(/^/gm, '> > ')],
   ['members in one object', (size) => `{${times('"a":1,', size)}"b":1}`],
-  ['JSON in JSON', () => within(12)],
 ]
