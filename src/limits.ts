@@ -30,6 +30,8 @@ export const MAX_FINDINGS = 100
 export const MAX_KEYS_TRIED = 50
 /** The same for all signatures of an input, or of an incident: half a second. */
 export const MAX_KEY_TRIES = 2_000
+/** Connections of one name that a user of it is held against: one, captured several times. */
+export const MAX_CONNECTIONS = 10
 /** Other payloads that one finding points to: of more nobody looks them up, and a message says how many there are. */
 export const MAX_RELATED = 100
 /** Nesting of CBOR. CTAP2 §8 allows 4 levels, compound attestation needs 5. */

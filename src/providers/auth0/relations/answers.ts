@@ -1,5 +1,7 @@
 import { findingsOf, type Member } from '../../../ceremony/view.ts'
-import type { RelatedPlace } from '../../../model/index.ts'
+import type { ErrorCode } from '../../../generated/ids.ts'
+import { MAX_RELATED } from '../../../limits.ts'
+import type { Finding, RelatedPlace } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { plain } from '../../../text/shown.ts'
 import { codesOf } from '../../codes.ts'
@@ -11,29 +13,44 @@ const finding = findingsOf<Auth0Findings>()
 
 /** What an API of Auth0 answered, held against what the other payloads show: the answer and its cause are one error. */
 export function relateAnswers(members: readonly Member[]): void {
-  for (const member of members) {
-    const told = member.findings.find(({ rule }) => rule === explained.id)
-    const code = told?.codes?.[0]
-    if (!told || code === undefined) continue
-    const causes = members.flatMap((other) =>
-      other === member || other.reference
-        ? []
-        : other.findings.filter((one) => codesOf(one, other.payload).includes(code)).map((one) => ({ other, one })),
-    )
-    for (const { one } of causes) one.answered = code
-    const errors = causes.filter(({ other, one }) => severityOf(ruleOf(one.rule), other.payload.target) === 'error')
-    const [first] = errors
+  const told = members.flatMap((member) => {
+    const answer = member.findings.find(({ rule }) => rule === explained.id)
+    const code = answer?.codes?.[0]
+    return answer && code !== undefined ? [{ member, answer, code }] : []
+  })
+  const causes = causesBy(new Set(told.map(({ code }) => code)), members)
+  for (const { member, answer, code } of told) {
+    const own = causes.get(code)?.filter(({ other }) => other !== member) ?? []
+    const [first] = own
     if (!first) continue
-    const related = errors.map(({ other, one }): RelatedPlace => {
+    const related = own.slice(0, MAX_RELATED).map(({ other, one }): RelatedPlace => {
       return { path: other.source.name, pointer: `${other.payload.candidate.pointer}${one.place.pointer}` }
     })
     const args = { code: plain(code.replace(/^.*\//, '')), rule: plain(first.one.rule) }
     member.findings.push(
-      finding('auth0-error-cause-shown', told.place, args, {
+      finding('auth0-error-cause-shown', answer.place, args, {
         codes: [code],
         related,
         explains: { rules: [explained.id] },
       }),
     )
   }
+}
+
+/** The errors that are documented as a code, wherever they were found; a few more than a finding points to, which may be its own. */
+function causesBy(codes: ReadonlySet<ErrorCode>, members: readonly Member[]) {
+  const causes = new Map<ErrorCode, { other: Member; one: Finding }[]>([...codes].map((code) => [code, []]))
+  if (codes.size === 0) return causes
+  for (const other of members) {
+    if (other.reference) continue
+    for (const one of other.findings)
+      for (const code of codesOf(one, other.payload)) {
+        const found = causes.get(code)
+        if (!found) continue
+        if (one.rule !== explained.id) one.answered = code
+        const isError = severityOf(ruleOf(one.rule), other.payload.target) === 'error'
+        if (isError && found.length <= 2 * MAX_RELATED) found.push({ other, one })
+      }
+  }
+  return causes
 }

@@ -1,5 +1,6 @@
 import { findingsOf } from '../../../ceremony/view.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
+import { MAX_RELATED } from '../../../limits.ts'
 import type { JsonObject } from '../../../model/index.ts'
 import type { Auth0Findings } from '../findings.ts'
 import type { Attribute } from '../models/attributes.ts'
@@ -68,7 +69,7 @@ export function judgeDisabled({ connections, missing, beyond }: Study): void {
   const settings = settingsOf(value)
   const off = settings && passkeysOff(settings, value, connection.payload.candidate.doc.elided)
   if (!off) return
-  const related = captures.map(({ member: one, place }) => ({
+  const related = captures.slice(0, MAX_RELATED).map(({ member: one, place }) => ({
     path: one.source.name,
     pointer: `${one.payload.candidate.pointer}${place.pointer}`,
   }))

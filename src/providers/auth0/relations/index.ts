@@ -1,5 +1,6 @@
 import { findingsOf, type Relation } from '../../../ceremony/view.ts'
 import type { RuleId } from '../../../generated/ids.ts'
+import { MAX_RELATED } from '../../../limits.ts'
 import type { Finding, RelatedPlace } from '../../../model/index.ts'
 import type { Auth0Findings, PairArgs } from '../findings.ts'
 import type { OfUser } from '../models/attributes.ts'
@@ -24,7 +25,7 @@ export const relation: Relation = (members) => {
 /** The finding stands at the connection, which can be changed for all users; a wrong pair, at the user. */
 function judgePair(pair: Pair, missing: readonly Capture[]): void {
   const { connection, user, view, decision } = pair
-  const related = [userPlace(pair), ...missing.map(placeOf)]
+  const related = [userPlace(pair), ...missing.slice(0, MAX_RELATED).map(placeOf)]
   const args = pairArgs(pair, missing.length > 0)
   const { verdict } = decision
   if (verdict === 'mismatch') {
@@ -49,7 +50,7 @@ function enrich(findings: Finding[], rule: RuleId, args: PairArgs, related: Rela
   findings.push({
     ...own,
     args: { ...own.args, ...more },
-    related: [...(own.related ?? []), ...related],
+    related: [...(own.related ?? []), ...related].slice(0, MAX_RELATED),
     explains: { rules: [rule] },
   })
 }

@@ -1,6 +1,7 @@
 import type { Member } from '../../../ceremony/view.ts'
 import type { RuleId } from '../../../generated/ids.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
+import { MAX_CONNECTIONS } from '../../../limits.ts'
 import type { JsonObject, Kind, Place } from '../../../model/index.ts'
 import { plain } from '../../../text/shown.ts'
 import { USER_NAME } from '../../../webauthn/browser-errors/names.ts'
@@ -85,17 +86,28 @@ export function study(members: readonly Member[]): Study {
 
 /** A user goes with the connection that an identity names; by elimination only where there is one of each. */
 function pairsOf(members: readonly Member[]): Pair[] {
-  const connections = ofKind(members, 'auth0-connection')
+  const connections = ofKind(members, 'auth0-connection').map(({ member, value }) => ({
+    connection: member,
+    view: viewConnection(value, member.payload.candidate.doc.elided),
+  }))
   const users = ofKind(members, 'auth0-user')
   const single = connections.length === 1 && users.length === 1
-  return connections.flatMap(({ member: connection, value }) => {
-    const view = viewConnection(value, connection.payload.candidate.doc.elided)
-    return users.flatMap(({ member: user, value: profileValue }): Pair[] => {
-      const profile = viewProfile(profileValue, view.name, user.payload.candidate.doc.elided)
-      if (!single && profile.belongs !== 'yes') return []
-      return [{ connection, user, view, profile, decision: decide(view, profile) }]
+  const named = new Map<string, typeof connections>()
+  for (const one of connections) {
+    const same = named.get(one.view.name ?? '')
+    if (!same) named.set(one.view.name ?? '', [one])
+    else if (same.length < MAX_CONNECTIONS) same.push(one)
+  }
+  const ofUser = users.map(({ member: user, value }): Pair[] => {
+    const names = viewProfile(value, undefined, user.payload.candidate.doc.elided).connections
+    const own = single ? connections : names.flatMap((name) => named.get(name) ?? [])
+    return own.map(({ connection, view }) => {
+      const profile = viewProfile(value, view.name, user.payload.candidate.doc.elided)
+      return { connection, user, view, profile, decision: decide(view, profile) }
     })
   })
+  const order = new Map(connections.map(({ connection }, at) => [connection, at]))
+  return ofUser.flat().sort((a, b) => (order.get(a.connection) ?? 0) - (order.get(b.connection) ?? 0))
 }
 
 const errorCapture = ({ member, error }: { member: Member; error: BrowserError }): CaptureBeyond => ({

@@ -6,7 +6,17 @@ import { ownMember, statusOf } from '../recognisers/spelling.ts'
 import expired from '../rules/challenge/challenge-expired.ts'
 import pending from '../rules/challenge/challenge-pending.ts'
 import { lifeOf, MAY_BE_EXPIRED_AFTER } from '../rules/challenge/common.ts'
-import { type Credential, credentialsOf, known, ofKind, placeIn, type Subject, sameSid, saysError } from './view.ts'
+import {
+  BySid,
+  bySid,
+  type Credential,
+  credentialsOf,
+  known,
+  ofKind,
+  placeIn,
+  type Subject,
+  saysError,
+} from './view.ts'
 
 const EXPIRED = '60323'
 
@@ -15,14 +25,18 @@ const finding = findingsOf<TwilioFindings>()
 /** When a challenge was answered, where the evidence says it: that decides whether it was in time, not the present. */
 export function relateAnswers(members: readonly Member[]): void {
   const challenges = ofKind(members, 'twilio-challenge')
-  const credentials = credentialsOf(members)
+  if (challenges.length === 0) return
+  const credentials = new BySid(credentialsOf(members), ({ sid }) => sid)
+  const same = bySid(challenges, 'sid')
+  const isRefused = saysError(members, EXPIRED)
   for (const challenge of challenges) {
     if (statusOf(challenge.object, 'twilio-challenge').word !== 'pending') continue
-    const answer = answerTo(challenge, challenges, credentials)
-    const approved = approvedOf(challenge, challenges)
+    const sid = known(challenge, 'sid')?.text
+    const answer = answerTo(credentials.with(sid), same.with(sid))
+    const approved = same.with(sid).find(isApproved)
     // Passkeys challenges do not show when they end.
     if (approved && lifeOf(challenge.object).expires === undefined) tellApproved(challenge, approved)
-    else if (answer) judge(challenge, answer, saysError(members, EXPIRED))
+    else if (answer) judge(challenge, answer, isRefused)
   }
 }
 
@@ -33,22 +47,15 @@ interface Answer {
 }
 
 /** A credential for it that was recorded, or the same challenge as it was afterwards. */
-function answerTo(
-  challenge: Subject,
-  challenges: readonly Subject[],
-  credentials: readonly Credential[],
-): Answer | undefined {
-  const own = known(challenge, 'sid')
-  if (!own) return undefined
-  for (const { member, sid } of credentials) {
+function answerTo(credentials: readonly Credential[], same: readonly Subject[]): Answer | undefined {
+  for (const { member } of credentials) {
     const at = member.payload.candidate.hints.capturedAt
-    if (sid !== undefined && at !== undefined && sameSid(sid, own.text)) return { member, pointer: '', at }
+    if (at !== undefined) return { member, pointer: '', at }
   }
-  for (const other of challenges) {
+  for (const other of same) {
     const { value, pointer } = ownMember(other.object, 'date_responded')
     const at = momentIn(value)?.milliseconds
-    if (at !== undefined && sameSid(known(other, 'sid')?.text ?? '', own.text))
-      return { member: other.member, pointer, at }
+    if (at !== undefined) return { member: other.member, pointer, at }
   }
   return undefined
 }
@@ -56,16 +63,8 @@ function answerTo(
 const IN_TIME = 'challenge-answered-in-time'
 const RULES = [expired.id, pending.id]
 
-/** The same challenge, as it was afterwards. */
-function approvedOf(challenge: Subject, challenges: readonly Subject[]): Subject | undefined {
-  const sid = known(challenge, 'sid')?.text
-  return challenges.find(
-    (other) =>
-      sid !== undefined &&
-      statusOf(other.object, 'twilio-challenge').word === 'approved' &&
-      sameSid(known(other, 'sid')?.text ?? '', sid),
-  )
-}
+/** As a challenge is afterwards. */
+const isApproved = ({ object }: Subject): boolean => statusOf(object, 'twilio-challenge').word === 'approved'
 
 function tellApproved({ member }: Subject, approved: Subject): void {
   const at = momentIn(ownMember(approved.object, 'date_responded').value)?.milliseconds

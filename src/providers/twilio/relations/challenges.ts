@@ -1,10 +1,11 @@
 import { findingsOf, type Member } from '../../../ceremony/view.ts'
+import { MAX_RELATED } from '../../../limits.ts'
 import { plain } from '../../../text/shown.ts'
 import type { TwilioFindings } from '../findings.ts'
 import { statusOf } from '../recognisers/spelling.ts'
 import { typeOf } from '../rules/factor/common.ts'
 import { isAsCreated } from './factors.ts'
-import { known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
+import { bySid, known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()
 
@@ -16,32 +17,25 @@ export function relateChallenges(members: readonly Member[]): void {
   const factors = ofKind(members, 'twilio-factor')
   const challenges = ofKind(members, 'twilio-challenge')
   const requests = ofKind(members, 'twilio-challenge-request')
+  const naming = bySid([...challenges, ...requests], NAME)
   for (const factor of factors) {
-    const sid = known(factor, 'sid')
-    const naming = [...challenges, ...requests].filter((one) => {
-      const named = known(one, NAME)
-      return sid && named && sameSid(sid.text, named.text)
-    })
-    if (naming.length > 0) judgeStatus(factor, naming)
+    const own = naming.with(known(factor, 'sid')?.text)
+    if (own.length > 0) judgeStatus(factor, own)
   }
+  const named = bySid(factors, 'sid')
+  // By its sid; by elimination only where there is one of each.
+  const only = factors.length === 1 && challenges.length === 1 ? factors[0] : undefined
   for (const challenge of challenges) {
-    const factor = factorOf(challenge, factors, challenges.length)
+    const factor = named.with(known(challenge, NAME)?.text)[0] ?? only
     if (factor) compare(challenge, factor)
   }
-}
-
-/** By its sid; by elimination only where there is one of each. */
-function factorOf(challenge: Subject, factors: readonly Subject[], challenges: number): Subject | undefined {
-  const named = known(challenge, NAME)
-  const own = named && factors.find((factor) => sameSid(known(factor, 'sid')?.text ?? '', named.text))
-  return own ?? (factors.length === 1 && challenges === 1 ? factors[0] : undefined)
 }
 
 /** The documented cause: the challenge's factor_sid is this factor, which is unverified. */
 function judgeStatus(factor: Subject, naming: readonly Subject[]): void {
   const { word, pointer } = statusOf(factor.object, 'twilio-factor')
   if (word !== 'unverified' || isAsCreated(factor)) return
-  const related = naming.map((one) => placeIn(one.member, known(one, NAME)?.pointer ?? ''))
+  const related = naming.slice(0, MAX_RELATED).map((one) => placeIn(one.member, known(one, NAME)?.pointer ?? ''))
   // That it is too late is known better there, and the way out is another.
   const gone = factor.member.findings.find(({ rule }) => rule === GONE)
   if (gone) {

@@ -1,37 +1,35 @@
 import { findingsOf, type Member } from '../../../ceremony/view.ts'
+import { MAX_RELATED } from '../../../limits.ts'
 import { inClientData } from '../../../rules/client-data/common.ts'
 import type { TwilioFindings } from '../findings.ts'
 import unverified from '../rules/factor/factor-unverified.ts'
-import { credentialsOf, known, ofKind, placeIn, sameSid, saysError } from './view.ts'
+import { GivenSids } from './given-sids.ts'
+import { credentialsOf, ofKind, placeIn, saysError } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()
 
 /** Which factor or challenge a credential names in its challenge: a hint, for the documentation promises nothing. */
 export function relateCredentials(members: readonly Member[]): void {
   const given = {
-    YF: ofKind(members, 'twilio-factor'),
-    YC: ofKind(members, 'twilio-challenge'),
+    YF: new GivenSids(ofKind(members, 'twilio-factor')),
+    YC: new GivenSids(ofKind(members, 'twilio-challenge')),
   }
+  const isUnknown = { YF: saysError(members, NOT_FOUND.YF), YC: saysError(members, NOT_FOUND.YC) }
   for (const { member, sid } of credentialsOf(members)) {
     const { clientData } = member.parts
     const prefix = sid?.slice(0, 2)
     if (sid === undefined || !clientData || (prefix !== 'YF' && prefix !== 'YC')) continue
-    const sids = given[prefix].flatMap((one) => {
-      const own = known(one, 'sid')
-      return own ? [{ one, own }] : []
-    })
+    const { sids, isWhole, named } = given[prefix]
     // One that cannot be read may be the very one.
-    if (sids.length === 0 || sids.length < given[prefix].length) continue
+    if (sids.length === 0 || !isWhole) continue
     const place = inClientData(clientData, 'challenge')
     const expected = prefix === 'YF' ? 'factor' : 'challenge'
-    const named = sids.filter(({ own }) => sameSid(own.text, sid))
-    if (named.length === 0) {
-      const related = sids.map(({ one, own }) => placeIn(one.member, own.pointer))
+    const same = named.with(sid)
+    if (same.length === 0) {
+      const related = sids.slice(0, MAX_RELATED).map(({ one, own }) => placeIn(one.member, own.pointer))
       member.findings.push(finding('credential-of-another-sid', place, { expected }, { related }))
-    } else if (saysError(members, NOT_FOUND[prefix])) {
-      const newer = sids.find((other) =>
-        named.every(({ one }) => isReplaced(members, one.member, other.one.member, member)),
-      )
+    } else if (isUnknown[prefix]) {
+      const newer = given[prefix].after(same, member)
       if (!newer) continue
       const related = [placeIn(newer.one.member, newer.own.pointer)]
       // The page never meant to verify that one.
@@ -43,11 +41,3 @@ export function relateCredentials(members: readonly Member[]): void {
 
 /** Who answers the older of two is right to, unless Twilio knows it no more. */
 const NOT_FOUND = { YF: '60390', YC: '60391' }
-
-/** Whether another was made after this one and before the answer, by the recording. */
-function isReplaced(members: readonly Member[], one: Member, other: Member, answer: Member): boolean {
-  const [was, is, end] = [one, other, answer].map(({ payload }) => payload.candidate.hints.capturedAt)
-  if (was === undefined || is === undefined || end === undefined || is > end) return false
-  // A Date header counts seconds, in which a page asks twice: then the order in the recording tells.
-  return was < is || (was === is && one.source === other.source && members.indexOf(one) < members.indexOf(other))
-}

@@ -1,5 +1,6 @@
 import { findingsOf, type Member } from '../../../ceremony/view.ts'
-import type { Finding, Payload } from '../../../model/index.ts'
+import { MAX_RELATED } from '../../../limits.ts'
+import type { Finding, Payload, RelatedPlace } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { shown } from '../../../text/shown.ts'
 import { codesOf } from '../../codes.ts'
@@ -24,13 +25,52 @@ export function relateErrors(members: readonly Member[]): void {
   const errors = ofKind(members, 'twilio-error')
   const repeats = repeatsOf(errors)
   const inner = new Set([...repeats.values()].flat())
-  for (const one of errors) {
-    if (inner.has(one.member.payload)) continue
+  const told = errors.flatMap((one) => {
+    if (inner.has(one.member.payload)) return []
     const explained = one.member.findings.find(({ rule }) => rule === EXPLAINED)
     const error = explained?.codes?.[0] === undefined ? undefined : errorByCode(explained.codes[0])
-    if (!explained || !error) continue
-    if (error.code === 'twilio/60322') tellResponded(one, members)
-    explain(one.member, explained, error, { members, repeats: repeats.get(one.member) ?? [] })
+    return explained && error ? [{ one, explained, error }] : []
+  })
+  const responded = told.find(({ error }) => error.code === 'twilio/60322')
+  if (responded) tellResponded(responded.one, members)
+  const shownBy = causesBy(new Set(told.map(({ error }) => error)), members)
+  for (const { one, explained, error } of told)
+    explain(one.member, explained, error, { ...shownBy(error), repeats: repeats.get(one.member) ?? [] })
+}
+
+/** What the other payloads show of an error: the same whoever asks, however often Twilio answered with it. */
+interface Evidence {
+  related: RelatedPlace[]
+  /** One of them is an error by itself. */
+  isError: boolean
+  verdicts: Verdicts | undefined
+}
+
+function causesBy(
+  errors: ReadonlySet<DocumentedError>,
+  members: readonly Member[],
+): (error: DocumentedError) => Evidence {
+  const byCode = new Map<string, { other: Member; finding: Finding }[]>([...errors].map(({ code }) => [code, []]))
+  const others =
+    errors.size === 0 ? [] : members.filter(({ payload, reference }) => payload.kind !== 'twilio-error' && !reference)
+  for (const other of others)
+    for (const finding of other.findings)
+      for (const code of codesOf(finding, other.payload)) byCode.get(code)?.push({ other, finding })
+  const known = new Map<DocumentedError, Evidence>()
+  return (error) => {
+    const before = known.get(error)
+    if (before) return before
+    const causes = byCode.get(error.code) ?? []
+    for (const cause of causes) cause.finding.answered = error.code
+    // Echoes of one fault stand at one place.
+    const places = causes.map(({ other, finding }) => placeIn(other, finding.place.pointer))
+    const related = [...new Map(places.map((place) => [`${place.path} ${place.pointer}`, place])).values()]
+    const isError = causes.some(
+      ({ other, finding }) => severityOf(ruleOf(finding.rule), other.payload.target) === 'error',
+    )
+    const evidence = { related: related.slice(0, MAX_RELATED), isError, verdicts: verdictsOf(error, causes, members) }
+    known.set(error, evidence)
+    return evidence
   }
 }
 
@@ -43,10 +83,16 @@ function repeatsOf(errors: readonly Subject[]): Map<Member, Payload[]> {
     if (!view?.number) continue
     const isInner =
       outer && outer.member.source === member.source && view.form === 'rest' && view.number === outer.number
-    if (outer && isInner) repeats.set(outer.member, [...(repeats.get(outer.member) ?? []), member.payload])
+    if (outer && isInner) addTo(repeats, outer.member, member.payload)
     else outer = view.form === 'alert' || view.form === 'record' ? { number: view.number, member } : undefined
   }
   return repeats
+}
+
+function addTo(repeats: Map<Member, Payload[]>, outer: Member, payload: Payload): void {
+  const before = repeats.get(outer)
+  if (before) before.push(payload)
+  else repeats.set(outer, [payload])
 }
 
 /** An approved challenge is a success, unless an error says that it was answered again. */
@@ -61,26 +107,13 @@ function tellResponded(error: Subject, members: readonly Member[]): void {
 
 const NONE: Verdicts = { verdicts: [], because: [] }
 
-interface Around {
-  members: readonly Member[]
+interface Around extends Evidence {
   /** Payloads that hold the same answer once more. */
   repeats: readonly Payload[]
 }
 
-function explain({ findings }: Member, explained: Finding, error: DocumentedError, { members, repeats }: Around): void {
-  const causes = members.flatMap((other) =>
-    other.payload.kind === 'twilio-error' || other.reference
-      ? []
-      : other.findings.filter((finding) => isCause(finding, other, error)).map((finding) => ({ other, finding })),
-  )
-  for (const cause of causes) cause.finding.answered = error.code
-  // Echoes of one fault stand at one place.
-  const places = causes.map(({ other, finding }) => placeIn(other, finding.place.pointer))
-  const related = [...new Map(places.map((place) => [`${place.path} ${place.pointer}`, place])).values()]
-  const isError = causes.some(({ other, finding }) => {
-    return severityOf(ruleOf(finding.rule), other.payload.target) === 'error'
-  })
-  const verdicts = verdictsOf(error, causes, members)
+function explain({ findings }: Member, explained: Finding, error: DocumentedError, around: Around): void {
+  const { related, isError, verdicts, repeats } = around
   const told = { explains: { rules: [EXPLAINED], in: repeats }, ...(related.length > 0 ? { related } : {}) } as const
   // A hint or a warning elsewhere does not take the place of what Twilio answered.
   if (isError)
@@ -90,7 +123,3 @@ function explain({ findings }: Member, explained: Finding, error: DocumentedErro
   else if (verdicts || related.length > 0 || repeats.length > 0)
     findings.push({ ...explained, args: { ...explained.args, ...verdicts }, ...told })
 }
-
-/** Whether the error is one that is documented of the finding, where it stands. */
-const isCause = (finding: Finding, { payload }: Member, { code }: DocumentedError): boolean =>
-  codesOf(finding, payload).includes(code)

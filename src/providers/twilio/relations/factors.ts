@@ -4,7 +4,7 @@ import type { TwilioFindings } from '../findings.ts'
 import { statusOf } from '../recognisers/spelling.ts'
 import unverified from '../rules/factor/factor-unverified.ts'
 import expired from '../rules/factor/factor-unverified-expired.ts'
-import { credentialsOf, known, ofKind, placeIn, type Subject, sameSid } from './view.ts'
+import { BySid, bySid, credentialsOf, known, ofKind, placeIn, type Subject } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()
 
@@ -14,12 +14,15 @@ const RULES = [unverified.id, expired.id]
 /** One factor at several times, as a session shows it: what it was at first is no fault. */
 export function relateFactors(members: readonly Member[]): void {
   const factors = ofKind(members, 'twilio-factor')
+  if (factors.length === 0) return
+  const verified = bySid(factors.filter(isVerified), 'sid')
+  const credentials = new BySid(credentialsOf(members), ({ sid }) => sid)
   for (const factor of factors) {
     const sid = known(factor, 'sid')?.text
     const { word, pointer } = statusOf(factor.object, 'twilio-factor')
     if (sid === undefined || word !== 'unverified') continue
-    const later = factors.find((other) => isVerified(other) && sameSid(known(other, 'sid')?.text ?? '', sid))?.member
-    const next = later ?? (isCreation(factor) ? registrationFor(sid, members) : undefined)
+    const later = verified.with(sid)[0]?.member
+    const next = later ?? (isCreation(factor) ? credentials.with(sid)[0]?.member : undefined)
     if (!next) continue
     const related = [placeIn(next, '')]
     const args = { verified: later !== undefined }
@@ -35,6 +38,3 @@ const isVerified = ({ object }: Subject): boolean => statusOf(object, 'twilio-fa
 
 /** Options are given at the creation alone. */
 const isCreation = ({ object }: Subject): boolean => isObject(memberOf(object, 'options'))
-
-const registrationFor = (factor: string, members: readonly Member[]): Member | undefined =>
-  credentialsOf(members).find(({ sid }) => sid !== undefined && sameSid(sid, factor))?.member

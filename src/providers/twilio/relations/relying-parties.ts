@@ -7,6 +7,7 @@ import { isRpIdOfHost } from '../../../webauthn/rp-id.ts'
 import type { TwilioFindings } from '../findings.ts'
 import { idFault } from '../relying-party.ts'
 import {
+  bySid,
   type Credential,
   credentialsOf,
   known,
@@ -15,7 +16,6 @@ import {
   type Page,
   placeIn,
   type Subject,
-  sameSid,
 } from './view.ts'
 
 const finding = findingsOf<TwilioFindings>()
@@ -26,8 +26,9 @@ export function relateRelyingParties(members: readonly Member[]): void {
   const challenges = ofKind(members, 'twilio-challenge')
   const services = ofKind(members, 'twilio-service')
   const credentials = credentialsOf(members)
+  const naming = bySid(challenges, 'factor_sid')
   for (const factor of factors) {
-    const own = factors.length === 1 ? challenges : challenges.filter((one) => names(one, factor))
+    const own = factors.length === 1 ? challenges : naming.with(known(factor, 'sid')?.text)
     const differing = own.flatMap((challenge) => differsFrom(factor, challenge))[0]
     if (differing) report(factor, [...RELYING_PARTY_OF_FACTOR, 'id'], 'the challenge', differing)
     else if (factors.length === 1) judgePage(factor, RELYING_PARTY_OF_FACTOR, credentials)
@@ -50,12 +51,6 @@ interface Other {
   member: Member
   text: string
   pointer: string
-}
-
-function names(challenge: Subject, factor: Subject): boolean {
-  const named = known(challenge, 'factor_sid')
-  const sid = known(factor, 'sid')
-  return named !== undefined && sid !== undefined && sameSid(named.text, sid.text)
 }
 
 /** Challenges have request options; in the docs' example they have the form of creation options. */

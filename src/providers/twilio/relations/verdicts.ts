@@ -26,16 +26,20 @@ export function verdictsOf(
     return !reference && payload.kind !== 'twilio-error' && error.at.some((speaks) => speaksTo(speaks, payload))
   })
   if (asked.length === 0) return undefined
-  const values = asked.flatMap(({ payload }) => valuesIn(error, payload)).join('; ')
-  const all = error.causes.map((cause): [Verdict, string] => {
+  const all = new Set(asked.flatMap(({ payload }) => valuesIn(error, payload)))
+  const values = `${[...all].slice(0, MOST).join('; ')}${all.size > MOST ? '; …' : ''}`
+  const said = error.causes.map((cause): [Verdict, string] => {
     if (!('rules' in cause)) return ['not visible', `${cause.because}. ${cause.instead}`]
     const by = found.filter(({ finding }) => cause.rules.includes(finding.rule)).map(({ finding }) => finding.rule)
     if (by.length > 0) return ['confirmed', `by ${[...new Set(by)].join(', ')}`]
     const looked = values !== '' && asked.some((member) => cause.rules.some((rule) => hasLooked(rule, member)))
     return looked ? ['ruled out', values] : ['not visible', 'the inputs do not show it']
   })
-  return { verdicts: all.map(([verdict]) => verdict), because: all.map(([, text]) => plain(text)) }
+  return { verdicts: said.map(([verdict]) => verdict), because: said.map(([, text]) => plain(text)) }
 }
+
+/** Values that rule a cause out, as they are told. */
+const MOST = 10
 
 /** A rule that ran and found nothing; one that compares payloads may not have had the other. */
 function hasLooked(id: RuleId, { payload, notChecked }: Member): boolean {

@@ -65,6 +65,29 @@ export function credentialsOf(members: readonly Member[]): Credential[] {
 export const saysError = (members: readonly Member[], number: string): boolean =>
   ofKind(members, 'twilio-error').some(({ object }) => viewTwilioError(object)?.number === number)
 
+/** What a text that is compared like a SID names, to be looked up; without case, for SIDs are hexadecimal. */
+export class BySid<T> {
+  readonly #all = new Map<string, T[]>()
+
+  constructor(all: readonly T[], sidOf: (one: T) => string | undefined) {
+    for (const one of all) {
+      const sid = sidOf(one)?.toLowerCase()
+      if (sid === undefined) continue
+      const same = this.#all.get(sid)
+      if (same) same.push(one)
+      else this.#all.set(sid, [one])
+    }
+  }
+
+  with(sid: string | undefined): readonly T[] {
+    return (sid === undefined ? undefined : this.#all.get(sid.toLowerCase())) ?? []
+  }
+}
+
+/** Subjects by a member of theirs. */
+export const bySid = (all: readonly Subject[], name: string): BySid<Subject> =>
+  new BySid(all, (one) => known(one, name)?.text)
+
 /** SIDs are compared without case: they are hexadecimal. */
 export const sameSid = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
