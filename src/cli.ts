@@ -62,7 +62,7 @@ function failed(error: unknown, { stderr }: Io): ExitCode {
     for (const one of [error.message, ...others]) stderr.write(`passkey-lint: ${escapeTerminal(`${one}`)}\n`)
     return MISUSE
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const stack = error instanceof Error ? (error.stack ?? error.message) : 'something that is no error was thrown'
   stderr.write(`passkey-lint: a bug in passkey-lint, not in your payload. Please report it with this:\n`)
   stderr.write(`${lineByLine(scrub(`passkey-lint ${VERSION}, Node ${process.version}\n${stack}`))}\n`)
   return BUG

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { codeOf } from '../system-error.ts'
 import type { Output } from './flag-types.ts'
 import { type Io, UsageError } from './io.ts'
 
@@ -74,7 +75,7 @@ const REASONS = new Map([
 
 /** Why a file could not be written, in words. */
 export function whyNot(error: unknown, path: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+  const code = codeOf(error)
   if (code === 'ENOENT') return `there is no folder ${dirname(path)}`
   if (code === 'ENOTDIR') return `${dirname(path)} is no folder`
   return REASONS.get(code) ?? code

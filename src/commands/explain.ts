@@ -13,6 +13,7 @@ import { type Recognition, recognise } from '../explain/recognise.ts'
 import { MARK, siteOf } from '../explain/site.ts'
 import { groupNamed } from '../explain/tables.ts'
 import { readStream } from '../input/file.ts'
+import { codeOf } from '../system-error.ts'
 import type { ColourFlag, Palette } from '../text/colour.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { jsonText } from '../text/json-text.ts'
@@ -139,7 +140,7 @@ function writePages(pages: ReadonlyMap<string, string>, folder: string, io: Io):
     }
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    const code = codeOf(error)
     throw new UsageError(`--all ${folder}: cannot be written (${code})`)
   }
 }

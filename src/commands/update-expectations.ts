@@ -6,6 +6,7 @@ import { updatedFile, updatedFolder } from '../expectations/updated.ts'
 import { type Change, changesText } from '../formats/test/changes.ts'
 import type { TableContext } from '../formats/test/table.ts'
 import { readFile } from '../input/file.ts'
+import { codeOf } from '../system-error.ts'
 import { count } from '../text/words.ts'
 
 interface Target extends Change {
@@ -79,6 +80,6 @@ async function write({ path, name, isFolders, isNew, checked }: Target): Promise
     writeFileSync(path, isFolders ? updatedFolder(text, found) : updatedFile(isNew ? undefined : text, first))
     return undefined
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    return codeOf(error)
   }
 }

@@ -1,3 +1,4 @@
+import { isPlain, numberOf, textOf } from '../convert.ts'
 import type { CborItem, CoseKey, Fault } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
 import { algorithmName, coseAlgorithm, RS1 } from '../webauthn/cose.ts'
@@ -72,9 +73,10 @@ function judgeCoseKey(key: CoseKey, root: CborItem): Fault[] {
   const entries = new CoseEntries(key, root)
   for (const label of entries.labels)
     if (typeof label === 'string' && PRIVATE_NAMES.has(label)) entries.add('cose-key-private', 'd', label, {})
-  const text = entries.labels.filter((label) => typeof label === 'string' && TEXT_LABELS.has(label))
-  if (text.length > 0) {
-    entries.add('cose-key-text-labels', String(text[0]), text[0], { labels: text.map((label) => plain(String(label))) })
+  const text = entries.labels.filter((label): label is string => typeof label === 'string' && TEXT_LABELS.has(label))
+  const [first] = text
+  if (first !== undefined) {
+    entries.add('cose-key-text-labels', first, first, { labels: text.map(plain) })
     // A key in text labels is one fault, not five absent parameters.
     if (entries.get(KTY) === undefined) return entries.faults
   }
@@ -117,13 +119,14 @@ function judgeLabels(entries: CoseEntries, kty: number, wanted: number): void {
   const [known, other] = [kty, wanted].map((one) => (one === SYMMETRIC ? undefined : keyTypeOf(one)))
   for (const label of entries.labels) {
     if (label === KTY || label === ALG || typeof label === 'string') continue
-    const number = Number(label)
+    const number = typeof label === 'number' || typeof label === 'bigint' ? numberOf(label) : Number.NaN
+    const name = isPlain(label) ? textOf(label) : 'of another type'
     const common = COMMON_LABELS[number]
     if (known?.private[number] !== undefined && other?.private[number] !== undefined)
       entries.add('cose-key-private', kty === AKP ? 'priv' : 'd', label, {})
     else if (common !== undefined || (known && kty === wanted && known.public[number] === undefined))
-      entries.add('cose-key-other-parameter', common ?? String(label), label, {
-        parameter: plain(common ?? `label ${label}`),
+      entries.add('cose-key-other-parameter', common ?? name, label, {
+        parameter: plain(common ?? `label ${name}`),
       })
   }
 }

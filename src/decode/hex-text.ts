@@ -1,3 +1,5 @@
+import { textOf } from '../convert.ts'
+
 /** Bytes with a mark before each: `\xa3\x63` of C and Python, `0xa3, 0x63` of an array in a program. */
 const MARKED = /^(?:(?:\\x|0x)[0-9a-f]{2}[\s,]{0,3}){4,}$/i
 /** The same where printable bytes stand for themselves: bytes of Python, Ruby and C. */
@@ -36,7 +38,7 @@ function escapedIn(text: string): string | undefined {
   return text.replaceAll(/\\x([0-9a-f]{2})|\\?([\s\S])/gi, (_, digits, unit) => {
     if (digits !== undefined) return digits
     const code = _.length > 1 ? NAMED_ESCAPES.get(unit) : undefined
-    return (code ?? String(unit).charCodeAt(0)).toString(16).padStart(2, '0')
+    return (code ?? textOf(unit).charCodeAt(0)).toString(16).padStart(2, '0')
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Encoded, Json } from '../model/index.ts'
+import { table } from '../table.ts'
 import { decodeEncoded } from './encoded.ts'
 import { hexDigitsIn } from './hex-text.ts'
 import { type Recognised, recogniseBytes } from './recognise-bytes.ts'
@@ -32,7 +33,7 @@ export function readPasted(text: string, json?: Json): Pasted {
 const PEM = /-----BEGIN [A-Z0-9 ]{1,40}-----([^-]*)(?:-----END|$)/
 
 /** What the rules on encodings call a mistake is a way to paste here. */
-const FORMS: Record<string, string> = {
+const FORMS: Record<string, string> = table({
   'base64-standard-alphabet': 'base64',
   'base64-padding': 'base64url with padding',
   'base64-whitespace': 'base64 with white space',
@@ -46,4 +47,4 @@ const FORMS: Record<string, string> = {
   'bytes-are-node-buffer': 'a Node Buffer as JSON',
   'bytes-are-index-object': 'a typed array as JSON',
   'bytes-are-json-text': 'JSON text',
-}
+})

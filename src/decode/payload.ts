@@ -1,6 +1,7 @@
 import { ENCODED_MEMBERS } from '../classify/credential/members.ts'
 import { asString, isObject } from '../json/values.ts'
 import type { AuthenticatorData, CredentialView, Encoded, Fault, Payload } from '../model/index.ts'
+import { table } from '../table.ts'
 import { decodeAttestationObject } from './attestation-object.ts'
 import { damageOf, decodeAuthenticatorData } from './authenticator-data.ts'
 import { decodeClientData } from './client-data.ts'
@@ -57,7 +58,7 @@ function decodeCredential(view: CredentialView, parts: Parts, faults: Fault[]): 
 }
 
 function encodedMembers(view: CredentialView, faults: Fault[], { payload }: Parts): Record<string, Encoded> {
-  const encoded: Record<string, Encoded> = {}
+  const encoded: Record<string, Encoded> = table()
   for (const name of ENCODED_MEMBERS) {
     const found = view.members[name]
     const decoded = decodeEncoded(name, found?.pointer ?? '', found?.value, plausible[name])

@@ -1,5 +1,5 @@
 import { tryJson } from '../json/parse.ts'
-import { isObject, member } from '../json/values.ts'
+import { asString, isObject, member } from '../json/values.ts'
 import type { Json, JsonObject } from '../model/index.ts'
 import { decodeEitherBase64, fromHex } from '../text/encodings.ts'
 import { algorithmNamed, RS1 } from '../webauthn/cose.ts'
@@ -114,9 +114,9 @@ function ofJwk(jwk: JsonObject): StoredKey {
     return typeof value === 'string' ? decodeEitherBase64(value) : undefined
   }
   const [x, y, n, e, pub] = [bytes('x'), bytes('y'), bytes('n'), bytes('e'), bytes('pub')]
-  const alg = algorithmOfJwk(String(member(jwk, 'alg')))
+  const alg = algorithmOfJwk(asString(member(jwk, 'alg')) ?? '')
   const named = alg === undefined ? {} : { alg }
-  const { kty, crv } = curveNamed(String(member(jwk, 'crv'))) ?? {}
+  const { kty, crv } = curveNamed(asString(member(jwk, 'crv')) ?? '') ?? {}
   if (kty === EC2 && crv && x && y) return { key: { kty, crv, x, y }, form: 'JWK' }
   if (kty === OKP && crv && x) return { key: { kty, crv, x }, form: 'JWK' }
   if (member(jwk, 'kty') === 'RSA' && n && e) return { key: { kty: RSA, ...named, n, e }, form: 'JWK' }

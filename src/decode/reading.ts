@@ -1,3 +1,4 @@
+import { textOf } from '../convert.ts'
 import type { Json, JsonObject } from '../model/index.ts'
 import { fromHex } from '../text/encodings.ts'
 import type { Base64Faults, BytesFaults, ClientDataFaults } from './faults.ts'
@@ -71,7 +72,7 @@ export function byteList(list: Json[]): Uint8Array | undefined {
 function indexObject(value: JsonObject, members: string[]): Uint8Array | undefined {
   const list: Json[] = []
   for (let i = 0; i < members.length; i++) {
-    const member = String(i)
+    const member = textOf(i)
     const entry = Object.hasOwn(value, member) ? value[member] : undefined
     if (entry === undefined) return undefined
     list.push(entry)

@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import { ANSWERS } from '../generated/provider-explain-index.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
 import { nearest } from '../text/words.ts'
@@ -141,7 +142,7 @@ function unique(found: readonly Recognised[]): Recognised[] {
 /** Codes by their number, names by their letters, else texts by their words, else what the words are about. */
 function near(text: string, catalogue: Catalogue, groups: readonly string[]): string[] {
   const number = /^\D{0,20}(\d{3,6})\D{0,3}$/.exec(text)?.[1]
-  if (number) return nearestCodes(Number(number), catalogue)
+  if (number) return nearestCodes(numberOf(number), catalogue)
   const names = /\s/.test(text) ? [] : nearest(text, [...namesOf(catalogue), ...GROUPS.map(({ id }) => id)])
   if (names.length > 0) return names
   const texts = nearestTexts(linesOf(text), catalogue.errors)
@@ -149,7 +150,7 @@ function near(text: string, catalogue: Catalogue, groups: readonly string[]): st
 }
 
 function nearestCodes(number: number, { errors }: Catalogue): string[] {
-  const far = (code: string): number => Math.abs(Number(code.slice(code.indexOf('/') + 1)) - number)
+  const far = (code: string): number => Math.abs(numberOf(code.slice(code.indexOf('/') + 1)) - number)
   return errors
     .map(({ code }) => code)
     .filter((code) => !Number.isNaN(far(code)))

@@ -1,6 +1,8 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { MAX_INPUT_BYTES } from '../limits.ts'
 import type { Source } from '../model/index.ts'
+import { codeOf } from '../system-error.ts'
+import { table } from '../table.ts'
 import { packedAs } from './magic.ts'
 import { type About, type Read, sourceOf, TOO_LARGE, unreadable } from './source.ts'
 
@@ -62,7 +64,7 @@ async function alone(bytes: Buffer | string, about: About): Promise<Source> {
   return { ...about, text: '', binary: 'an archive; unpack it, and name one of its files' }
 }
 
-const REASONS: Record<string, string> = {
+const REASONS: Record<string, string> = table({
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
   EACCES: 'permission denied',
@@ -70,10 +72,10 @@ const REASONS: Record<string, string> = {
   EISDIR: 'is a folder',
   ELOOP: 'a link that leads to itself',
   ENAMETOOLONG: 'the name is too long',
-}
+})
 
 /** Why the system refused, without the path: messages of Node hold the absolute one. */
 function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+  const code = codeOf(error)
   return REASONS[code] ?? `cannot be read (${code})`
 }

@@ -1,7 +1,9 @@
+import { numberOf } from '../convert.ts'
 import { decodeAttestationObject } from '../decode/attestation-object.ts'
 import { decodeAuthenticatorData } from '../decode/authenticator-data.ts'
 import { keyName } from '../decode/cbor/keys.ts'
 import type { AttestationObject, CborItem, Encoded } from '../model/index.ts'
+import { table } from '../table.ts'
 import { algorithmName } from '../webauthn/cose.ts'
 import { authenticatorDataNode, authenticatorDataRows } from './authenticator-data.ts'
 import { byteCount, type CborScope, cborNode, type Description } from './cbor/item.ts'
@@ -12,7 +14,7 @@ import { branch, leaf, type Slice, type TreeContext, type TreeNode } from './nod
 import { remarkNodes } from './remarks.ts'
 
 /** Sections of WebAuthn Level 3 that define the statement formats. */
-const FORMATS: Record<string, string> = {
+const FORMATS: Record<string, string> = table({
   none: 'no attestation, §8.7',
   packed: 'packed attestation, §8.2',
   tpm: 'TPM attestation, §8.3',
@@ -21,7 +23,7 @@ const FORMATS: Record<string, string> = {
   'fido-u2f': 'FIDO U2F attestation, §8.6',
   apple: 'Apple anonymous attestation, §8.8',
   compound: 'compound attestation, §8.9',
-}
+})
 
 /** The tree of an attestation object (WebAuthn Level 3 §6.5.4), decoded before or now; its children cover all of its bytes. */
 export function attestationObjectNode(
@@ -67,7 +69,13 @@ function whole(name: string, slice: Slice, object: AttestationObject, status: nu
 type Item = Pick<CborItem, 'major' | 'content' | 'end'> & { argument: number | bigint }
 
 /** Keys of the members in a CTAP2 response (CTAP 2.1 §6.1.2). */
-const CTAP: Record<string, string> = { '1': 'fmt', '2': 'authData', '3': 'attStmt', '4': 'epAtt', '5': 'largeBlobKey' }
+const CTAP: Record<string, string> = table({
+  '1': 'fmt',
+  '2': 'authData',
+  '3': 'attStmt',
+  '4': 'epAtt',
+  '5': 'largeBlobKey',
+})
 
 const memberOf = (key: string, ctap: boolean): string => (ctap ? (CTAP[key] ?? key) : key)
 
@@ -93,7 +101,7 @@ function describe(
 }
 
 function authData({ bytes, pointer }: AttestationObject, item: Item, context: TreeContext): Description {
-  const cut = item.end - item.content < Number(item.argument)
+  const cut = item.end - item.content < numberOf(item.argument)
   return {
     layer: 'authenticatorData',
     content: (start, end) => {
@@ -112,9 +120,9 @@ function statement(
   { bytes }: AttestationObject,
   context: TreeContext,
 ): Description {
-  const cut = item.end - item.content < Number(item.argument)
+  const cut = item.end - item.content < numberOf(item.argument)
   if (member === 'alg' && item.major <= 1)
-    return { meaning: algorithmName(item.major === 0 ? Number(item.argument) : -1 - Number(item.argument)) }
+    return { meaning: algorithmName(item.major === 0 ? numberOf(item.argument) : -1 - numberOf(item.argument)) }
   if (member === 'sig' && item.major === 2 && index === undefined) {
     if (cut) return { openness: 'personal' }
     const content = (start: number, end: number): TreeNode[] =>
@@ -130,9 +138,9 @@ function statement(
   return MEANINGS[member] !== undefined && index === undefined ? { meaning: MEANINGS[member] } : {}
 }
 
-const MEANINGS: Record<string, string> = {
+const MEANINGS: Record<string, string> = table({
   x5c: 'certificate chain, the attestation certificate first',
   certInfo: 'TPMS_ATTEST, what the TPM signed',
   pubArea: 'TPMT_PUBLIC, the key as the TPM has it',
   response: 'a SafetyNet response: a JWS',
-}
+})

@@ -1,3 +1,4 @@
+import { numberOf, textOf } from '../convert.ts'
 import { decodeAuthenticatorData } from '../decode/authenticator-data.ts'
 import type { AuthenticatorData, AuthenticatorFlags } from '../model/index.ts'
 import { aaguidText } from '../webauthn/aaguid.ts'
@@ -99,7 +100,7 @@ function fixedRow(
   }
   if (name === 'flags') return flagsRow(flags?.byte ?? bytes[0] ?? 0, context)
   const count = bytes.reduce((sum, byte) => sum * 256 + byte, 0)
-  return { value: String(count), ...(count === 0 ? { meaning: 'no counter; usual for synced passkeys' } : {}) }
+  return { value: textOf(count), ...(count === 0 ? { meaning: 'no counter; usual for synced passkeys' } : {}) }
 }
 
 function flagsRow(byte: number, context: TreeContext): Partial<TreeNode> {
@@ -117,7 +118,7 @@ function attestedRows(rows: Rows, { attested, faults }: AuthenticatorData, conte
     rows.take(name, size, (bytes) => {
       if (name === 'aaguid') return aaguidRow(bytes, context)
       length = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0)
-      return { value: String(length) }
+      return { value: textOf(length) }
     })
   rows.take('credentialId', length, () => ({ value: byteCount(length) }))
   const unreadable = faults.some(({ kind }) => kind === 'auth-data-key-unreadable')
@@ -142,7 +143,7 @@ function extensionRows(rows: Rows, context: TreeContext): void {
         const [name] = path
         if (name === undefined) return { layer: 'extensions' }
         if (isSecretName(name, item.major)) return { openness: 'secret' }
-        const level = name === 'credProtect' && item.major === 0 ? CRED_PROTECT[Number(item.argument)] : undefined
+        const level = name === 'credProtect' && item.major === 0 ? CRED_PROTECT[numberOf(item.argument)] : undefined
         return level === undefined ? {} : { meaning: level }
       },
     }

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser'
+import { textOf } from '../convert.ts'
 import { decodeClientData } from '../decode/client-data.ts'
 import { decodeEncoded } from '../decode/encoded.ts'
 import { utf8Length } from '../decode/utf8.ts'
@@ -36,7 +37,7 @@ function members({ text, bytes }: ClientData, json: Json, context: TreeContext):
   const nodes: TreeNode[] = []
   for (const property of (root.children ?? []).slice(0, MAX_TREE_CHILDREN)) {
     const [key, value] = property.children ?? []
-    const node = key && value && memberNode(String(key.value), value, json, context)
+    const node = key && value && memberNode(textOf(key.value), value, json, context)
     if (!node || !value) continue
     node.offset = byteAt(value.offset)
     node.length = byteAt(value.offset + value.length) - node.offset

@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import { walkCbor } from '../decode/cbor/walk.ts'
 import { isTag, TAG } from '../decode/der/text.ts'
 import { walkDer } from '../decode/der/walk.ts'
@@ -29,7 +30,8 @@ export function coseKeyNode(name: string, slice: Slice, context: TreeContext): {
 function describeLabel(kty: number | undefined, label: string, item: { major: number; argument: number | bigint }) {
   const name = labelName(kty, label)
   const known: Description = name === undefined ? {} : { name: `${label} (${name})` }
-  const number = item.major === 0 ? Number(item.argument) : item.major === 1 ? -1 - Number(item.argument) : undefined
+  const number =
+    item.major === 0 ? numberOf(item.argument) : item.major === 1 ? -1 - numberOf(item.argument) : undefined
   const meaning =
     number === undefined
       ? undefined

@@ -3,6 +3,7 @@ import { walkDer } from '../decode/der/walk.ts'
 import type { Parts } from '../decode/parts.ts'
 import { decodeSignatureShape } from '../decode/signature.ts'
 import { decodeUtf8 } from '../decode/utf8.ts'
+import { describe } from '../json/values.ts'
 import type { Encoded } from '../model/index.ts'
 import { shorten } from '../text/lines.ts'
 import { shortenPersonal } from '../text/redact.ts'
@@ -37,7 +38,7 @@ function unreadable({ name, pointer, faults, value }: Encoded, context: TreeCont
   const [fault] = faults
   const stop = fault
     ? plain(context, 'stopped', { stopped: remarkOf(fault, context) })
-    : stopNode(context, `expected base64url text, received ${value === '' ? 'an empty string' : String(value)}`)
+    : stopNode(context, `expected base64url text, received ${describe(value)}`)
   return plain(context, name, { pointer, children: [stop] })
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser'
+import { numberOf } from '../convert.ts'
 import type { Doc, Offsets } from '../model/index.ts'
 import { escapePointer, segments } from './pointer.ts'
 import { skippingTree } from './skipping-tree.ts'
@@ -125,7 +126,7 @@ const isBlock = (node: Node, name: string): boolean =>
 
 /** The last of several members of one name: the one that JSON.parse keeps. */
 function childOf(node: Node, name: string): Node | undefined {
-  if (node.type === 'array') return node.children?.[Number(name)]
+  if (node.type === 'array') return node.children?.[numberOf(name)]
   if (node.type !== 'object') return undefined
   let found: Node | undefined
   for (const property of node.children ?? []) if (property.children?.[0]?.value === name) found = property.children[1]

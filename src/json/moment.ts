@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import type { Json, JsonObject } from '../model/index.ts'
 import { asString, isObject } from './values.ts'
 
@@ -61,8 +62,8 @@ const DIGITS = /^\d{9,19}(?:\.\d{1,9})?$/
 
 function ofText(text: string): Moment | undefined {
   const ticks = DOT_NET.exec(text)
-  if (ticks) return { milliseconds: Number(ticks[1]) }
-  if (DIGITS.test(text)) return ofEpoch(Number(text))
+  if (ticks) return { milliseconds: numberOf(ticks[1]) }
+  if (DIGITS.test(text)) return ofEpoch(numberOf(text))
   const repr = REPR.exec(text)
   if (repr) return ofRepr((repr[1] ?? '').split(', ').map(Number), repr[2])
   for (const [spelling, names] of SPELLINGS) {
@@ -76,15 +77,15 @@ function ofText(text: string): Moment | undefined {
 function ofNamed(parts: ReadonlyMap<Part, string | undefined>): Moment | undefined {
   const month = parts.get('month') ?? ''
   const half = parts.get('half')
-  const hour = Number(parts.get('hour'))
+  const hour = numberOf(parts.get('hour'))
   return wallClock(
     [
-      Number(parts.get('year')),
-      /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month) + 1,
-      Number(parts.get('day')),
+      numberOf(parts.get('year')),
+      /^\d/.test(month) ? numberOf(month) : MONTHS.indexOf(month) + 1,
+      numberOf(parts.get('day')),
       half === undefined ? hour : (hour % 12) + (half === 'PM' ? 12 : 0),
-      Number(parts.get('minute')),
-      Number(parts.get('second') ?? 0) + Number(`0.${parts.get('fraction') ?? 0}`),
+      numberOf(parts.get('minute')),
+      numberOf(parts.get('second') ?? 0) + numberOf(`0.${parts.get('fraction') ?? 0}`),
     ],
     parts.get('zone'),
   )
@@ -110,7 +111,7 @@ const MINUTE = 60_000
 
 function offsetOf(zone: string | undefined): number {
   const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(zone ?? '') ?? []
-  return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE
+  return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (numberOf(hours) * 60 + numberOf(minutes)) * MINUTE
 }
 
 /** From 2001 to 2286, each unit has numbers of its own: seconds, then thousandths and so on. */

@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import type { Json, JsonObject } from '../model/index.ts'
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -15,6 +16,10 @@ export const memberAt = (value: Json | undefined, ...names: string[]): Json | un
 }
 
 export const asString = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The number that a value is or writes, as JavaScript compares it with one; NaN for any other. */
+export const numberIn = (value: Json | undefined): number =>
+  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? numberOf(value) : Number.NaN
 
 /** "null", "an array", "the number 3": what was received, in a few words. */
 export function describe(value: Json | undefined): string {

@@ -1,3 +1,4 @@
+import { textOf } from '../convert.ts'
 import { contextOf } from '../format-context.ts'
 import { FORMAT_NAMES, FORMATS } from '../formats/index.ts'
 import type { Report } from '../model/report.ts'
@@ -77,6 +78,6 @@ function formatNamed(name: string): FormatName {
   const found = FORMAT_NAMES.find((one) => one === name)
   if (found) return found
   throw new UsageError(
-    `format: there is no format "${name}"; there are ${FORMAT_NAMES.join(', ')}.${didYouMean(String(name), FORMAT_NAMES)}`,
+    `format: there is no format "${name}"; there are ${FORMAT_NAMES.join(', ')}.${didYouMean(textOf(name), FORMAT_NAMES)}`,
   )
 }

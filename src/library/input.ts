@@ -48,7 +48,7 @@ function jsonOf(value: unknown, name: string): string {
     text = JSON.stringify(value, null, 2)
   } catch (error) {
     // A circle is told on several lines, with names of the value.
-    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n')
+    const [why = ''] = (error instanceof Error ? error.message : 'its toJSON() threw').split('\n')
     throw new UsageError(`${name}: this value cannot be written as JSON: ${escapeTerminal(why)}`)
   }
   if (text !== undefined) return text

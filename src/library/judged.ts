@@ -1,3 +1,4 @@
+import { textOf } from '../convert.ts'
 import type { Severity } from '../model/kinds.ts'
 import type { Report, ReportFinding } from '../model/report.ts'
 import { UsageError } from '../settings/usage-error.ts'
@@ -33,7 +34,7 @@ export function judged(value: unknown, given: CheckOptions = {}): Judged {
 
 function severityIn(failOn: string): Severity {
   try {
-    return oneOf(GRAVEST_FIRST)(String(failOn))
+    return oneOf(GRAVEST_FIRST)(textOf(failOn))
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`failOn: ${error.message}`) : error
   }

@@ -49,7 +49,7 @@ function isoTime(now: Date | string | number): string {
   if (typeof now === 'string') return now
   const isDate = Object.prototype.toString.call(now) === '[object Date]'
   if (isDate || typeof now === 'number') {
-    const time = new Date(Number(now))
+    const time = new Date(typeof now === 'number' ? now : now.getTime())
     if (!Number.isNaN(time.getTime())) return time.toISOString()
   }
   throw new UsageError('now: expected a Date, a time in ISO 8601 with its time zone, or milliseconds since 1970')

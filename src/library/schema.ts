@@ -1,3 +1,4 @@
+import { textOf } from '../convert.ts'
 import { UsageError } from '../settings/usage-error.ts'
 import { bundled, schemaNamed } from '../shape/published.ts'
 import type { SchemaName } from './names.ts'
@@ -24,7 +25,7 @@ export interface JsonSchema {
  * ```
  */
 export function schemaFor(name: SchemaName): JsonSchema {
-  const found = schemaNamed(String(name))
+  const found = schemaNamed(textOf(name))
   if ('why' in found) throw new UsageError(`schemaFor: ${found.why}`)
   return bundled(found.schema) as JsonSchema
 }

@@ -27,7 +27,9 @@ function byRule(): Map<string, IndexedError[]> {
 export function codesOf(finding: Finding, payload: Payload, wanted: readonly string[] = []): ErrorCode[] {
   const codes = documentedOf(finding, payload)
   const first = [finding.answered ?? '', ...wanted].find((code) => codes.some((own) => own === code))
-  return first === undefined ? codes : [...codes].sort((a, b) => Number(b === first) - Number(a === first))
+  return first === undefined
+    ? codes
+    : [...codes.filter((code) => code === first), ...codes.filter((code) => code !== first)]
 }
 
 function documentedOf(finding: Finding, payload: Payload): ErrorCode[] {

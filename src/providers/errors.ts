@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import { errorsByProvider } from '../generated/errors.ts'
 import { FIRST } from '../generated/provider-first.ts'
 import type { DocumentedError } from './define-error.ts'
@@ -5,7 +6,7 @@ import type { DocumentedError } from './define-error.ts'
 const first = new Set(Object.values<string>(FIRST))
 
 /** -1: the first of its provider; for the others their number, where they have one. */
-const rankOf = ({ code }: DocumentedError): number => (first.has(code) ? -1 : Number(/\/(\d+)$/.exec(code)?.[1] ?? 0))
+const rankOf = ({ code }: DocumentedError): number => (first.has(code) ? -1 : numberOf(/\/(\d+)$/.exec(code)?.[1] ?? 0))
 
 const inOrder = (a: DocumentedError, b: DocumentedError): number => rankOf(a) - rankOf(b) || (a.code < b.code ? -1 : 1)
 

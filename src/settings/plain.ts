@@ -1,5 +1,6 @@
 import { describe } from '../json/values.ts'
 import { type Json, type Severity, TARGETS, type Target } from '../model/index.ts'
+import { table } from '../table.ts'
 import { didYouMean } from '../text/words.ts'
 import type { Judging } from './judging.ts'
 import { UsageError } from './usage-error.ts'
@@ -91,7 +92,7 @@ export type Tell = (member: string, problem: string) => void
 
 /** Reads the members of `plain` that say what a payload is judged by, and leaves others alone; tells every problem. */
 export function readJudging(plain: object, tell: Tell): Judging {
-  const judging: Record<string, unknown> = {}
+  const judging: Record<string, unknown> = table()
   const given = new Map<string, unknown>(Object.entries(plain))
   for (const name of PLAIN_MEMBERS) {
     const value = given.get(name)

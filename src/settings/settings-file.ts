@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { MAX_SETTINGS_BYTES } from '../limits.ts'
+import { codeOf } from '../system-error.ts'
 import { UsageError } from './usage-error.ts'
 
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -14,7 +15,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 
 /** What the system refused, without the path: messages of Node hold the absolute one. */
 export function refusal(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+  const code = codeOf(error)
   return REASONS.get(code) ?? code
 }
 

@@ -1,4 +1,5 @@
 import type { Overrides } from '../classify/index.ts'
+import { numberOf } from '../convert.ts'
 import { ENDPOINTS, type EndpointId, KINDS } from '../model/index.ts'
 import { didYouMean } from '../text/words.ts'
 import { UsageError } from './usage-error.ts'
@@ -50,7 +51,7 @@ export function challengeValue(word: string): string {
 
 /** `--max-warnings`, `--stored-counter` */
 export function countValue(word: string): number {
-  if (/^\d{1,9}$/.test(word)) return Number(word)
+  if (/^\d{1,9}$/.test(word)) return numberOf(word)
   throw new UsageError('Write a whole number, 0 or more.')
 }
 

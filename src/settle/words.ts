@@ -1,6 +1,7 @@
 import { placesOf, subjectOf } from '../json/pointer.ts'
 import type { Args, Finding, Given, GivenArg, Json, NotChecked } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
+import { table } from '../table.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { redactValue, scrub } from '../text/redact.ts'
 import { isUnshown } from '../text/shown.ts'
@@ -44,7 +45,7 @@ export function wordsOf(finding: Finding, rule: Rule, showValues: boolean, isErr
 }
 
 /** Which member or option a part comes from, for people. */
-const SOURCES: Record<string, { words: string; member?: string }> = {
+const SOURCES: Record<string, { words: string; member?: string }> = table({
   object: { words: 'the payload is no JSON object' },
   credential: { words: 'the payload is no credential' },
   encoded: { words: 'the payload is no credential' },
@@ -59,7 +60,7 @@ const SOURCES: Record<string, { words: string; member?: string }> = {
   signature: { words: 'there is no readable signature', member: 'signature' },
   crypto: { words: 'no cryptography is available here' },
   now: { words: 'the time of the capture is not known; give --now' },
-}
+})
 
 /** Says why a check did not run, naming the finding that stands in its way where there is one. */
 export function because(entry: NotChecked, kept: readonly Judged[]): NotChecked {

@@ -1,8 +1,9 @@
 import type { WordsTable } from '../model/index.ts'
 import { expected } from '../rules/define-rule.ts'
+import { table } from '../table.ts'
 import type { SchemaArgs } from './shape.ts'
 
-const WANTED: Record<string, string> = {
+const WANTED: Record<string, string> = table({
   rp: 'an object',
   user: 'an object',
   challenge: 'base64url text',
@@ -17,7 +18,7 @@ const WANTED: Record<string, string> = {
   authenticatorSelection: 'an object',
   requireResidentKey: 'true or false',
   extensions: 'an object',
-}
+})
 
 const CONVERTED =
   'A browser converts the members one by one, and throws a TypeError or uses something else than was meant when the type is wrong.'

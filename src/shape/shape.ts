@@ -14,7 +14,7 @@ export function shapeFindings(validator: Validator, value: Json): Finding[] {
   if (validator.validate(value)) return []
   const byPlace = new Map<string, Finding>()
   for (const error of validator.validate.errors ?? []) {
-    const missing = error.keyword === 'required' ? String(error.params.missingProperty) : undefined
+    const missing = error.keyword === 'required' ? `${error.params.missingProperty}` : undefined
     const received = missing === undefined ? valueAt(value, error.instancePath) : undefined
     // What was taken out before the capture is there, and unknown.
     if (typeof received === 'string' && isPlaceholder(received)) continue

@@ -1,4 +1,5 @@
 import { type Options, optionsOf, type Response, responsesOf } from '../ceremony/view.ts'
+import { textOf } from '../convert.ts'
 import { asString, isObject } from '../json/values.ts'
 import type { JsonObject, Kind } from '../model/index.ts'
 import { providerOf, titleOf } from '../providers/facts.ts'
@@ -70,14 +71,14 @@ function detailOf(object: JsonObject): string {
   const sid = asString(object.sid)
   const status = asString(object.status)
   const code = [object.code, object.error, object.errorCode, object.error_code].find(
-    (one) =>
+    (one): one is number | string =>
       (typeof one === 'number' && Number.isInteger(one)) || (typeof one === 'string' && /^[\w.-]{1,60}$/.test(one)),
   )
   const name = asString(object.name)
   const isError = typeof object.message === 'string' && name !== undefined && /^[A-Z][A-Za-z]{2,40}$/.test(name)
   return [
     ...(sid !== undefined && SID.test(sid) ? [briefId(sid)] : []),
-    ...(code === undefined ? [] : [String(code)]),
+    ...(code === undefined ? [] : [textOf(code)]),
     ...(isError ? [name] : []),
     ...(code === undefined && status !== undefined && WORD.test(status) ? [`(${status})`] : []),
   ].join(' ')

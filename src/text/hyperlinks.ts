@@ -1,9 +1,10 @@
+import { numberOf } from '../convert.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** `3.22.1` or, of VTE, `5202`: major and minor. */
 function versionOf(text = ''): [major: number, minor: number] {
   const short = /^(\d{1,2})(\d\d)$/.exec(text)
-  if (short) return [0, Number(short[1])]
+  if (short) return [0, numberOf(short[1])]
   const [major = 0, minor = 0] = text.split('.', 2).map((part) => Number.parseInt(part, 10) || 0)
   return [major, minor]
 }

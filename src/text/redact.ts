@@ -1,3 +1,4 @@
+import { textOf } from '../convert.ts'
 import { MAX_SHOWN } from '../limits.ts'
 import type { Json } from '../model/index.ts'
 import { escapeTerminal } from './escape.ts'
@@ -84,12 +85,12 @@ const count = (many: number, one: string): string => `…${many} ${one}${many ==
  * `pointer` is its RFC 6901 pointer, or its name. Booleans, null, and what is empty say nothing and are shown always.
  */
 export function redactValue(value: Json, pointer: string, options: { showValues: boolean }): string {
-  if (value === null || typeof value === 'boolean') return String(value)
+  if (value === null || typeof value === 'boolean') return textOf(value)
   if (typeof value === 'string') return redactString(value, pointer, options.showValues)
   if (typeof value === 'number') {
     const sensitivity = sensitivityOf(pointer)
     if (sensitivity === 'secret') return SECRET_TEXT
-    return sensitivity === 'personal' && !options.showValues ? shortenPersonal(String(value)) : String(value)
+    return sensitivity === 'personal' && !options.showValues ? shortenPersonal(textOf(value)) : textOf(value)
   }
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${count(value.length, 'item')}]`
   const members = Object.keys(value).length

@@ -1,9 +1,11 @@
+import { textOf } from '../convert.ts'
+
 /** "3 bytes", "1 byte". */
 export const count = (number: unknown, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`
 
 /** "3,210". */
-export const thousands = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+export const thousands = (number: number): string => textOf(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** "1 error", "3,210 payloads". */
 export const counted = (number: number, one: string): string => `${thousands(number)} ${one}${number === 1 ? '' : 's'}`

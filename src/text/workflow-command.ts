@@ -1,3 +1,4 @@
+import { textOf } from '../convert.ts'
 import { escapeTerminal } from './escape.ts'
 
 const DATA = new Map([
@@ -22,7 +23,7 @@ export function workflowCommand(
   lines: readonly string[],
 ): string {
   const given = Object.entries(properties).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}=${encode(escapeTerminal(String(value)), PROPERTY)}`],
+    value === undefined ? [] : [`${key}=${encode(escapeTerminal(textOf(value)), PROPERTY)}`],
   )
   const data = encode(lines.map(escapeTerminal).join('\n'), DATA)
   // The older kind of command is obeyed wherever it stands, in a line that something else put words before.

@@ -1,4 +1,5 @@
 import XMLBuilder from 'fast-xml-builder'
+import { isPlain, textOf } from '../convert.ts'
 import { escapeTerminal } from './escape.ts'
 
 /** An element: attributes with `@` before their names, text as `#text`, other members are elements, a list of them one each. */
@@ -20,8 +21,8 @@ const BUILDER = new XMLBuilder({
   format: true,
   suppressEmptyNode: true,
   suppressBooleanAttributes: false,
-  attributeValueProcessor: (_name, value) => clean(String(value)),
-  tagValueProcessor: (_name, value) => String(value).split('\n').map(clean).join('\n'),
+  attributeValueProcessor: (_name, value) => clean(isPlain(value) ? textOf(value) : ''),
+  tagValueProcessor: (_name, value) => (isPlain(value) ? textOf(value) : '').split('\n').map(clean).join('\n'),
 })
 
 /** An XML document. Whatever strangers wrote in its values is text there, visible, and acts on nothing. */

@@ -1,3 +1,4 @@
+import { textOf } from '../convert.ts'
 import { offsetsOf } from '../json/doc.ts'
 import { tryJson } from '../json/parse.ts'
 import { escapePointer } from '../json/pointer.ts'
@@ -107,7 +108,7 @@ class Reader {
         if (unit !== ',' || !level) return undefined
         this.#comma = this.#at++
         level.count++
-        if (level.closes === ']') level.name = String(level.count)
+        if (level.closes === ']') level.name = textOf(level.count)
         next = level.closes === '}' ? 'name' : 'value'
       } else if (next === 'name') {
         const broken = this.#name()

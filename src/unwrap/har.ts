@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import { momentIn } from '../json/moment.ts'
 import { asString, isObject, member } from '../json/values.ts'
 import { MAX_UNSIGNED_BODY } from '../limits.ts'
@@ -63,7 +64,7 @@ function lostOf(request: JsonObject, response: JsonObject): Side[] {
   const content = isObject(response.content) ? response.content : {}
   const isThere = ({ text, params }: JsonObject): boolean =>
     (typeof text === 'string' && text !== '') || (Array.isArray(params) && params.length > 0)
-  const length = Number(headerOf(request, 'content-length') ?? 0)
+  const length = numberOf(headerOf(request, 'content-length') ?? 0)
   const wasSent = positive(request.bodySize) || length > 0 || postData._file !== undefined
   const came = positive(content.size) || content._file !== undefined
   return [

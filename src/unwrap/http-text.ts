@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import { eachUnit } from '../json/doc.ts'
 import type { Part } from '../model/index.ts'
 
@@ -54,7 +55,7 @@ function messageOf(text: string, match: RegExpExecArray, end: number): Message {
     end,
     ...(method === undefined && own('method') === undefined ? {} : { method: method ?? own('method') ?? 'POST' }),
     ...(path === undefined && own('path') === undefined ? {} : { path: path ?? own('path') ?? '' }),
-    ...(code === undefined ? {} : { status: Number(code) }),
+    ...(code === undefined ? {} : { status: numberOf(code) }),
   }
   if (!hasBody) return message
   const at = gap.index + gap[0].length
@@ -84,7 +85,7 @@ function bodyIn(text: string, at: number, head: string): NonNullable<Part['cut']
   const chunks = /\bchunked\b/i.test(headerIn(head, 'transfer-encoding') ?? '') ? withoutSizes(text, at) : undefined
   if (chunks) return chunks
   // What stands behind the end of a body is another thing: an answer, a note.
-  const length = Number(headerIn(head, 'content-length') ?? Number.NaN)
+  const length = numberOf(headerIn(head, 'content-length') ?? Number.NaN)
   const end = length > 0 && /[}\]]$/.test(text.slice(0, length)) ? length : text.length
   const body = text.slice(0, end)
   return { text: body, offsets: eachUnit(at, body) }

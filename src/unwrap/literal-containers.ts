@@ -1,4 +1,5 @@
 import { fold, MEMBERS } from '../classify/credential/members.ts'
+import { textOf } from '../convert.ts'
 import { type Got, LiteralCursor } from './literal-cursor.ts'
 import { stringContent } from './literal-strings.ts'
 import type { Style } from './literal-syntax.ts'
@@ -147,7 +148,7 @@ export abstract class LiteralContainers extends LiteralCursor {
     }
     if (between !== ':') this.foreign = true
     this.member = name
-    if (!inside.map && syntax.OF_PHP.includes(style) && name === String(inside.count)) {
+    if (!inside.map && syntax.OF_PHP.includes(style) && name === textOf(inside.count)) {
       this.out.back(mark)
       if (inside.count > 0) this.out.put(',', start)
       inside.indexed = true

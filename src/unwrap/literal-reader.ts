@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
 import type { Got } from './literal-cursor.ts'
 import { bytesAt, countedContent, numberAt } from './literal-strings.ts'
@@ -99,7 +100,7 @@ export class LiteralReader extends LiteralWords {
     if (counted) {
       this.out.put('"', this.at)
       this.known++
-      const { at, closed } = countedContent(this.text, this.at, Number(counted[1]), this.out)
+      const { at, closed } = countedContent(this.text, this.at, numberOf(counted[1]), this.out)
       this.at = at
       this.ended = !closed && at >= this.text.length
       return closed ? this.put('"', at - 1) : undefined

@@ -1,7 +1,9 @@
+import { numberOf, textOf } from '../convert.ts'
 import type { Json } from '../model/index.ts'
+import { table } from '../table.ts'
 import type { Respelling } from './respelling.ts'
 
-const ESCAPES: Record<string, string> = {
+const ESCAPES: Record<string, string> = table({
   n: '\n',
   r: '\r',
   t: '\t',
@@ -11,7 +13,7 @@ const ESCAPES: Record<string, string> = {
   a: '\x07',
   e: '\x1b',
   '0': '\0',
-}
+})
 const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|\r\n|[\s\S])/y
 const PLAIN = /[^\\'"`\r\n]+/y
 
@@ -81,8 +83,8 @@ export function numberAt(text: string, at: number): { length: number; json: stri
   if (found === undefined) return undefined
   const digits = found.replace(/[_n+]/g, (unit, index: number) => (unit === '+' && index > 0 ? unit : ''))
   if (OF_JSON.test(digits)) return { length: found.length, json: digits }
-  const value = digits.startsWith('-') ? -Number(digits.slice(1)) : Number(digits)
-  return { length: found.length, json: Number.isFinite(value) ? String(value) : 'null' }
+  const value = digits.startsWith('-') ? -numberOf(digits.slice(1)) : numberOf(digits)
+  return { length: found.length, json: Number.isFinite(value) ? textOf(value) : 'null' }
 }
 
 const BYTES = /<(Buffer|SlowBuffer)?((?:\s*[\da-fA-F]{2})*)(\s*(?:\.\.\.|…)[^>\n]{0,40})?\s*>/y

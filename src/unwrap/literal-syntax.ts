@@ -1,3 +1,4 @@
+import { table } from '../table.ts'
 import type { GoneSign } from './unreadable.ts'
 
 /** The spellings of literals that the reader knows: patterns are sticky, each tried where the reader stands. */
@@ -84,7 +85,7 @@ export const MAPS =
 export const CHAIN = /\)\s{0,99}(?=\.\s{0,9}(?:put|add|addProperty|accumulate|set|with)\s{0,9}\(\s{0,99}["'])/y
 export const END_OF_CALL = /\s{0,999}\)/y
 export const DOUBLE_BRACES = /\)\s{0,99}\{\s{0,99}\{(?=\s{0,99}(?:put\(|\}))/y
-export const KEYWORDS: Record<string, string> = {
+export const KEYWORDS: Record<string, string> = table({
   true: 'true',
   false: 'false',
   null: 'null',
@@ -92,7 +93,7 @@ export const KEYWORDS: Record<string, string> = {
   nil: 'null',
   nan: 'null',
   infinity: 'null',
-}
+})
 /** What is around a value without being another one. */
 export const AROUND = new Set([
   'Optional',

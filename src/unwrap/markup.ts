@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import { type Respelled, respelled } from './respelled.ts'
 
 /** A tag; what holds a brace in an attribute stays, so that the attribute is read. */
@@ -47,7 +48,7 @@ export const withoutMarkup = (text: string): Respelled =>
   respelled(text, MARKUP, ([whole, behind, tag, name, decimal, hex]) => {
     if (behind !== undefined) return LINE.test(behind) ? '\n' : ' '
     if (name !== undefined) return NAMED.get(name) ?? whole
-    const point = Number(decimal ?? (hex === undefined ? Number.NaN : `0x${hex}`))
+    const point = numberOf(decimal ?? (hex === undefined ? Number.NaN : `0x${hex}`))
     if (!Number.isNaN(point)) return point <= 0x10ffff ? String.fromCodePoint(point) : whole
     return tag !== undefined && LINE.test(tag) ? '\n' : ''
   })

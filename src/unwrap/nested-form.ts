@@ -1,6 +1,7 @@
 import { escapePointer } from '../json/pointer.ts'
 import { isObject } from '../json/values.ts'
 import type { FieldRange, JsonObject, Part } from '../model/index.ts'
+import { table } from '../table.ts'
 
 /** A field of a form, and where it stands. */
 export interface FormField {
@@ -11,7 +12,7 @@ export interface FormField {
 
 /** The fields of a form as members: `a[b]=c` is a member of a member (PHP, Rails, qs). */
 export function nestedForm(all: Iterable<FormField>, length: number): Part & { value: JsonObject } {
-  const value: JsonObject = {}
+  const value: JsonObject = table()
   const fields = new Map<string, FieldRange>()
   for (const { name, value: one, range } of all) {
     const path = pathOf(name)

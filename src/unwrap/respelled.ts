@@ -1,4 +1,6 @@
+import { numberOf } from '../convert.ts'
 import type { Offsets } from '../model/index.ts'
+import { table } from '../table.ts'
 
 /** A text in which parts are spelled otherwise, with the offset of the spelling of each of its units. */
 export interface Respelled {
@@ -24,7 +26,7 @@ export function respelled(text: string, pattern: RegExp, meant: (match: RegExpMa
   }
 }
 
-const NAMED: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ' }
+const NAMED: Record<string, string> = table({ quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ' })
 
 /** Decodes the character references in which JSON is escaped (HTML §13.5); others stay as they are. */
 export const withoutEntities = (text: string): Respelled =>
@@ -32,7 +34,7 @@ export const withoutEntities = (text: string): Respelled =>
     text,
     /&(?:(quot|amp|lt|gt|apos|nbsp)|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));/g,
     ([whole, name, decimal, hex]) =>
-      name === undefined ? character(whole, Number(decimal ?? `0x${hex}`)) : (NAMED[name] ?? whole),
+      name === undefined ? character(whole, numberOf(decimal ?? `0x${hex}`)) : (NAMED[name] ?? whole),
   )
 
 const character = (whole: string, point: number): string => (point <= 0x10ffff ? String.fromCodePoint(point) : whole)

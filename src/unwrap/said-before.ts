@@ -1,3 +1,4 @@
+import { numberOf } from '../convert.ts'
 import { momentIn } from '../json/moment.ts'
 import type { Exchange, Says } from '../model/index.ts'
 
@@ -72,7 +73,7 @@ const isBeside = (rest: string): boolean =>
 /** The one number that can be a status. */
 function statusOf(rest: string): number | undefined {
   const found = [...rest.slice(-BETWEEN).matchAll(STATUS)]
-  return found.length === 1 ? Number(found[0]?.[1]) : undefined
+  return found.length === 1 ? numberOf(found[0]?.[1]) : undefined
 }
 
 /** The stamp of the line, or of the one above; one without a zone is no time of the evidence. */

@@ -1,3 +1,4 @@
+import { table } from '../table.ts'
 import { type Heredoc, heredocAt, readHeredoc } from './here-documents.ts'
 import type { Word } from './word.ts'
 
@@ -23,7 +24,16 @@ const ESCAPING: Record<Shell, string> = { posix: '\\', powershell: '`' }
 /** Commands of a text, each as its words; what is beyond is another paste. */
 const MAX_WORDS = 10_000
 
-const ANSI_C: Record<string, string> = { n: '\n', r: '\r', t: '\t', '0': '\0', a: '\x07', b: '\b', f: '\f', v: '\v' }
+const ANSI_C: Record<string, string> = table({
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+})
 
 /** What has been read of a command: the words so far, and the one that goes on. */
 class Words {

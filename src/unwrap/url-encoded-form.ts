@@ -1,10 +1,11 @@
 import type { FieldRange, JsonObject, Part } from '../model/index.ts'
+import { table } from '../table.ts'
 
 export const looksUrlEncoded = (text: string): boolean => /^\s*[\w.-]+=/.test(text) && !/\s/.test(text.trim())
 
 /** Reads a body of application/x-www-form-urlencoded, URL Standard §5.1: its fields as an object. */
 export function urlEncodedForm(text: string): Part & { value: JsonObject } {
-  const value: JsonObject = {}
+  const value: JsonObject = table()
   const fields = new Map<string, FieldRange>([['', { start: 0, end: text.length }]])
   let at = text.length - text.trimStart().length
   for (const pair of text.trim().split('&')) {

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, Scalar } from 'yaml'
+import { isPlain, textOf } from '../convert.ts'
 import { MAX_JSON_DEPTH, MAX_YAML_NODES } from '../limits.ts'
 import type { Respelled } from './respelled.ts'
 import { Respelling } from './respelling.ts'
@@ -60,10 +61,10 @@ class Writer {
     const [start = 0, end = start] = node.range ?? []
     this.out.put('{', start)
     for (const [index, { key, value }] of items.entries()) {
-      if (!isScalar(key)) return false
+      if (!isScalar(key) || !isPlain(key.value)) return false
       const at = key.range?.[0] ?? start
       if (index > 0) this.out.put(',', at)
-      this.#string(key, String(key.value))
+      this.#string(key, textOf(key.value))
       this.out.put(':', at)
       if (!this.#node(value, depth + 1, at)) return false
     }

@@ -1,10 +1,11 @@
+import { table } from '../table.ts'
 import { toHex } from '../text/encodings.ts'
 
 /**
  * Names of well-known authenticators. An AAGUID is the authenticator's own word unless its attestation is verified; the
  * name is for people and decides nothing.
  */
-const NAMES: Record<string, string> = {
+const NAMES: Record<string, string> = table({
   // Platforms and browsers.
   'fbfc3007-154e-4ecc-8c0b-6e020557d7bd': 'Apple Passwords',
   'dd4ec289-e01d-41c9-bb89-70fa845d4bf2': 'iCloud Keychain (managed)',
@@ -49,7 +50,7 @@ const NAMES: Record<string, string> = {
   'f8a011f3-8c0a-4d15-8006-17111f9edc7d': 'Security Key by Yubico, firmware 5.1',
   'b92c3f9a-c014-4056-887f-140a2501163b': 'Security Key by Yubico, firmware 5.2',
   '42b4fb4a-2866-43b2-9bf7-6c6669c2e5d3': 'Google Titan Security Key v2',
-}
+})
 
 /** Bytes of an AAGUID (WebAuthn Level 3 §6.5.1). */
 export const AAGUID_LENGTH = 16

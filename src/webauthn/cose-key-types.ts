@@ -1,3 +1,5 @@
+import { table } from '../table.ts'
+
 /** COSE key types, IANA registry "COSE Key Types". */
 export const OKP = 1
 export const EC2 = 2
@@ -8,13 +10,13 @@ export const AKP = 7
 /** Labels of every COSE key, RFC 9052 §7.1. */
 export const KTY = 1
 export const ALG = 3
-export const COMMON_LABELS: Readonly<Record<string, string>> = {
+export const COMMON_LABELS: Readonly<Record<string, string>> = table({
   [KTY]: 'kty',
   2: 'kid',
   [ALG]: 'alg',
   4: 'key_ops',
   5: 'Base IV',
-}
+})
 
 /** Labels of OKP and EC2 keys, RFC 9053 §7.1 and §7.2. */
 export const CRV = -1

@@ -1,9 +1,11 @@
+import { table } from '../table.ts'
+
 /** Where the documents that rules cite can be read, by the name that a rule gives them. */
 
 const WEBAUTHN = 'https://www.w3.org/TR/webauthn-3/'
 
 /** Anchors of WebAuthn Level 3 by section; a deeper section without one leads to the section around it. */
-const SECTIONS: Readonly<Record<string, string>> = {
+const SECTIONS: Readonly<Record<string, string>> = table({
   '5.1': 'iface-pkcredential',
   '5.1.2': 'sctn-credentialcreationoptions-extension',
   '5.1.3': 'sctn-createCredential',
@@ -55,7 +57,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   '10.1.4': 'prf-extension',
   '10.1.5': 'sctn-large-blob-extension',
   '13.4.3': 'sctn-cryptographic-challenges',
-}
+})
 
 function webauthnSection(section: string): string {
   for (let own = section; own !== ''; own = own.slice(0, Math.max(0, own.lastIndexOf('.'))))

@@ -1,3 +1,5 @@
+import { table } from '../table.ts'
+
 /** How an origin is written: HTML "ASCII serialisation of an origin", RFC 6454 §6.2; WebAuthn Level 3 §5.8.1. */
 
 export interface OriginParts {
@@ -11,7 +13,7 @@ export interface OriginParts {
 
 const WEB = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(?:([^/?#@]*)@)?(\[[^\]]*\]|[^/?#:@]*)(?::(\d*))?(.*)$/s
 /** By scheme; a browser leaves them out. */
-export const DEFAULT_PORTS: Readonly<Record<string, string>> = { https: '443', http: '80' }
+export const DEFAULT_PORTS: Readonly<Record<string, string>> = table({ https: '443', http: '80' })
 
 /** Native apps, extensions and web views name themselves so. Go's webauthn library takes the first eight. */
 const NOT_WEB = [

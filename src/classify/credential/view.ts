@@ -1,6 +1,7 @@
 import { escapePointer } from '../../json/pointer.ts'
 import { isObject } from '../../json/values.ts'
 import type { CredentialView, FoundMember, Json, JsonObject } from '../../model/index.ts'
+import { table } from '../../table.ts'
 import { holdsCeremony, keyOfResponse, memberByValue, TELLING } from './by-value.ts'
 import { fold, MEMBERS, type MemberSpec, memberNamed } from './members.ts'
 
@@ -39,7 +40,7 @@ export function viewCredential(root: JsonObject): CredentialView {
   const deeper = outer && tooDeep(top, outer)
   const tops = deeper ? [top, outer] : [top]
   const inner = deeper ?? outer
-  const members: Record<string, FoundMember> = {}
+  const members: Record<string, FoundMember> = table()
   for (const spec of MEMBERS) {
     const own = spec.inResponse ? (inner ? [inner] : []) : tops
     const others = spec.inResponse ? tops : inner && !deeper ? [inner] : []

@@ -5,6 +5,7 @@ import { PROVIDERS } from '../../model/index.ts'
 import type { DocumentedError } from '../../providers/define-error.ts'
 import type { Rule } from '../../rules/define-rule.ts'
 import { SCHEMA_NAMES } from '../../shape/validators.ts'
+import { table } from '../../table.ts'
 import { ERROR_NAMES, meaningOfName } from '../../webauthn/browser-errors/names.ts'
 import { placeholderOf } from './placeholder.ts'
 import { SHELLS } from './shells.ts'
@@ -35,7 +36,7 @@ export interface Names extends Named {
 export type WordsOf = (what: Option | Argument) => readonly string[]
 
 /** What is offered for a placeholder, such as the `file` of `--registration <file>`; `typed` is as much as stands there. */
-const BY_PLACEHOLDER: Record<string, (typed: string, names: Names) => Values> = {
+const BY_PLACEHOLDER: Record<string, (typed: string, names: Names) => Values> = table({
   file: paths('files'),
   path: paths('files'),
   paths: paths('files'),
@@ -54,7 +55,7 @@ const BY_PLACEHOLDER: Record<string, (typed: string, names: Names) => Values> = 
     ]),
   'kind|endpoint': (typed) => only(plain(spelled(schemas(), typed))),
   shell: () => only(plain(SHELLS)),
-}
+})
 
 /** Kinds and endpoints, and the schemas that are neither's. */
 function schemas(): string[] {

@@ -1,4 +1,5 @@
 import { Decoder } from 'cbor-x/decode-no-eval'
+import { textOf } from '../../convert.ts'
 import type { CborItem } from '../../model/index.ts'
 import { scrub } from '../../text/scrub.ts'
 import { decodeUtf8Lossy, firstBadUtf8 } from '../utf8.ts'
@@ -136,8 +137,8 @@ const SCRUBBED_KEY = 4096
 
 /** How a path names a key: text without secrets, integers in decimal, anything else by its type. */
 export function keyName(bytes: Uint8Array, key: CborItem): string {
-  if (key.major === 0) return String(key.argument)
-  if (key.major === 1) return String(-1n - BigInt(key.argument))
+  if (key.major === 0) return textOf(key.argument)
+  if (key.major === 1) return textOf(-1n - BigInt(key.argument))
   if (key.major !== 3 || key.indefinite) return `(${majorName(key.major)})`
   const text = scrub(decodeUtf8Lossy(bytes.subarray(key.content, Math.min(key.end, key.content + SCRUBBED_KEY))))
   return text.length > SHOWN_KEY ? `${text.slice(0, SHOWN_KEY)}…` : text
@@ -181,7 +182,7 @@ export function pathOf(bytes: Uint8Array, stack: readonly Frame[]): string {
   const parts: string[] = []
   for (const { item } of stack) {
     const last = item.children.at(-1)
-    if (item.major === 4) parts.push(String(item.children.length))
+    if (item.major === 4) parts.push(textOf(item.children.length))
     // A key itself has no name yet: its place is the map.
     else if (item.major === 5 && item.children.length % 2 === 1 && last) parts.push(keyName(bytes, last))
   }

@@ -1,3 +1,4 @@
+import { numberOf, textOf } from '../../convert.ts'
 import { MAX_CBOR_DEPTH, MAX_CBOR_ITEMS, MAX_FINDINGS } from '../../limits.ts'
 import type { CborItem, Fault, LayerName } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
@@ -96,7 +97,7 @@ class Walker {
     if (head.indefinite) this.#note('cbor-indefinite-length', head.length, {})
     else if (head.long) this.#note('cbor-non-minimal', head.length, {})
     if (major === 6)
-      this.#note('cbor-tag', head.length, { tag: typeof argument === 'bigint' ? plain(String(argument)) : argument })
+      this.#note('cbor-tag', head.length, { tag: typeof argument === 'bigint' ? plain(textOf(argument)) : argument })
     if (major !== 7) return
     if (info === 24 && argument < 32) this.#note('cbor-reserved-simple', head.length, {})
     if (info >= 25) this.#note('cbor-float', head.length, {})
@@ -106,9 +107,9 @@ class Walker {
     const available = this.#end - item.content
     if (item.argument > available) {
       this.#at = this.#end
-      return this.#truncated(item.offset, Number(item.argument), {}, available)
+      return this.#truncated(item.offset, numberOf(item.argument), {}, available)
     }
-    this.#at = item.content + Number(item.argument)
+    this.#at = item.content + numberOf(item.argument)
     item.end = this.#at
     if (item.major !== 3) return item
     const bad = firstBadUtf8(this.#bytes.subarray(item.content, item.end))
@@ -118,7 +119,7 @@ class Walker {
 
   #container(item: CborItem): CborItem | 'open' | undefined {
     const each = item.major === 5 ? 2 : 1
-    const wanted = item.major === 6 ? 1 : item.indefinite ? Number.POSITIVE_INFINITY : Number(item.argument) * each
+    const wanted = item.major === 6 ? 1 : item.indefinite ? Number.POSITIVE_INFINITY : numberOf(item.argument) * each
     if (wanted === 0) return item
     if (this.#stack.length >= MAX_CBOR_DEPTH) {
       return this.#stop('cbor-too-deep', { limit: MAX_CBOR_DEPTH }, item.offset)

@@ -1,3 +1,5 @@
+import { numberOf } from '../../convert.ts'
+import { table } from '../../table.ts'
 import { ALGORITHMS } from '../../webauthn/cose.ts'
 import { SIGNING_CURVES } from '../../webauthn/cose-curves.ts'
 import { KEY_TYPE_LIST } from '../../webauthn/cose-key-types.ts'
@@ -5,7 +7,7 @@ import { decodeUtf8 } from '../utf8.ts'
 import type { DerNode } from './walk.ts'
 
 /** Object identifiers that certificates of authenticators have besides keys and algorithms of COSE: RFC 5280, FIDO, Apple, Android, TCG. */
-const NAMES: Record<string, string> = {
+const NAMES: Record<string, string> = table({
   '2.5.4.3': 'CN',
   '2.5.4.5': 'serialNumber',
   '2.5.4.6': 'C',
@@ -37,7 +39,7 @@ const NAMES: Record<string, string> = {
   '2.23.133.2.2': 'tpmModel',
   '2.23.133.2.3': 'tpmVersion',
   '2.23.133.8.3': 'tcg-kp-AIKCertificate',
-}
+})
 
 /** Those of keys and signatures that COSE knows, too. */
 const COSE_NAMES: ReadonlyMap<string, string> = new Map([
@@ -138,6 +140,6 @@ export function timeText(bytes: Uint8Array, node: DerNode | undefined): string |
   const found = TIME.exec(String.fromCharCode(...contentOf(bytes, node).subarray(0, 20)))
   const [, year = '', month, day, hour, minute, second] = found ?? []
   if (found === null || (year.length === 2) !== isTag(node, TAG.utcTime)) return undefined
-  const full = year.length === 4 ? year : Number(year) < 50 ? `20${year}` : `19${year}`
+  const full = year.length === 4 ? year : numberOf(year) < 50 ? `20${year}` : `19${year}`
   return `${full}-${month}-${day}T${hour}:${minute}:${second}Z`
 }

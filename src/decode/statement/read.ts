@@ -1,4 +1,6 @@
+import { textOf } from '../../convert.ts'
 import type { AttestationObject, CborItem } from '../../model/index.ts'
+import { table } from '../../table.ts'
 import { plain } from '../../text/shown.ts'
 import { majorName } from '../cbor/keys.ts'
 import type { MemberName } from '../faults.ts'
@@ -10,14 +12,14 @@ import type { AttestationStatement } from './statement.ts'
 import { readTpm } from './tpm.ts'
 
 /** Members that a format must have, by WebAuthn Level 3 §8.2 to §8.8, and those that it may have. */
-const MEMBERS: Record<string, { required: readonly MemberName[]; optional: readonly MemberName[] }> = {
+const MEMBERS: Record<string, { required: readonly MemberName[]; optional: readonly MemberName[] }> = table({
   packed: { required: ['alg', 'sig'], optional: ['x5c', 'ecdaaKeyId'] },
   tpm: { required: ['ver', 'alg', 'x5c', 'sig', 'certInfo', 'pubArea'], optional: ['ecdaaKeyId'] },
   'android-key': { required: ['alg', 'sig', 'x5c'], optional: [] },
   'android-safetynet': { required: ['ver', 'response'], optional: [] },
   'fido-u2f': { required: ['x5c', 'sig'], optional: [] },
   apple: { required: ['x5c'], optional: [] },
-}
+})
 
 /** Statements of one compound statement; more are not read. */
 const MAX_STATEMENTS = 16
@@ -99,12 +101,12 @@ function readCompound(source: StatementSource, item: CborItem): AttestationState
     const attStmt = entry.entries.get('attStmt')
     if (fmt?.major !== 3 || attStmt?.major !== (entry.text('fmt') === 'compound' ? 4 : 5)) {
       const missing = (['fmt', 'attStmt'] as const).filter((name) => !entry.entries.has(name))
-      members.add('attestation-compound-entry-malformed', String(index), wholeOf(child), { missing })
+      members.add('attestation-compound-entry-malformed', textOf(index), wholeOf(child), { missing })
       return []
     }
     if (entry.text('fmt') !== 'compound')
       return [readStatement(source, entry.text('fmt') ?? '', attStmt, `attStmt.${index}.attStmt`)]
-    members.add('attestation-compound-nested', String(index), wholeOf(child), {})
+    members.add('attestation-compound-nested', textOf(index), wholeOf(child), {})
     return []
   })
   return [compound, ...inner]

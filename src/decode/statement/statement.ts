@@ -1,4 +1,5 @@
 import type { Fault, JsonObject } from '../../model/index.ts'
+import { table } from '../../table.ts'
 import type { Certificate } from '../der/certificate.ts'
 import type { PublicKeyNumbers } from '../public-key-numbers.ts'
 import type { TpmAttest, TpmPublic } from './tpm-structures.ts'
@@ -67,7 +68,11 @@ export const isRegistered = (fmt: string): fmt is RegisteredFormat => (FORMATS a
 /** The format that a spelling means: "FIDO_U2F", "androidKey", "Packed"; undefined for what is no such spelling. */
 export function meantFormat(fmt: string): RegisteredFormat | undefined {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-  const aliases: Record<string, RegisteredFormat> = { u2f: 'fido-u2f', safetynet: 'android-safetynet', self: 'packed' }
+  const aliases: Record<string, RegisteredFormat> = table({
+    u2f: 'fido-u2f',
+    safetynet: 'android-safetynet',
+    self: 'packed',
+  })
   const wanted = plain(fmt)
   return FORMATS.find((one) => plain(one) === wanted) ?? (Object.hasOwn(aliases, wanted) ? aliases[wanted] : undefined)
 }

@@ -1,4 +1,6 @@
+import { textOf } from '../../convert.ts'
 import type { TreeNode } from '../../inspect/inspector.ts'
+import { table } from '../../table.ts'
 import type { Palette } from '../../text/colour.ts'
 import { fold } from '../../text/wrap.ts'
 
@@ -17,11 +19,11 @@ const WIDE = 110
 const MIN_OFFSET = 4
 /** Lines of hex of one node. A certificate has rows for reading; JSON has all of its bytes. */
 const MAX_LINES = 40
-const MAX_LINES_IN: Record<string, number> = {
+const MAX_LINES_IN: Record<string, number> = table({
   certificate: 2,
   // Of authenticator data every byte is shown: an ML-DSA-44 key takes 164 lines of eight.
   authenticatorData: 170,
-}
+})
 
 /** The table that a row belongs to. */
 export interface Table extends Layout {
@@ -56,7 +58,7 @@ export function layoutOf(nodes: readonly TreeNode[], width: number): Layout {
     largest = Math.max(largest, node.offset ?? 0)
     for (const child of node.children) open.push(child)
   }
-  return { width, offset: Math.max(MIN_OFFSET, String(largest).length), bytes: width >= WIDE ? 16 : 8 }
+  return { width, offset: Math.max(MIN_OFFSET, textOf(largest).length), bytes: width >= WIDE ? 16 : 8 }
 }
 
 /** Offset, hex, text: each wraps inside its own column. A node without hex leaves that column to the text. */
@@ -71,7 +73,7 @@ export function tableRow(node: TreeNode, text: string, indent: number, table: Ta
     table.maxLines,
   )
   const said = text === '' ? [] : fold(text, table.width - textStart - indent, 2)
-  const offset = node.offset === undefined ? '' : String(node.offset)
+  const offset = node.offset === undefined ? '' : textOf(node.offset)
   const lines: string[] = []
   for (let at = 0; at < Math.max(hex.length, said.length, 1); at++) {
     const left = ' '.repeat(MARGIN) + palette.dim((at === 0 ? offset : '').padStart(table.offset)) + ' '.repeat(GAP)

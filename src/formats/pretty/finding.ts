@@ -1,3 +1,4 @@
+import { textOf } from '../../convert.ts'
 import { subjectOf } from '../../json/pointer.ts'
 import type { ReportFinding } from '../../model/index.ts'
 import { escapeTerminal } from '../../text/escape.ts'
@@ -66,9 +67,9 @@ export function frameLines(path: string, finding: ReportFinding, context: Format
       label: finding.message,
       showValues: context.showValues,
       pointer: subjectOf(finding),
-      width: width - BESIDE_LINE - Math.max(0, String(finding.line ?? '').length - 3),
+      width: width - BESIDE_LINE - Math.max(0, textOf(finding.line ?? '').length - 3),
     })
-  const number = drawn ? String(drawn.lineNumber).padStart(3) : '   '
+  const number = drawn ? textOf(drawn.lineNumber).padStart(3) : '   '
   const margin = ' '.repeat(number.length)
   const where = finding.line === undefined || !shown ? path : `${path}:${finding.line}:${finding.column ?? 1}`
   const place = placeOf(finding)

@@ -1,3 +1,4 @@
+import { textOf } from '../../convert.ts'
 import type { EndpointId, ReportPayload } from '../../model/index.ts'
 import { providerOf, titleOf } from '../../providers/facts.ts'
 import type { Palette } from '../../text/colour.ts'
@@ -142,7 +143,7 @@ const DETAILS: readonly Detail[] = [
 const ALL: Detail = DETAILS[0] ?? { most: 0 }
 
 function factsIn(facts: ReportPayload['facts'], detail: Detail): string[] {
-  const text = (name: string): string => (facts[name] === undefined ? '' : escapeTerminal(String(facts[name])))
+  const text = (name: string): string => (facts[name] === undefined ? '' : escapeTerminal(textOf(facts[name])))
   const [rpId, origin, aaguid, named] = [text('rpId'), text('origin'), text('aaguid'), text('authenticator')]
   const short = (value: string): string => shortMiddle(value, detail.most)
   const authenticator = named === '' ? aaguid : short(named) + (aaguid !== '' && detail.aaguid ? ` (${aaguid})` : '')

@@ -1,3 +1,4 @@
+import { numberOf, textOf } from '../../convert.ts'
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { MAX_DIAGNOSTIC } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
@@ -64,8 +65,8 @@ class Writer {
 /** An integer, string, simple value or float. */
 export function scalarText(bytes: Uint8Array, item: CborItem): string {
   const { major, argument, content, end } = item
-  if (major === 0) return String(argument)
-  if (major === 1) return String(-1n - BigInt(argument))
+  if (major === 0) return textOf(argument)
+  if (major === 1) return textOf(-1n - BigInt(argument))
   if (major === 2) {
     const shown = toHex(bytes.subarray(content, Math.min(end, content + SHOWN_BYTES)))
     const length = end - content
@@ -86,11 +87,11 @@ const SIMPLE: Record<number, string> = { 20: 'false', 21: 'true', 22: 'null', 23
 
 function simpleText(bytes: Uint8Array, { offset, argument }: CborItem): string {
   const info = (bytes[offset] ?? 0) & 31
-  if (info <= 24) return SIMPLE[Number(argument)] ?? `simple(${argument})`
+  if (info <= 24) return SIMPLE[numberOf(argument)] ?? `simple(${argument})`
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const value =
-    info === 25 ? half(Number(argument)) : info === 26 ? view.getFloat32(offset + 1) : view.getFloat64(offset + 1)
-  return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value)
+    info === 25 ? half(numberOf(argument)) : info === 26 ? view.getFloat32(offset + 1) : view.getFloat64(offset + 1)
+  return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : textOf(value)
 }
 
 /** IEEE 754 half precision, RFC 8949 appendix D. */

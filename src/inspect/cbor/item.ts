@@ -1,3 +1,4 @@
+import { numberOf, textOf } from '../../convert.ts'
 import { keyName, MAJOR_NAMES, readHead } from '../../decode/cbor/keys.ts'
 import { walkCbor } from '../../decode/cbor/walk.ts'
 import { decodeUtf8Lossy } from '../../decode/utf8.ts'
@@ -108,7 +109,7 @@ function childNodes(scope: CborScope, path: readonly string[], item: CborItem): 
       nodes.push(branch(context, `… ${more} more`, { bytes, base, start: first.offset, end }, {}))
       return nodes
     }
-    const key = step === 2 ? keyName(bytes, first) : item.major === 6 ? 'item' : String(at)
+    const key = step === 2 ? keyName(bytes, first) : item.major === 6 ? 'item' : textOf(at)
     nodes.push(itemNode(scope, { path: [...path, key], name: nameOf(item, key), start: first.offset }, value))
   }
   return nodes
@@ -134,7 +135,7 @@ export function brokenNode(scope: CborScope, place: Place, at: number, end: numb
   const pending = partial.major === 5 && partial.children.length % 2 === 1 ? partial.children.at(-1) : undefined
   const start = pending?.offset ?? next
   if (start < end) {
-    const key = pending ? keyName(bytes, pending) : String(partial.children.length)
+    const key = pending ? keyName(bytes, pending) : textOf(partial.children.length)
     const name = partial.major === 5 && !pending ? 'key' : nameOf(partial, key)
     nodes.push(brokenNode(scope, { path: [...place.path, key], name, start }, next, end))
   }
@@ -154,7 +155,7 @@ function brokenString(scope: CborScope, place: Place, at: number, end: number): 
   const name = known.name ?? place.name
   if (known.openness === 'secret') return leaf(context, name, slice, { meaning: SECRET_TEXT }, 'secret')
   if (start > end || (head.major !== 2 && head.major !== 3)) return leaf(context, `${name} (cut)`, slice)
-  const value = `${end - start} of ${byteCount(Number(head.argument))}`
+  const value = `${end - start} of ${byteCount(numberOf(head.argument))}`
   if (!known.content || head.major !== 2) return leaf(context, `${name} (cut)`, slice, { value }, known.openness)
   const rest: Partial<TreeNode> = {
     value,

@@ -1,3 +1,4 @@
+import { numberOf } from '../../convert.ts'
 import { keyName } from '../../decode/cbor/keys.ts'
 import type { CborItem } from '../../model/index.ts'
 import { sensitivityOf } from '../../text/sensitivity.ts'
@@ -13,7 +14,7 @@ export function ktyOf(bytes: Uint8Array, map: CborItem | undefined): number | un
     const key = map.children[at]
     const value = map.children[at + 1]
     if (key?.major === 0 && key.argument === KTY && value)
-      return value.major <= 1 ? Number(keyName(bytes, value)) : undefined
+      return value.major <= 1 ? numberOf(keyName(bytes, value)) : undefined
   }
   return undefined
 }

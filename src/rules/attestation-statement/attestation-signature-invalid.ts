@@ -1,14 +1,15 @@
 import { verdictOf } from '../../decode/statement/verdict.ts'
+import { table } from '../../table.ts'
 import { plain } from '../../text/shown.ts'
 import { defineRule } from '../define-rule.ts'
 import { ofOtherLength } from '../relation/common.ts'
 import { spanPlace } from './common.ts'
 
-const OVER: Record<string, string> = {
+const OVER: Record<string, string> = table({
   tpm: 'certInfo',
   'android-safetynet': 'header and payload of the JWS',
   'fido-u2f': 'RP ID hash, client data hash, credential id and key',
-}
+})
 
 export default defineRule({
   id: 'attestation-signature-invalid',

@@ -1,3 +1,4 @@
+import { isPlain, textOf } from '../../convert.ts'
 import type { Parts } from '../../decode/parts.ts'
 import { isObject } from '../../json/values.ts'
 import type { Json, JsonObject, Place, Unshown } from '../../model/index.ts'
@@ -39,9 +40,9 @@ export function clientFound(
 }
 
 /** The place of an authenticator output in the decoded member. */
-export function outputPlace({ authData, extensions }: Parts, name: unknown): Place {
+export function outputPlace({ authData, extensions }: Parts, name: string): Place {
   const bytes = extensions?.ranges.get(name)
-  const place = at(authData?.pointer ?? '', { layer: 'authenticatorData', at: `extensions.${String(name)}` })
+  const place = at(authData?.pointer ?? '', { layer: 'authenticatorData', at: `extensions.${name}` })
   return bytes ? { ...place, bytes } : place
 }
 
@@ -52,7 +53,8 @@ export function kindOf(value: unknown): string {
   if (value instanceof Uint8Array) return `${value.length} bytes`
   if (value instanceof Map || isObject(value)) return objectKind(value)
   if (Array.isArray(value)) return `an array of ${value.length}`
-  return typeof value === 'string' ? `a text of ${value.length} characters` : `the ${typeof value} ${String(value)}`
+  if (typeof value === 'string') return `a text of ${value.length} characters`
+  return isPlain(value) ? `the ${typeof value} ${textOf(value)}` : 'a value of another type'
 }
 
 function objectKind(value: JsonObject | Map<unknown, unknown>): string {

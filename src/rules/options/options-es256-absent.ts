@@ -1,3 +1,4 @@
+import { numberIn } from '../../json/values.ts'
 import { ES256 } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { isTrialOrGiven, paramsOf } from './common.ts'
@@ -13,7 +14,7 @@ export default defineRule({
   reads: ['object'],
   check: ({ object }) => {
     const algs = paramsOf(object).map(({ alg }) => alg)
-    if (algs.length === 0 || algs.some((alg) => Number(alg) === ES256) || isTrialOrGiven(object)) return []
+    if (algs.length === 0 || algs.some((alg) => numberIn(alg) === ES256) || isTrialOrGiven(object)) return []
     return [{ place: at('/pubKeyCredParams') }]
   },
   message: () => 'expected -7 (ES256) among the algorithms, received others only',

@@ -1,3 +1,4 @@
+import { numberIn } from '../../json/values.ts'
 import { RS256 } from '../../webauthn/cose.ts'
 import { at, defineRule } from '../define-rule.ts'
 import { isTrialOrGiven, paramsOf } from './common.ts'
@@ -13,7 +14,7 @@ export default defineRule({
   reads: ['object'],
   check: ({ object }) => {
     const algs = paramsOf(object).map(({ alg }) => alg)
-    if (algs.length === 0 || algs.some((alg) => Number(alg) === RS256) || isTrialOrGiven(object)) return []
+    if (algs.length === 0 || algs.some((alg) => numberIn(alg) === RS256) || isTrialOrGiven(object)) return []
     return [{ place: at('/pubKeyCredParams') }]
   },
   message: () => 'expected -257 (RS256) among the algorithms, received others only',

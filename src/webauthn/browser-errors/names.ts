@@ -1,3 +1,4 @@
+import { table } from '../../table.ts'
 import type { Engine } from './web-idl.ts'
 
 /** One wording of one browser: how the message starts, what happened, what one can do. */
@@ -42,7 +43,7 @@ export interface NameMeaning {
 
 const AGAIN = 'Let the person try again from a click; then with another authenticator.'
 
-const NAMES: Record<string, NameMeaning> = {
+const NAMES: Record<string, NameMeaning> = table({
   NotAllowedError: {
     causes: [
       'The person closed the prompt.',
@@ -133,7 +134,7 @@ const NAMES: Record<string, NameMeaning> = {
     means: 'Safari 15.5 says this when nobody answers in time.',
     fix: AGAIN,
   },
-}
+})
 
 /** The names that something is known of. */
 export const ERROR_NAMES: readonly string[] = Object.keys(NAMES)

@@ -1,3 +1,5 @@
+import { table } from '../../table.ts'
+
 /**
  * Web IDL conversions (Web IDL §3.2): options that are no PublicKeyCredentialCreationOptions make create() throw a
  * TypeError before anything is asked of the user. Each engine words it its own way; all name the member.
@@ -101,7 +103,7 @@ function safari(message: string): Conversion | undefined {
 }
 
 /** Where each dictionary of WebAuthn Level 3 §5.4 and §5.5 stands in the argument of create() and get(). */
-const PARENTS: Record<string, readonly (readonly string[])[]> = {
+const PARENTS: Record<string, readonly (readonly string[])[]> = table({
   CredentialCreationOptions: [[]],
   CredentialRequestOptions: [[]],
   PublicKeyCredentialCreationOptions: [['publicKey']],
@@ -119,7 +121,7 @@ const PARENTS: Record<string, readonly (readonly string[])[]> = {
     ['publicKey', 'allowCredentials'],
   ],
   AuthenticatorSelectionCriteria: [['publicKey', 'authenticatorSelection']],
-}
+})
 
 function byDictionary(dictionary: string, name: string, method: string | undefined): string[] {
   const parents = PARENTS[dictionary.replace(/JSON$/, '')] ?? []
@@ -134,7 +136,7 @@ const reachable = (parents: readonly (readonly string[])[], method: string | und
       !(method === 'get' && parent.includes('excludeCredentials')),
   )
 
-const REQUIRED: Record<string, readonly string[]> = {
+const REQUIRED: Record<string, readonly string[]> = table({
   rp: ['rp'],
   user: ['user'],
   challenge: ['challenge'],
@@ -142,7 +144,7 @@ const REQUIRED: Record<string, readonly string[]> = {
   name: ['user.name', 'rp.name'],
   displayName: ['user.displayName'],
   alg: ['pubKeyCredParams.alg'],
-}
+})
 
 const byMember = (name: string): string[] =>
   (REQUIRED[name] ?? []).map((path) => pathOf(['publicKey', ...path.split('.')]))

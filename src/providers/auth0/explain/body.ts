@@ -1,6 +1,7 @@
 import { shownPath } from '../../../explain/browser.ts'
 import type { Body, Explanation, Said } from '../../../explain/explanation.ts'
 import { asString, memberAt } from '../../../json/values.ts'
+import { table } from '../../../table.ts'
 import { AUTH0_STATES, type Auth0State } from './states.ts'
 
 /** Members that one answer names. */
@@ -78,12 +79,12 @@ function problem(body: Body): Explanation | undefined {
 }
 
 /** Types of tenant log entries that are about passkeys. */
-const LOG_TYPES: Record<string, string> = {
+const LOG_TYPES: Record<string, string> = table({
   gd_webauthn_enrollment_failed:
     'Enrolment failed in the browser ("WebAuthn browser error"): cancelled, cleared browser data, or a second authenticator on the same device and browser.',
   gd_webauthn_challenge_failed: 'A WebAuthn challenge (MFA) failed.',
   passkey_challenge_failed: 'A challenge of the native passkey API failed; details.error.message says why.',
-}
+})
 
 function logEntry(body: Body): Explanation | undefined {
   const type = asString(body.type) ?? ''

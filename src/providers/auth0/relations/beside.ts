@@ -1,4 +1,5 @@
 import { findingsOf } from '../../../ceremony/view.ts'
+import { numberOf } from '../../../convert.ts'
 import { asString, isObject, member } from '../../../json/values.ts'
 import { MAX_RELATED } from '../../../limits.ts'
 import type { JsonObject } from '../../../model/index.ts'
@@ -55,7 +56,7 @@ function usernameRefused(pair: Pair): void {
 
 /** `/identities/N/profileData`, as viewProfile gives it. */
 function profileAt(user: JsonObject, pointer: string): JsonObject {
-  const index = Number(pointer.split('/')[2])
+  const index = numberOf(pointer.split('/')[2])
   const profile = Array.isArray(user.identities) ? member(user.identities[index], 'profileData') : undefined
   return isObject(profile) ? profile : {}
 }

@@ -1,4 +1,5 @@
 import type { FieldRange, JsonObject, Part } from '../../../model/index.ts'
+import { table } from '../../../table.ts'
 import { defineWrapper } from '../../../unwrap/wrapper.ts'
 import { SHOW_ERROR } from '../recognisers/enrollment-form.ts'
 
@@ -32,7 +33,7 @@ function read(text: string): Part | undefined {
   if (marks.length === 0 && text.trimStart().startsWith(SHOW_ERROR)) return errorAlone(text)
   const hasError = /[\s`'"]?action:[ \t]?showError::$/.test(outside)
   if (!hasError && !(named.has('passkey') && (named.has('action') || named.has('state')))) return undefined
-  const value: JsonObject = {}
+  const value: JsonObject = table()
   const fields = new Map<string, FieldRange>([['', { start: 0, end: text.length }]])
   marks.forEach((mark, index) => {
     const name = mark[2]

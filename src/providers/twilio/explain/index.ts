@@ -1,3 +1,4 @@
+import { textOf } from '../../../convert.ts'
 import type { Answers } from '../../../explain/explanation.ts'
 import type { Json } from '../../../model/index.ts'
 
@@ -9,7 +10,7 @@ const twilioNumbers = (objects: readonly { [member: string]: Json }[]): string[]
   objects.flatMap((object) =>
     MEMBERS.flatMap((member) => {
       const value = Object.hasOwn(object, member) ? object[member] : undefined
-      const number = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : ''
+      const number = typeof value === 'number' ? textOf(value) : typeof value === 'string' ? value.trim() : ''
       return /^\d{5}$/.test(number) ? [number] : []
     }),
   )

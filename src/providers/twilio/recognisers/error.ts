@@ -1,5 +1,6 @@
 import { carriesCredential } from '../../../classify/credential/recognise.ts'
 import type { Recogniser } from '../../../classify/recogniser.ts'
+import { textOf } from '../../../convert.ts'
 import { tryFlatJson } from '../../../json/parse.ts'
 import { asString, isObject, memberAt } from '../../../json/values.ts'
 import type { Candidate, Json, JsonObject } from '../../../model/index.ts'
@@ -99,4 +100,4 @@ function view(object: JsonObject, form: ErrorForm, parent: string, member: strin
 }
 
 const numberOf = (code: Json | undefined): string | undefined =>
-  typeof code === 'number' || typeof code === 'string' ? NUMBER.exec(String(code))?.[1] : undefined
+  typeof code === 'number' || typeof code === 'string' ? NUMBER.exec(textOf(code))?.[1] : undefined

@@ -1,8 +1,9 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
+import { table } from '../../../../table.ts'
 import { plain } from '../../../../text/shown.ts'
 import { showErrorProblem } from '../../models/form.ts'
 
-const WORDS: Record<string, { received: string; cause: string }> = {
+const WORDS: Record<string, { received: string; cause: string }> = table({
   'not-json': { received: 'text that is no JSON', cause: 'The text was cut or changed while it was copied.' },
   'empty-object': {
     received: '{}',
@@ -12,10 +13,10 @@ const WORDS: Record<string, { received: string; cause: string }> = {
     received: 'an object without both',
     cause: 'The page kept only a part of the error, or the text was cut.',
   },
-}
+})
 
-const wordsOf = (reason: unknown): { received: string; cause: string } =>
-  WORDS[String(reason)] ?? { received: 'something else', cause: 'The text was changed.' }
+const wordsOf = (reason: string): { received: string; cause: string } =>
+  WORDS[reason] ?? { received: 'something else', cause: 'The text was changed.' }
 
 export default defineRule({
   id: 'show-error-unreadable',

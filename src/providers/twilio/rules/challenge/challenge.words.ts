@@ -1,13 +1,14 @@
 import type { WordsTable } from '../../../../model/index.ts'
 import { expected } from '../../../../rules/define-rule.ts'
 import type { SchemaArgs } from '../../../../shape/shape.ts'
+import { table } from '../../../../table.ts'
 
-const WANTED: Record<string, string> = {
+const WANTED: Record<string, string> = table({
   details: 'an object, or null',
   options: 'an object, or null once the challenge is created',
   factor_type: 'push, totp or passkeys',
   responded_reason: 'none, not_needed or not_requested',
-}
+})
 
 /** What the schema of a challenge finds: each member's `x-rule` names an entry. */
 export default {

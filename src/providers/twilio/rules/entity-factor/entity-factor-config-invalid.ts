@@ -1,16 +1,22 @@
 import { isPlaceholder } from '../../../../decode/plausible.ts'
+import { asString, numberIn } from '../../../../json/values.ts'
 import type { Json, Unshown } from '../../../../model/index.ts'
 import { at, defineRule, type FoundBy } from '../../../../rules/define-rule.ts'
+import { table } from '../../../../table.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common.ts'
 import { CONFIG, typeOf } from './common.ts'
 
 /** Inclusive, in seconds, steps and digits. */
-const RANGES: Record<string, readonly [number, number]> = { timestep: [20, 60], skew: [0, 2], codelength: [3, 8] }
-const VALUES: Record<string, readonly string[]> = {
+const RANGES: Record<string, readonly [number, number]> = table({
+  timestep: [20, 60],
+  skew: [0, 2],
+  codelength: [3, 8],
+})
+const VALUES: Record<string, readonly string[]> = table({
   alg: ['sha1', 'sha256', 'sha512'],
   notificationplatform: ['apn', 'fcm', 'none'],
-}
+})
 const TOKEN = [32, 255] as const
 
 interface Args {
@@ -53,17 +59,19 @@ export default defineRule({
 function argsOf(folded: string, value: Json): Omit<Args, 'member'> | undefined {
   const range = RANGES[folded]
   if (range) {
-    const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value)
+    const number = numberIn(value)
     return Number.isInteger(number) && number >= range[0] && number <= range[1]
       ? undefined
       : { expected: plain(`${range[0]} to ${range[1]}`), received: shown(value) }
   }
   const values = VALUES[folded]
   if (values)
-    return values.includes(String(value)) ? undefined : { expected: plain(values.join(', ')), received: shown(value) }
+    return values.includes(asString(value) ?? '')
+      ? undefined
+      : { expected: plain(values.join(', ')), received: shown(value) }
   if (folded !== 'notificationtoken') return undefined
   // A push token is a secret: only its length is told.
-  const { length } = String(value)
+  const { length } = typeof value === 'string' ? value : JSON.stringify(value)
   return length >= TOKEN[0] && length <= TOKEN[1]
     ? undefined
     : { expected: plain(`a token of ${TOKEN[0]} to ${TOKEN[1]} characters`), length }

@@ -1,8 +1,9 @@
 import { at, defineRule } from '../../../../rules/define-rule.ts'
+import { table } from '../../../../table.ts'
 import { plain } from '../../../../text/shown.ts'
 import { sent } from '../challenge/common.ts'
 
-const MOST: Record<string, number> = { friendlyname: 64, 'config.appid': 100 }
+const MOST: Record<string, number> = table({ friendlyname: 64, 'config.appid': 100 })
 
 export default defineRule({
   id: 'entity-factor-text-too-long',

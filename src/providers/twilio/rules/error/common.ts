@@ -1,6 +1,7 @@
 import { tryJson } from '../../../../json/parse.ts'
 import type { JsonObject, Place } from '../../../../model/index.ts'
 import { absent, at } from '../../../../rules/define-rule.ts'
+import { table } from '../../../../table.ts'
 import { errorByCode } from '../../../errors.ts'
 import { type ErrorView, viewTwilioError } from '../../recognisers/error.ts'
 
@@ -33,11 +34,11 @@ export function causesOf(code: string, verdicts: readonly string[] = [], because
   return `Documented causes: ${causes.map((text) => text.replace(/\.\.$/, '.')).join(' ')}`
 }
 
-const TOLD: Record<string, string> = {
+const TOLD: Record<string, string> = table({
   confirmed: '→ Confirmed',
   'ruled out': '→ Ruled out',
   'not visible': '→ Not visible here',
-}
+})
 
 export const VERDICTS = ['confirmed', 'ruled out', 'not visible'] as const
 export type Verdict = (typeof VERDICTS)[number]

@@ -2,6 +2,7 @@ import { isPlaceholder } from '../../../../decode/plausible.ts'
 import { type Moment, momentIn } from '../../../../json/moment.ts'
 import { isObject } from '../../../../json/values.ts'
 import type { Json, JsonObject } from '../../../../model/index.ts'
+import { table } from '../../../../table.ts'
 import { ownMember } from '../../recognisers/spelling.ts'
 
 const FACTOR_TYPES = ['push', 'totp', 'passkeys'] as const
@@ -37,16 +38,16 @@ export const howToVerify = (type: FactorType | null): string =>
     : 'passkeys need VerifyFactor with the result of create(), TOTP a current code in authPayload, push the verify step of its SDK'
 
 /** What the body of POST …/Passkeys/Factors calls its members, by the object that holds them. */
-export const REQUEST_MEMBERS: Record<string, readonly string[]> = {
+export const REQUEST_MEMBERS: Record<string, readonly string[]> = table({
   '': ['friendly_name', 'identity', 'config'],
   '/config': ['relying_party', 'authenticator_attachment', 'discoverable_credentials', 'user_verification'],
-}
+})
 
-export const CRITERIA: Record<string, readonly string[]> = {
+export const CRITERIA: Record<string, readonly string[]> = table({
   authenticator_attachment: ['platform', 'cross-platform', 'any'],
   discoverable_credentials: ['required', 'preferred', 'discouraged'],
   user_verification: ['required', 'preferred', 'discouraged'],
-}
+})
 
 /** `friendlyName`, `FriendlyName` and `friendly-name` are one name in several styles. */
 export const fold = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '')
@@ -56,7 +57,7 @@ export const configOf = (request: JsonObject): JsonObject | undefined =>
   Object.hasOwn(request, 'config') && isObject(request.config) ? request.config : undefined
 
 /** Members of a push or TOTP factor's configuration, folded, and the type that they belong to. */
-const FOREIGN: Record<string, string> = {
+const FOREIGN: Record<string, string> = table({
   appid: 'push',
   notificationplatform: 'push',
   notificationtoken: 'push',
@@ -65,7 +66,7 @@ const FOREIGN: Record<string, string> = {
   timestep: 'TOTP',
   skew: 'TOTP',
   codelength: 'TOTP',
-}
+})
 
 export const foreignType = (name: string): string | undefined => {
   const folded = fold(name)
@@ -90,7 +91,7 @@ export function identityFault(identity: string): string | undefined {
   return identity.includes('--') ? 'two dashes in a row' : undefined
 }
 
-const NAMES: Record<string, string> = {
+const NAMES: Record<string, string> = table({
   _: 'an underscore',
   '.': 'a dot',
   ' ': 'a blank',
@@ -101,7 +102,7 @@ const NAMES: Record<string, string> = {
   '@': 'an at sign',
   '{': 'a brace',
   '=': 'an equals sign',
-}
+})
 
 /** An unverified factor is deleted between these two ages, in milliseconds (error page 60383). */
 export const MAY_BE_GONE_AFTER = 60 * 60 * 1000

@@ -1,17 +1,18 @@
 import type { WordsTable } from '../../../../model/index.ts'
 import { expected } from '../../../../rules/define-rule.ts'
 import type { SchemaArgs } from '../../../../shape/shape.ts'
+import { table } from '../../../../table.ts'
 import { CRITERIA } from './common.ts'
 
-const WANTED: Record<string, string> = {
+const WANTED: Record<string, string> = table({
   config: 'an object',
   options: 'an object, or null once the factor is created',
   identity: 'text',
   friendly_name: 'text',
-}
+})
 const list = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-const valuesOf = (member: unknown): string => (CRITERIA[String(member)] ?? []).map((value) => `"${value}"`).join(', ')
+const valuesOf = (member: string): string => (CRITERIA[member] ?? []).map((value) => `"${value}"`).join(', ')
 
 /** What the schemas of a factor and of the request for one find: each member's `x-rule` names an entry. */
 export default {

@@ -1,11 +1,17 @@
 import { isPlaceholder } from '../../../../decode/plausible.ts'
+import { asString, numberIn } from '../../../../json/values.ts'
 import type { Json, Unshown } from '../../../../model/index.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
+import { table } from '../../../../table.ts'
 import { plain, shown } from '../../../../text/shown.ts'
 import { configMember, typeOf } from './common.ts'
 
 /** Inclusive, in seconds, steps and digits. */
-const RANGES: Record<string, readonly [number, number]> = { time_step: [20, 60], skew: [0, 2], code_length: [3, 8] }
+const RANGES: Record<string, readonly [number, number]> = table({
+  time_step: [20, 60],
+  skew: [0, 2],
+  code_length: [3, 8],
+})
 const ALGORITHMS = ['sha1', 'sha256', 'sha512']
 
 const argsOf = (
@@ -31,12 +37,12 @@ export default defineRule({
     if (typeOf(object) !== 'totp') return []
     const numbers = Object.entries(RANGES).flatMap(([name, [least, most]]) => {
       const { pointer, value } = configMember(object, name)
-      const received = Number(value)
+      const received = numberIn(value)
       if (isUnknown(value) || (Number.isInteger(received) && received >= least && received <= most)) return []
       return [{ place: at(pointer), args: argsOf(name, `${least} to ${most}`, value) }]
     })
     const alg = configMember(object, 'alg')
-    const wrong = !isUnknown(alg.value) && !ALGORITHMS.includes(String(alg.value).toLowerCase())
+    const wrong = !isUnknown(alg.value) && !ALGORITHMS.includes(asString(alg.value)?.toLowerCase() ?? '')
     return wrong
       ? [...numbers, { place: at(alg.pointer), args: argsOf('alg', ALGORITHMS.join(', '), alg.value) }]
       : numbers

@@ -1,6 +1,7 @@
 import { escapePointer } from '../../../../json/pointer.ts'
 import { isObject } from '../../../../json/values.ts'
 import type { Json, JsonObject } from '../../../../model/index.ts'
+import { table } from '../../../../table.ts'
 import { fold } from '../../recognisers/names.ts'
 
 /** A passkeys setting of a Service, in whichever form it stands. */
@@ -13,11 +14,11 @@ export interface Setting {
 }
 
 /** Its names in an answer; folded they are those of the form and of the Node library as well. */
-export const CRITERIA: Record<string, readonly string[]> = {
+export const CRITERIA: Record<string, readonly string[]> = table({
   authenticator_attachment: ['platform', 'cross-platform', 'any'],
   discoverable_credentials: ['required', 'preferred', 'discouraged'],
   user_verification: ['required', 'preferred', 'discouraged'],
-}
+})
 
 /** `Passkeys.RelyingParty.Id`, `passkeys.relyingParty.id` or nested members: the form has flat names, the answer nested ones. */
 export const isForm = (object: JsonObject): boolean =>

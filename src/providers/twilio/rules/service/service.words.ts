@@ -1,8 +1,13 @@
 import type { WordsTable } from '../../../../model/index.ts'
 import { expected } from '../../../../rules/define-rule.ts'
 import type { SchemaArgs } from '../../../../shape/shape.ts'
+import { table } from '../../../../table.ts'
 
-const WANTED: Record<string, string> = { passkeys: 'an object, or null', relying_party: 'an object', origins: 'a list' }
+const WANTED: Record<string, string> = table({
+  passkeys: 'an object, or null',
+  relying_party: 'an object',
+  origins: 'a list',
+})
 
 /** What the schema of a Service finds: each member's `x-rule` names an entry. */
 export default {

@@ -1,10 +1,11 @@
 import { inClientData } from '../../../../rules/client-data/common.ts'
 import { defineRule } from '../../../../rules/define-rule.ts'
+import { table } from '../../../../table.ts'
 import { decodeEitherBase64 } from '../../../../text/encodings.ts'
 import { plain } from '../../../../text/shown.ts'
 import { PREFIXES, sidInBytes } from './common.ts'
 
-const WANTED: Record<string, string> = { registration: 'YF', authentication: 'YC' }
+const WANTED: Record<string, string> = table({ registration: 'YF', authentication: 'YC' })
 
 export default defineRule({
   id: 'challenge-sid-of-other-step',

@@ -1,9 +1,10 @@
 import { asciiOf } from '../../../../bytes.ts'
 import { isPlaceholder } from '../../../../decode/plausible.ts'
 import type { Json } from '../../../../model/index.ts'
+import { table } from '../../../../table.ts'
 
 /** Of 34 characters: a prefix that names the resource, and 32 hexadecimal digits (the API's specification). */
-export const PREFIXES: Record<string, string> = {
+export const PREFIXES: Record<string, string> = table({
   AC: 'account',
   VA: 'service',
   YE: 'entity',
@@ -15,7 +16,7 @@ export const PREFIXES: Record<string, string> = {
   CR: 'credential',
   HJ: 'template',
   NO: 'debugger event',
-}
+})
 
 const SID = /^[A-Z]{2}[0-9a-fA-F]{32}$/
 const LENGTH = 34
