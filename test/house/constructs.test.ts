@@ -21,6 +21,8 @@ test('a table that is a plain object is refused, and so is what throws for some 
     [resolve('node_modules/@biomejs/biome/bin/biome'), 'lint', '--colors=off', '--vcs-enabled=false', 'src'],
     { cwd: copy, encoding: 'utf8' },
   )
-  const places = [...(stdout + stderr).matchAll(/^(\S+):(\d+):\d+ plugin /gm)].map(([, path, line]) => `${path}:${line}`)
+  const places = [...(stdout + stderr).matchAll(/^(\S+):(\d+):\d+ plugin /gm)].map(
+    ([, path, line]) => `${path}:${line}`,
+  )
   expect(places.sort()).toEqual(['src/planted.ts:1', 'src/planted.ts:2', 'src/planted.ts:3', 'src/planted.ts:4'])
 })

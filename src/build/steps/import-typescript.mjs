@@ -29,25 +29,30 @@ const ownPlaces = {
   },
 }
 
+/** Writes a TypeScript file, with all that it imports, as one module that Node 20 runs. @type {(path: string, outfile: string) => Promise<void>} */
+export async function bundleTypeScript(path, outfile) {
+  await build({
+    entryPoints: [resolve(path)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    ...AS_MODULES,
+    plugins: [ownPlaces],
+    // commander is CommonJS, and requires what Node has. A package may import createRequire by that name.
+    banner: {
+      js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url)",
+    },
+    outfile,
+    logLevel: 'warning',
+  })
+}
+
 /** Imports a TypeScript file on Node 20, which runs none by itself. @param {string} path */
 export async function importTypeScript(path) {
   const folder = await mkdtemp(join(tmpdir(), 'passkey-lint-'))
   try {
     const outfile = join(folder, 'bundle.mjs')
-    await build({
-      entryPoints: [resolve(path)],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      ...AS_MODULES,
-      plugins: [ownPlaces],
-      // commander is CommonJS, and requires what Node has. A package may import createRequire by that name.
-      banner: {
-        js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url)",
-      },
-      outfile,
-      logLevel: 'warning',
-    })
+    await bundleTypeScript(path, outfile)
     return await import(pathToFileURL(outfile).href)
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -1,0 +1,77 @@
+import type { Input } from './case.ts'
+import type { Look, Seen } from './looks.ts'
+import { misplaced } from './places.ts'
+import { departure } from './schemas.ts'
+
+/** What an output breaks. */
+export interface Breach {
+  property: string
+  detail: string
+}
+
+/** C0 but for the line feed, DEL, C1, bidi controls, line separators and lone surrogates. */
+const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u
+/** What a runner obeys: GitHub's at the beginning of a line, the older form and Azure's anywhere in one. */
+const COMMAND = /^[ \t]*::|##\[|##vso\[/m
+/** What JavaScript writes where a value of another type was expected. */
+const SLIP = /\[object (?!ArrayBuffer)|\[native code\]|\bundefined\b|\bNaN\b/
+
+/** The first property that what was seen breaks; undefined: it holds. */
+export function breachOf(input: Input, look: Look, { code, out, err }: Seen): Breach | undefined {
+  if (code === 3) return { property: 'throws', detail: stackOf(err) }
+  if (code < 0 || code > (look.mayRefuse ? 2 : 1))
+    return { property: 'exit code', detail: `${code}: ${err.slice(0, 300)}` }
+  for (const text of [out, err]) {
+    const control = RAW.exec(text)
+    if (control) return { property: 'control character', detail: around(text, control.index) }
+    const command = look.isData || (look.name.includes('github') && text === out) ? null : COMMAND.exec(text)
+    if (command) return { property: 'workflow command', detail: around(text, command.index) }
+    for (const mark of input.marks)
+      if (text.includes(mark)) return { property: 'secret', detail: around(text, text.indexOf(mark)) }
+  }
+  return look.gives === 'text' || code === 2 ? undefined : breachOfJson(input, look, out)
+}
+
+function breachOfJson(input: Input, look: Look, out: string): Breach | undefined {
+  try {
+    const values: unknown[] = look.gives === 'lines' ? linesOf(out) : [JSON.parse(out)]
+    for (const value of values) {
+      const why = departure(look.gives, value)
+      if (why !== undefined) return { property: 'schema', detail: why }
+      if (look.gives !== 'report') continue
+      const place = misplaced(input, look, value)
+      if (place !== undefined) return { property: 'place', detail: place }
+      const slip = slipIn(input, value)
+      if (slip !== undefined) return { property: 'slip', detail: slip }
+    }
+    return undefined
+  } catch (error) {
+    return { property: 'JSON', detail: error instanceof Error ? error.message : '' }
+  }
+}
+
+const linesOf = (text: string): unknown[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown)
+
+/** The line that says what was thrown, and the first of ours on the way. */
+const stackOf = (err: string): string =>
+  err
+    .split('\n')
+    .filter((line) => !/^passkey-lint/.test(line))
+    .slice(0, 4)
+    .join('\n')
+
+const around = (text: string, at: number): string => JSON.stringify(text.slice(Math.max(0, at - 80), at + 80))
+
+/** A message that says `undefined` of an input which does not. */
+function slipIn({ content }: Input, value: unknown): string | undefined {
+  const source = typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
+  if (SLIP.test(source) || /b2JqZW|bmF0aXZl|dW5kZWZ|TmFO|[A-Za-z0-9_-]{400}/.test(source)) return undefined
+  const messages = [
+    ...JSON.stringify(value).matchAll(/"(?:message|because|text|evidence|name|pointer)":"((?:[^"\\]|\\.)*)"/g),
+  ]
+  return messages.map(([, message = '']) => message).find((message) => SLIP.test(message))
+}
