@@ -3,7 +3,7 @@
 // CommonJS requiring one CommonJS bundle: an ESM entry costs twice the start-up.
 const { existsSync } = require('node:fs')
 const nodeModule = require('node:module')
-const { join } = require('node:path')
+const { isAbsolute, join } = require('node:path')
 
 // Compiled code is never shipped: a V8 cache of one release of Node 20 ended others with a segmentation fault. Where
 // Node keeps a cache of its own, keyed by release and source, it may (22.1 and later).
@@ -18,6 +18,16 @@ const atLeast = (code) => {
 // A reader that went away (`| head -1`) is a quiet end.
 const quietly = (stream) => stream.on('error', (error) => error.code === 'EPIPE' || atLeast(2))
 
+// A working directory that was deleted has a name still: what is below it is told as missing, the rest is read.
+function workingDirectory() {
+  try {
+    return process.cwd()
+  } catch {
+    const { PWD = '' } = process.env
+    return isAbsolute(PWD) ? PWD : '/'
+  }
+}
+
 // Making a stream costs as much as linting a payload: standard error is made when something is said there.
 let stderr
 const io = {
@@ -30,7 +40,7 @@ const io = {
     return stderr
   },
   env: process.env,
-  cwd: () => process.cwd(),
+  cwd: workingDirectory,
   // Only what would run on asks for it: a signal that somebody listens to ends nothing. A second one ends all the same.
   stopped: () =>
     new Promise((resolve) => {

@@ -1,8 +1,9 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Checked } from '../expectations/judge.ts'
 import { FOLDER_FILE, nameBeside } from '../expectations/owners.ts'
 import { updatedFile, updatedFolder } from '../expectations/updated.ts'
+import { statusOf } from '../file-status.ts'
 import { type Change, changesText } from '../formats/test/changes.ts'
 import type { TableContext } from '../formats/test/table.ts'
 import { readFile } from '../input/file.ts'
@@ -68,7 +69,7 @@ function placeFor(path: string, name: string): { path: string; name: string; isF
   }
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+const isFile = (path: string): boolean => statusOf(path)?.isFile() ?? false
 
 /** Undefined, or why it could not be done. */
 async function write({ path, name, isFolders, isNew, checked }: Target): Promise<string | undefined> {

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
+import { statusOf } from '../file-status.ts'
 
 export interface Watched {
   /** Absolute; what is not there yet may come. Below folders, what `walk` leaves out is left out. */
@@ -92,4 +92,4 @@ function isBelow(folder: string, path: string): boolean {
   return parts.every((part) => part === '' || (!part.startsWith('.') && part !== 'node_modules'))
 }
 
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+export const isFolder = (path: string): boolean => statusOf(path)?.isDirectory() ?? false

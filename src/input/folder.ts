@@ -1,5 +1,6 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { statusOf } from '../file-status.ts'
 import { MAX_LOOK } from '../limits.ts'
 import type { Skipped } from '../model/index.ts'
 import type { Ignored } from './ignoring.ts'
@@ -45,8 +46,16 @@ export function walk(folder: string, ignores?: Ignored): Walked {
 /** A pipe or a device would block the run; a link may lead to either. */
 function isFile(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile()
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch {
+    // A link that cannot be followed: why is told when it is read in vain.
+    return true
+  }
 }
+
+/** A pattern finds pipes and devices, too. */
+export const isPipe = (path: string): boolean => statusOf(path)?.isFile() === false
 
 /** Why a file of a folder is not read; undefined: it is. Only where its name does not tell it is opened. */
 export const passedBy = (path: string): Omit<Skipped, 'path'> | undefined =>

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { statusOf } from '../file-status.ts'
 import { type IgnoreFile, ignoreFile } from './ignore-file.ts'
 
 /** What folders and patterns leave out; a path that names a file or a folder goes before it. */
@@ -29,7 +30,7 @@ function textAt(path: string): string | undefined {
 /** Nearest folder with a `.git`: a folder, or in a linked worktree a file. */
 function repositoryOf(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (statSync(join(at, '.git'), { throwIfNoEntry: false })) return at
+    if (statusOf(join(at, '.git'))) return at
     if (dirname(at) === at) return undefined
   }
 }

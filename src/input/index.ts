@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { statusOf } from '../file-status.ts'
 import type { Skipped, Source } from '../model/index.ts'
 import { isExpectation } from './expectation-name.ts'
 import { readFilePacked, readStreamPacked } from './file.ts'
 import type { Ignored, Ignoring } from './ignoring.ts'
-import type { Read } from './source.ts'
+import { EMPTY_PATH, type Read } from './source.ts'
 
 const slashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)
 
@@ -142,7 +142,7 @@ export async function readListed(one: Listed, options: Pick<Reader, 'stdin'>): P
   return path === undefined ? readStreamPacked(options.stdin, { name, how }) : readFilePacked(path, { name, how })
 }
 
-const exists = (path: string, cwd: string): boolean => safeStat(resolve(cwd, path)) !== undefined
+const exists = (path: string, cwd: string): boolean => statusOf(resolve(cwd, path)) !== undefined
 
 interface Given {
   wanted: Listed[]
@@ -152,8 +152,12 @@ interface Given {
 
 async function wantedBy(arg: string, ignore: string[], options: ListOptions, problems: string[]): Promise<Given> {
   if (arg === '-') return { wanted: [{ name: options.stdinName, how: 'named' }], ignored: 0 }
+  if (arg === '') {
+    problems.push(EMPTY_PATH)
+    return { wanted: [], ignored: 0 }
+  }
   const path = resolve(options.cwd, arg)
-  const stat = safeStat(path)
+  const stat = statusOf(path)
   const isNamed = stat !== undefined || !isGlob(arg)
   const { ignoring } = options
   if (isNamed && stat && ignoring?.isForced && !ignoring.isOff) {
@@ -162,13 +166,14 @@ async function wantedBy(arg: string, ignore: string[], options: ListOptions, pro
   }
   if (stat?.isDirectory()) return inFolder(arg, options, problems)
   if (isNamed) return { wanted: [{ path, name: nameOf(arg, options.cwd), how: 'named' }], ignored: 0 }
-  const { ours, others: all } = parted(await expand(arg, ignore, options.cwd), options.cwd, options)
+  const { isPipe, passedByMagic } = await import('./folder.ts')
+  const matches = (await expand(arg, ignore, options.cwd)).filter((file) => !isPipe(resolve(options.cwd, file)))
+  const { ours, others: all } = parted(matches, options.cwd, options)
   const ignores = await ignoredOf(options, options.cwd)
   const files = ignores ? all.filter((file) => !ignores(resolve(options.cwd, file), false)) : all
   const ignored = all.length - files.length
   if (files.every(isExpectation) && !options.allowNoMatch)
     problems.push(ignored > 0 ? `every file that matches ${arg} ${IS_IGNORED}` : `no file matches ${arg}`)
-  const { passedByMagic } = await import('./folder.ts')
   const wanted = files.map((file) => found(file, options.cwd, passedByMagic(resolve(options.cwd, file))))
   return { wanted, ignored, ours }
 }
@@ -226,12 +231,3 @@ const found = (path: string, cwd: string, passed: Passed | undefined): Listed =>
   how: 'found',
   ...(passed ? { passed } : {}),
 })
-
-/** A name that the system refuses (too long, a NUL in it) is one that does not exist. */
-function safeStat(path: string): ReturnType<typeof statSync> | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false })
-  } catch {
-    return undefined
-  }
-}

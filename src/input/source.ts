@@ -12,6 +12,9 @@ export interface Read {
   skipped: Skipped[]
 }
 
+/** Who writes `"$FILE"` where nothing is in it would else get the working directory judged. */
+export const EMPTY_PATH = 'a path is empty; is a variable not set? "." is the working directory'
+
 export const TOO_LARGE = `larger than ${MAX_INPUT_BYTES / 1024 / 1024} MiB`
 
 export const unreadable = (why: string, about: About): Source => ({ ...about, text: '', unreadable: why })

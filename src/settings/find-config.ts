@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { statusOf } from '../file-status.ts'
 import { CONFIG_NAME } from './configuration.ts'
 
 /** The configuration of the nearest folder, from `cwd` upwards to the root, or to `home` where that is above. */
@@ -8,18 +8,10 @@ export function findConfig(cwd: string, home: string | undefined): string | unde
   let folder = resolve(cwd)
   for (;;) {
     const path = join(folder, CONFIG_NAME)
-    if (exists(path)) return path
+    // A folder that may not be looked into has none.
+    if (statusOf(path)) return path
     const above = dirname(folder)
     if (above === folder || folder === last) return undefined
     folder = above
-  }
-}
-
-/** A folder that may not be looked into has none. */
-function exists(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return false
   }
 }
