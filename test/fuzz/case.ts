@@ -82,13 +82,18 @@ export function inputOf({ sample, other, tree, secret, form, text }: Recipe): In
       steps.push(FORMS[form % FORMS.length]?.[0] ?? '')
     }
   }
-  return { from: steps.join(', '), content: text.reduce(changedText, content), marks }
+  // A name that is cut tells nobody that what follows is a secret; a text that ends early hides no name.
+  const changed = marks.length > 0 ? text.slice(0, 1).reduce(cutText, content) : text.reduce(changedText, content)
+  return { from: steps.join(', '), content: changed, marks }
 }
 
 function formed(form: number, text: string): string | Uint8Array | undefined {
   const value = parsed(text)
   return value === undefined ? undefined : inForm(form % FORMS.length, value)
 }
+
+const cutText = (content: string | Uint8Array, step: number[]): string | Uint8Array =>
+  content.slice(0, new Choices(step).below(content.length + 1))
 
 /** Bytes are changed unit by unit of Latin-1, which has a unit for each. */
 const changedText = (content: string | Uint8Array, step: number[]): string | Uint8Array =>

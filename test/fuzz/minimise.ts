@@ -1,5 +1,5 @@
 /** Judgements that one minimisation may take. */
-const MOST = 1_500
+const MOST = 400
 
 /**
  * The smallest text that can be cut out of this one and still `fails` (delta debugging: halves, quarters … single units,

@@ -9,7 +9,8 @@ import { parsed } from './mutate/json.ts'
 /** What a finding says of its place that is not so; undefined: all is. */
 export function misplaced(input: Input, look: Look, report: unknown): string | undefined {
   const { content } = input
-  const isText = typeof content === 'string' && look.name.startsWith('passkey-lint')
+  // A text with a NUL in it may be read as UTF-16, in which lines are others.
+  const isText = typeof content === 'string' && look.name.startsWith('passkey-lint') && !/[\0\ufffd]/.test(content)
   const lines = isText ? content.replace(/^\ufeff/, '').split(/\r\n|[\n\r]/) : undefined
   const root = isText && parsed(content) !== undefined ? parseTree(content) : undefined
   for (const { payloads } of (report as FullReport).inputs)

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { broken, counted, type Found } from './judge.ts'
+import { growth } from './growth.ts'
+import { broken, counted, type Found, judge } from './judge.ts'
 import { minimise } from './minimise.ts'
 import { BATCH, search } from './search.ts'
 
@@ -20,14 +21,17 @@ export interface Told {
   known: string[]
 }
 
+/** Cases of a batch whose growth is measured. */
+const GROWN = 2
+
 /** Batches far enough apart that none shares a case with another seed's. */
 export const seedOf = (seed: number, batch: number): number => (seed * 7_919 + batch * 104_729) | 0
 
 async function smaller(found: Found): Promise<Found> {
   const { input, look } = found
-  if (typeof input.content !== 'string' || found.property === 'slow') return found
+  if (typeof input.content !== 'string' || found.property === 'slow' || found.property === 'growth') return found
   const content = await minimise(input.content, async (text) => {
-    const breach = await broken({ ...input, content: text }, look, found.property === 'determinism')
+    const breach = await broken({ ...input, content: text }, look, { twice: found.property === 'determinism' })
     return breach?.property === found.property && breach.detail.slice(0, 30) === found.detail.slice(0, 30)
   })
   return { ...found, input: { ...input, content } }
@@ -37,7 +41,11 @@ async function work({ seed, batch: first, known: told }: Task): Promise<void> {
   const known = new Set(told)
   for (let batch = first; ; batch++) {
     const before = counted.runs
-    const all = await search(seedOf(seed, batch), BATCH, known)
+    const all = [
+      ...(await search(seedOf(seed, batch), BATCH, known, (recipe) => judge(recipe, true))),
+      // Three texts of some size each take as long as many cases.
+      ...(await search(seedOf(seed, batch), GROWN, known, growth)),
+    ]
     const found: Told['found'] = []
     for (const one of all) {
       const { property, detail, look, input } = await smaller(one)
