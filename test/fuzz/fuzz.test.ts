@@ -86,7 +86,7 @@ test.each<[string, Partial<Seen>, Look['gives']?]>([
   ['place', { out: finding({ line: 2 }) }, 'report'],
   ['place', { out: finding({ column: 99 }) }, 'report'],
   ['place', { out: finding({ pointer: '/rawId' }) }, 'report'],
-  ['place', { out: finding({ pointer: '/id', endLine: 1, endColumn: 0 }) }, 'report'],
+  ['place', { out: finding({ pointer: '/id', column: 5, endColumn: 3 }) }, 'report'],
   ['place', { out: finding({ also: ['/id', '/id'] }) }, 'report'],
   ['slip', { out: finding({ message: 'received [object Object]' }) }, 'report'],
 ])('%s is seen in %j', (property, one, gives = 'text') => {

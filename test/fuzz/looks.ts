@@ -22,6 +22,8 @@ export interface Look {
   gives: 'report' | 'lines' | 'tree' | 'json' | 'text'
   /** The command line itself may be refused: a value in it is of the input. */
   mayRefuse?: true
+  /** A word that is refused is said back to who typed it. */
+  saysBack?: true
   /** The output is the caller's, who writes it where no runner reads along. */
   isData?: true
   run(input: Input): Promise<Seen> | Seen
@@ -109,6 +111,7 @@ const argument = (name: string, argv: (text: string) => string[]): Look => ({
   name,
   gives: 'text',
   mayRefuse: true,
+  saysBack: true,
   run: (input) => cli(argv(textOf(input)), { stdin: '{}', env: { GITHUB_ACTIONS: 'true' } }),
 })
 

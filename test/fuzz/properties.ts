@@ -26,7 +26,7 @@ export function breachOf(input: Input, look: Look, { code, out, err }: Seen): Br
     if (control) return { property: 'control character', detail: around(text, control.index) }
     const command = look.isData || (look.name.includes('github') && text === out) ? null : COMMAND.exec(text)
     if (command) return { property: 'workflow command', detail: around(text, command.index) }
-    for (const mark of input.marks)
+    for (const mark of look.saysBack ? [] : input.marks)
       if (text.includes(mark)) return { property: 'secret', detail: around(text, text.indexOf(mark)) }
   }
   return look.gives === 'text' || code === 2 ? undefined : breachOfJson(input, look, out)
