@@ -1,4 +1,4 @@
-import { numberOf } from '../convert.ts'
+import { isPlain, numberOf, textOf } from '../convert.ts'
 import type { Json, JsonObject } from '../model/index.ts'
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -28,5 +28,7 @@ export function describe(value: Json | undefined): string {
   if (value === '') return 'an empty string'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : `an array of ${value.length}`
   if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'an object'
-  return typeof value === 'string' ? 'a string' : `the ${typeof value} ${value}`
+  if (typeof value === 'string') return 'a string'
+  // What a caller of the library hands over need not be JSON.
+  return isPlain(value) ? `the ${typeof value} ${textOf(value)}` : `a ${typeof value}`
 }

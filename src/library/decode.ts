@@ -4,6 +4,7 @@ import type { Decoded } from '../inspect/tree.ts'
 import { ruleById } from '../rules/index.ts'
 import { sourceIn } from './input.ts'
 import { ENVIRONMENT } from './options.ts'
+import { checkNames, checkSwitches } from './plain-options.ts'
 
 export interface DecodeOptions {
   /** Show personal values in full; secrets never are. */
@@ -22,7 +23,10 @@ export interface DecodeOptions {
  * console.log(took, nodes[0]?.children.map(({ name, offset, value }) => [name, offset, value]))
  * ```
  */
-export function decode(input: unknown, { showValues = false }: DecodeOptions = {}): Decoded {
+export function decode(input: unknown, options: DecodeOptions = {}): Decoded {
+  checkNames(options, ['showValues'], 'decode')
+  checkSwitches(options, ['showValues'], 'decode')
+  const { showValues = false } = options
   const source = sourceIn(input, '<input>', 'decode')
   const sha256 = ENVIRONMENT.crypto?.sha256
   return decoded(inspect(source, { showValues, ruleById, ...(sha256 ? { sha256 } : {}) }))

@@ -1,9 +1,9 @@
 import { recognitionJson } from '../explain/as-json.ts'
 import { recognise } from '../explain/recognise.ts'
 import type { Explained } from '../explain/told.ts'
-import { UsageError } from '../settings/usage-error.ts'
 import { CATALOGUE } from './catalogue.ts'
 import type { CodeName, RuleId } from './names.ts'
+import { checkText } from './plain-options.ts'
 
 /**
  * Says what a code, a rule or the text of an error means: what usually causes it, how to fix it, what to capture next.
@@ -19,6 +19,6 @@ import type { CodeName, RuleId } from './names.ts'
  * ```
  */
 export function explain(what: CodeName | RuleId | (string & Record<never, never>)): Explained {
-  if (typeof what !== 'string') throw new UsageError(`explain: expected a text, received ${typeof what}`)
+  checkText(what, 'explain')
   return recognitionJson(recognise(what, CATALOGUE), CATALOGUE)
 }

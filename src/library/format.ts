@@ -1,4 +1,3 @@
-import { textOf } from '../convert.ts'
 import { contextOf } from '../format-context.ts'
 import { FORMAT_NAMES, FORMATS } from '../formats/index.ts'
 import type { Report } from '../model/report.ts'
@@ -7,7 +6,7 @@ import { PLAIN } from '../text/colour.ts'
 import { didYouMean } from '../text/words.ts'
 import { originOf } from './linted.ts'
 import type { FormatName } from './names.ts'
-import { checkNames, checkSwitches } from './plain-options.ts'
+import { checkNames, checkSwitches, checkText } from './plain-options.ts'
 
 export interface FormatOptions {
   /** Columns that a line may have (`pretty`). Default: 80. */
@@ -74,10 +73,11 @@ function checkOptions(options: FormatOptions): void {
 
 const SWITCHES = ['quiet', 'verbose', 'showValues'] as const
 
-function formatNamed(name: string): FormatName {
+function formatNamed(name: unknown): FormatName {
+  checkText(name, 'format: the name')
   const found = FORMAT_NAMES.find((one) => one === name)
   if (found) return found
   throw new UsageError(
-    `format: there is no format "${name}"; there are ${FORMAT_NAMES.join(', ')}.${didYouMean(textOf(name), FORMAT_NAMES)}`,
+    `format: there is no format "${name}"; there are ${FORMAT_NAMES.join(', ')}.${didYouMean(name, FORMAT_NAMES)}`,
   )
 }

@@ -35,13 +35,14 @@ export function sourceIn(input: unknown, name: string, what: string): Source {
 /** By what they are, not by their class: a test runner hands over objects of another realm. */
 export function bytesOf(input: unknown): Buffer | undefined {
   if (ArrayBuffer.isView(input)) return Buffer.from(input.buffer, input.byteOffset, input.byteLength)
-  const tag = Object.prototype.toString.call(input)
+  const tag = tagOf(input)
   if (tag !== '[object ArrayBuffer]' && tag !== '[object SharedArrayBuffer]') return undefined
   return Buffer.from(input as ArrayBuffer)
 }
 
-function jsonOf(value: unknown, name: string): string {
-  if (Object.prototype.toString.call(value) === '[object Promise]')
+/** A value as the JSON that it makes. Throws a UsageError, which begins with `name`, for one that makes none. */
+export function jsonOf(value: unknown, name: string): string {
+  if (tagOf(value) === '[object Promise]')
     throw new UsageError(`${name}: expected a payload as a value, a text or bytes, received a promise; await it first`)
   let text: string | undefined
   try {
@@ -55,11 +56,23 @@ function jsonOf(value: unknown, name: string): string {
   throw new UsageError(`${name}: expected a payload as a value, a text or bytes, received ${typeof value}`)
 }
 
+/** `[object Promise]` and such; of a proxy that refuses to be looked at, nothing. */
+function tagOf(value: unknown): string {
+  try {
+    return Object.prototype.toString.call(value)
+  } catch {
+    return ''
+  }
+}
+
 /** Whether an element of `triage` brings its own name. No payload has these two members and no others. */
-export const isNamed = (input: unknown): input is NamedInput =>
-  typeof input === 'object' &&
-  input !== null &&
-  Object.keys(input).length === 2 &&
-  Object.hasOwn(input, 'content') &&
-  Object.hasOwn(input, 'name') &&
-  typeof (input as NamedInput).name === 'string'
+export function isNamed(input: unknown): input is NamedInput {
+  if (typeof input !== 'object' || input === null) return false
+  try {
+    const { name } = input as NamedInput
+    return Object.keys(input).length === 2 && Object.hasOwn(input, 'content') && typeof name === 'string'
+  } catch {
+    // Of a proxy, or of a member that throws: what is wrong is told when it is written as JSON.
+    return false
+  }
+}

@@ -1,4 +1,3 @@
-import { textOf } from '../convert.ts'
 import type { Severity } from '../model/kinds.ts'
 import type { Report, ReportFinding } from '../model/report.ts'
 import { UsageError } from '../settings/usage-error.ts'
@@ -6,7 +5,7 @@ import { oneOf } from '../settings/values.ts'
 import type { CheckOptions } from './check-options.ts'
 import { format } from './format.ts'
 import { lint } from './lint.ts'
-import { checkObject } from './plain-options.ts'
+import { checkObject, checkText } from './plain-options.ts'
 
 /** A payload as a test looks at it. */
 export interface Judged {
@@ -32,9 +31,10 @@ export function judged(value: unknown, given: CheckOptions = {}): Judged {
   return { report, findings, all, text: format(report, 'pretty').trimEnd() }
 }
 
-function severityIn(failOn: string): Severity {
+function severityIn(failOn: unknown): Severity {
+  checkText(failOn, 'failOn')
   try {
-    return oneOf(GRAVEST_FIRST)(textOf(failOn))
+    return oneOf(GRAVEST_FIRST)(failOn)
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`failOn: ${error.message}`) : error
   }

@@ -8,9 +8,9 @@ import { lintOptionsOf } from '../settings/judging.ts'
 import { judgingFrom, type PlainJudging } from '../settings/plain.ts'
 import { combined, rulingOf } from '../settings/selectors.ts'
 import { UsageError } from '../settings/usage-error.ts'
-import { bytesOf, sourceIn } from './input.ts'
+import { bytesOf, jsonOf, sourceIn } from './input.ts'
 import type { LintOptions } from './lint-options.ts'
-import { checkObject, checkSwitches } from './plain-options.ts'
+import { checkObject, checkSwitches, checkText } from './plain-options.ts'
 
 export const ENVIRONMENT = nodeEnvironment()
 
@@ -55,15 +55,17 @@ function isoTime(now: Date | string | number): string {
   throw new UsageError('now: expected a Date, a time in ISO 8601 with its time zone, or milliseconds since 1970')
 }
 
-function storedKey(given: string | Uint8Array | object) {
+function storedKey(given: unknown) {
   const bytes = bytesOf(given)
-  const text = typeof given === 'string' ? given : JSON.stringify(given)
-  const found = bytes ? readStoredKeyBytes(bytes) : readStoredKey(text)
+  const found = bytes
+    ? readStoredKeyBytes(bytes)
+    : readStoredKey(typeof given === 'string' ? given : jsonOf(given, 'publicKey'))
   if ('why' in found) throw new UsageError(`publicKey: ${found.why}`)
   return found.key
 }
 
-function rootsIn(pem: string) {
+function rootsIn(pem: unknown) {
+  checkText(pem, 'attestationRoots')
   const roots = readRoots(pem)
   if (typeof roots === 'string') throw new UsageError(`attestationRoots: ${roots}`)
   return roots

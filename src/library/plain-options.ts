@@ -1,3 +1,5 @@
+import { describe } from '../json/values.ts'
+import type { Json } from '../model/index.ts'
 import { UsageError } from '../settings/usage-error.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { didYouMean } from '../text/words.ts'
@@ -7,6 +9,11 @@ export function checkObject(given: unknown, where: string): void {
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return
   const received = given === null ? 'null' : Array.isArray(given) ? 'an array' : typeof given
   throw new UsageError(`${where}: expected options as an object, received ${received}`)
+}
+
+/** Throws a UsageError, which begins with `where`, for what is no text. */
+export function checkText(given: unknown, where: string): asserts given is string {
+  if (typeof given !== 'string') throw new UsageError(`${where}: expected a text, received ${describe(given as Json)}`)
 }
 
 /** Throws a UsageError for an option that is not among `names`. */

@@ -1,7 +1,7 @@
-import { textOf } from '../convert.ts'
 import { UsageError } from '../settings/usage-error.ts'
 import { bundled, schemaNamed } from '../shape/published.ts'
 import type { SchemaName } from './names.ts'
+import { checkText } from './plain-options.ts'
 
 /** A JSON Schema, draft 2020-12. */
 export interface JsonSchema {
@@ -25,7 +25,8 @@ export interface JsonSchema {
  * ```
  */
 export function schemaFor(name: SchemaName): JsonSchema {
-  const found = schemaNamed(textOf(name))
+  checkText(name, 'schemaFor: the name')
+  const found = schemaNamed(name)
   if ('why' in found) throw new UsageError(`schemaFor: ${found.why}`)
   return bundled(found.schema) as JsonSchema
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { inputOf, type Recipe } from './case.ts'
 import { begun, type State, store, stored } from './state.ts'
-import type { Task, Told } from './worker.ts'
+import type { Begun, Task, Told } from './worker.ts'
 
 export interface Fuzzing {
   seed: number
@@ -51,8 +52,13 @@ async function untilBroken(how: Fuzzing, state: State, end: number): Promise<voi
   let before = Date.now()
   let said = before
   let atLast = process.cpuUsage()
+  let last: Recipe | undefined
   const broken = new Promise<string | undefined>((resolve) => {
-    worker.on('message', (told: Told) => {
+    worker.on('message', (told: Told | Begun) => {
+      if ('recipe' in told) {
+        last = told.recipe
+        return
+      }
       const now = Date.now()
       state.seconds += (now - before) / 1000
       before = now
@@ -77,8 +83,14 @@ async function untilBroken(how: Fuzzing, state: State, end: number): Promise<voi
   clearInterval(watch)
   await worker.terminate()
   if (why === undefined) return
-  // The batch is known, and so is each case in it.
-  tell(how, state, { property: 'hang', detail: why, look: `batch ${state.batch}`, from: '', content: '' })
+  const { from, content } = last ? inputOf(last) : { from: '', content: '' }
+  tell(how, state, {
+    property: 'hang',
+    detail: `${why}\n${JSON.stringify(last)}`,
+    look: `batch ${state.batch}`,
+    from,
+    content,
+  })
   state.batch++
   store(how.state, state)
 }

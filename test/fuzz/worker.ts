@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Recipe } from './case.ts'
 import { growth } from './growth.ts'
 import { broken, counted, type Found, judge } from './judge.ts'
 import { minimise } from './minimise.ts'
@@ -11,6 +12,11 @@ export interface Task {
   batch: number
   /** Signatures that are told already. */
   known: string[]
+}
+
+/** What it tells before each case: should it never end, the one who waits knows which it was. */
+export interface Begun {
+  recipe: Recipe
 }
 
 /** What it tells after each batch. */
@@ -37,14 +43,20 @@ async function smaller(found: Found): Promise<Found> {
   return { ...found, input: { ...input, content } }
 }
 
+function begun(recipe: Recipe): Recipe {
+  const message: Begun = { recipe }
+  parentPort?.postMessage(message)
+  return recipe
+}
+
 async function work({ seed, batch: first, known: told }: Task): Promise<void> {
   const known = new Set(told)
   for (let batch = first; ; batch++) {
     const before = counted.runs
     const all = [
-      ...(await search(seedOf(seed, batch), BATCH, known, (recipe) => judge(recipe, true))),
+      ...(await search(seedOf(seed, batch), BATCH, known, (recipe) => judge(begun(recipe), true))),
       // Three texts of some size each take as long as many cases.
-      ...(await search(seedOf(seed, batch), GROWN, known, growth)),
+      ...(await search(seedOf(seed, batch), GROWN, known, (recipe) => growth(begun(recipe)))),
     ]
     const found: Told['found'] = []
     for (const one of all) {
