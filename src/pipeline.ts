@@ -1,4 +1,5 @@
-import { incidentOf, type Member, relate } from './ceremony/index.ts'
+import { incidentOf } from './ceremony/incident.ts'
+import { type Member, relate } from './ceremony/index.ts'
 import { type Checked, checkAll, type Found, foundIn } from './check-source.ts'
 import { layerPlaces } from './decode/parts.ts'
 import { locator, type Range } from './json/doc.ts'

@@ -50,8 +50,8 @@ export function withinLimits(
   const rules = new Set(all.map(({ rule: { id } }) => id))
   const echoes = [...leftOut].reduce((sum, [id, count]) => sum + (rules.has(id) ? count : 0), 0)
   const left = Math.max(0, all.length - MAX_FINDINGS) + places + echoes
-  const rule = ruleOf('findings-left-out')
   if (left === 0) return [...all]
+  const rule = ruleOf('findings-left-out')
   const gravest = [...all].sort((a, b) => weight(b.severity) - weight(a.severity)).slice(0, MAX_FINDINGS)
   for (const judged of gravest)
     if (judged.finding.also) judged.finding = { ...judged.finding, also: judged.finding.also.slice(0, MAX_FINDINGS) }

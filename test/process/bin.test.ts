@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VERSION } from '../../src/version.ts'
 import { installPacked } from '../helpers/packed.ts'
 
 const BIN = resolve('bin/passkey-lint.js')
@@ -60,6 +61,16 @@ describe('exit codes', () => {
     expect([ran.status, ran.stderr]).toEqual([3, expect.stringContaining('npm ci')])
   })
 
+  it('0 for the version, which is told before anything is loaded', () => {
+    for (const part of ['bin', 'package.json']) cpSync(part, join(folder, 'alone', part), { recursive: true })
+    const ran = (word: string) =>
+      spawnSync(process.execPath, [join(folder, 'alone/bin/passkey-lint.js'), word], { encoding: 'utf8' })
+    expect(['--version', '-V'].map((word) => [ran(word).status, ran(word).stdout])).toEqual([
+      [0, `${VERSION}\n`],
+      [0, `${VERSION}\n`],
+    ])
+  })
+
   it('of a program that may be started by itself', () => {
     expect(statSync(BIN).mode & 0o111).toBe(0o111)
   })
@@ -89,6 +100,18 @@ describe('streams', () => {
     const line = `'${process.execPath}' '${BIN}' --format json '${manyBad()[0]}' | head -1; echo "\${PIPESTATUS[0]}"`
     const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8', env: clean })
     expect([stdout, stderr]).toEqual(['{\n1\n', ''])
+  })
+
+  it('a disk that is full is no crash', () => {
+    const line = `'${process.execPath}' '${BIN}' '${BAD}' > /dev/full; echo "$?"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8', env: clean })
+    expect([stdout, stderr]).toEqual(['2\n', ''])
+  })
+
+  it('a pipe that takes no more at once gets all of it in the end', () => {
+    const line = `'${process.execPath}' '${BIN}' --format json '${manyBad()[0]}' | (sleep 1; wc -c)`
+    const { stdout } = spawnSync('bash', ['-c', line], { encoding: 'utf8', env: clean })
+    expect(Number(stdout)).toBe(Buffer.byteLength(bin(['--format', 'json', ...manyBad()]).stdout))
   })
 
   it('NO_COLOR and FORCE_COLOR', () => {

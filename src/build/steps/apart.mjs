@@ -1,15 +1,68 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseAst } from 'rolldown/parseAst'
+import { withoutTable } from './sides.mjs'
 
 /** @typedef {import('rolldown').Plugin} Plugin */
 
 /**
- * What most runs do not need stands in a file of its own, read when one of its functions is called: texts of documented
- * errors, the parser of YAML, and the readers of what is no JSON, with the patterns that V8 compiles at once. Such a
- * module exports nothing but functions and types.
+ * What most runs do not need stands in files of its own, read when one of its functions is called. Each of these modules
+ * exports nothing but functions and types; those of one part are needed together. A folder stands for what it holds.
+ *
+ * @type {Record<string, readonly string[]>}
  */
-const MODULES = [
+const PARTS = {
+  // Of payloads that belong together.
+  ceremony: [
+    'src/ceremony/challenge.ts',
+    'src/ceremony/continuity.ts',
+    'src/ceremony/credential-id.ts',
+    'src/ceremony/credential-lists.ts',
+    'src/ceremony/request.ts',
+    'src/ceremony/rp-id.ts',
+    'src/ceremony/signature-readings.ts',
+    'src/decode/public-key-numbers.ts',
+  ],
+  incident: ['src/settle/incident.ts', 'src/story/index.ts', 'src/ceremony/incident.ts'],
+  // Of a credential whose authenticator attested it.
+  statement: ['src/decode/statement/certificates.ts', 'src/decode/statement/jws.ts', 'src/decode/statement/tpm.ts'],
+  nested: ['src/decode/cbor/nested.ts'],
+  // Of what was found.
+  found: [
+    'src/formats/pretty/finding.ts',
+    'src/formats/pretty/overview.ts',
+    'src/generated/rule-families.ts',
+    'src/providers/codes.ts',
+    'src/settle/judged.ts',
+    'src/settle/words.ts',
+    'src/text/frame.ts',
+    'src/text/lines.ts',
+  ],
+  fingerprint: ['src/settle/fingerprint.ts'],
+  // Of texts that are not one JSON document.
+  texts: [
+    'src/decode/lone-field.ts',
+    'src/json/moment.ts',
+    'src/unwrap/bare-field.ts',
+    'src/unwrap/cut-json.ts',
+    'src/unwrap/excerpts.ts',
+    'src/unwrap/form-list.ts',
+    'src/unwrap/graphql.ts',
+    'src/unwrap/headers.ts',
+    'src/unwrap/json-lines.ts',
+    'src/unwrap/literal.ts',
+    'src/unwrap/multipart.ts',
+    'src/unwrap/neighbours.ts',
+    'src/unwrap/nested-form.ts',
+    'src/unwrap/recorded.ts',
+    'src/unwrap/sent-by.ts',
+    'src/unwrap/shell-script.ts',
+    'src/unwrap/url-encoded-form.ts',
+  ],
+}
+
+/** A part each. */
+const ALONE = [
   'src/explain/recognise.ts',
   'src/formats/pretty/fold.ts',
   'src/formats/pretty/incident.ts',
@@ -18,7 +71,6 @@ const MODULES = [
   'src/formats/pretty/statistics.ts',
   'src/generated/error-index.ts',
   'src/generated/errors.ts',
-  'src/generated/rule-families.ts',
   'src/input/ignore-file.ts',
   'src/input/unpack.ts',
   'src/inspect/inspector.ts',
@@ -48,7 +100,7 @@ const MODULES = [
 ]
 
 /**
- * Folders in which every module is apart but some: the default format, and what checks credentials, which most payloads
+ * Folders in which every module is a part but some: the default format, and what checks credentials, which most payloads
  * are; an index and a type are nothing to read later.
  *
  * @type {Record<string, readonly string[]>}
@@ -59,69 +111,109 @@ const FOLDERS = {
   'src/generated/rules': [],
 }
 
-const inFolders = () =>
-  Object.entries(FOLDERS).flatMap(([folder, needed]) =>
+/** The modules that are read later, by the name of their part. @type {() => Map<string, readonly string[]>} */
+function partsOf() {
+  const inFolders = Object.entries(FOLDERS).flatMap(([folder, needed]) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.ts') && !needed.includes(name))
       .map((name) => `${folder}/${name}`),
   )
+  return new Map([...Object.entries(PARTS), ...[...ALONE, ...inFolders].map((path) => pair(partOf(path), [path]))])
+}
 
-/** The name of the file: `src/unwrap/mail/index.ts` becomes `unwrap-mail.cjs`. @param {string} path */
+/** @type {(name: string, paths: readonly string[]) => [string, readonly string[]]} */
+const pair = (name, paths) => [name, paths]
+
+/** The name of a part: `src/unwrap/mail/index.ts` becomes `unwrap-mail`. @param {string} path */
 const partOf = (path) =>
-  `${path
+  path
     .replace(/^src\/(generated\/)?/, '')
-    .replace(/(\/index)?\.[jt]s$/, '')
-    .replaceAll('/', '-')}.cjs`
+    .replace(/(\/index)?\.ts$/, '')
+    .replaceAll('/', '-')
 
 /** Behind the path of a module: itself, not what stands in for it. */
 const ITSELF = '?itself'
-/** Before the name of a file that is required as it is. */
-const PART = 'part:'
 
 /** @param {string} id */
-export const isItself = (id) => id.endsWith(ITSELF)
+const isItself = (id) => id.endsWith(ITSELF)
 
-const parts = () => new Map([...MODULES, ...inFolders()].map((path) => [resolve(path), partOf(path)]))
+/** Before the name of a part: the module that is its file. */
+const PART = '\0part:'
+/** Before the name of a file that is required as it is. */
+const FILE = 'file:'
 
-/** What is read when a module that is apart is called; nothing for others. @param {string} id */
-export const itselfOf = (id) => (parts().has(id) ? [id + ITSELF] : [])
+/** @param {string} id */
+export const isPart = (id) => id.startsWith(PART)
+
+/** Each module that is read later, with the part that it is in and its place there. */
+function places() {
+  /** @type {Map<string, { part: string, index: number }>} */
+  const found = new Map()
+  for (const [part, paths] of partsOf())
+    for (const [index, path] of paths.entries()) found.set(resolve(path), { part, index })
+  return found
+}
+
+/** What is read when a module is called that is read later; nothing for others. @param {string} id */
+export const itselfOf = (id) => (places().has(id) ? [id + ITSELF] : [])
 
 /**
- * Puts something that reads the file when it is called in the place of each module that is apart. @type {() => Plugin}
+ * Puts something that reads the file when it is called in the place of each module that is read later.
+ *
+ * @type {() => Plugin}
  */
 export function apart() {
-  const known = parts()
+  const known = places()
+  const parts = partsOf()
   return {
     name: 'apart',
     buildStart() {
-      for (const [path, fileName] of known) this.emitFile({ type: 'chunk', id: path + ITSELF, fileName })
+      for (const name of parts.keys()) this.emitFile({ type: 'chunk', id: PART + name, fileName: `${name}.cjs` })
     },
     resolveId(id, importer) {
-      if (isItself(id)) return id
-      if (id.startsWith(PART)) return { id: `./${id.slice(PART.length)}`, external: true }
+      if (isItself(id) || isPart(id)) return id
+      if (id.startsWith(FILE)) return { id: `./${id.slice(FILE.length)}`, external: true }
       return importer !== undefined && isItself(importer)
         ? this.resolve(id, importer.slice(0, -ITSELF.length), { skipSelf: true })
         : undefined
     },
     load(id) {
-      if (isItself(id)) return { code: readFileSync(id.slice(0, -ITSELF.length), 'utf8'), moduleType: 'ts' }
-      const part = known.get(id)
-      return part === undefined ? undefined : { code: standIn(id, part), moduleType: 'js' }
+      if (isItself(id)) return { code: ownText(id.slice(0, -ITSELF.length)), moduleType: 'ts' }
+      if (isPart(id)) return { code: partText(parts.get(id.slice(PART.length)) ?? []), moduleType: 'js' }
+      const place = known.get(id)
+      return place && { code: standIn(id, place), moduleType: 'js' }
     },
   }
 }
 
-/** What stands in for a module: each of its functions reads the file, and calls the one in there. @type {(path: string, part: string) => string} */
-function standIn(path, part) {
-  const call = (/** @type {string} */ name) => `(...args) => require('${PART}${part}').${name}(...args)`
-  return functionsOf(path)
-    .map((name) => (name === 'default' ? `export default ${call(name)}` : `export const ${name} = ${call(name)}`))
+/** A part gives the functions of its modules; two of them may have one name. @param {readonly string[]} paths */
+const partText = (paths) =>
+  paths
+    .map((path, index) => {
+      const names = functionsOf(path).map((name) => `${name} as ${nameIn(name, index)}`)
+      return `export { ${names.join(', ')} } from ${JSON.stringify(resolve(path) + ITSELF)}`
+    })
     .join('\n')
+
+/** @type {(name: string, index: number) => string} */
+const nameIn = (name, index) => `${name}${index}`
+
+/** What stands in for a module: each of its functions reads the file, and calls the one in there. @type {(path: string, place: { part: string, index: number }) => string} */
+function standIn(path, { part, index }) {
+  const call = (/** @type {string} */ name) =>
+    `(...args) => (part ??= require('${FILE}${part}.cjs')).${nameIn(name, index)}(...args)`
+  const functions = functionsOf(path).map((name) =>
+    name === 'default' ? `export default ${call(name)}` : `export const ${name} = ${call(name)}`,
+  )
+  return ['let part', ...functions].join('\n')
 }
+
+/** The text of a module without a table of words that stands in it. @param {string} path */
+const ownText = (path) => withoutTable(readFileSync(path, 'utf8'), path)
 
 /** The names that a module exports, besides types. @param {string} path */
 function functionsOf(path) {
-  const { body } = parseAst(readFileSync(path, 'utf8'), { lang: 'ts' }, path)
+  const { body } = parseAst(ownText(path), { lang: 'ts' }, path)
   return body.flatMap((statement) => {
     if (statement.type === 'ExportDefaultDeclaration') return ['default']
     if (statement.type !== 'ExportNamedDeclaration' || statement.exportKind === 'type') return []

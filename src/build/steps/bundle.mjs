@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join, relative, resolve } from 'node:path'
 import { transform } from 'esbuild'
 import { rolldown } from 'rolldown'
-import { apart, isItself, itselfOf, refuseValues } from './apart.mjs'
+import { apart, isPart, itselfOf, refuseValues } from './apart.mjs'
 import { AS_MODULES } from './import-typescript.mjs'
 import { sides } from './sides.mjs'
 
@@ -52,8 +52,8 @@ const libraryEntry = {
       : undefined,
 }
 
-/** Gathers in `core` what the program reads at once and the library needs as well. @type {(core: Set<string>) => Plugin} */
-const gather = (core) => ({
+/** Gathers what the program reads at once, and in `core` what of it the library needs as well. @type {(found: { own: Set<string>, core: Set<string> }) => Plugin} */
+const gather = ({ own, core }) => ({
   name: 'gather',
   buildEnd(error) {
     if (error) return
@@ -62,7 +62,7 @@ const gather = (core) => ({
       const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {}
       return [...importedIds, ...dynamicallyImportedIds, ...itselfOf(id)]
     })
-    for (const id of atOnce) if (ofLibrary.has(id)) core.add(id)
+    for (const id of atOnce) (ofLibrary.has(id) ? core : own).add(id)
   },
 })
 
@@ -81,15 +81,14 @@ function reachable(from, next) {
  * @param {string} out
  */
 export async function bundle(out) {
-  /** @type {Set<string>} */
-  const core = new Set()
+  const found = { /** @type {Set<string>} */ own: new Set(), /** @type {Set<string>} */ core: new Set() }
   const bundled = await rolldown({
-    input: { cli: PROGRAM, library: LIBRARY },
+    input: { entry: PROGRAM, library: LIBRARY },
     platform: 'node',
     resolve: AS_MODULES,
     // Nothing in src does anything when it is imported; of a package, what is used stays whole.
     treeshake: { moduleSideEffects: false },
-    plugins: [libraryEntry, sides(), apart(), lazyValidators, withoutChildProcess, gather(core)],
+    plugins: [libraryEntry, sides(), apart(), lazyValidators, withoutChildProcess, gather(found)],
   })
   const { output } = await bundled.write({
     dir: out,
@@ -98,14 +97,21 @@ export async function bundle(out) {
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     comments: false,
-    codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) }] },
+    // A group of modules is a file of its own, and the entry a third that only leads there.
+    codeSplitting: {
+      groups: [
+        { name: 'core', test: (id) => found.core.has(id) },
+        { name: 'cli', test: (id) => found.own.has(id) },
+      ],
+    },
   })
   await bundled.close()
-  const chunks = output.flatMap((one) => (one.type === 'chunk' ? [one] : []))
+  const chunks = output.flatMap((one) => (one.type === 'chunk' && one.fileName !== 'entry.cjs' ? [one] : []))
+  rmSync(join(out, 'entry.cjs'))
   await Promise.all(chunks.map(({ fileName }) => shorten(join(out, fileName))))
   const require = createRequire(import.meta.url)
   for (const { facadeModuleId, fileName } of chunks)
-    if (facadeModuleId && isItself(facadeModuleId)) refuseValues(fileName, require(resolve(out, fileName)))
+    if (facadeModuleId && isPart(facadeModuleId)) refuseValues(fileName, require(resolve(out, fileName)))
   return chunks.flatMap(({ moduleIds }) => moduleIds.map((id) => relative('.', id)))
 }
 

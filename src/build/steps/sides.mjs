@@ -41,11 +41,12 @@ export const sides = () => ({
   load(id) {
     const [file = '', side] = id.split('?')
     const path = pathOf(file)
-    if (side === 'check') return typeScript(without(file, spansOf(file, WORDS)))
-    if (side === 'table') return typeScript(readFileSync(file, 'utf8'))
+    const text = () => readFileSync(file, 'utf8')
+    if (side === 'check') return typeScript(without(text(), spansOf(file, WORDS)))
+    if (side === 'table') return typeScript(text())
     if (side !== undefined) return undefined
-    if (isRule(path)) return typeScript(without(file, spansOf(file, CHECKS)))
-    return path.startsWith('src/') && hasBoth(path) ? typeScript(without(file, tableOf(file))) : undefined
+    if (isRule(path)) return typeScript(without(text(), spansOf(file, CHECKS)))
+    return path.startsWith('src/') && hasBoth(path) ? typeScript(withoutTable(text(), file)) : undefined
   },
 })
 
@@ -61,10 +62,12 @@ function sideFor(importer) {
   return path.startsWith('src/generated/rules/') ? TABLE : undefined
 }
 
+const TABLE_END = /^} satisfies WordsTable</m
+
 /** Whether a file holds a table of words and exports something else as well. @param {string} path */
 function hasBoth(path) {
   if (!path.endsWith('.ts') || path.endsWith('.words.ts')) return false
-  return /^} satisfies WordsTable</m.test(readFileSync(path, 'utf8'))
+  return TABLE_END.test(readFileSync(path, 'utf8'))
 }
 
 /** The members of the object that defines a rule. @type {(file: string, names: ReadonlySet<string>) => Span[]} */
@@ -79,15 +82,16 @@ function spansOf(file, names) {
   })
 }
 
-/** @type {(file: string) => Span[]} */
-const tableOf = (file) =>
-  parseAst(readFileSync(file, 'utf8'), { lang: 'ts' }, file).body.filter(
-    ({ type }) => type === 'ExportDefaultDeclaration',
+/** The text of a file without the table of words that may stand in it. @type {(text: string, file: string) => string} */
+export function withoutTable(text, file) {
+  if (!TABLE_END.test(text)) return text
+  const { body } = parseAst(text, { lang: 'ts' }, file)
+  return without(
+    text,
+    body.filter(({ type }) => type === 'ExportDefaultDeclaration'),
   )
-
-/** The text of a file without what stands there, and the comma behind it. @type {(file: string, spans: readonly Span[]) => string} */
-function without(file, spans) {
-  let text = readFileSync(file, 'utf8')
-  for (const { start, end } of spans.toReversed()) text = text.slice(0, start) + text.slice(end).replace(/^\s*,/, '')
-  return text
 }
+
+/** A text without what stands there, and the comma behind it. @type {(text: string, spans: readonly Span[]) => string} */
+const without = (text, spans) =>
+  spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^\s*,/, ''), text)

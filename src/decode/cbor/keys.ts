@@ -1,8 +1,8 @@
-import { Decoder } from 'cbor-x/decode-no-eval'
 import { textOf } from '../../convert.ts'
 import type { CborItem } from '../../model/index.ts'
 import { scrub } from '../../text/scrub.ts'
 import { decodeUtf8Lossy, firstBadUtf8 } from '../utf8.ts'
+import { decodeNested } from './nested.ts'
 
 /** The first bytes of a data item, RFC 8949 §3. */
 export interface Head {
@@ -47,19 +47,37 @@ function readUnsigned(bytes: Uint8Array, offset: number, length: number): number
   return Number.isSafeInteger(value) ? value : (BigInt(high) << 32n) | BigInt(low)
 }
 
-const decoder = new Decoder({ mapsAsObjects: false, useRecords: false, tagUint8Array: false })
-
 /**
- * The value of a walked item, decoded by cbor-x: maps as `Map`, bytes as views. undefined when it must not be handed
- * over: cbor-x builds live objects from tags, lets the last of two equal keys win and puts U+FFFD for bad UTF-8.
+ * The value of a walked item: maps as `Map`, bytes as views. undefined when cbor-x must not see it: it builds live objects
+ * from tags, lets the last of two equal keys win and puts U+FFFD for bad UTF-8.
  */
 export function cborValue(bytes: Uint8Array, item: CborItem): unknown {
   if (!isPlain(bytes, item)) return undefined
-  try {
-    return decoder.decode(bytes.subarray(item.offset, item.end))
-  } catch {
-    return undefined
+  const leaf = leafValue(bytes, item)
+  return leaf === undefined ? decodeNested(bytes.subarray(item.offset, item.end)) : leaf
+}
+
+/** Heads up to this many bytes hold a number of 16 bits at most. */
+const SHORT_HEAD = 3
+
+/** What the walker has read already: small integers, bytes, ASCII text, an empty map; most keys hold nothing else. */
+function leafValue(bytes: Uint8Array, { major, argument, offset, content, end, children }: CborItem): unknown {
+  if (typeof argument !== 'number' || content - offset > SHORT_HEAD) return undefined
+  if (major === 0) return argument
+  if (major === 1) return -1 - argument
+  if (major === 2) return bytes.subarray(content, end)
+  if (major === 3) return asciiText(bytes, content, end)
+  return major === 5 && children.length === 0 ? new Map() : undefined
+}
+
+function asciiText(bytes: Uint8Array, start: number, end: number): string | undefined {
+  let text = ''
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte > 0x7f) return undefined
+    text += String.fromCharCode(byte)
   }
+  return text
 }
 
 /**
