@@ -26,8 +26,36 @@ export interface Sample {
 
 /** The fixtures, by name: the order, and so each case, is the same on every machine. */
 export function samples(): Sample[] {
+  return [...SETTINGS, ...fixtures()]
+}
+
+/** What a run reads besides payloads. */
+const SETTINGS: Sample[] = Object.entries({
+  configuration: {
+    target: 'twilio',
+    origin: 'https://example.com',
+    rules: { 'sign-count-suspicious': 'off', '60377': 'warning', encoding: 'info' },
+    ignores: ['*.log', '!kept.log'],
+    overrides: [{ files: ['*.json', 'a/**'], as: 'VerifyFactor', now: '2026-03-01T09:30:00Z', accepts: ['base64'] }],
+    suppressions: [{ rule: 'id-absent', path: 'captures/*.json', reason: 'known', until: '2026-12-31' }],
+    failOn: 'warning',
+    maxWarnings: 3,
+    baseline: 'known.json',
+    expectations: true,
+  },
+  baseline: {
+    version: 1,
+    findings: [{ fingerprint: '0'.repeat(32), rule: 'id-absent', codes: ['twilio/60375'], path: 'captures/one.json' }],
+  },
+  'a stored key': { kty: 'EC', crv: 'P-256', alg: 'ES256', x: 'A'.repeat(43), y: 'A'.repeat(43) },
+  'names of authenticators': {
+    'adce0002-35bc-c60a-648b-0b25f1f05503': { name: 'Chrome on Mac', icon_dark: 'data:,x' },
+  },
+}).map(([name, value]) => ({ name, text: JSON.stringify(value), value }))
+
+function fixtures(): Sample[] {
   return readdirSync(FIXTURES, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile() && !/\.(?:png|md)$|^expected\.json$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(?:png|md)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .flatMap((path) => {

@@ -41,7 +41,7 @@ test('cases are unlike each other, and of many forms', () => {
 })
 
 test('a recipe without decisions is the file itself', () => {
-  const recipe: Recipe = { sample: 3, other: 0, tree: [], secret: [], form: 0, text: [], look: [] }
+  const recipe: Recipe = { sample: 30, other: 0, tree: [], secret: [], form: 0, text: [], look: [] }
   const { content, from } = inputOf(recipe)
   expect(from).toMatch(/^[\w/-]+\.json$/)
   expect(JSON.parse(content as string)).toBeInstanceOf(Object)

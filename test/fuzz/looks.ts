@@ -5,6 +5,7 @@ import { cli } from '../cli/run.ts'
 import { HOSTILE_TEXTS } from '../formats/hostile-texts.ts'
 import type { Input } from './case.ts'
 import type { Choices } from './choices.ts'
+import { FILE_LOOKS } from './file-looks.ts'
 import { parsed } from './mutate/json.ts'
 
 /** What one look at an input gave. */
@@ -75,7 +76,7 @@ export const reportLook = (choices: Choices): Look =>
 /** One of all other ways. */
 export function otherLook(choices: Choices): Look {
   const flags = choices.of(FLAGS)
-  switch (choices.below(8)) {
+  switch (choices.below(9)) {
     case 0:
     case 1: {
       const name = choices.of(FORMAT_NAMES)
@@ -93,6 +94,8 @@ export function otherLook(choices: Choices): Look {
       return explained(choices.of(['text', 'markdown', 'json']))
     case 6:
       return choices.of(ARGUMENTS)
+    case 7:
+      return choices.of(FILE_LOOKS)
     default:
       return choices.of(CALLS)
   }
