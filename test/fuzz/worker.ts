@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Recipe } from './case.ts'
+import { fc } from '../helpers/property.ts'
+import { type Recipe, recipes } from './case.ts'
 import { growth } from './growth.ts'
-import { broken, counted, type Found, judge } from './judge.ts'
+import { broken, counted, type Found, judge, signatureOf } from './judge.ts'
 import { minimise } from './minimise.ts'
 import { BATCH, search } from './search.ts'
 
@@ -27,9 +28,6 @@ export interface Told {
   known: string[]
 }
 
-/** Cases of a batch whose growth is measured. */
-const GROWN = 2
-
 /** Batches far enough apart that none shares a case with another seed's. */
 export const seedOf = (seed: number, batch: number): number => (seed * 7_919 + batch * 104_729) | 0
 
@@ -53,11 +51,10 @@ async function work({ seed, batch: first, known: told }: Task): Promise<void> {
   const known = new Set(told)
   for (let batch = first; ; batch++) {
     const before = counted.runs
-    const all = [
-      ...(await search(seedOf(seed, batch), BATCH, known, (recipe) => judge(begun(recipe), true))),
-      // Three texts of some size each take as long as many cases.
-      ...(await search(seedOf(seed, batch), GROWN, known, (recipe) => growth(begun(recipe)))),
-    ]
+    const all = await search(seedOf(seed, batch), BATCH, known, (recipe) => judge(begun(recipe), true))
+    const grown = await growth(begun(fc.sample(recipes, { seed: seedOf(seed, batch), numRuns: 1 })[0] as Recipe))
+    if (grown && !known.has(signatureOf(grown))) all.push(grown)
+    for (const one of all) known.add(signatureOf(one))
     const found: Told['found'] = []
     for (const one of all) {
       const { property, detail, look, input } = await smaller(one)
