@@ -23,6 +23,8 @@ export type ExitCode =
   | typeof BUG
   | (typeof STOPPED)[keyof typeof STOPPED]
 
+export const EXIT_CODES: readonly ExitCode[] = [CLEAN, FINDINGS, MISUSE, BUG, STOPPED.SIGINT, STOPPED.SIGTERM]
+
 export const higherOf = (...codes: readonly ExitCode[]): ExitCode => codes.reduce((a, b) => (b > a ? b : a), CLEAN)
 
 export const DEFAULT_FAIL_ON: Severity = 'error'
@@ -38,25 +40,37 @@ export interface Verdict {
 }
 
 /** The exit code that a report deserves; the higher wins. */
-export function exitCodeOf(
-  report: Report,
+export function exitCodeOf(report: Report, verdict: Verdict): ExitCode {
+  const isUnread = report.inputs.some((input) => input.unreadable !== undefined)
+  return codeOf(report.summary, isUnread, verdict)
+}
+
+type Found = Pick<Report['summary'], 'errors' | 'warnings' | 'infos'>
+
+/** The exit code that counts of findings deserve. `isUnread`: some input could not be read. */
+export function codeOf(
+  found: Found,
+  isUnread: boolean,
   { failOn = DEFAULT_FAIL_ON, maxWarnings, asExpected, exitZero }: Verdict,
 ): ExitCode {
-  if (report.inputs.some((input) => input.unreadable !== undefined)) return MISUSE
+  if (isUnread) return MISUSE
   if (exitZero) return CLEAN
-  if (tooManyWarnings(report, { maxWarnings }).length > 0) return FINDINGS
-  return (asExpected ?? !reaches(report.summary, failOn)) ? CLEAN : FINDINGS
+  if (tooManyWarnings({ summary: found }, { maxWarnings }).length > 0) return FINDINGS
+  return (asExpected ?? !reaches(found, failOn)) ? CLEAN : FINDINGS
 }
 
 /** Why warnings fail the run, a sentence; nothing where they do not. */
-export function tooManyWarnings({ summary }: Report, { maxWarnings, exitZero }: Verdict): string[] {
+export function tooManyWarnings(
+  { summary }: { summary: Pick<Found, 'warnings'> },
+  { maxWarnings, exitZero }: Verdict,
+): string[] {
   if (exitZero || maxWarnings === undefined || summary.warnings <= maxWarnings) return []
   return [
     `${counted(summary.warnings, 'warning')}, more than the ${thousands(maxWarnings)} that may be (--max-warnings)`,
   ]
 }
 
-function reaches(summary: Report['summary'], level: Severity): boolean {
+function reaches(summary: Found, level: Severity): boolean {
   const { errors, warnings, infos } = summary
   if (level === 'error') return errors > 0
   return errors + warnings + (level === 'info' ? infos : 0) > 0

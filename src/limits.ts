@@ -80,3 +80,9 @@ export const MAX_UNSIGNED_BODY = 2048
 export const MAX_SETTINGS_BYTES = 1024 * 1024
 /** Problems of one configuration that are told; the rest is counted. */
 export const MAX_PROBLEMS = 20
+/** Bytes of one line of NDJSON. A payload is some 5 KB, a request with its headers some 20; a session's HAR is no line. */
+export const MAX_LINE_BYTES = 8 * 1024 * 1024
+/** UTF-16 units of a record's key as JSON: an identifier, not a document. */
+export const MAX_KEY = 1024
+/** Kinds of findings in a summary that is merged: what we write ourselves has some hundred. */
+export const MAX_SUMMARY_ROWS = 10_000

@@ -3,11 +3,22 @@ import { SHELLS, type Shell } from './commands/completion/shells.ts'
 import type { DecodeFlags } from './commands/decode.ts'
 import type { ExplainFlags } from './commands/explain.ts'
 import type { Flags } from './commands/flag-types.ts'
-import { addFlags, colourOption, OFFERED, option, showValuesOption } from './commands/flags.ts'
+import {
+  addFlags,
+  colourOption,
+  exitZeroOption,
+  failOnOption,
+  maxWarningsOption,
+  OFFERED,
+  option,
+  showValuesOption,
+} from './commands/flags.ts'
 import { HELP } from './commands/help.ts'
 import { COMPLETE, columnsOf, type Io } from './commands/io.ts'
 import { paletteOf } from './commands/paint.ts'
 import type { LintRun } from './commands/run-lint.ts'
+import type { SummaryFormat } from './commands/summaries.ts'
+import type { SummarizeFlags } from './commands/summarize.ts'
 import type { TestFlags } from './commands/test.ts'
 import type { Testing } from './commands/testing.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -150,6 +161,22 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
   add('schema')
     .argument('[kind|endpoint]', 'as VerifyFactor or registration; without it, all of them are listed')
     .action(async (what?: string) => done((await import('./commands/schema.ts')).schema(what, io)))
+  const SUMMARY_FORMATS: readonly SummaryFormat[] = ['pretty', 'json']
+  add('summarize')
+    .argument('[paths...]', 'files, folders, quoted patterns; - or nothing is standard input')
+    .addOption(
+      option('--format <name>', 'pretty, or json: a summary again', oneOf(SUMMARY_FORMATS), SUMMARY_FORMATS).default(
+        'pretty',
+      ),
+    )
+    .addOption(failOnOption())
+    .addOption(maxWarningsOption())
+    .addOption(exitZeroOption())
+    .addOption(colourOption())
+    .action(async (paths: string[], flags: SummarizeFlags) => {
+      if (paths.length === 0 && io.stdin.isTTY) return program.help({ error: true })
+      done(await (await import('./commands/summarize.ts')).summarize(paths.length > 0 ? paths : ['-'], flags, io))
+    })
   add('completion')
     .argument('<shell>', 'bash, zsh or fish', oneOf(SHELLS))
     .action(async (shell: Shell) => done((await import('./commands/completion.ts')).completion(shell, io)))

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { codeOf } from '../system-error.ts'
-import type { Output } from './flag-types.ts'
+import type { Flags, Output } from './flag-types.ts'
 import { type Io, UsageError } from './io.ts'
 
 /** One report, and where it goes: to a file, or to standard output. */
@@ -24,6 +24,31 @@ export function destinationsOf(given: readonly Output[] = [], { env }: Pick<Io, 
   if (onOutput > 0 || env.GITHUB_ACTIONS !== 'true') return all
   return [...all, { name: 'github', brief: given.length === 0 }]
 }
+
+/** Formats of a stream: its records, and its summary for programs and for people. */
+const OF_STREAMS: ReadonlySet<string> = new Set(['jsonl', 'json', 'pretty'])
+
+/**
+ * What `--ndjson` writes: records where nothing else is asked for. Throws a UsageError for a format of whole reports, and
+ * for flags that speak of inputs as a whole.
+ */
+export function streamDestinations(flags: Flags, together: boolean, io: Pick<Io, 'env'>): readonly Destination[] {
+  if (together)
+    throw new UsageError('--ndjson: a triage relates its inputs; the lines of a stream are judged each by itself')
+  const { format = [{ name: flags.statistics ? 'pretty' : 'jsonl' }] } = flags
+  const other = format.find(({ name }) => !OF_STREAMS.has(name))
+  if (other)
+    throw new UsageError(
+      `--ndjson: ${other.name} is no format of a stream; jsonl gives the records, json and pretty their summary`,
+    )
+  const apart = OF_WHOLE_INPUTS.find((name) => flags[name] !== undefined)
+  if (apart) throw new UsageError(`--ndjson: --${dashed(apart)} goes with whole inputs, not with the lines of a stream`)
+  return destinationsOf(format, { env: { ...io.env, GITHUB_ACTIONS: undefined } })
+}
+
+const OF_WHOLE_INPUTS = ['expect', 'baseline', 'updateBaseline', 'watch'] as const satisfies readonly (keyof Flags)[]
+
+const dashed = (name: string): string => name.replace(/[A-Z]/g, (unit) => `-${unit.toLowerCase()}`)
 
 /** The files among them by their absolute paths, with how each was named. Throws a UsageError when two are one file, or one of `inputs`, however they are spelled. */
 export function filesOf(

@@ -28,6 +28,10 @@ export interface Flags extends Omit<Judging, 'rules'> {
   color: ColourFlag
   allowNoMatch?: boolean
   watch?: boolean
+  /** One record for each line. */
+  ndjson?: boolean
+  /** A pointer, or LINE_NUMBER. */
+  key?: string
 }
 
 /** One report: to a file, or to standard output. */

@@ -9,6 +9,7 @@ import {
   challengeValue,
   countValue,
   KIND_NAMES,
+  keyValue,
   list,
   oneOf,
   originValue,
@@ -70,6 +71,20 @@ export const colourOption = (): Option =>
     COLOURS,
   ).default(FLAG_DEFAULTS.color)
 
+export const failOnOption = (): Option =>
+  option(
+    '--fail-on <severity>',
+    `exit with 1 from this severity on: ${SEVERITIES.join(', ')} (default: ${DEFAULT_FAIL_ON})`,
+    oneOf(SEVERITIES),
+    SEVERITIES,
+  )
+
+export const maxWarningsOption = (): Option =>
+  option('--max-warnings <n>', 'exit with 1 when there are more warnings', countValue)
+
+export const exitZeroOption = (): Option =>
+  option('--exit-zero', 'exit with 0 whatever is found; what could not be done is still 2')
+
 /** Gives a command the flags of a lint run. */
 export function addFlags(command: Command): Command {
   const options = [
@@ -121,14 +136,9 @@ export function addFlags(command: Command): Command {
     ),
     option('--disable <rules>', 'do not report these rules, families of rules or codes; may be repeated', list),
     option('--only <rules>', 'report nothing but these rules, families of rules or codes; may be repeated', list),
-    option(
-      '--fail-on <severity>',
-      `exit with 1 from this severity on: ${SEVERITIES.join(', ')} (default: ${DEFAULT_FAIL_ON})`,
-      oneOf(SEVERITIES),
-      SEVERITIES,
-    ),
-    option('--max-warnings <n>', 'exit with 1 when there are more warnings', countValue),
-    option('--exit-zero', 'exit with 0 whatever is found; what could not be done is still 2'),
+    failOnOption(),
+    maxWarningsOption(),
+    exitZeroOption(),
     option('--config <file>', `the configuration (default: ${CONFIG_NAME} here or in a folder above)`),
     // After --config: alone it would make the configuration true where neither is given.
     option('--no-config', 'look for no configuration'),
@@ -146,6 +156,15 @@ export function addFlags(command: Command): Command {
     option('--stdin-filename <name>', 'what to call standard input in the report'),
     colourOption(),
     option('--allow-no-match', 'a folder or pattern without a JSON file is no failure'),
+    option(
+      '--ndjson',
+      'read lines, one payload each, and write a record for each line in the same order; a summary goes to standard error, or with --format json or pretty in place of the records',
+    ),
+    option(
+      '--key <pointer>',
+      'with --ndjson: what each record is known by, as a JSON pointer into the line such as /id, or "line" for its number',
+      keyValue,
+    ),
     option('--watch', 'run again whenever an input changes, until Ctrl-C; the exit code is that of the last run'),
   ]
   for (const one of options) command.addOption(one)

@@ -99,6 +99,17 @@ Examples:
   $ passkey-lint schema registration > registration.schema.json
 `,
   },
+  summarize: {
+    about: 'add up what runs of --ndjson over parts of a stream came to',
+    examples: `
+What is added up are summaries, which such a run writes to standard error or with --format json, or the records themselves;
+not both of the same lines. The exit code is the highest of the parts.
+
+Examples:
+  $ passkey-lint summarize part-*.summary.json      the summaries of split runs
+  $ zcat records.ndjson.gz | passkey-lint summarize --format json
+`,
+  },
   completion: {
     about: 'print a completion script for a shell',
     examples: `

@@ -10,7 +10,9 @@ export interface Io {
 }
 
 export interface Output {
+  /** False: whoever reads it is slower; `drain` comes when more is wanted. */
   write(text: string): unknown
+  once?(event: 'drain', listener: () => void): unknown
   isTTY?: boolean | undefined
   columns?: number | undefined
 }
@@ -37,6 +39,7 @@ export const COMMANDS = [
   'codes',
   'rules',
   'schema',
+  'summarize',
   'completion',
   'help',
 ] as const

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { contextOf } from '../format-context.ts'
 import type { FullReport } from '../formats/format.ts'
@@ -11,6 +10,7 @@ import { type Destination, whyNot } from './destinations.ts'
 import type { Flags, Output } from './flag-types.ts'
 import { columnsOf, type Io } from './io.ts'
 import { paletteOf } from './paint.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** Formats of which a reader has to know a finding again. */
 const WITH_FINGERPRINTS: ReadonlySet<string> = new Set(['json', 'jsonl', 'sarif', 'gitlab'])
@@ -51,7 +51,7 @@ export async function write(
 
 function writeReport(report: string, path: string, text: string, io: Io): string[] {
   try {
-    writeFileSync(resolve(io.cwd(), path), text)
+    writeWhole(resolve(io.cwd(), path), text)
     return []
   } catch (error) {
     return [`cannot write the report ${report}: ${whyNot(error, path)}`]

@@ -10,7 +10,7 @@ export type Stop = keyof typeof STOPPED
 export interface Pauses {
   /** Why the run is to end; undefined: it is not. */
   readonly stop: Stop | undefined
-  /** Settles when the run is to end. */
+  /** Settles when the run is to end; who asks for it listens from now on. */
   readonly stopped: Promise<unknown>
   /** Between two pieces of work: whether to end. A promise when it is time to let signals in. */
   isOver(): boolean | Promise<boolean>

@@ -9,9 +9,9 @@ import type { Configuration } from '../settings/configuration.ts'
 import type { KnownFindings } from '../settings/known.ts'
 import { optionsOf } from '../settings/options.ts'
 import { configured, selectable } from './configured.ts'
-import { type Destination, destinationsOf, filesOf } from './destinations.ts'
+import { type Destination, destinationsOf, filesOf, streamDestinations } from './destinations.ts'
 import type { Flags } from './flag-types.ts'
-import type { Io } from './io.ts'
+import { type Io, UsageError } from './io.ts'
 import { needsFingerprints } from './outputs.ts'
 import { refuseCaptures } from './overwrites.ts'
 import { readAttestationRoots, withProof } from './proof.ts'
@@ -42,7 +42,8 @@ export interface Prepared {
 /** Obeys the flags as far as they say something before the inputs do. Throws a UsageError for what cannot be obeyed. */
 export async function prepareLint({ paths, flags, together }: LintRun, io: Io): Promise<Prepared> {
   // Before anything is read: a mistake in the flags is told first.
-  const destinations = destinationsOf(flags.format, io)
+  if (flags.key !== undefined && !flags.ndjson) throw new UsageError('--key names the records of --ndjson; give both')
+  const destinations = flags.ndjson ? streamDestinations(flags, together, io) : destinationsOf(flags.format, io)
   const expected = flags.expect && expectedOf(flags.expect, { rules: allRules(), errors: errorIndex() })
   const cwd = io.cwd()
   const { config, overrides, known, ignoring } = await configured(flags, io)
@@ -78,7 +79,7 @@ function wholeOptionsOf(flags: Flags, config: Configuration | undefined, togethe
     together,
     ...(flags.verbose ? { verbose: true } : {}),
     ...(flags.showValues ? { showValues: true } : {}),
-    ...(needsFingerprints(flags.format) ? { fingerprints: true } : {}),
+    ...(!flags.ndjson && needsFingerprints(flags.format) ? { fingerprints: true } : {}),
     // An incident that shows no time is looked into now; a fixture must give the same report next year.
     ...(together ? { present: Date.now() } : {}),
   }

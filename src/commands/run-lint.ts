@@ -1,6 +1,7 @@
 import { CLEAN, type ExitCode, exitCodeOf, higherOf, MISUSE, STOPPED, tooManyWarnings } from '../exit-codes.ts'
 import { compare } from '../expectations/compare.ts'
 import type { FullReport } from '../formats/format.ts'
+import { decoded } from '../input/encoding.ts'
 import { readThrough } from '../input/index.ts'
 import type { Source } from '../model/index.ts'
 import { type LintResult, linterOf } from '../pipeline.ts'
@@ -10,6 +11,7 @@ import { escapeTerminal } from '../text/escape.ts'
 import { count, counted, nearest, thousands } from '../text/words.ts'
 import type { Flags } from './flag-types.ts'
 import type { Io } from './io.ts'
+import { lineJudge } from './line-judge.ts'
 import { write } from './outputs.ts'
 import { pausesOf, type Stop } from './pauses.ts'
 import { type LintRun, type Prepared, prepareLint } from './prepare-lint.ts'
@@ -20,6 +22,10 @@ export type { LintRun } from './prepare-lint.ts'
 /** Reads, judges, reports. Gives the exit code; throws a UsageError when the flags cannot be obeyed. */
 export async function runLint(run: LintRun, io: Io): Promise<ExitCode> {
   const prepared = await prepareLint(run, io)
+  if (run.flags.ndjson) {
+    const { filterLines } = await import('./ndjson.ts')
+    return filterLines(prepared, run.flags, { judge: lineJudge(prepared), decoded }, io)
+  }
   const say = (line: string): unknown => io.stderr.write(`passkey-lint: ${escapeTerminal(line)}\n`)
   const judged = await judgeInputs(prepared, run, io)
   for (const line of remarksBefore(prepared, judged, run)) say(line)

@@ -75,7 +75,7 @@ const REASONS: Record<string, string> = table({
 })
 
 /** Why the system refused, without the path: messages of Node hold the absolute one. */
-function whyNot(error: unknown): string {
+export function whyNot(error: unknown): string {
   const code = codeOf(error)
   return REASONS[code] ?? `cannot be read (${code})`
 }

@@ -15,8 +15,8 @@ export interface Source {
   undone?: string
   /** Set when nothing could be read; then `text` is empty. */
   unreadable?: string
-  /** `named`: the user asked for this very input; `found`: a folder walk or a glob did. */
-  how: 'named' | 'found'
+  /** `named`: the user asked for this very input; `found`: a folder walk or a glob did; `line`: one of many in a stream. */
+  how: 'named' | 'found' | 'line'
 }
 
 /** Something that may be a payload, and the way to it. */

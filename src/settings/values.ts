@@ -1,6 +1,7 @@
 import type { Overrides } from '../classify/index.ts'
 import { numberOf } from '../convert.ts'
 import { ENDPOINTS, type EndpointId, KINDS } from '../model/index.ts'
+import { sensitivityOf } from '../text/redact.ts'
 import { didYouMean } from '../text/words.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -53,6 +54,20 @@ export function challengeValue(word: string): string {
 export function countValue(word: string): number {
   if (/^\d{1,9}$/.test(word)) return numberOf(word)
   throw new UsageError('Write a whole number, 0 or more.')
+}
+
+/** In place of a pointer: the number of the line in its file, which no part of a split file knows. */
+export const LINE_NUMBER = 'line'
+
+/** `--key`: a JSON pointer (RFC 6901 §3) to a member that holds no secret, or LINE_NUMBER. */
+export function keyValue(word: string): string {
+  if (word === LINE_NUMBER) return word
+  if (!/^(?:\/(?:[^~/]|~[01])*)+$/.test(word))
+    throw new UsageError(
+      `Write a JSON pointer, such as ${/^[\w.]+$/.test(word) ? `/${word.replaceAll('.', '/')}` : '/id'}, or ${LINE_NUMBER}.`,
+    )
+  if (sensitivityOf(word) === 'secret') throw new UsageError('That member holds a secret; choose another.')
+  return word
 }
 
 /** An endpoint by its full or short name, in any case. */

@@ -107,13 +107,13 @@ export default {
       fixFor: ({ form }) => (form === undefined ? CAPTURE : CAPTURE_AGAIN[form]),
     },
     'no-payload-in-found-file': {
-      summary: 'a file that a folder or pattern named holds no payload',
-      why: 'A folder holds other JSON, too; only a file that you name yourself has to hold a payload.',
-      fix: 'Nothing to do, unless this file should hold a payload: then name it, to see why none is recognised.',
+      summary: 'a file that a folder or pattern named, or a line of a stream, holds no payload',
+      why: 'A folder and a stream hold other JSON, too; only what you name yourself has to hold a payload.',
+      fix: 'Nothing to do, unless it should hold a payload: then name the file, or pipe the line by itself, to see why none is recognised.',
       spec: 'passkey-lint: kinds',
       severity: 'info',
       kinds: KINDS,
-      message: () => 'no payload in this file',
+      message: () => 'no payload in it',
     },
     'payload-was-wrapped': {
       summary: 'the payload stood inside something else, which was undone to read it',
