@@ -10,6 +10,7 @@ import {
   countValue,
   KIND_NAMES,
   keyValue,
+  LINE_NUMBER,
   list,
   oneOf,
   originValue,
@@ -164,6 +165,7 @@ export function addFlags(command: Command): Command {
       '--key <pointer>',
       'with --ndjson: what each record is known by, as a JSON pointer into the line such as /id, or "line" for its number',
       keyValue,
+      ['/id', LINE_NUMBER],
     ),
     option('--watch', 'run again whenever an input changes, until Ctrl-C; the exit code is that of the last run'),
   ]
