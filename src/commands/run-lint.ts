@@ -64,6 +64,7 @@ async function judgeInputs(
       progress.step(together ? 'read' : 'checked', read, total)
       return pauses.isOver()
     },
+    stopped: () => pauses.stopped,
     take: (source) => {
       linter.add(source)
       const { name, how, unreadable } = source

@@ -16,17 +16,23 @@ export const readStream = async (stream: Stream, about: About): Promise<Source> 
   alone(await bytesOfStream(stream), about)
 
 /** The same with all that is packed in it. */
-export const readFilePacked = async (path: string, about: About): Promise<Read> =>
-  withPacked(await bytesOfFile(path), about)
+export const readFilePacked = async (path: string, about: About, stopped?: Stopped): Promise<Read> =>
+  withPacked(await bytesOfFile(path, stopped), about)
 
-export const readStreamPacked = async (stream: Stream, about: About): Promise<Read> =>
-  withPacked(await bytesOfStream(stream), about)
+export const readStreamPacked = async (stream: Stream, about: About, stopped?: Stopped): Promise<Read> =>
+  withPacked(await unlessStopped(bytesOfStream(stream), stopped), about)
+
+/** Asked for only where something may have to be waited for; settles when nobody wants to wait any more. */
+export type Stopped = () => Promise<unknown>
+
+const unlessStopped = (bytes: Promise<Buffer | string>, stopped?: Stopped): Promise<Buffer | string> =>
+  stopped ? Promise.race([bytes, stopped().then(() => 'stopped before its end')]) : bytes
 
 /** The bytes, or why there are none. */
-async function bytesOfFile(path: string): Promise<Buffer | string> {
+async function bytesOfFile(path: string, stopped?: Stopped): Promise<Buffer | string> {
   try {
     const stat = statSync(path)
-    if (!stat.isFile()) return await bytesOfStream(createReadStream(path))
+    if (!stat.isFile()) return await unlessStopped(bytesOfStream(createReadStream(path)), stopped)
     return stat.size > MAX_INPUT_BYTES ? TOO_LARGE : readFileSync(path)
   } catch (error) {
     return whyNot(error)

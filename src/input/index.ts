@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { statusOf } from '../file-status.ts'
 import type { Skipped, Source } from '../model/index.ts'
 import { isExpectation } from './expectation-name.ts'
-import { readFilePacked, readStreamPacked } from './file.ts'
+import { readFilePacked, readStreamPacked, type Stopped } from './file.ts'
 import type { Ignored, Ignoring } from './ignoring.ts'
 import { EMPTY_PATH, type Read } from './source.ts'
 
@@ -47,6 +47,8 @@ export interface Reader {
   take(source: Source): void
   /** Told before each file: how many are read, of how many. True: no more is to be read. */
   before?(done: number, total: number): boolean | Promise<boolean>
+  /** Settles when no more is to be waited for. */
+  stopped?: Stopped
 }
 
 /** What became of a listing. */
@@ -123,7 +125,8 @@ export async function readThrough({ files, expectations }: Listing, reader: Read
     // Most of the time there is nothing to wait for.
     const before = reader.before?.(all.done, files.length) ?? false
     if (typeof before === 'boolean' ? before : await before) return all
-    const { sources, skipped } = await readListed(one, reader)
+    // Where nothing was read yet there is nothing to report: a signal ends the program as any other.
+    const { sources, skipped } = await readListed(one, all.done > 0 ? reader : { stdin: reader.stdin })
     for (const source of sources) reader.take(source)
     for (const other of skipped) all.skipped.push(other)
     all.done++
@@ -136,10 +139,12 @@ export async function readThrough({ files, expectations }: Listing, reader: Read
 const OF_OTHERS = 'by its name it says what is expected of other files; "passkey-lint test" reads it'
 
 /** What a walk or a pattern found is looked at before it is read: a folder holds pictures and programs, too. */
-export async function readListed(one: Listed, options: Pick<Reader, 'stdin'>): Promise<Read> {
+export async function readListed(one: Listed, reader: Pick<Reader, 'stdin' | 'stopped'>): Promise<Read> {
   const { path, name, how, passed } = one
   if (passed) return { sources: [], skipped: [{ path: name, ...passed }] }
-  return path === undefined ? readStreamPacked(options.stdin, { name, how }) : readFilePacked(path, { name, how })
+  return path === undefined
+    ? readStreamPacked(reader.stdin, { name, how }, reader.stopped)
+    : readFilePacked(path, { name, how }, reader.stopped)
 }
 
 const exists = (path: string, cwd: string): boolean => statusOf(resolve(cwd, path)) !== undefined

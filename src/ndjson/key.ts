@@ -35,7 +35,9 @@ const inBroken = (line: string, pointer: string): Json | undefined => nodeAt(lin
 function nodeAt(line: string, pointer: string): Node | undefined {
   try {
     const root = parseTree(line, [], { allowTrailingComma: true })
-    const path = segments(pointer).map((name) => (/^(?:0|[1-9]\d{0,8})$/.test(name) ? [name, Number(name)] : [name]))
+    const path = segments(pointer).map((name) =>
+      /^(?:0|[1-9]\d{0,8})$/.test(name) ? [name, Number.parseInt(name, 10)] : [name],
+    )
     return root && found(root, path)
   } catch {
     // Nested too deep for the parser.
