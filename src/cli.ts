@@ -59,7 +59,7 @@ function failed(error: unknown, { stderr }: Io): ExitCode {
   if (typeof code === 'string' && code.startsWith('commander.')) return exitCode === 0 ? CLEAN : MISUSE
   if (error instanceof Error && name === 'UsageError') {
     const others = 'others' in error && Array.isArray(error.others) ? error.others : []
-    for (const one of [error.message, ...others]) stderr.write(`passkey-lint: ${escapeTerminal(`${one}`)}\n`)
+    for (const one of [error.message, ...others]) stderr.write(`passkey-lint: ${escapeTerminal(scrub(`${one}`))}\n`)
     return MISUSE
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : 'something that is no error was thrown'

@@ -11,6 +11,7 @@ import { ofWhatIsThere } from './settle/left-out.ts'
 import { reportOf } from './settle/report.ts'
 import { type Outcome, suppress } from './settle/suppress.ts'
 import { lastCaptureOf, storyOf } from './story/index.ts'
+import { shownPath } from './text/shown-name.ts'
 
 export type { Environment, LintOptions } from './lint-options.ts'
 
@@ -110,7 +111,8 @@ function settledOf(
   decided: ReadonlyMap<Payload, Decided>,
   sha256: NonNullable<Environment['crypto']>['sha256'] | undefined,
 ): SettledSource {
-  const { name: path, unreadable } = source
+  const { name, unreadable } = source
+  const path = shownPath(name)
   if (unreadable !== undefined)
     return {
       linted: { input: { path, unreadable, payloads: [] }, text: '', ranges: new Map() },

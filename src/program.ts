@@ -30,6 +30,7 @@ import { CONFIG_NAME } from './settings/configuration.ts'
 import { oneOf } from './settings/values.ts'
 import type { ColourFlag } from './text/colour.ts'
 import { escapeTerminal } from './text/escape.ts'
+import { shownPath } from './text/shown-name.ts'
 import { VERSION } from './version.ts'
 
 /** What lives in the main bundle: handed in, so that it is bundled once. */
@@ -61,7 +62,11 @@ export async function runProgram(argv: readonly string[], io: Io, tools: Program
 }
 
 /** commander quotes what was typed, which a script may have taken from anywhere. */
-const lineByLine = (text: string): string => text.split('\n').map(escapeTerminal).join('\n')
+const lineByLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => escapeTerminal(shownPath(line)))
+    .join('\n')
 
 type Done = (code: ExitCode) => void
 

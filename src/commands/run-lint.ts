@@ -8,6 +8,7 @@ import { type LintResult, linterOf } from '../pipeline.ts'
 import { statisticsOf } from '../settle/statistics.ts'
 import type { Suppressed } from '../settle/suppress.ts'
 import { escapeTerminal } from '../text/escape.ts'
+import { shownPath } from '../text/shown-name.ts'
 import { count, counted, nearest, thousands } from '../text/words.ts'
 import type { Flags } from './flag-types.ts'
 import type { Io } from './io.ts'
@@ -26,7 +27,7 @@ export async function runLint(run: LintRun, io: Io): Promise<ExitCode> {
     const { filterLines } = await import('./ndjson.ts')
     return filterLines(prepared, run.flags, { judge: lineJudge(prepared), decoded }, io)
   }
-  const say = (line: string): unknown => io.stderr.write(`passkey-lint: ${escapeTerminal(line)}\n`)
+  const say = (line: string): unknown => io.stderr.write(`passkey-lint: ${escapeTerminal(shownPath(line))}\n`)
   const judged = await judgeInputs(prepared, run, io)
   for (const line of remarksBefore(prepared, judged, run)) say(line)
   const { problems } = prepared.listing

@@ -15,15 +15,15 @@ const BLOB = /\/(?:getCredBlob|credBlob)$/
 const ALGORITHM = /\/(?:alg|publicKeyAlgorithm)$/
 
 /** A JSON value, its secrets gone and its personal values shortened; depth is bounded by MAX_JSON_DEPTH. */
-export function jsonNode(context: TreeContext, name: string, value: Json, pointer: string): TreeNode {
+export function jsonNode(context: TreeContext, name: string, value: Json, pointer: string, holder?: Json): TreeNode {
   if (typeof value === 'string' && BLOB.test(pointer)) return plain(context, name, { pointer, value: SECRET_TEXT })
   if (value === null || typeof value !== 'object') {
-    const node = plain(context, name, { pointer, value: redactValue(value, pointer, context) })
+    const node = plain(context, name, { pointer, value: redactValue(value, pointer, { ...context, holder }) })
     const meaning = meaningOf(value, pointer)
     return meaning === undefined ? node : { ...node, meaning }
   }
   const node = plain(context, name, { pointer })
-  if (sensitivityOf(pointer) === 'secret') return { ...node, value: SECRET_TEXT }
+  if (sensitivityOf(pointer, holder) === 'secret') return { ...node, value: SECRET_TEXT }
   const names = Object.keys(value)
   if (names.length === 0) return { ...node, value: Array.isArray(value) ? '[]' : '{}' }
   if (Array.isArray(value) && value.every((item) => typeof item === 'string') && value.length <= 8)
@@ -35,7 +35,8 @@ export function jsonNode(context: TreeContext, name: string, value: Json, pointe
     }
     const child = (value as { [member: string]: Json })[member]
     const label = Array.isArray(value) ? `[${member}]` : member
-    if (child !== undefined) node.children.push(jsonNode(context, label, child, `${pointer}/${escapePointer(member)}`))
+    if (child !== undefined)
+      node.children.push(jsonNode(context, label, child, `${pointer}/${escapePointer(member)}`, value))
   }
   return node
 }

@@ -81,10 +81,10 @@ const STOPS = new Set([
 const MAX_REMARKS = 20
 
 /** The words of the rule that the fault's kind names. */
-export function remarkOf(fault: Fault, { showValues, ruleById }: TreeContext): Remark {
+export function remarkOf(fault: Fault, { showValues, ruleById }: TreeContext, base = ''): Remark {
   const rule = ruleById(fault.kind)
   if (!rule) return { rule: null, why: fault.kind }
-  return { rule: rule.id, why: wordsOf({ rule: fault.kind, ...fault }, rule, showValues).message }
+  return { rule: rule.id, why: wordsOf({ finding: { rule: fault.kind, ...fault }, rule, base }, showValues).message }
 }
 
 /** Nodes for the faults of one layer, `stopped` last. */

@@ -7,6 +7,7 @@ import { linksOf } from '../providers/sources.ts'
 import { nameOf } from '../story/name.ts'
 import { lineIndex } from '../text/lines.ts'
 import { scrub } from '../text/scrub.ts'
+import { shownFacts, shownPath } from '../text/shown-name.ts'
 import type { Decided } from './decide.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Judged, rangeOf } from './judged.ts'
@@ -56,8 +57,8 @@ export function settle(
     const findings = shown.map((one, at) => {
       const range = rangeOf(payload.candidate, one.finding.place, locators, makeLocator)
       index ??= lineIndex(text)
-      const report = reportOf(one, options, range && lines(index, range))
-      if (payload.candidate.doc.blocks) inBlocks(report, locators.get(payload.candidate.doc))
+      const blocks = payload.candidate.doc.blocks ? locators.get(payload.candidate.doc) : undefined
+      const report = reportOf(one, options, range && lines(index, range), blocks)
       if (range) ranges.set(report, range)
       if (at >= kept.length) consequences.push(report)
       return report
@@ -72,13 +73,6 @@ export function settle(
 
 const offsetOf = (ranges: Map<ReportFinding, Range>, finding: ReportFinding): number => ranges.get(finding)?.start ?? 0
 
-/** What the pointers of the payload passed over is in those of the report. */
-function inBlocks(report: ReportFinding, locator: Locator | undefined): void {
-  if (!locator) return
-  report.pointer = locator.path(report.pointer)
-  report.also = report.also.map((pointer) => locator.path(pointer))
-}
-
 type Lines = Pick<ReportFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
 
 function lines(index: ReturnType<typeof lineIndex>, range: Range): Lines {
@@ -87,20 +81,30 @@ function lines(index: ReturnType<typeof lineIndex>, range: Range): Lines {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
-function reportOf(judged: Judged, options: SettleOptions, where: Lines | undefined): ReportFinding {
+/** `blocks`: what the pointers of the payload passed over is in those of the report. */
+function reportOf(
+  judged: Judged,
+  options: SettleOptions,
+  where: Lines | undefined,
+  blocks: Locator | undefined,
+): ReportFinding {
   const { finding, rule, severity, payload } = judged
   const { place } = finding
   const codes = codesOf(finding, payload, options.wanted)
   const base = payload.candidate.pointer
-  const words = wordsOf(finding, rule, options.showValues ?? false, severity === 'error')
+  const shownAt = (pointer: string): string => shownPath(blocks ? blocks.path(base + pointer) : base + pointer)
+  const words = wordsOf({ finding, rule, base }, options.showValues ?? false, severity === 'error')
   const report: ReportFinding = {
     rule: rule.id,
     severity,
     codes,
     title: (codes[0] && indexed(codes[0])?.title) ?? rule.summary,
-    pointer: base + place.pointer,
-    also: (finding.also ?? []).map((other) => base + subjectOf(other.place)),
-    related: finding.related ?? [],
+    pointer: shownAt(place.pointer),
+    also: (finding.also ?? []).map((other) => shownAt(subjectOf(other.place))),
+    related: (finding.related ?? []).map(({ path, pointer }) => ({
+      path: shownPath(path),
+      pointer: shownPath(pointer),
+    })),
     message: words.message,
     fix: words.fix,
     docs: codes.length > 0 ? docsOf(codes) : linksOf(rule),
@@ -125,12 +129,12 @@ function payloadOf(
   const { exchange } = candidate.hints
   return {
     ...(exchange ? { name: nameOf(exchange) } : {}),
-    pointer: candidate.pointer,
+    pointer: shownPath(candidate.pointer),
     via: candidate.via,
     kind,
     ...(verbose && evidence !== '' ? { seenBy: scrub(evidence) } : {}),
     endpoint,
-    facts: decided.facts,
+    facts: shownFacts(decided.facts),
     findings,
     notChecked: decided.notChecked.map((entry) => because(entry, kept)),
   }

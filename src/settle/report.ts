@@ -1,5 +1,6 @@
 import { MAX_SKIPPED } from '../limits.ts'
 import type { Report, ReportInput, Severity, Skipped } from '../model/index.ts'
+import { shownPath } from '../text/shown-name.ts'
 import { VERSION } from '../version.ts'
 
 /** The report of all inputs: what stands in them, counted. */
@@ -24,7 +25,7 @@ export function reportOf(inputs: ReportInput[], suppressed: number, skipped: rea
     },
     inputs,
     ...(skipped.length > 0
-      ? { skipped: skipped.slice(0, MAX_SKIPPED).map(({ path, because }) => ({ path, because })) }
+      ? { skipped: skipped.slice(0, MAX_SKIPPED).map(({ path, because }) => ({ path: shownPath(path), because })) }
       : {}),
   }
 }

@@ -27,16 +27,22 @@ function safeValue(name: string, value: GivenArg, pointer: string, showValues: b
   return value as Json
 }
 
+export interface Worded {
+  finding: Finding
+  rule: Rule
+  base: string
+}
+
 export interface Words {
   message: string
   cause?: string
   fix: string
 }
 
-/** Calls the rule for its words about this very payload. */
-export function wordsOf(finding: Finding, rule: Rule, showValues: boolean, isError = false): Words {
-  const args = safeArgs(finding.args, subjectOf(finding.place), showValues)
-  const also = (finding.also ?? []).map((other) => safeArgs(other.args, subjectOf(other.place), showValues))
+/** Calls the rule for its words about this very payload, which stands at `base` of its document. */
+export function wordsOf({ finding, rule, base }: Worded, showValues: boolean, isError = false): Words {
+  const args = safeArgs(finding.args, base + subjectOf(finding.place), showValues)
+  const also = (finding.also ?? []).map((other) => safeArgs(other.args, base + subjectOf(other.place), showValues))
   // Where nobody can say how it came about, why it is wrong is what there is to say.
   const cause = rule.cause?.(args, also) || (isError ? rule.why : undefined)
   const words: Words = { message: rule.message(args, also), fix: rule.fixFor?.(args, also) ?? rule.fix }

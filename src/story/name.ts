@@ -12,7 +12,7 @@ export function nameOf(exchange: Exchange): string {
 export function titleOf({ number, method, url, status }: Exchange): string {
   const words = [
     ...(number === undefined ? [] : [`#${number}`]),
-    ...(method === undefined ? [] : [method.slice(0, LONGEST_METHOD)]),
+    ...(method === undefined ? [] : [METHOD.test(method) ? method : '…']),
     ...(url === undefined ? [] : [pathOf(url)]),
     ...(status === undefined ? [] : [`→ ${status}`]),
   ]
@@ -25,7 +25,8 @@ export function clock(milliseconds: number): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(11, 19)
 }
 
-const LONGEST_METHOD = 12
+/** RFC 9110 §9.1, and those of WebDAV. */
+const METHOD = /^[A-Za-z]{1,12}$/
 /** UTF-16 units of a path that fit into a line; of a longer one the beginning and the end are told. */
 const LONGEST_PATH = 64
 /** What follows names a person or a thing of theirs. */

@@ -1,6 +1,7 @@
 import { escapeTerminal } from './escape.ts'
 import { head, shorten, tail } from './lines.ts'
 import { mask, nextQuote, quoteAt } from './mask.ts'
+import { isPublicName, plainWords } from './plain-words.ts'
 import { containerName, SECRET_TEXT, sensitivityOfString, shortenEmails, shortenPersonal } from './redact.ts'
 import { scrub } from './scrub.ts'
 import { type Sensitivity, sensitivityOf } from './sensitivity.ts'
@@ -15,6 +16,8 @@ const SHAPED = 4000
 export interface ValueContext {
   /** Names that speak for the value: its pointer, the key before it. At least one; it may be empty. */
   names: readonly string[]
+  /** Its place is known: the names are all that there are. Else only words, and what a well-known name vouches for, are shown. */
+  placed?: boolean
   /** Backslashes before its quotes. */
   level: number
   showValues: boolean
@@ -38,7 +41,8 @@ function shownText(whole: string, context: ValueContext): string {
   // JSON in a string, or a form body: its members have names of their own, which nobody has judged.
   if (/^\s*\{/.test(text)) return '{…}'
   if (containerName(text) !== undefined) return '…'
-  const clean = scrub(text)
+  const isKnown = context.placed || context.names.some(isPublicName)
+  const clean = isKnown || sensitivity !== 'open' ? scrub(text) : plainWords(scrub(text))
   if (context.showValues) return shorten(escapeTerminal(shorten(clean, FRAME_VALUE)), FRAME_VALUE)
   const shown = sensitivity === 'personal' ? shortenPersonal(clean) : shorten(shortenEmails(clean), FRAME_VALUE)
   // Escapes are up to nine columns each.

@@ -2,7 +2,9 @@ import { escapeTerminal } from './escape.ts'
 import { type FrameKey, keyBefore, shownPart, shownValue, type ValueContext } from './frame-value.ts'
 import { type LineIndex, lineIndex } from './lines.ts'
 import { mask, maskBefore, nextQuote } from './mask.ts'
-import { scrub, shortenEmails } from './redact.ts'
+import { namesAbove } from './outline.ts'
+import { shortenEmails } from './redact.ts'
+import { shownName } from './shown-name.ts'
 import { columns, firstColumns, lastColumns } from './wrap.ts'
 
 /** Columns shown to each side of the marked range. */
@@ -63,7 +65,7 @@ function enclosing(text: string, from: number, at: number, to: number): { open: 
 function shownKey(before: string, key: FrameKey | undefined): { rest: string; shown: string } {
   if (!key || key.length > before.length) return { rest: before, shown: '' }
   const raw = before.slice(before.length - key.length).replaceAll(/\s/g, ' ')
-  return { rest: before.slice(0, before.length - key.length), shown: escapeTerminal(shortenEmails(scrub(raw))) }
+  return { rest: before.slice(0, before.length - key.length), shown: escapeTerminal(shortenEmails(shownName(raw))) }
 }
 
 class Line {
@@ -82,8 +84,9 @@ class Line {
   }
 
   private context(key: FrameKey | undefined, level: number): ValueContext {
-    const names = [this.request.pointer ?? '', key?.name ?? '', this.request.secret ? 'secret' : '']
-    return { names, level, showValues: this.request.showValues }
+    const { text, start, end, pointer = '', secret, showValues } = this.request
+    const names = [pointer, key?.name ?? '', secret ? 'secret' : '', ...namesAbove(text, start, end)]
+    return { names, level, showValues, placed: pointer !== '' }
   }
 
   private keyAt(at: number, loose: boolean): FrameKey | undefined {

@@ -28,8 +28,8 @@ function sensitivityOfText(text: string): Sensitivity {
 }
 
 /** The stricter of what name and value say. */
-export function sensitivityOfString(text: string, pointer: string): Sensitivity {
-  const byName = sensitivityOf(pointer)
+export function sensitivityOfString(text: string, pointer: string, holder?: Json): Sensitivity {
+  const byName = sensitivityOf(pointer, holder, text)
   if (byName === 'secret') return byName
 
   const byText = sensitivityOfText(text)
@@ -66,9 +66,9 @@ export function containerName(text: string): string | undefined {
   return FORM_BODY.test(text) ? 'form text' : undefined
 }
 
-function redactString(text: string, pointer: string, showValues: boolean): string {
+function redactString(text: string, pointer: string, { showValues, holder }: Redacting): string {
   if (text === '') return '""'
-  const sensitivity = sensitivityOfString(text, pointer)
+  const sensitivity = sensitivityOfString(text, pointer, holder)
   if (sensitivity === 'secret') return SECRET_TEXT
   const container = containerName(text)
   if (container !== undefined) return `(${container}, ${text.length} characters)`
@@ -78,17 +78,23 @@ function redactString(text: string, pointer: string, showValues: boolean): strin
   return escapeTerminal(JSON.stringify(shown))
 }
 
+export interface Redacting {
+  showValues: boolean
+  /** The object that has the value, if at hand: what stands beside a value may say what it is. */
+  holder?: Json | undefined
+}
+
 const count = (many: number, one: string): string => `…${many} ${one}${many === 1 ? '' : 's'}`
 
 /**
  * One line that shows a received value: safe for a terminal, without secrets, and short (some MAX_SHOWN units).
  * `pointer` is its RFC 6901 pointer, or its name. Booleans, null, and what is empty say nothing and are shown always.
  */
-export function redactValue(value: Json, pointer: string, options: { showValues: boolean }): string {
+export function redactValue(value: Json, pointer: string, options: Redacting): string {
   if (value === null || typeof value === 'boolean') return textOf(value)
-  if (typeof value === 'string') return redactString(value, pointer, options.showValues)
+  if (typeof value === 'string') return redactString(value, pointer, options)
   if (typeof value === 'number') {
-    const sensitivity = sensitivityOf(pointer)
+    const sensitivity = sensitivityOf(pointer, options.holder, textOf(value))
     if (sensitivity === 'secret') return SECRET_TEXT
     return sensitivity === 'personal' && !options.showValues ? shortenPersonal(textOf(value)) : textOf(value)
   }

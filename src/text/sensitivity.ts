@@ -1,69 +1,32 @@
 import type { Json } from '../model/index.ts'
+import { isPrivateLabel } from '../webauthn/cose-key-types.ts'
+import { fold, looksOpaque, type Told, toldBy } from './sensitive-names.ts'
 
 /** `secret`: never shown. `personal`: shortened unless the user asked for values. */
 export type Sensitivity = 'secret' | 'personal' | 'open'
 
-/** Compared without case, `_` and `-`: forms, headers and SDKs each spell a name their own way. */
-const fold = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '')
-
-/** Whoever holds one of these can act as the user or the customer; so can whoever holds anything below it. */
-const SECRET = new Set([
-  'authpayload', // a one-time code or a push signature
-  'authsession', // a login while it is being made
-  'codeverifier', // PKCE, RFC 7636
-  'clientassertion', // RFC 7523
-  'otp',
-  'oobcode',
-  'bindingcode',
-  'recoverycode',
-  'passcode',
-  'cookies',
-  'credblob', // CTAP 2.1 §12.2
-  'getcredblob',
-])
-/** `Binding.Secret` (the TOTP seed), `client_secret`, `access_token`, `NotificationToken`, `SERVICE_AUTH_TOKEN`, `Set-Cookie`, `Proxy-Authorization`, … */
-const SECRET_ENDING = ['secret', 'token', 'tokens', 'cookie', 'authorization', 'apikey', 'privatekey'] as const
-/** Only the value itself: in the settings of a connection `authentication_methods.password` is a plain setting. */
-const SECRET_LEAF_ENDING = 'password'
 /** A secret only below a certain member: PRF and large blob are WebAuthn Level 3 §10.1.4 and §10.1.5. */
 const SECRET_BELOW = [
   ['binding', 'uri'],
   ['prf', 'results'],
   ['largeblob', 'blob'],
   ['largeblob', 'write'],
+  ['session', 'id'],
+  ['connect', 'sid'],
 ] as const
+/** Settings that bear the name of what they are about. */
+const SETTINGS_BELOW = [['authenticationmethods', 'password']] as const
+/** What one signs in with: a payload of its own, when it is no text. */
+const LEAVES: ReadonlySet<string> = new Set(['authpayload'])
 /** RFC 7518 §6.2.2, §6.3.2 and §6.4.1. */
-const JWK_PRIVATE = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'])
+const JWK_PRIVATE: ReadonlySet<string> = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'])
+/** A COSE key as JSON: its labels are numbers. -4 and what follows is private in keys of every type but OKP and EC2 (d is -4). */
+const COSE_PRIVATE = /^-(?:[4-9]|1[0-2])$/
 
-const PERSONAL = new Set([
-  'identity',
-  'email',
-  'emails',
-  'emailaddress',
-  'phone',
-  'phonenumber',
-  'username',
-  'userid',
-  'sub',
-  'friendlyname',
-  'factorfriendlyname',
-  'displayname',
-  'nickname',
-  'givenname',
-  'familyname',
-  'firstname',
-  'lastname',
-  'middlename',
-  'picture',
-  'userhandle',
-  'signature',
-  'ip',
-  'ipaddress',
-  'clientip',
-  'xforwardedfor',
-])
 /** Everything below is free text about a person. */
-const PERSONAL_TREE = new Set(['metadata', 'usermetadata', 'appmetadata', 'hiddendetails', 'profiledata'])
+const PERSONAL_TREE: ReadonlySet<string> = new Set([
+  ...['metadata', 'usermetadata', 'appmetadata', 'hiddendetails', 'profiledata'],
+])
 const PERSONAL_BELOW = [
   ['user', 'id'],
   ['user', 'name'],
@@ -79,34 +42,69 @@ const segments = (pointerOrName: string): string[] => pointerOrName.split(/[/.[\
 const below = (path: string[], pairs: readonly (readonly [string, string])[]): boolean =>
   pairs.some(([parent, child]) => path.some((name, at) => name === parent && path[at + 1] === child))
 
-const isSecretName = (name: string): boolean =>
-  SECRET.has(name) || name.startsWith('hmac') || SECRET_ENDING.some((ending) => name.endsWith(ending))
-
 /** An archived request (HAR) lists headers as name and value; the pointer does not say which header it is. */
 const isHeaderValue = (path: string[]): boolean =>
   path.some((name, at) => name === 'headers' && isIndex(path[at + 1] ?? '') && path[at + 2] === 'value')
 
 function isPrivateKeyPart(name: string, holder: Json | undefined): boolean {
-  if (!JWK_PRIVATE.has(name)) return false
-  if (holder === null || typeof holder !== 'object' || Array.isArray(holder)) return true
-  return Object.hasOwn(holder, 'kty')
+  const isObject = holder !== null && typeof holder === 'object' && !Array.isArray(holder)
+  if (JWK_PRIVATE.has(name)) return !isObject || Object.hasOwn(holder, 'kty')
+  if (!/^-\d+$/.test(name)) return false
+  const kty = isObject && Object.hasOwn(holder, '1') ? holder['1'] : undefined
+  if (typeof kty === 'number' && isPrivateLabel(kty, name)) return true
+  return COSE_PRIVATE.test(name)
+}
+
+/** Members that name what stands beside them, as HAR and Postman list headers, cookies and fields. */
+const NAMING = ['name', 'key', 'header', 'field'] as const
+
+/** The name that an entry of such a list has, if `holder` is one. */
+function nameBeside(last: string, holder: Json | undefined): string | undefined {
+  if (last !== 'value' || holder === null || typeof holder !== 'object' || Array.isArray(holder)) return undefined
+  for (const member of NAMING) {
+    const name = Object.hasOwn(holder, member) ? (holder as { [member: string]: Json })[member] : undefined
+    if (typeof name === 'string') return name
+  }
+  return undefined
 }
 
 /**
- * What a member's name says about its value. Takes an RFC 6901 pointer, a dotted path or a bare name. `holder` is the
- * object that has the member, if at hand: without it a one-letter JWK name counts as a private key.
+ * What the names above a value, and its own, say of it. Takes an RFC 6901 pointer, a dotted path or a bare name. `holder`
+ * is the object that has the member, if at hand: without it a one-letter JWK name counts as a private key. `text`: the
+ * value, for names that say little.
  */
-export function sensitivityOf(pointerOrName: string, holder?: Json): Sensitivity {
+export function sensitivityOf(pointerOrName: string, holder?: Json, text?: string): Sensitivity {
+  if (pointerOrName === '') return 'open'
   const raw = segments(pointerOrName)
   const path = raw.map(fold)
-  const names = path.filter((name) => !isIndex(name))
-  const last = names.at(-1) ?? ''
-  if (path.some(isSecretName) || last.endsWith(SECRET_LEAF_ENDING)) return 'secret'
-  if (below(path, SECRET_BELOW) || isHeaderValue(path)) return 'secret'
+  const names = raw.filter((name) => !isIndex(name))
+  const last = path.filter((name) => !isIndex(name)).at(-1) ?? ''
+  const beside = nameBeside(last, holder)
+  if (beside !== undefined) names.push(beside)
+  const told = names.map(toldBy)
+  if (told.some((one, at) => isSecret(one, at === told.length - 1, fold(names[at] ?? ''), path))) return 'secret'
+  if (text !== undefined && told.at(-1) === 'vague' && looksOpaque(text)) return 'secret'
+  if (below(path, SECRET_BELOW) || isHeaderValue(path) || raw.includes('oth')) return 'secret'
   if (isPrivateKeyPart(raw.at(-1) ?? '', holder)) return 'secret'
-  if (PERSONAL.has(last) || path.some((name) => PERSONAL_TREE.has(name)) || below(path, PERSONAL_BELOW)) {
+  if (told.at(-1) === 'personal' || path.some((name) => PERSONAL_TREE.has(name)) || below(path, PERSONAL_BELOW))
     return 'personal'
-  }
   // A `name` of which nothing more is known may be a person's, as in the profile of a user; `rp.name` is not.
   return last === 'name' && names.length === 1 ? 'personal' : 'open'
+}
+
+function isSecret(told: Told, isLast: boolean, name: string, path: string[]): boolean {
+  if (told === 'secret') return isLast || !LEAVES.has(name)
+  return told === 'password' && (isLast || !below(path, SETTINGS_BELOW))
+}
+
+/** What the whole of a document says of the value that a pointer names: as `sensitivityOf`, with every holder at hand. */
+export function sensitivityAt(document: Json | undefined, pointer: string): Sensitivity {
+  let holder = document
+  const path = pointer.split('/').slice(1)
+  for (const name of path.slice(0, -1)) {
+    const own = name.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (holder === null || typeof holder !== 'object' || !Object.hasOwn(holder, own)) return sensitivityOf(pointer)
+    holder = (holder as { [member: string]: Json })[own]
+  }
+  return sensitivityOf(pointer, holder)
 }

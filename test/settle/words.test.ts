@@ -11,7 +11,7 @@ function argsOf(args: Given): unknown {
     return ''
   }
   const rule = { id: 'id-absent', message, fix: '', why: '' } as unknown as Rule
-  wordsOf({ rule: 'id-absent', place: { pointer: '/type' }, args }, rule, false)
+  wordsOf({ finding: { rule: 'id-absent', place: { pointer: '/type' }, args }, rule, base: '' }, false)
   return got
 }
 

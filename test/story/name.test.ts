@@ -40,8 +40,8 @@ test('a long path keeps its beginning and its end', () => {
   expect(pathOf(`/api${'/more'.repeat(30)}/verify`)).toBe('/api/…/verify')
 })
 
-test('what a terminal would obey is shown', () => {
-  expect(nameOf({ method: 'PO\u001b[31mST', url: '/a\u202eb' })).toBe('PO\\u{1b}[31mST /a\\u{202e}b')
+test('what a terminal would obey is spelled out, and what is no method is none', () => {
+  expect(nameOf({ method: 'PO\u001b[31mST', url: '/a\u202eb' })).toBe('… /a\\u{202e}b')
 })
 
 const CREDENTIAL = JSON.stringify(captured('twilio-platform.authentication'))

@@ -1,0 +1,61 @@
+/**
+ * Forms of secrets that need no name beside them; the ideas are those of gitleaks' published rules (config/gitleaks.toml).
+ * Every pattern begins with a literal, has no nested repetition, and takes a token that was cut as well.
+ */
+
+/** What the makers of tokens put in front of them, so that scanners find them. Behind it stands the token. */
+const PREFIXES = [
+  'gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft|imt|agent|oas)-', // GitHub, GitLab
+  'xox[a-z]-|xapp-|(?:[sr]k|pk)_(?:live|test|prod)_|whsec_', // Slack, Stripe
+  'AKIA|ASIA|ABIA|ACCA|LTAI|AIza|GOCSPX-|ya29\\.', // AWS, Alibaba, Google
+  'npm_|pypi-|rubygems_|dckr_pat_|hf_|sk-(?:proj-|ant-|svcacct-)?|gsk_|glsa_|sbp_', // registries, AI, Grafana, Supabase
+  'do[opr]_v1_|shp(?:at|ca|pa|ss)_|sq0(?:atp|csp)-|hv[sbr]\\.|SG\\.|lin_api_|PMAK-|dapi|tfp_|EAA[A-Z]', // DigitalOcean, Shopify, Square, Vault, SendGrid, …
+  'AGE-SECRET-KEY-1|ops_eyJ|A3-[A-Z0-9]{6}-|amzn\\.mws\\.|v1\\.M|SK(?=[0-9a-fA-F]{12})', // age, 1Password, Amazon, Auth0's opaque refresh tokens, Twilio
+]
+/** Where a word begins: not within another, though behind what is percent-encoded. */
+const START = '(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2}))'
+const TOKEN = new RegExp(`${START}(?:${PREFIXES.join('|')})[\\w-]{8,}(?:[.:][\\w-]{6,})*`, 'g')
+/** The words and sentences that a prefix is a part of: `sk-learn`, `npm_config_registry`, `pypi-package`. */
+const WORDY = /^[a-z]+(?:[-_.][a-z]+)*$/
+
+/** The secret of a Twilio account or key behind its SID. */
+const TWILIO_PAIR = new RegExp(`${START}((?:AC|SK)[0-9a-fA-F]{32}(?::|%3A))(?!\\(secret)[^\\s"'@&<>\\\\]+`, 'g')
+/** Twilio's auth token is plain hexadecimal, so only a text that speaks of Twilio makes it one. SIDs begin with letters of their own. */
+const HEX = new RegExp(`${START}[0-9a-f]{16,32}(?![A-Za-z0-9])`, 'g')
+/** A TOTP seed: base32 (RFC 4648 §6) of 80 bits or more, with some of its digits. */
+const BASE32 = new RegExp(`(?<![+/=-])${START}(?=[A-Z]*[2-7])[A-Z2-7]{16,}(?![A-Za-z0-9_+/-])`, 'g')
+/** Slack's and Discord's addresses that anybody can post to. */
+const WEBHOOK =
+  /((?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|\bT[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12})\/)[^\s"'<>]+/gi
+/** RFC 3986 §3.2.1, also percent-encoded. */
+const USERINFO = /(:\/\/|%3a%2f%2f)(?!\(secret)[^\s/?#"'@<>\\]{1,512}?(@|%40)/gi
+/** The same, cut before its `@`: what stands behind the colon is no port. */
+const USERINFO_CUT = /(:\/\/[^\s/?#"'@<>:[\]]{0,256}:)(?!\(secret|\d{1,5}(?!\w))[^\s/?#"'@<>]+/g
+/** The same without a password: no host, for it has capitals and digits and no dot. */
+const USER_ALONE = /(:\/\/)(?=[^\s/]{0,64}\d)(?=[^\s/]{0,64}[A-Z])[\w-]{12,}(?![\w.:@-])/g
+const OTPAUTH = /otpauth(?:-migration)?(?::|%(?:25){0,2}3a)[^\s"'<>]*/gi
+const SCHEME =
+  /(?:\b|(?<=%[0-9a-f]{2}))(bearer|basic|dpop|negotiate|ntlm)((?:\s|%(?:25){0,2}20|\+)+)(?!\(secret)([\w.~+/=%-]+)/gi
+const DIGEST = /\b(digest(?:\s|%20|\+)+)(?=[^\r\n]{0,4096}(?:response|nonce))[^\r\n]+/gi
+/** "Basic authentication" is prose, not a header. */
+const PROSE: ReadonlySet<string> = new Set([
+  ...['auth', 'authentication', 'authorization', 'token', 'tokens', 'access', 'scheme', 'credentials'],
+])
+
+/** Takes out what gives itself away. `hidden` stands in its place. */
+export function withoutShapes(text: string, hidden: string): string {
+  return text
+    .replaceAll(OTPAUTH, hidden)
+    .replaceAll(DIGEST, `$1${hidden}`)
+    .replaceAll(SCHEME, (all, scheme: string, gap: string, value: string) =>
+      PROSE.has(value.toLowerCase()) ? all : `${scheme}${gap}${hidden}`,
+    )
+    .replaceAll(TWILIO_PAIR, `$1${hidden}`)
+    .replaceAll(TOKEN, (token) => (WORDY.test(token) ? token : hidden))
+    .replaceAll(WEBHOOK, `$1${hidden}`)
+    .replaceAll(USERINFO, `$1${hidden}$2`)
+    .replaceAll(USERINFO_CUT, `$1${hidden}`)
+    .replaceAll(USER_ALONE, `$1${hidden}`)
+    .replaceAll(BASE32, hidden)
+    .replaceAll(HEX, (hex) => (/twilio/i.test(text) ? hidden : hex))
+}

@@ -1,0 +1,32 @@
+import { scrub } from './scrub.ts'
+
+/** A member's or a file's name, or a list of them with marks between: what looks like a token is no name. */
+export const shownName = (name: string): string => scrub(name)
+
+/** A pointer (RFC 6901), a path of names or of folders, each name of which is judged alone. */
+export const shownPath = (path: string): string =>
+  path.includes('/') ? path.split('/').map(shownSegment).join('/') : shownName(path)
+
+/** RFC 6901 §4: a name that holds a slash is judged as it is. */
+const shownSegment = (segment: string): string => {
+  const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+  const shown = shownName(name)
+  return shown === name ? segment : shown.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+const ORIGIN_AND_MORE = /^[a-z][a-z\d+.-]{0,30}:\/\/[^\s/?#]{1,255}[/?#](?=.)/i
+
+/** Facts about a payload, without secrets in those that are texts of the input. */
+export function shownFacts<Facts extends Record<string, string | number | boolean>>(facts: Facts): Facts {
+  const shown: Record<string, string | number | boolean> = {}
+  for (const [name, fact] of Object.entries(facts))
+    shown[name] = typeof fact === 'string' ? (name === 'origin' ? shownOrigin(fact) : scrub(fact)) : fact
+  return shown as Facts
+}
+
+/** An origin has neither user nor path nor query (RFC 6454 §6.2); what stands there all the same is left out. */
+export function shownOrigin(origin: string): string {
+  const clean = scrub(origin)
+  const more = ORIGIN_AND_MORE.exec(clean)
+  return more === null ? clean : `${more[0]}…`
+}
