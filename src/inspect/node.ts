@@ -2,6 +2,7 @@ import { MAX_NODE_HEX_BYTES, MAX_TREE_HEX_BYTES, MAX_TREE_NODES } from '../limit
 import type { Rule } from '../rules/define-rule.ts'
 import { toHex } from '../text/encodings.ts'
 import { scrub } from '../text/scrub.ts'
+import { shownPath } from '../text/shown-name.ts'
 import type { TreeNode } from './tree.ts'
 
 export type { Remark, TreeNode } from './tree.ts'
@@ -32,7 +33,7 @@ type Rest = Partial<Omit<TreeNode, 'name' | 'offset' | 'length'>>
 export function plain(context: TreeContext, name: string, rest: Rest = {}): TreeNode {
   context.nodesLeft--
   // Names of members are the input's, and so is the pointer that is made of them.
-  const pointer = rest.pointer === undefined ? {} : { pointer: scrub(rest.pointer) }
+  const pointer = rest.pointer === undefined ? {} : { pointer: shownPath(rest.pointer) }
   return { name: scrub(name), ...rest, ...pointer, children: rest.children ?? [] }
 }
 

@@ -15,7 +15,8 @@ const PAIR = new RegExp(
 )
 const OPENING = new RegExp(`(?:${QUOTE})`, 'iy')
 /** `-u ada:…`, `--cookie '…'`, `--password …`: an option of a command line and its value, which stands behind a space. */
-const OPTION = /(?<![\w-])(--?)([a-z][\w-]{0,40})(\s+|=)(?!-)('[^'\n]*'?|"[^"\n]*"?|[^\s'"]+)/gi
+const OPTION =
+  /(?:(?<![\w-])|(?<=%[0-9a-f]{2}))(--?)([a-z][\w-]{0,40})((?:\s|\+|%20)+|=)(?!-)('[^'\n]*'?|"[^"\n]*"?|[^\s'"]+)/gi
 /** What curl and wget are told who one is by. */
 const SIGNING_IN: ReadonlySet<string> = new Set([
   'u',

@@ -27,12 +27,18 @@ const BASE32 = new RegExp(`(?<![+/=-])${START}(?=[A-Z]*[2-7])[A-Z2-7]{16,}(?![A-
 /** Slack's and Discord's addresses that anybody can post to. */
 const WEBHOOK =
   /((?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|\bT[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12})\/)[^\s"'<>]+/gi
-/** RFC 3986 §3.2.1, also percent-encoded. */
-const USERINFO = /(:\/\/|%3a%2f%2f)(?!\(secret)[^\s/?#"'@<>\\]{1,512}?(@|%40)/gi
+const COLON = '(?::|%(?:25){0,3}3a)'
+const SLASHES = `${COLON}(?:/|%(?:25){0,3}2f){2}`
+/** What stands before the host of an address, RFC 3986 §3.2.1, also percent-encoded. */
+const USER = `(?:(?!%(?:25){0,3}2f)[^\\s/?#"'@<>\\\\&])`
+const USERINFO = new RegExp(`(${SLASHES})(?!\\(secret)${USER}{1,512}?(@|%(?:25){0,3}40)`, 'gi')
 /** The same, cut before its `@`: what stands behind the colon is no port. */
-const USERINFO_CUT = /(:\/\/[^\s/?#"'@<>:[\]]{0,256}:)(?!\(secret|\d{1,5}(?!\w))[^\s/?#"'@<>]+/g
+const USERINFO_CUT = new RegExp(
+  `(${SLASHES}(?:(?!${COLON})[^\\s/?#"'@<>[\\]]){0,256}${COLON})(?!\\(secret|\\d{1,5}(?!\\w))(?:(?!%(?:25){0,3}2[27])[^\\s/?#"'@<>])+`,
+  'gi',
+)
 /** The same without a password: no host, for it has capitals and digits and no dot. */
-const USER_ALONE = /(:\/\/)(?=[^\s/]{0,64}\d)(?=[^\s/]{0,64}[A-Z])[\w-]{12,}(?![\w.:@-])/g
+const USER_ALONE = /(:\/\/|%3A%2F%2F)(?=[^\s/]{0,64}\d)(?=[^\s/]{0,64}[A-Z])[\w-]{12,}(?![\w.:@-])/g
 const OTPAUTH = /otpauth(?:-migration)?(?::|%(?:25){0,2}3a)[^\s"'<>]*/gi
 const SCHEME =
   /(?:\b|(?<=%[0-9a-f]{2}))(bearer|basic|dpop|negotiate|ntlm)((?:\s|%(?:25){0,2}20|\+)+)(?!\(secret)([\w.~+/=%-]+)/gi

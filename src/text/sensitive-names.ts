@@ -128,6 +128,6 @@ export function toldBy(name: string): Told {
 export function looksOpaque(text: string): boolean {
   if (/^[A-Z]{2}[0-9a-f]{32}$/.test(text)) return false
   if (/^\d+$/.test(text)) return text.length >= 6
-  if (/[\s{}<>]/.test(text)) return false
+  if (/\s|^[[{<]/.test(text)) return false
   return text.length >= 8 && (/\d/.test(text) || text.length >= 20)
 }
