@@ -1,3 +1,5 @@
+import { PROVIDERS } from '../generated/names.ts'
+
 /**
  * Forms of secrets that need no name beside them; the ideas are those of gitleaks' published rules (config/gitleaks.toml).
  * Every pattern begins with a literal, has no nested repetition, and takes a token that was cut as well.
@@ -10,7 +12,7 @@ const PREFIXES = [
   'AKIA|ASIA|ABIA|ACCA|LTAI|AIza|GOCSPX-|ya29\\.', // AWS, Alibaba, Google
   'npm_|pypi-|rubygems_|dckr_pat_|hf_|sk-(?:proj-|ant-|svcacct-)?|gsk_|glsa_|sbp_', // registries, AI, Grafana, Supabase
   'do[opr]_v1_|shp(?:at|ca|pa|ss)_|sq0(?:atp|csp)-|hv[sbr]\\.|SG\\.|lin_api_|PMAK-|dapi|tfp_|EAA[A-Z]', // DigitalOcean, Shopify, Square, Vault, SendGrid, …
-  'AGE-SECRET-KEY-1|ops_eyJ|A3-[A-Z0-9]{6}-|amzn\\.mws\\.|v1\\.M|SK(?=[0-9a-fA-F]{12})', // age, 1Password, Amazon, Auth0's opaque refresh tokens, Twilio
+  'AGE-SECRET-KEY-1|ops_eyJ|A3-[A-Z0-9]{6}-|amzn\\.mws\\.|v1\\.M|SK(?=[0-9a-fA-F]{12})', // age, 1Password, Amazon, opaque refresh tokens, keys of messaging APIs
 ]
 /** Where a word begins: not within another, though behind what is percent-encoded. */
 const START = '(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2}))'
@@ -18,9 +20,10 @@ const TOKEN = new RegExp(`${START}(?:${PREFIXES.join('|')})[\\w-]{8,}(?:[.:][\\w
 /** The words and sentences that a prefix is a part of: `sk-learn`, `npm_config_registry`, `pypi-package`. */
 const WORDY = /^[a-z]+(?:[-_.][a-z]+)*$/
 
-/** The secret of a Twilio account or key behind its SID. */
-const TWILIO_PAIR = new RegExp(`${START}((?:AC|SK)[0-9a-fA-F]{32}(?::|%3A))(?!\\(secret)[^\\s"'@&<>\\\\]+`, 'g')
-/** Twilio's auth token is plain hexadecimal, so only a text that speaks of Twilio makes it one. SIDs begin with letters of their own. */
+/** The secret of an account or a key behind its id, as a password behind a user's name. */
+const ID_AND_SECRET = new RegExp(`${START}((?:AC|SK)[0-9a-fA-F]{32}(?::|%3A))(?!\\(secret)[^\\s"'@&<>\\\\]+`, 'g')
+/** An auth token of plain hexadecimal: only a text that names a provider makes it one. Ids begin with letters of their own. */
+const PROVIDER = new RegExp(PROVIDERS.join('|'), 'i')
 const HEX = new RegExp(`${START}[0-9a-f]{16,32}(?![A-Za-z0-9])`, 'g')
 /** A TOTP seed: base32 (RFC 4648 §6) of 80 bits or more, with some of its digits. */
 const BASE32 = new RegExp(`(?<![+/=-])${START}(?=[A-Z]*[2-7])[A-Z2-7]{16,}(?![A-Za-z0-9_+/-])`, 'g')
@@ -56,12 +59,12 @@ export function withoutShapes(text: string, hidden: string): string {
     .replaceAll(SCHEME, (all, scheme: string, gap: string, value: string) =>
       PROSE.has(value.toLowerCase()) ? all : `${scheme}${gap}${hidden}`,
     )
-    .replaceAll(TWILIO_PAIR, `$1${hidden}`)
+    .replaceAll(ID_AND_SECRET, `$1${hidden}`)
     .replaceAll(TOKEN, (token) => (WORDY.test(token) ? token : hidden))
     .replaceAll(WEBHOOK, `$1${hidden}`)
     .replaceAll(USERINFO, `$1${hidden}$2`)
     .replaceAll(USERINFO_CUT, `$1${hidden}`)
     .replaceAll(USER_ALONE, `$1${hidden}`)
     .replaceAll(BASE32, hidden)
-    .replaceAll(HEX, (hex) => (/twilio/i.test(text) ? hidden : hex))
+    .replaceAll(HEX, (hex) => (PROVIDER.test(text) ? hidden : hex))
 }

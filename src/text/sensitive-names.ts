@@ -58,7 +58,7 @@ const QUALIFIERS: ReadonlySet<string> = new Set([
 const VAGUE: ReadonlySet<string> = new Set([
   ...['key', 'code', 'sig', 'ticket', 'pass', 'access', 'seed', 'salt', 'credentials', 'creds', 'cred'],
 ])
-/** The same at the end of a name: `TWILIO_AUTH`. */
+/** The same at the end of a name: `API_AUTH`. */
 const VAGUE_LAST: ReadonlySet<string> = new Set(['auth', 'session', 'sess'])
 
 /** People, and where they are. */
