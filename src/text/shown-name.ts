@@ -17,12 +17,15 @@ const shownSegment = (segment: string): string => {
 const ORIGIN_AND_MORE = /^[a-z][a-z\d+.-]{0,30}:\/\/[^\s/?#]{1,255}[/?#](?=.)/i
 
 /** Facts about a payload, without secrets in those that are texts of the input. */
-export function shownFacts<Facts extends Record<string, string | number | boolean>>(facts: Facts): Facts {
-  const shown: Record<string, string | number | boolean> = {}
-  for (const [name, fact] of Object.entries(facts))
-    shown[name] = typeof fact === 'string' ? (name === 'origin' ? shownOrigin(fact) : scrub(fact)) : fact
-  return shown as Facts
+export const shownFacts = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shownFact(name, fact)]))
+
+function shownFact(name: string, fact: Facts[string]): Facts[string] {
+  if (typeof fact !== 'string') return fact
+  return name === 'origin' ? shownOrigin(fact) : scrub(fact)
 }
+
+type Facts = Record<string, string | number | boolean>
 
 /** An origin has neither user nor path nor query (RFC 6454 §6.2); what stands there all the same is left out. */
 export function shownOrigin(origin: string): string {
