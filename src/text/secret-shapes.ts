@@ -35,9 +35,9 @@ const SLASHES = `${COLON}(?:/|%(?:25){0,3}2f){2}`
 /** What stands before the host of an address, RFC 3986 §3.2.1, also percent-encoded. */
 const USER = `(?:(?!%(?:25){0,3}2f)[^\\s/?#"'@<>\\\\&])`
 const USERINFO = new RegExp(`(${SLASHES})(?!\\(secret)${USER}{1,512}?(@|%(?:25){0,3}40)`, 'gi')
-/** The same, cut before its `@`: what stands behind the colon is no port. */
+/** The same, cut before its `@`: what stands behind the colon is neither a port nor a word in its place. */
 const USERINFO_CUT = new RegExp(
-  `(${SLASHES}(?:(?!${COLON})[^\\s/?#"'@<>[\\]]){0,256}${COLON})(?!\\(secret|\\d{1,5}(?!\\w))(?:(?!%(?:25){0,3}2[27])[^\\s/?#"'@<>])+`,
+  `(${SLASHES}(?:(?!${COLON})[^\\s/?#"'@<>[\\]]){0,256}${COLON})(?!\\(secret|\\d{1,5}(?!\\w)|[a-z]{1,11}(?!\\w))(?:(?!%(?:25){0,3}2[27])[^\\s/?#"'@<>])+`,
   'gi',
 )
 /** The same without a password: no host, for it has capitals and digits and no dot. */
