@@ -76,6 +76,12 @@ export const MAX_DIAGNOSED = 1024 * 1024
 export const MAX_YAML_NODES = 20_000
 /** UTF-16 units of a body in a HAR file that is read without a sign of a passkey in it: an answer may be all but empty. */
 export const MAX_UNSIGNED_BODY = 2048
+/** Texts that a function remembers its answers to, and UTF-16 units of each: names of members, hosts. */
+export const MAX_REMEMBERED = 2_000
+export const MAX_REMEMBERED_TEXT = 100
+/** Certificates that are remembered, and bytes of each: one stands for a whole model of authenticators. */
+export const MAX_REMEMBERED_CERTIFICATES = 100
+export const MAX_REMEMBERED_CERTIFICATE = 4 * 1024
 /** Bytes of a configuration or a baseline: some 5,000 findings that are known. */
 export const MAX_SETTINGS_BYTES = 1024 * 1024
 /** Problems of one configuration that are told; the rest is counted. */

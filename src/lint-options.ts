@@ -1,3 +1,4 @@
+import type { Member } from './ceremony/view.ts'
 import type { Overrides } from './classify/index.ts'
 import type { Crypto } from './decode/crypto.ts'
 import type { Parts } from './decode/parts.ts'
@@ -16,6 +17,8 @@ export interface LintOptions extends Overrides {
   present?: number
   /** `--registration`: what authentications are compared with; not reported itself. */
   registration?: Source
+  /** The registrations in it, where somebody has checked it already. */
+  references?: readonly Member[]
   /** What flags and configuration say of rules. */
   ruling?: Ruling
   /** Findings get a fingerprint each. */

@@ -81,7 +81,8 @@ interface JudgedSources {
 
 /** What judges sources that belong together; what it needs of the options for each is made once. */
 export function judgeOf(options: LintOptions, environment: Environment): (sources: readonly Source[]) => JudgedSources {
-  const references = options.registration ? registrationsIn(options.registration, options, environment) : []
+  const references =
+    options.references ?? (options.registration ? registrationsIn(options.registration, options, environment) : [])
   const sha256 = options.fingerprints || options.suppressing ? environment.crypto?.sha256 : undefined
   const step = (what: Step, done: number, total: number): void => options.onStep?.(what, done, total)
   return (sources) => {

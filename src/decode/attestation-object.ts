@@ -1,5 +1,5 @@
 import type { AttestationObject, CborItem, Encoded } from '../model/index.ts'
-import { cborValue, keyName, majorName } from './cbor/keys.ts'
+import { keyName, majorName } from './cbor/keys.ts'
 import { placeCborFaults, walkCbor } from './cbor/walk.ts'
 import { type AttestationFaults, type BytesFaults, bytePlace, type Faults, fault } from './faults.ts'
 import { isBase64Text } from './plausible.ts'
@@ -82,9 +82,7 @@ function takeStatement(object: AttestationObject, item: CborItem, add: Add): voi
   if (item.major !== 5 && !(item.major === 4 && object.fmt === 'compound')) {
     const found = majorName(item.major)
     add('attestation-statement-not-map', 'attStmt', item.offset, item.end - item.offset, { found })
-    return
   }
-  object.attStmt = cborValue(object.bytes, item)
 }
 
 function takeAuthData(object: AttestationObject, item: CborItem, add: Add): void {
@@ -142,8 +140,8 @@ export interface TextDamage {
 function textDamage(bytes: Uint8Array): TextDamage | undefined {
   let count = 0
   let offset = -1
-  for (let i = 0; i + 2 < bytes.length; i++) {
-    if (bytes[i] !== 0xef || bytes[i + 1] !== 0xbf || bytes[i + 2] !== 0xbd) continue
+  for (let i = bytes.indexOf(0xef); i !== -1 && i + 2 < bytes.length; i = bytes.indexOf(0xef, i + 1)) {
+    if (bytes[i + 1] !== 0xbf || bytes[i + 2] !== 0xbd) continue
     if (count++ === 0) offset = i
     i += 2
   }

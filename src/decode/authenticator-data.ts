@@ -119,6 +119,7 @@ class Reader {
     if (walk.item === undefined) return false
     attested.publicKey = rest.subarray(0, walk.end)
     attested.publicKeyOffset = base + start
+    attested.publicKeyItem = walk.item
     this.#at = start + walk.end
     return grave.length === 0
   }

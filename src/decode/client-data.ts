@@ -2,6 +2,7 @@ import { tryJson } from '../json/parse.ts'
 import { readJson } from '../json/tree.ts'
 import type { ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
+import { decodeEncoded } from './encoded.ts'
 import { bytePlace, type ClientDataFaults, type Faults, fault } from './faults.ts'
 import { decodeUtf8, decodeUtf8Lossy, firstBadUtf8, utf8Length } from './utf8.ts'
 
@@ -40,6 +41,8 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
   const byteOffset = (index: number) => utf8Length(text.slice(0, index)) + (marked ? BOM_BYTES : 0)
   const data: ClientData = { pointer, bytes, text, faults }
 
+  const written = asWritten(text)
+  if (written) return withMembers(data, written)
   const scan = readJson(text)
   const { error } = scan
   if (error !== undefined) {
@@ -66,8 +69,24 @@ export function decodeClientData(encoded: Encoded): ClientData | undefined {
     const size = utf8Length(text.slice(offset, offset + length))
     add('client-data-duplicate-member', path, start, size, { member: plain(member) })
   }
-  data.json = value
+  return withMembers(data, value)
+}
+
+function withMembers(data: ClientData, json: JsonObject): ClientData {
+  data.json = json
+  const { challenge } = json
+  if (typeof challenge === 'string') data.challenge = decodeEncoded('challenge', '', challenge)
   return data
+}
+
+/**
+ * The object, where the text is what JSON.stringify makes of it and nothing is nested in it: as browsers write it
+ * (§5.8.1.1). Then no member stands twice and nothing follows it.
+ */
+function asWritten(text: string): JsonObject | undefined {
+  if (text.lastIndexOf('{') !== 0 || text.includes('[')) return undefined
+  const value = tryJson(text)
+  return isObject(value) && JSON.stringify(value) === text ? value : undefined
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

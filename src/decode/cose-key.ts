@@ -17,13 +17,15 @@ export function decodeCoseKey({
   pointer,
   offset,
   bytes,
+  item = walkCbor(bytes, 0, bytes.length).item,
 }: {
   pointer: string
   offset: number
   bytes: Uint8Array
+  /** The same, where somebody walked it before. */
+  item?: CborItem | undefined
 }): CoseKey {
   const key: CoseKey = { pointer, offset, bytes, faults: [] }
-  const { item } = walkCbor(bytes, 0, bytes.length)
   const major = (bytes[0] ?? 0) >> 5
   if (major !== 5 || bytes.length === 0) {
     const found = bytes.length === 0 ? 'nothing' : majorName(major)

@@ -3,7 +3,7 @@ import type { Encoded, Json } from '../model/index.ts'
 import { type Base64urlResult, decodeBase64url } from '../text/encodings.ts'
 import { readBase64Text, readTwice } from './base64-text.ts'
 import { fault } from './faults.ts'
-import { type Expect, isPlaceholder, plausible } from './plausible.ts'
+import { type Expect, isPlaceholder, isStandIn, plausible } from './plausible.ts'
 import { type Reading, readHexText, readObjectBytes } from './reading.ts'
 import { readNamedText } from './text-bytes.ts'
 
@@ -25,16 +25,20 @@ export function decodeEncoded(
   if (length > MAX_MEMBER_LENGTH)
     return { ...encoded, faults: [fault('member-too-long', { pointer }, { length, limit: MAX_MEMBER_LENGTH })] }
   if (typeof value === 'object') return withReading(encoded, readObjectBytes(name, value))
-  if (isPlaceholder(value)) return { ...encoded, state: 'redacted' }
   const strict = decodeBase64url(value)
+  if (strict.ok ? isStandIn(value) : isPlaceholder(value)) return { ...encoded, state: 'redacted' }
   const found = strict.ok ? readClean(name, value, strict.bytes, expect) : readBroken(name, value, strict, expect)
   if (found !== undefined) return withReading(encoded, found)
   return strict.ok ? { ...encoded, state: 'ok', bytes: strict.bytes } : encoded
 }
 
+/** `Uint8Array` and the like: all else that has a name has characters in it that base64url has not. */
+const LONGEST_WORD = 11
+
 /** Text that is base64url, and may still be something else that only looks so. */
 function readClean(name: string, text: string, bytes: Uint8Array, expect?: Expect): Reading | undefined {
-  return readHexText(text, bytes, expect) ?? readTwice(bytes, expect) ?? readNamedText(name, text)
+  const read = readHexText(text, bytes, expect) ?? readTwice(bytes, expect)
+  return read ?? (text.length <= LONGEST_WORD ? readNamedText(name, text) : undefined)
 }
 
 function readBroken(name: string, text: string, strict: Base64urlResult, expect?: Expect): Reading | undefined {

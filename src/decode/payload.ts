@@ -97,9 +97,9 @@ function decodeAuthData(parts: Parts, encoded: Record<string, Encoded>, faults: 
 
 /** The faults of the authenticator data and of the key in it, which is decoded into `parts`. */
 function withKeyFaults(authData: AuthenticatorData, parts: Parts): Fault[] {
-  const { publicKey, publicKeyOffset } = authData.attested ?? {}
+  const { publicKey, publicKeyOffset, publicKeyItem: item } = authData.attested ?? {}
   if (!publicKey || publicKeyOffset === undefined) return authData.faults
-  const key = decodeCoseKey({ pointer: authData.pointer, offset: publicKeyOffset, bytes: publicKey })
+  const key = decodeCoseKey({ pointer: authData.pointer, offset: publicKeyOffset, bytes: publicKey, item })
   parts.coseKey = key
   // Damaged bytes (the defect of Firefox up to 118 among them) make a bad key; a leak of a private one is a leak all the same.
   const damage = damageOf(authData)

@@ -72,9 +72,11 @@ export function isPlaceholder(text: string): boolean {
   // Base64 and plain words hold none of these; the pattern is a large one.
   if (/[…[({<]|\.\.\./.test(word) && SHORTENED.test(word.slice(-MAX_SHORTENED))) return true
   if (MASKS.some((mask) => word.includes(mask))) return true
-  if (word.length > MAX_PLACEHOLDER) return isXRun(word)
-  return WORDS.test(word) || isBracketed(word) || isXRun(word)
+  return isStandIn(word) || (word.length <= MAX_PLACEHOLDER && isBracketed(word))
 }
+
+/** The same of a text that is base64url: nothing else in that spelling stands for a value. */
+export const isStandIn = (word: string): boolean => isXRun(word) || (word.length <= MAX_PLACEHOLDER && WORDS.test(word))
 
 function isBracketed(word: string): boolean {
   return BRACKETS.some(

@@ -1,6 +1,6 @@
 import { textOf } from '../convert.ts'
 import type { Json, JsonObject } from '../model/index.ts'
-import { fromHex } from '../text/encodings.ts'
+import { fromHex, hexDigit } from '../text/encodings.ts'
 import type { Base64Faults, BytesFaults, ClientDataFaults } from './faults.ts'
 import type { Expect } from './plausible.ts'
 
@@ -85,11 +85,25 @@ const CERTAIN_HEX_DIGITS = 32
 /** Spellings of hex in code, in PostgreSQL's bytea output. */
 const PREFIXES = ['0x', '0X', '\\x']
 
+/** Units that are looked at first: of base64url, 16 that all are hex digits come once in 10^9. */
+const FIRST_UNITS = 16
+
+/** Cheap: whether the beginning, behind what may be blanks and a prefix, is hex digits. */
+function mayBeHex(text: string): boolean {
+  for (let i = 0; i < text.length && i < FIRST_UNITS; i++) {
+    const code = text.charCodeAt(i)
+    const isPrefix = code === 0x78 || code === 0x58 || code === 0x5c
+    if (hexDigit(code) < 0 && !isPrefix && text.charAt(i).trim() !== '') return false
+  }
+  return true
+}
+
 /**
  * Hex where base64url is due. Every hex text is base64url text too, so a short one counts only when `expect` likes
  * the hex reading and not the other. One case and a digit are asked for: `AAAA…` is base64url of zeros.
  */
 export function readHexText(text: string, asBase64url: Uint8Array | undefined, expect?: Expect): Reading | undefined {
+  if (!mayBeHex(text)) return undefined
   const trimmed = text.trim()
   const prefix = PREFIXES.find((candidate) => trimmed.startsWith(candidate)) ?? ''
   const digits = trimmed.slice(prefix.length)

@@ -1,3 +1,5 @@
+import { sameBytes } from '../bytes.ts'
+import { remembering } from '../remembered.ts'
 import { encodeBase64url, hexDigit, toHex } from '../text/encodings.ts'
 import { type Hashed, hashedTexts } from '../webauthn/rp-id.ts'
 import { isBase64Text } from './plausible.ts'
@@ -22,16 +24,16 @@ export interface RpIdHash {
 export function findRpId(
   hash: Uint8Array,
   sources: { origin?: string | undefined; expected?: string | undefined },
-  sha256: (bytes: Uint8Array) => Uint8Array,
+  sha256: Hash,
 ): RpIdHash {
-  const wanted = toHex(hash)
   const form = textForm(hash)
+  const hashOf = hasherWith(sha256)
   const found: RpIdHash = { tried: 0, hasHost: false, ...(form ? { textual: { form } } : {}) }
   for (const hashed of hashedTexts(sources)) {
     found.tried += 1
     if (hashed.fromOrigin) found.hasHost = true
-    const digest = sha256(new TextEncoder().encode(hashed.text))
-    if (toHex(digest) === wanted) return { ...found, match: hashed }
+    const digest = hashOf(hashed.text)
+    if (sameBytes(digest, hash)) return { ...found, match: hashed }
     if (found.textual && startsAs(found.textual.form, hash, digest)) {
       found.textual.match = hashed
       return found
@@ -40,10 +42,23 @@ export function findRpId(
   return found
 }
 
+type Hash = (bytes: Uint8Array) => Uint8Array
+const encoder = new TextEncoder()
+const hashers = new WeakMap<Hash, (text: string) => Uint8Array>()
+
+/** Hashes texts; captures of one page have the same few. */
+function hasherWith(sha256: Hash): (text: string) => Uint8Array {
+  const known = hashers.get(sha256)
+  if (known) return known
+  const hashOf = remembering((text) => sha256(encoder.encode(text)))
+  hashers.set(sha256, hashOf)
+  return hashOf
+}
+
 /** 32 random bytes are nothing but base64 characters in 1 of 10^19 cases. */
 function textForm(hash: Uint8Array): 'base64' | 'hex' | undefined {
-  if (hash.every((code) => hexDigit(code) >= 0)) return 'hex'
-  return isBase64Text(hash) ? 'base64' : undefined
+  if (!isBase64Text(hash)) return undefined
+  return hash.every((code) => hexDigit(code) >= 0) ? 'hex' : 'base64'
 }
 
 function startsAs(form: 'base64' | 'hex', hash: Uint8Array, digest: Uint8Array): boolean {

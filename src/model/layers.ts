@@ -23,6 +23,8 @@ export interface ClientData {
   text: string
   /** Absent when the bytes are no JSON object; a fault says so. */
   json?: JsonObject
+  /** Its challenge, where that is a text. */
+  challenge?: Encoded
   faults: Fault[]
 }
 
@@ -41,6 +43,8 @@ export interface CborItem {
   indefinite: boolean
   /** Array elements; map keys and values in turn; chunks; the tagged item. */
   children: CborItem[]
+  /** Neither it nor anything in it is a tag, of indefinite length, a strange simple value, bad UTF-8 or a repeated key. */
+  plain: boolean
 }
 
 /** The attestation object, WebAuthn Level 3 §6.5.4. */
@@ -49,8 +53,6 @@ export interface AttestationObject {
   bytes: Uint8Array
   root?: CborItem
   fmt?: string
-  /** Decoded by cbor-x, maps as `Map`; absent when it could not be handed over safely. */
-  attStmt?: unknown
   attStmtItem?: CborItem
   /** The bytes of authData, a view. */
   authData?: Uint8Array
@@ -86,6 +88,8 @@ export interface AuthenticatorData {
     /** The COSE key's bytes, and where they start in the decoded member. */
     publicKey?: Uint8Array
     publicKeyOffset?: number
+    /** As it was walked to find its end. */
+    publicKeyItem?: CborItem
   }
   extensions?: { offset: number; bytes: Uint8Array; item?: CborItem; value?: unknown }
   faults: Fault[]

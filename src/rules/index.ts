@@ -5,7 +5,7 @@ import { familyOfRule } from '../generated/rule-families.ts'
 import { FAMILIES, type Family } from '../generated/rules.ts'
 import type { Fault, Finding, NotChecked, Payload } from '../model/index.ts'
 import type { Rule } from './define-rule.ts'
-import { Selection } from './selection.ts'
+import { empty, present, Selection } from './selection.ts'
 
 /** Every rule with its words, from the outside of a payload inwards; those of a provider stand together. */
 export const allRules = (): readonly Rule[] => Object.values(FAMILIES).flatMap((rules) => rules())
@@ -47,12 +47,15 @@ export function runRules(payload: Payload, parts: Parts, faults: readonly Fault[
   const findings: Finding[] = [...shape]
   const notChecked: NotChecked[] = []
   for (const { kind, ...fault } of faults) findings.push({ rule: kind, ...fault })
-  for (const { rule, check, needs } of selection.of(payload.kind, payload.target)) {
-    const missing = needs.find((part) => parts[part] === undefined)
-    if (missing) {
-      notChecked.push({ rule: rule.id, because: missing })
+  const there = present(parts)
+  const nothing = empty(parts)
+  for (const { rule, check, needs, bits } of selection.of(payload.kind, payload.target)) {
+    if ((bits & there) !== bits) {
+      const missing = needs.find((part) => parts[part] === undefined)
+      if (missing) notChecked.push({ rule: rule.id, because: missing })
       continue
     }
+    if ((bits & nothing) !== 0) continue
     const all = check(parts)
     for (const found of all) findings.push({ rule: rule.id, args: {}, ...found })
     const because = all.length === 0 ? rule.notChecked?.(parts) : undefined

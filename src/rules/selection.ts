@@ -8,6 +8,51 @@ export interface Selected {
   rule: Check
   check: (parts: Parts) => ReturnType<NonNullable<Check['check']>>
   needs: readonly Need[]
+  /** The same as bits. */
+  bits: number
+}
+
+/** A bit for each part, so that what a hundred rules need is compared with what is there in a hundred operations. */
+const BITS: Readonly<Record<Need, number>> = {
+  object: 1 << 0,
+  credential: 1 << 1,
+  encoded: 1 << 2,
+  clientData: 1 << 3,
+  clientDataMembers: 1 << 4,
+  attestation: 1 << 5,
+  statements: 1 << 6,
+  authData: 1 << 7,
+  flags: 1 << 8,
+  attested: 1 << 9,
+  coseKey: 1 << 10,
+  rpIdHash: 1 << 11,
+  extensions: 1 << 12,
+  signature: 1 << 13,
+  certificate: 1 << 14,
+  aaguid: 1 << 15,
+  crypto: 1 << 16,
+  now: 1 << 17,
+}
+const ALL = Object.entries(BITS) as [Need, number][]
+
+const bitsOf = (needs: readonly Need[]): number => needs.reduce((bits, need) => bits | BITS[need], 0)
+
+/** The parts that are there. */
+export function present(parts: Parts): number {
+  let bits = 0
+  for (const [need, bit] of ALL) if (parts[need] !== undefined) bits |= bit
+  return bits
+}
+
+/**
+ * The parts that are there and in which nothing stands: the statement of the format `none`, no output of any extension.
+ * Who reads one of them finds nothing in it. A third of the rules read them, and most payloads have nothing there.
+ */
+export function empty({ statements, extensions }: Parts): number {
+  const noStatement = statements?.every(({ fmt }) => fmt === 'none') ?? false
+  const noOutput =
+    extensions !== undefined && extensions.authenticator.size === 0 && Object.keys(extensions.client).length === 0
+  return (noStatement ? BITS.statements : 0) | (noOutput ? BITS.extensions : 0)
 }
 
 /** Checks of some kinds; `checks` may have to read them first. */
@@ -42,5 +87,6 @@ export class Selection {
 function selectedFor(rule: Check, kind: Kind, target: Target): Selected | undefined {
   const { check, kinds, reads } = rule
   if (!check || !kinds.includes(kind) || severityOf(rule, target) === undefined) return undefined
-  return { rule, check, needs: reads.filter(isPart) }
+  const needs = reads.filter(isPart)
+  return { rule, check, needs, bits: bitsOf(needs) }
 }

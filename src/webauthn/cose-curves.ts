@@ -1,3 +1,4 @@
+import { toHex } from '../text/encodings.ts'
 import { EC2, OKP } from './cose-key-types.ts'
 
 interface CurveBase {
@@ -159,11 +160,7 @@ export function pointFault(curve: Curve, x: Uint8Array, y: Uint8Array): 'zero' |
   return (right * right - (left * left + a) * left - b) % p === 0n ? undefined : 'off-curve'
 }
 
-function toBigInt(bytes: Uint8Array): bigint {
-  let hex = '0x0'
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
-  return BigInt(hex)
-}
+const toBigInt = (bytes: Uint8Array): bigint => BigInt(`0x0${toHex(bytes)}`)
 
 /** Points of order 1, 2 and 4 by their y (RFC 8032 §5.1.2): any message has a signature that fits such a key. */
 export function hasSmallOrder(curve: EdwardsCurve, point: Uint8Array): boolean {

@@ -2,6 +2,8 @@ import { table } from '../table.ts'
 
 /** How an origin is written: HTML "ASCII serialisation of an origin", RFC 6454 §6.2; WebAuthn Level 3 §5.8.1. */
 
+import { remembering } from '../remembered.ts'
+
 export interface OriginParts {
   scheme: string
   user: string | undefined
@@ -34,14 +36,17 @@ const NOT_WEB = [
   'app://',
 ]
 
-export const isNotWeb = (origin: string): boolean => NOT_WEB.some((prefix) => origin.startsWith(prefix))
+export const isNotWeb = remembering((origin) => NOT_WEB.some((prefix) => origin.startsWith(prefix)))
 
-export function splitOrigin(origin: string): OriginParts | undefined {
+/** `null` for a text that is none. */
+const splitOnce = remembering((origin): Readonly<OriginParts> | null => {
   const found = WEB.exec(origin)
-  if (!found) return undefined
+  if (!found) return null
   const [, scheme = '', user, host = '', port, rest = ''] = found
   return { scheme, user, host, port, rest }
-}
+})
+
+export const splitOrigin = (origin: string): Readonly<OriginParts> | undefined => splitOnce(origin) ?? undefined
 
 /** The host of a page in lower case; undefined for apps and extensions, and for what has none. */
 export const webHostOf = (origin: string): string | undefined =>
@@ -54,7 +59,11 @@ export const isIpLiteral = (host: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$
 export const isLocalhost = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost')
 
 /** Why a text is no origin as a browser writes it; undefined when it is one, and for names of apps. */
-export function formFault(origin: string): string | undefined {
+export const formFault = (origin: string): string | undefined => formFaultOnce(origin) ?? undefined
+
+const formFaultOnce = remembering((origin) => formFaultIn(origin) ?? null)
+
+function formFaultIn(origin: string): string | undefined {
   if (origin === 'null') return 'an opaque origin, that of a sandboxed frame or a data: page, has no credentials'
   if (isNotWeb(origin)) return undefined
   if (origin !== origin.trim()) return 'it has a blank at its start or end'

@@ -1,3 +1,4 @@
+import { remembering } from '../remembered.ts'
 import { DEFAULT_PORTS, isIpLiteral } from './origin.ts'
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
@@ -70,7 +71,7 @@ export function* hashedTexts(sources: {
 }): Generator<Hashed, void> {
   const { origin, expected } = sources
   if (expected !== undefined) yield { text: expected, kind: 'rp-id', what: 'the expected RP ID' }
-  const parsed = origin === undefined ? undefined : hostOf(origin)
+  const parsed = (origin !== undefined && hostOf(origin)) || undefined
   if (parsed) yield* ofHost(parsed.host)
   if (origin !== undefined) yield* ofOrigin(origin, parsed)
   if (expected !== undefined) yield* misspelt(expected, 'the expected RP ID')
@@ -86,14 +87,15 @@ export function* hashedTexts(sources: {
 /** `example.com` or `example.com:8443`: an origin whose scheme was lost still has its host. */
 const BARE_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?\/?$/i
 
-function hostOf(origin: string): Host | undefined {
+/** `null` for an origin without a host. */
+const hostOf = remembering((origin): Host | null => {
   try {
     const { hostname, port, protocol } = new URL(BARE_HOST.test(origin) ? `https://${origin}` : origin)
-    return hostname === '' ? undefined : { host: hostname, port, protocol }
+    return hostname === '' ? null : { host: hostname, port, protocol }
   } catch {
-    return undefined
+    return null
   }
-}
+})
 
 /** The host itself and its parents. Which of them are public suffixes is not known here; a single label is none. */
 function* ofHost(host: string): Generator<Hashed, void> {

@@ -55,10 +55,13 @@ describe('the text that was hashed', () => {
   test('the origin of an Android app has no host', () => {
     expect(findRpId(hashOf('a.example'), { origin: 'android:apk-key-hash:abc' }, sha256).hasHost).toBe(false)
   })
-  test('the usual ones cost one hash', () => {
+  test('the usual ones cost one hash, and none when they come again', () => {
     hashes = 0
-    findRpId(hashOf('a.example'), { origin: 'https://a.example' }, sha256)
-    findRpId(hashOf('a.example'), { origin: 'https://b.a.example', expected: 'a.example' }, sha256)
+    findRpId(hashOf('one.example'), { origin: 'https://one.example' }, sha256)
+    expect(hashes).toBe(1)
+    findRpId(hashOf('two.example'), { origin: 'https://b.two.example', expected: 'two.example' }, sha256)
+    expect(hashes).toBe(2)
+    findRpId(hashOf('one.example'), { origin: 'https://one.example' }, sha256)
     expect(hashes).toBe(2)
   })
 })

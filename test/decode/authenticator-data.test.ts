@@ -22,12 +22,13 @@ describe('layout', () => {
   test('attested credential data and extensions, offsets from the decoded member', () => {
     const data = decode(hex(`${head('c5')} ${ATTESTED} ${EXTENSIONS}`), 100)
     expect(data.faults).toEqual([])
-    expect(data.attested).toEqual({
+    expect(data.attested).toMatchObject({
       aaguid: hex(AAGUID),
       credentialId: hex('c1c2c3c4'),
       credentialIdOffset: 155,
       publicKey: hex(KEY),
       publicKeyOffset: 159,
+      publicKeyItem: { major: 5, argument: 5, offset: 0, end: hex(KEY).length },
     })
     expect(data.extensions).toMatchObject({ offset: 236, value: new Map([['credProtect', 2]]) })
   })

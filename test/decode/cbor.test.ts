@@ -1,3 +1,4 @@
+import { Decoder } from 'cbor-x/decode-no-eval'
 import { encode } from 'cborg'
 import { describe, expect, test } from 'vitest'
 import { cborEntries, cborValue, walkCbor } from '../../src/decode/index.ts'
@@ -167,3 +168,28 @@ describe('properties', () => {
 function nested(item: CborItem): boolean {
   return item.children.every((child) => child.offset >= item.content && child.end <= item.end && nested(child))
 }
+
+describe('what the walker reads itself is what cbor-x gives', () => {
+  const decoder = new Decoder({ mapsAsObjects: false, useRecords: false, tagUint8Array: false })
+
+  test.each([
+    '17',
+    '18 18',
+    '19 0100',
+    '1a ffffffff',
+    '1b 001fffffffffffff',
+    '1b 0020000000000000',
+    '1b ffffffffffffffff',
+    '20',
+    '38 ff',
+    '3a ffffffff',
+    '3b 001ffffffffffffe',
+    '3b 0020000000000000',
+    '40',
+    '43 010203',
+  ])('%s', (text) => {
+    const bytes = hex(text)
+    const { item } = walk(bytes)
+    expect(item && cborValue(bytes, item)).toEqual(decoder.decode(bytes))
+  })
+})

@@ -47,7 +47,7 @@ function decodeAll({ id, rawId, response }: Vector): Fault[] {
   faults.push(...(clientData?.faults ?? []))
   const object = decodeAttestationObject(attestation)
   faults.push(...(object?.faults ?? []), ...(decodeSignatureShape(signature)?.faults ?? []))
-  if (object) expect(object.attStmt).toBeDefined()
+  if (object) expect(object.attStmtItem).toBeDefined()
   const bytes = object?.authData ?? authenticator.bytes
   if (bytes === undefined) throw new Error('no authenticator data')
   const data = decodeAuthenticatorData({ pointer: '', base: object?.authDataOffset ?? 0, bytes })

@@ -1,3 +1,4 @@
+import { startsWith } from '../../bytes.ts'
 import { isObject } from '../../json/values.ts'
 import type { Json, JsonObject } from '../../model/index.ts'
 import { decodeEitherBase64 } from '../../text/encodings.ts'
@@ -15,10 +16,13 @@ const AT_OR_ED = 0xc0
 export const TELLING = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature'] as const
 export type Telling = (typeof TELLING)[number]
 
-/** What a value is, whatever its name: client data, an attestation object, authenticator data or an ECDSA signature. */
-export function memberByValue(value: Json | undefined): Telling | undefined {
+/**
+ * What a value is, whatever its name: client data, an attestation object, authenticator data or an ECDSA signature.
+ * `known` are its bytes, where somebody decoded it before.
+ */
+export function memberByValue(value: Json | undefined, known?: Uint8Array): Telling | undefined {
   if (typeof value !== 'string' || value.length < 16 || value.length > MAX_LENGTH) return undefined
-  const bytes = decodeEitherBase64(value)
+  const bytes = known ?? decodeEitherBase64(value)
   if (bytes === undefined) return undefined
   if (isClientData(bytes)) return 'clientDataJSON'
   if (isAttestationObject(bytes)) return 'attestationObject'
@@ -26,10 +30,15 @@ export function memberByValue(value: Json | undefined): Telling | undefined {
   return isAuthData(bytes) ? 'authenticatorData' : undefined
 }
 
-const latin1 = (bytes: Uint8Array, most: number): string => String.fromCharCode(...bytes.subarray(0, most))
+const latin1 = (bytes: Uint8Array, most: number): string =>
+  String.fromCharCode.apply(null, bytes.subarray(0, most) as unknown as number[])
+
+/** As a browser writes it (WebAuthn Level 3 §5.8.1.1): `{"type":"webauthn.`. */
+const BROWSERS = Uint8Array.from('{"type":"webauthn.', (unit) => unit.charCodeAt(0))
 
 const isClientData = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x7b && /"type"\s*:\s*"(?:webauthn\.|payment\.)|"challenge"\s*:/.test(latin1(bytes, 2000))
+  bytes[0] === 0x7b &&
+  (startsWith(bytes, BROWSERS) || /"type"\s*:\s*"(?:webauthn\.|payment\.)|"challenge"\s*:/.test(latin1(bytes, 2000)))
 
 /** WebAuthn Level 3 §6.5: a map of fmt, attStmt and authData, in any order. */
 const isAttestationObject = (bytes: Uint8Array): boolean =>

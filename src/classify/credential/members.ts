@@ -1,5 +1,7 @@
 /** The members of RegistrationResponseJSON and AuthenticationResponseJSON, WebAuthn Level 3 §5.1, and how people misspell them. */
 
+import { remembering } from '../../remembered.ts'
+
 export interface MemberSpec {
   name: string
   /** Its place in a credential. */
@@ -62,8 +64,9 @@ export const ENCODED_MEMBERS = [
 ] as const
 
 /** `client_data_json`, `ClientDataJSON` and `clientDataJson` are one name to a person. */
-export const fold = (name: string): string => name.replace(/[_\-\s]/g, '').toLowerCase()
+export const fold = remembering((name) => name.replace(/[_\-\s]/g, '').toLowerCase())
 
+const byName = new Map<string, MemberSpec>(MEMBERS.map((spec) => [spec.name, spec]))
 const byFolded = new Map<string, MemberSpec>()
 for (const spec of MEMBERS) {
   byFolded.set(fold(spec.name), spec)
@@ -71,4 +74,4 @@ for (const spec of MEMBERS) {
 }
 
 /** The member that a name stands for, whatever its spelling. */
-export const memberNamed = (name: string): MemberSpec | undefined => byFolded.get(fold(name))
+export const memberNamed = (name: string): MemberSpec | undefined => byName.get(name) ?? byFolded.get(fold(name))

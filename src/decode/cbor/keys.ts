@@ -1,7 +1,7 @@
 import { textOf } from '../../convert.ts'
 import type { CborItem } from '../../model/index.ts'
 import { scrub } from '../../text/scrub.ts'
-import { decodeUtf8Lossy, firstBadUtf8 } from '../utf8.ts'
+import { decodeUtf8Lossy } from '../utf8.ts'
 import { decodeNested } from './nested.ts'
 
 /** The first bytes of a data item, RFC 8949 §3. */
@@ -52,7 +52,7 @@ function readUnsigned(bytes: Uint8Array, offset: number, length: number): number
  * from tags, lets the last of two equal keys win and puts U+FFFD for bad UTF-8.
  */
 export function cborValue(bytes: Uint8Array, item: CborItem): unknown {
-  if (!isPlain(bytes, item)) return undefined
+  if (!item.plain) return undefined
   const leaf = leafValue(bytes, item)
   return leaf === undefined ? decodeNested(bytes.subarray(item.offset, item.end)) : leaf
 }
@@ -96,31 +96,9 @@ export function cborEntries(bytes: Uint8Array, map: CborItem): Map<unknown, unkn
   return entries
 }
 
-function isPlain(bytes: Uint8Array, root: CborItem): boolean {
-  const open = [root]
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (item.indefinite || item.major === 6) return false
-    if (item.major === 7 && !isPlainSimple(bytes[item.offset] ?? 0)) return false
-    if (item.major === 3 && firstBadUtf8(bytes.subarray(item.content, item.end)) >= 0) return false
-    if (item.major === 5 && hasDuplicate(bytes, item)) return false
-    for (const child of item.children) open.push(child)
-  }
-  return true
-}
-
 /** false, true, null and the floats of RFC 8949 §3.3. */
-function isPlainSimple(first: number): boolean {
-  return (first >= 0xf4 && first <= 0xf6) || (first >= 0xf9 && first <= 0xfb)
-}
-
-function hasDuplicate(bytes: Uint8Array, map: CborItem): boolean {
-  const seen = new Set<string>()
-  for (let i = 0; i < map.children.length; i += 2) {
-    const key = map.children[i]
-    if (key !== undefined) seen.add(keyIdentity(bytes, key))
-  }
-  return seen.size * 2 < map.children.length
-}
+export const isPlainSimple = (first: number): boolean =>
+  (first >= 0xf4 && first <= 0xf6) || (first >= 0xf9 && first <= 0xfb)
 
 /** UTF-16 units of a text key in a path. */
 const SHOWN_KEY = 40
@@ -141,7 +119,8 @@ export function compareKeys(bytes: Uint8Array, a: CborItem, b: CborItem): number
 }
 
 /** Equal for keys of equal value, however wide their heads or chunked their strings are (RFC 8949 §5.6). */
-export function keyIdentity(bytes: Uint8Array, key: CborItem): string {
+export function keyIdentity(bytes: Uint8Array, key: CborItem): string | number {
+  if (key.major <= 1 && typeof key.argument === 'number') return key.major === 0 ? key.argument : -1 - key.argument
   if (key.major <= 1) return `${key.major}:${key.argument}`
   if (key.major > 3) return `${key.major}:${binaryText(bytes, key.offset, key.end)}`
   let content = `${key.major}:`
@@ -178,7 +157,11 @@ export type MajorName = (typeof MAJOR_NAMES)[number]
 /** The name of a major type, which has three bits. */
 export const majorName = (major: number): MajorName => MAJOR_NAMES[major] ?? 'simple value or float'
 
+/** Bytes that are handed to one call: some engines allow no more than 65,535 arguments. */
+const ONE_CALL = 1024
+
 function binaryText(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start <= ONE_CALL) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[])
   let text = ''
   for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] ?? 0)
   return text
@@ -190,7 +173,7 @@ export interface Frame {
   /** Children that it will have; Infinity until a break ends it. */
   wanted: number
   /** Keys of a map seen so far, and where. */
-  keys?: Map<string, number>
+  keys?: Map<string | number, number>
   /** Its keys were found out of order: said once for each map. */
   unordered?: boolean
 }

@@ -4,7 +4,7 @@ import type { CborItem, Fault, LayerName } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { bytePlace, type CborFaults, fault } from '../faults.ts'
 import { firstBadUtf8 } from '../utf8.ts'
-import { compareKeys, type Frame, type Head, keyIdentity, keyName, pathOf, readHead } from './keys.ts'
+import { compareKeys, type Frame, type Head, isPlainSimple, keyIdentity, keyName, pathOf, readHead } from './keys.ts'
 
 export type CborFaultKind = keyof CborFaults
 
@@ -86,7 +86,17 @@ class Walker {
     this.#judgeHead(head)
     this.#at = offset + head.length
     const { major, argument, indefinite } = head
-    const item: CborItem = { major, offset, content: this.#at, end: this.#at, argument, indefinite, children: [] }
+    const plain = !indefinite && major !== 6 && (major !== 7 || isPlainSimple(this.#bytes[offset] ?? 0))
+    const item: CborItem = {
+      major,
+      offset,
+      content: this.#at,
+      end: this.#at,
+      argument,
+      indefinite,
+      children: [],
+      plain,
+    }
     if (major < 2 || major === 7) return item
     if (!indefinite && major <= 3) return this.#string(item)
     return this.#container(item)
@@ -113,7 +123,9 @@ class Walker {
     item.end = this.#at
     if (item.major !== 3) return item
     const bad = firstBadUtf8(this.#bytes.subarray(item.content, item.end))
-    if (bad >= 0) this.#note('cbor-bad-utf8', 1, {}, item.content + bad)
+    if (bad < 0) return item
+    item.plain = false
+    this.#note('cbor-bad-utf8', 1, {}, item.content + bad)
     return item
   }
 
@@ -148,17 +160,19 @@ class Walker {
       const { children } = frame.item
       if (frame.keys && children.length % 2 === 0) this.#judgeKey(frame, frame.keys, item)
       children.push(item)
+      if (!item.plain) frame.item.plain = false
       if (children.length < frame.wanted) return undefined
       this.#stack.pop()
       item = frame.item
     }
   }
 
-  #judgeKey(frame: Frame, keys: Map<string, number>, key: CborItem): void {
+  #judgeKey(frame: Frame, keys: NonNullable<Frame['keys']>, key: CborItem): void {
     const previous = frame.item.children.at(-2)
     const identity = keyIdentity(this.#bytes, key)
     const first = keys.get(identity)
     if (first !== undefined) {
+      frame.item.plain = false
       this.#noteKey('cbor-duplicate-key', key, { first })
       return
     }

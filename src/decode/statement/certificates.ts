@@ -1,6 +1,7 @@
 import { sameBytes } from '../../bytes.ts'
-import { MAX_CERTIFICATES } from '../../limits.ts'
+import { MAX_CERTIFICATES, MAX_REMEMBERED_CERTIFICATE, MAX_REMEMBERED_CERTIFICATES } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
+import { Memory } from '../../remembered.ts'
 import { decodeEitherBase64, headHex } from '../../text/encodings.ts'
 import { plain } from '../../text/shown.ts'
 import { certificateAlgorithm } from '../../webauthn/cose.ts'
@@ -51,7 +52,7 @@ type Told = (damage: Damage, offset: number, length: number) => void
 /** Reads a certificate in DER, RFC 5280 §4.1. `tell` hears of what is wrong with its form. */
 export function withCertificate(span: Span, tell: Told): StatementCertificate {
   const { bytes } = span
-  const certificate = decodeCertificate(bytes, 0, bytes.length)
+  const { certificate, key } = readOnce(bytes)
   if (certificate === undefined || certificate.faults.some((one) => one.kind === 'der-truncated')) {
     tell({ kind: 'attestation-certificate-malformed', args: { hex: plain(headHex(bytes)) } }, 0, bytes.length)
     return span
@@ -59,9 +60,30 @@ export function withCertificate(span: Span, tell: Told): StatementCertificate {
   const { end } = certificate.root
   const count = bytes.length - end
   if (count > 0) tell({ kind: 'attestation-certificate-trailing-bytes', args: { count } }, end, count)
+  return key ? { ...span, certificate, key } : { ...span, certificate }
+}
+
+type ReadCertificate = Pick<StatementCertificate, 'certificate' | 'key'>
+
+const known = new Memory<ReadCertificate>({
+  most: MAX_REMEMBERED_CERTIFICATES,
+  units: MAX_REMEMBERED_CERTIFICATE,
+})
+
+/** One attestation certificate comes with at least 100,000 authenticators (§14.4.1), and with it its key, ready to verify. */
+function readOnce(bytes: Uint8Array): ReadCertificate {
+  if (bytes.length > MAX_REMEMBERED_CERTIFICATE) return readCertificate(bytes)
+  return known.of(latin1(bytes), () => readCertificate(bytes.slice()))
+}
+
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode.apply(null, bytes as unknown as number[])
+
+function readCertificate(bytes: Uint8Array): ReadCertificate {
+  const certificate = decodeCertificate(bytes, 0, bytes.length)
+  if (certificate === undefined) return {}
   const { node } = certificate.publicKey
   const key = numbersOfSpki(bytes.subarray(node.offset, node.end))
-  return key ? { ...span, certificate, key } : { ...span, certificate }
+  return key ? { certificate, key } : { certificate }
 }
 
 /** The one certificate that issued no other, when the first one did: the chain was turned round. Else the first. */

@@ -35,8 +35,6 @@ export default defineRule({
         : 'The bytes may be read at the wrong place.',
 })
 
-function reversed(value: number): number {
-  const view = new DataView(new ArrayBuffer(4))
-  view.setUint32(0, value)
-  return view.getUint32(0, true)
-}
+/** The same four bytes from the other end. */
+const reversed = (value: number): number =>
+  ((value << 24) | ((value & 0xff00) << 8) | ((value >>> 8) & 0xff00) | (value >>> 24)) >>> 0

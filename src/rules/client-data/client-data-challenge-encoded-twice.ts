@@ -1,4 +1,3 @@
-import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { base64urlBytes } from '../../text/encodings.ts'
 import { encodingInside } from '../../webauthn/challenge.ts'
@@ -15,10 +14,11 @@ export default defineRule({
   severity: 'info',
   kinds: CREDENTIAL_KINDS,
   reads: ['clientData', 'clientDataMembers'],
-  check: ({ clientData, clientDataMembers: { challenge } }) => {
-    if (typeof challenge !== 'string') return []
-    const hex = decodeEncoded('challenge', '', challenge).faults[0]?.kind === 'bytes-are-hex'
-    const bytes = base64urlBytes(challenge)
+  check: ({ clientData }) => {
+    const { challenge } = clientData
+    if (challenge === undefined) return []
+    const hex = challenge.faults[0]?.kind === 'bytes-are-hex'
+    const bytes = challenge.state === 'ok' ? challenge.bytes : base64urlBytes(String(challenge.value))
     const form = hex ? 'hex' : bytes && encodingInside(bytes)
     return form ? [{ place: inClientData(clientData, 'challenge'), args: { form, hex } }] : []
   },

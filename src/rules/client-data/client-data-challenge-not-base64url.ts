@@ -1,4 +1,3 @@
-import { decodeEncoded } from '../../decode/encoded.ts'
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { defineRule } from '../define-rule.ts'
 import { base64Words, FORWARD, inClientData, misspelt } from './common.ts'
@@ -13,9 +12,8 @@ export default defineRule({
   tier: 'symptom',
   kinds: CREDENTIAL_KINDS,
   reads: ['clientData', 'clientDataMembers'],
-  check: ({ clientData, clientDataMembers: { challenge } }) => {
-    if (typeof challenge !== 'string') return []
-    const [fault] = decodeEncoded('challenge', '', challenge).faults
+  check: ({ clientData }) => {
+    const [fault] = clientData.challenge?.faults ?? []
     // Hex is base64url text as well; another rule speaks of it.
     if (!fault || fault.kind === 'bytes-are-hex') return []
     return [{ place: inClientData(clientData, 'challenge'), args: misspelt(fault) }]

@@ -13,8 +13,9 @@ export default defineRule({
   severity: 'warning',
   kinds: CREDENTIAL_KINDS,
   reads: ['clientData', 'clientDataMembers'],
-  check: ({ clientData, clientDataMembers: { challenge } }) => {
-    const bytes = typeof challenge === 'string' && challenge !== '' ? base64urlBytes(challenge) : undefined
+  check: ({ clientData }) => {
+    const { state, bytes: read, value } = clientData.challenge ?? {}
+    const bytes = state === 'ok' ? read : typeof value === 'string' && value !== '' ? base64urlBytes(value) : undefined
     return bytes && bytes.length < MIN_CHALLENGE_BYTES
       ? [{ place: inClientData(clientData, 'challenge'), args: { length: bytes.length } }]
       : []

@@ -1,4 +1,5 @@
 import { memberByValue } from '../../classify/credential/by-value.ts'
+import type { Parts } from '../../decode/parts.ts'
 import { CREDENTIAL_KINDS, type CredentialView, type FoundMember } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { ATTACHMENTS } from '../../webauthn/vocabulary.ts'
@@ -15,7 +16,7 @@ interface Swap {
 /** Members whose bytes are told apart by what they are. */
 const BY_VALUE = ['clientDataJSON', 'attestationObject', 'authenticatorData'] as const
 
-function swapsIn({ members }: CredentialView): Swap[] {
+function swapsIn({ members }: CredentialView, encoded: Parts['encoded']): Swap[] {
   const { type, authenticatorAttachment } = members
   if (type && authenticatorAttachment?.value === 'public-key')
     return [
@@ -27,7 +28,8 @@ function swapsIn({ members }: CredentialView): Swap[] {
     ]
   for (const name of BY_VALUE) {
     const one = members[name]
-    const holds = one && memberByValue(one.value)
+    const read = encoded?.[name]
+    const holds = one && memberByValue(one.value, read?.state === 'ok' ? read.bytes : undefined)
     if (!one || holds === undefined || holds === name || holds === 'signature') continue
     const other = members[holds]
     // What is right in its own place too was copied, not exchanged; the wrong one is still the other's.
@@ -46,8 +48,8 @@ export default defineRule({
   tier: 'cause',
   kinds: CREDENTIAL_KINDS,
   reads: ['credential'],
-  check: ({ credential }) =>
-    swapsIn(credential).map(({ one, holds, other }) => ({
+  check: ({ credential, encoded }) =>
+    swapsIn(credential, encoded).map(({ one, holds, other }) => ({
       place: at(one.pointer),
       explains: {
         below: [one.pointer, ...(other ? [other.pointer] : []), `/${holds}`, `/response/${holds}`, '/type'],

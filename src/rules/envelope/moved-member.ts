@@ -2,6 +2,10 @@ import { CREDENTIAL_KINDS } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
 import { at, defineRule } from '../define-rule.ts'
 
+const OF_BOTH = ['rawId', 'authenticatorAttachment', 'clientDataJSON']
+const OF_REGISTRATION: ReadonlySet<string> = new Set([...OF_BOTH, 'attestationObject'])
+const OF_AUTHENTICATION: ReadonlySet<string> = new Set([...OF_BOTH, 'authenticatorData', 'signature'])
+
 export default defineRule({
   id: 'moved-member',
   summary: 'a member stands in the wrong object',
@@ -14,11 +18,7 @@ export default defineRule({
   reads: ['credential'],
   check: ({ credential, payload }) => {
     if (credential.layout !== 'nested') return []
-    const wanted = new Set(
-      payload.kind === 'registration'
-        ? ['rawId', 'authenticatorAttachment', 'clientDataJSON', 'attestationObject']
-        : ['rawId', 'authenticatorAttachment', 'clientDataJSON', 'authenticatorData', 'signature'],
-    )
+    const wanted = payload.kind === 'registration' ? OF_REGISTRATION : OF_AUTHENTICATION
     return Object.values(credential.members)
       .filter((found) => found.how === 'moved' && wanted.has(found.name))
       .map((found) => ({

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../../../classify/recogniser.ts'
 import { isObject } from '../../../json/values.ts'
 import type { Candidate, JsonObject } from '../../../model/index.ts'
+import { remembering } from '../../../remembered.ts'
 import { ownMember, spellingsOf } from './spelling.ts'
 
 const SID = /^YF[0-9a-fA-F]{32}$/
@@ -37,7 +38,7 @@ const CRITERIA = ['authenticatorattachment', 'discoverablecredentials', 'userver
 const FOREIGN = ['sid', 'status', 'user_id', 'factor_sid', 'factorSid', 'strategy']
 const BODY = new Set(['friendlyname', 'identity', 'config'])
 
-const fold = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '')
+const fold = remembering((name) => name.toLowerCase().replaceAll(/[_-]/g, ''))
 
 /** The body of POST …/Passkeys/Factors: an identity and a name for it, or a passkeys configuration. */
 export const recogniseTwilioFactorRequest: Recogniser = (object, candidate) => {
