@@ -20,8 +20,18 @@ export interface Scan {
   tooDeepAt?: number
 }
 
+/** The last short text that was scanned: who looks whether it can be read asks before who reads it. */
+let last: { text: string; limit: number; scan: Scan } | undefined
+const SHORT = 64 * 1024
+
 /** Counts brackets outside strings; tolerant of text that is no JSON. */
 export function scanDepth(text: string, limit: number): Scan {
+  if (text.length > SHORT) return scanned(text, limit)
+  if (last?.text !== text || last.limit !== limit) last = { text, limit, scan: scanned(text, limit) }
+  return last.scan
+}
+
+function scanned(text: string, limit: number): Scan {
   const ends = new StringEnds(text)
   let depth = 0
   for (let at = 0; at < text.length; at++) {

@@ -29,8 +29,15 @@ export function schemaOf({
   return kind === 'credential' ? (published(`${target}-credential`) ?? kind) : published(kind)
 }
 
-/** A schema is called as its kind, or as its endpoint in kebab-case. */
+const schemasOfEndpoints = new Map<EndpointId, string | undefined>()
+
 function schemaOfEndpoint(endpoint: EndpointId): string | undefined {
+  if (!schemasOfEndpoints.has(endpoint)) schemasOfEndpoints.set(endpoint, schemaNamedBy(endpoint))
+  return schemasOfEndpoints.get(endpoint)
+}
+
+/** A schema is called as its kind, or as its endpoint in kebab-case. */
+function schemaNamedBy(endpoint: EndpointId): string | undefined {
   const { takes } = endpointOf(endpoint)
   const kebab = endpoint.replaceAll(/(?<![/A-Z])(?=[A-Z])|\//g, '-').toLowerCase()
   return published(kebab) ?? (isCredentialKind(takes) ? undefined : published(takes))
