@@ -16,9 +16,9 @@ export default defineRule({
   reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData }) => {
     const { challenge } = clientData
-    if (challenge === undefined) return []
+    if (typeof challenge?.value !== 'string') return []
     const hex = challenge.faults[0]?.kind === 'bytes-are-hex'
-    const bytes = challenge.state === 'ok' ? challenge.bytes : base64urlBytes(String(challenge.value))
+    const bytes = challenge.state === 'ok' ? challenge.bytes : base64urlBytes(challenge.value)
     const form = hex ? 'hex' : bytes && encodingInside(bytes)
     return form ? [{ place: inClientData(clientData, 'challenge'), args: { form, hex } }] : []
   },
