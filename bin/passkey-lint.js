@@ -10,8 +10,17 @@ const atLeast = (code) => {
   process.exitCode = Math.max(Number(process.exitCode ?? 0), code)
 }
 
-// A reader that went away (`| head -1`) is a quiet end.
-const quietly = (stream) => stream.on('error', (error) => error.code === 'EPIPE' || atLeast(2))
+// A reader that went away (`| head -1`) is a quiet end; a disk that is full is none.
+const quietly = (stream) =>
+  stream.on('error', (error) => {
+    if (error.code === 'EPIPE') return
+    atLeast(2)
+    const why = error.code === 'ENOSPC' ? 'no space is left there' : error.code
+    if (stream === process.stdout) process.stderr.write(`passkey-lint: cannot write to standard output: ${why}\n`)
+  })
+
+// A signal was heard and everything is told; only what can never be read, a pipe without a writer, keeps the process.
+const endedBy = (signal) => setTimeout(() => process.kill(process.pid, signal), 500).unref()
 
 // Making a stream costs as much as linting a payload: each is made when something is said there.
 const stdout = stdoutOf(() => quietly(process.stdout))
@@ -42,7 +51,10 @@ function runProgram() {
   // Node keeps a cache of its own, keyed by release and source, it may (22.1 and later).
   require('node:module').enableCompileCache?.()
   const { run } = require(program)
-  run(words, io()).then(atLeast)
+  run(words, io()).then((code) => {
+    atLeast(code)
+    if (code === 130 || code === 143) endedBy(code === 130 ? 'SIGINT' : 'SIGTERM')
+  })
 }
 
 /** What the program may touch of the outside. */

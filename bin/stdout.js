@@ -12,6 +12,8 @@ module.exports = function stdoutOf(streamOf) {
   if (!isPlain()) return streamOf()
   let stream
   return {
+    // Only a stream ever says that it is full.
+    once: (event, listener) => stream?.once(event, listener),
     write(text) {
       if (stream) return stream.write(text)
       const bytes = Buffer.from(text)
