@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -111,5 +121,51 @@ describe.each(RELEASES)('the packed program on Node %s', (release) => {
     const decoded = run('decode', resolve('fixtures/captured/twilio-platform.authentication.json'))
     expect(decoded).toMatchObject({ status: 0, stderr: '' })
     expect(decoded.stdout).toContain('authenticatorData')
+  })
+})
+
+describe('releases that share a home', () => {
+  const there = RELEASES.filter((release) => missing.get(release) === undefined)
+  const home = join(folder, 'home')
+  const env = { PATH: process.env.PATH, HOME: home, TMPDIR: home, NODE_COMPILE_CACHE: join(home, 'compiled') }
+  const BAD = resolve('fixtures/captured/mistakes/hex.json')
+  const told = (release: string, path = program) => {
+    mkdirSync(home, { recursive: true })
+    const { status, signal, stdout, stderr } = spawnSync(binaryOf(release), [path, BAD], { encoding: 'utf8', env })
+    return { status, signal, stdout, stderr }
+  }
+  /** What Node keeps of what it compiled. */
+  const kept = (): string[] =>
+    existsSync(env.NODE_COMPILE_CACHE)
+      ? readdirSync(env.NODE_COMPILE_CACHE, { recursive: true, encoding: 'utf8' })
+          .map((name) => join(env.NODE_COMPILE_CACHE, name))
+          .filter((path) => statSync(path).isFile())
+      : []
+
+  test.skipIf(there.length < 2)('each tells the same alone and after a run by any other', () => {
+    const alone = told(there[0] ?? '')
+    expect(alone).toMatchObject({ status: 1, signal: null, stderr: '' })
+    for (const one of there) for (const other of there) expect([told(one), told(other)]).toEqual([alone, alone])
+  })
+
+  test.skipIf(there.length < 2)('what was kept is not trusted: bits that are flipped in it change nothing', () => {
+    const alone = told(there[0] ?? '')
+    for (const release of there) told(release)
+    expect(kept().length).toBeGreaterThan(0)
+    for (const path of kept()) {
+      const bytes = readFileSync(path)
+      for (let at = 0; at < bytes.length; at += 97) bytes[at] = (bytes[at] ?? 0) ^ 0x10
+      writeFileSync(path, bytes)
+    }
+    for (const release of there) expect(told(release), release).toEqual(alone)
+  })
+
+  test.skipIf(there.length < 2)('what is edited is what runs', () => {
+    cpSync(join(folder, 'package'), join(folder, 'edited'), { recursive: true })
+    const path = join(folder, 'edited/bin/passkey-lint.js')
+    for (const release of there) told(release, path)
+    const rules = join(folder, 'edited/dist/rules-encoding.cjs')
+    writeFileSync(rules, readFileSync(rules, 'utf8').replaceAll('were encoded as hex', 'were edited here'))
+    for (const release of there) expect(told(release, path).stdout, release).toContain('were edited here')
   })
 })

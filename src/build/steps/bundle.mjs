@@ -16,6 +16,9 @@ const withoutChildProcess = {
   load: (id) => (id === '\0child-process' ? 'export default {}' : undefined),
 }
 
+/** What ajv's validators measure a text with. */
+const LENGTH = /ajv[\\/]dist[\\/]runtime[\\/]ucs2length\.js$/
+
 const VALIDATORS = 'src/generated/validators'
 
 const validatorNames = () =>
@@ -32,6 +35,8 @@ const lazyValidators = {
   },
   resolveId: (id) => (/^\.\/validators\/.*\.cjs$/.test(id) ? { id, external: true } : undefined),
   load(id) {
+    // ajv's own is CommonJS, for which every validator would read what makes a module of that.
+    if (LENGTH.test(id)) return { code: readFileSync('src/shape/code-points.ts', 'utf8'), moduleType: 'ts' }
     if (!/generated[\\/]validators\.ts$/.test(id)) return undefined
     const entries = validatorNames().map((name) => `${JSON.stringify(name)}: () => require('./validators/${name}.cjs')`)
     return { code: `export const validators = {${entries.join()}}`, moduleType: 'js' }
@@ -57,10 +62,11 @@ const gather = ({ own, core }) => ({
   name: 'gather',
   buildEnd(error) {
     if (error) return
+    const itself = itselfOf()
     const atOnce = reachable(PROGRAM, (id) => this.getModuleInfo(id)?.importedIds ?? [])
     const ofLibrary = reachable(LIBRARY, (id) => {
       const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {}
-      return [...importedIds, ...dynamicallyImportedIds, ...itselfOf(id)]
+      return [...importedIds, ...dynamicallyImportedIds, ...itself(id)]
     })
     for (const id of atOnce) (ofLibrary.has(id) ? core : own).add(id)
   },
@@ -100,7 +106,7 @@ export async function bundle(out) {
     // A group of modules is a file of its own, and the entry a third that only leads there.
     codeSplitting: {
       groups: [
-        { name: 'core', test: (id) => found.core.has(id) },
+        { name: 'core', test: (id) => found.core.has(id) || LENGTH.test(id) },
         { name: 'cli', test: (id) => found.own.has(id) },
       ],
     },
@@ -135,7 +141,8 @@ async function shorten(file) {
     charset: 'ascii',
     legalComments: 'none',
   })
-  writeFileSync(file, asciiOnly(code))
+  // rolldown lets a file ask for its helpers even where it uses none.
+  writeFileSync(file, asciiOnly(code.replace(/^require\("\.{1,2}\/rolldown-runtime\.cjs"\)[,;]/, '')))
 }
 
 /**

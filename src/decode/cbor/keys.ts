@@ -137,9 +137,13 @@ export function keyName(bytes: Uint8Array, key: CborItem): string {
   if (key.major === 0) return textOf(key.argument)
   if (key.major === 1) return textOf(-1n - BigInt(key.argument))
   if (key.major !== 3 || key.indefinite) return `(${majorName(key.major)})`
-  const text = scrub(decodeUtf8Lossy(bytes.subarray(key.content, Math.min(key.end, key.content + SCRUBBED_KEY))))
+  const name = decodeUtf8Lossy(bytes.subarray(key.content, Math.min(key.end, key.content + SCRUBBED_KEY)))
+  const text = NAME.test(name) ? name : scrub(name)
   return text.length > SHOWN_KEY ? `${text.slice(0, SHOWN_KEY)}…` : text
 }
+
+/** A short word, as every name of the standard is: no secret, and the patterns for those are dear to compile. */
+const NAME = /^[A-Za-z0-9]{1,12}$/
 
 /** Major types in the words of RFC 8949 §3.1, by number. */
 export const MAJOR_NAMES = [

@@ -13,6 +13,7 @@ const finding = findingsOf<Auth0Findings>()
 
 /** A connection, a user of it, and what the enrolment page sent: does the documented cause hold for them? */
 export const relation: Relation = (members) => {
+  if (!members.some(({ payload }) => payload.kind.startsWith('auth0-'))) return
   const found = study(members)
   const only = found.pairs.length === 1 ? found.pairs[0] : undefined
   for (const pair of found.pairs) judgePair(pair, pair === only ? found.missing : [])
