@@ -18,6 +18,9 @@ export async function valuesOf(contents) {
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)
 }
 
+/** Data as an expression: V8 reads JSON in half the time of the same as a program. @param {unknown} value */
+const parsed = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
 /** @type {(name: string, members: readonly string[]) => string} */
 export const union = (name, members) =>
   `export type ${name} =\n${members.map((member) => `  | ${JSON.stringify(member)}\n`).join('')}`
@@ -79,8 +82,8 @@ export type Family = keyof typeof FAMILIES
 /** @param {readonly { name: string, rules: readonly Registered[] }[]} families */
 export const familyOfModule = (families) => `import type { Family } from './rules.ts'
 
-const FAMILY_OF = new Map<string, Family>([
-${families.flatMap(({ name, rules }) => rules.map((rule) => `  ${JSON.stringify([rule.name, name])},\n`)).join('')}])
+const RULES_OF: [Family, string[]][] = ${parsed(families.map(({ name, rules }) => [name, rules.map((rule) => rule.name)]))}
+const FAMILY_OF = new Map(RULES_OF.flatMap(([family, rules]) => rules.map((rule) => [rule, family] as const)))
 
 export const familyOfRule = (id: string): Family | undefined => FAMILY_OF.get(id)
 `
@@ -146,9 +149,7 @@ export async function errorIndexModule() {
   }))
   return `import type { IndexedError } from '../providers/define-error.ts'
 
-const ERROR_INDEX: readonly IndexedError[] = [
-${entries.map((entry) => `  ${JSON.stringify(entry)},`).join('\n')}
-]
+const ERROR_INDEX: readonly IndexedError[] = ${parsed(entries)}
 
 export const errorIndex = (): readonly IndexedError[] => ERROR_INDEX
 `

@@ -18,9 +18,13 @@ const WIDE: readonly (readonly [number, number])[] = [
 const EMOJI = /^(?![\u{1f1e6}-\u{1f1ff}])\p{Emoji_Presentation}$/u
 const COMBINING = /^[\p{Mn}\p{Me}]$/u
 
+/** Punctuation, arrows and the lines of a frame, which our own words have: the patterns are dear to compile. */
+const isPlainSign = (code: number): boolean =>
+  (code >= 0x2010 && code <= 0x2027) || (code >= 0x2190 && code <= 0x21ff) || (code >= 0x2500 && code <= 0x257f)
+
 function columnsOfOne(char: string): number {
   const code = char.codePointAt(0) ?? 0
-  if (code < 0x300) return 1
+  if (code < 0x300 || isPlainSign(code)) return 1
   if (COMBINING.test(char)) return 0
   return WIDE.some(([first, last]) => code >= first && code <= last) || EMOJI.test(char) ? 2 : 1
 }
