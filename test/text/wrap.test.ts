@@ -35,3 +35,15 @@ test.each([
 ])('%j folded at %d columns, indented by %d: a long word is broken', (text, columns, indent, lines) => {
   expect(fold(text, columns, indent)).toEqual(lines)
 })
+
+test('what is taken for a plain sign without asking Unicode is one', () => {
+  const signs = [
+    [0x2010, 0x2027],
+    [0x2190, 0x21ff],
+    [0x2500, 0x257f],
+  ].flatMap(([first = 0, last = 0]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+  )
+  expect(signs.filter((sign) => /[\p{Mn}\p{Me}\p{Emoji_Presentation}]/u.test(sign))).toEqual([])
+  expect(signs.filter((sign) => columnsOf(sign) !== 1)).toEqual([])
+})
