@@ -1,8 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { base64urlBytes } from '../../text/encodings.ts'
 import { encodingInside } from '../../webauthn/challenge.ts'
 import { defineRule } from '../define-rule.ts'
-import { inClientData } from './common.ts'
+import { inClientData, spelledBytes } from './common.ts'
 
 export default defineRule({
   id: 'client-data-challenge-encoded-twice',
@@ -16,9 +15,9 @@ export default defineRule({
   reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData }) => {
     const { challenge } = clientData
-    if (typeof challenge?.value !== 'string') return []
+    if (challenge === undefined) return []
     const hex = challenge.faults[0]?.kind === 'bytes-are-hex'
-    const bytes = challenge.state === 'ok' ? challenge.bytes : base64urlBytes(challenge.value)
+    const bytes = spelledBytes(challenge)
     const form = hex ? 'hex' : bytes && encodingInside(bytes)
     return form ? [{ place: inClientData(clientData, 'challenge'), args: { form, hex } }] : []
   },

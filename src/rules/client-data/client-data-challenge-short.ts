@@ -1,8 +1,7 @@
 import { CREDENTIAL_KINDS } from '../../model/index.ts'
-import { base64urlBytes } from '../../text/encodings.ts'
 import { MIN_CHALLENGE_BYTES } from '../../webauthn/challenge.ts'
 import { count, defineRule } from '../define-rule.ts'
-import { inClientData } from './common.ts'
+import { inClientData, spelledBytes } from './common.ts'
 
 export default defineRule({
   id: 'client-data-challenge-short',
@@ -14,8 +13,7 @@ export default defineRule({
   kinds: CREDENTIAL_KINDS,
   reads: ['clientData', 'clientDataMembers'],
   check: ({ clientData }) => {
-    const { state, bytes: read, value } = clientData.challenge ?? {}
-    const bytes = state === 'ok' ? read : typeof value === 'string' && value !== '' ? base64urlBytes(value) : undefined
+    const bytes = clientData.challenge && spelledBytes(clientData.challenge)
     return bytes && bytes.length < MIN_CHALLENGE_BYTES
       ? [{ place: inClientData(clientData, 'challenge'), args: { length: bytes.length } }]
       : []

@@ -1,11 +1,16 @@
 import type { RuleId } from '../../generated/ids.ts'
-import type { ClientData, Fault, GivenArg, Place, Said, Unshown } from '../../model/index.ts'
+import type { ClientData, Encoded, Fault, GivenArg, Place, Said, Unshown } from '../../model/index.ts'
+import { base64urlBytes } from '../../text/encodings.ts'
 import { isUnshown } from '../../text/shown.ts'
 import { at } from '../define-rule.ts'
 
 /** A member of the client data, WebAuthn Level 3 §5.8.1. */
 export const inClientData = (clientData: ClientData, member: string): Place =>
   at(clientData.pointer, { layer: 'clientDataJSON', at: member })
+
+/** The bytes of a text that is base64url, though it may mean something else, too. */
+export const spelledBytes = ({ state, bytes, value }: Encoded): Uint8Array | undefined =>
+  state === 'ok' ? bytes : typeof value === 'string' && value !== '' ? base64urlBytes(value) : undefined
 
 /** Client data is signed as bytes: whoever writes it anew breaks the signature (WebAuthn Level 3 §5.8.1). */
 export const FORWARD =
