@@ -1,5 +1,5 @@
 import { FLAG_DEFAULTS } from './commands/flag-types.ts'
-import { COMMANDS, COMPLETE, type Io } from './commands/io.ts'
+import { COMMANDS, COMPLETE, type Io, type Output } from './commands/io.ts'
 import { runLint } from './commands/run-lint.ts'
 import { testing } from './commands/testing.ts'
 import { nodeCrypto } from './crypto/node.ts'
@@ -7,12 +7,13 @@ import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
 import { documentedErrors } from './providers/errors.ts'
 import { severitiesOf } from './providers/policy.ts'
 import { allRules, familyOf, ruleById, rulesByFamily } from './rules/index.ts'
-import { escapeTerminal } from './text/escape.ts'
+import { escapeTerminal, withoutWorkflowCommands } from './text/escape.ts'
 import { scrub } from './text/redact.ts'
 import { VERSION } from './version.ts'
 
 /** Runs the program with the words after its name. Gives the exit code (`exit-codes.ts`); never rejects, never exits. */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const io = withQuietErrors(given)
   try {
     if (isPaths(argv, io))
       return await runLint(
@@ -50,6 +51,17 @@ function isPaths(argv: readonly string[], io: Io): boolean {
   if (first === COMPLETE) return false
   return !(COMMANDS as readonly string[]).includes(first) && argv.every((word) => word === '-' || !word.startsWith('-'))
 }
+
+/** Nothing on standard error is a runner's command, whoever writes it and whatever it quotes. The stream is made when it is written to. */
+const withQuietErrors = (io: Io): Io =>
+  Object.create(io, {
+    stderr: {
+      get: (): Output =>
+        Object.create(io.stderr, {
+          write: { value: (text: string) => io.stderr.write(withoutWorkflowCommands(text)) },
+        }),
+    },
+  }) as Io
 
 function failed(error: unknown, { stderr }: Io): ExitCode {
   // By name: a part that is loaded on demand has classes of its own.

@@ -49,7 +49,7 @@ export async function decode(
   if (flags.format === 'json') io.stdout.write(decodeJson(inspection))
   else {
     const text = decodePretty(inspection, { palette: await paletteOf(io, flags.color), width: columnsOf(io.stdout) })
-    io.stdout.write(io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
+    io.stdout.write(withoutWorkflowCommands(text))
   }
   return inspection.complete ? CLEAN : FINDINGS
 }

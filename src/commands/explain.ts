@@ -89,8 +89,7 @@ function explainTexts(texts: readonly string[], look: Look, catalogue: Catalogue
     )
   }
   if (pages.length > 0) {
-    const text = pages.join('\n')
-    io.stdout.write(io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
+    io.stdout.write(withoutWorkflowCommands(pages.join('\n')))
   }
   return code
 }

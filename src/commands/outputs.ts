@@ -42,9 +42,11 @@ export async function write(
       ...(flags.failOn ? { failOn: flags.failOn } : {}),
       below,
     })
-    const text = FORMATS[name](report, context)
+    const laidOut = FORMATS[name](report, context)
+    // A file is printed by whoever runs the job, too.
+    const text = OBEYED.has(name) ? laidOut : withoutWorkflowCommands(laidOut)
     if (path !== undefined) problems.push(...writeReport(`${name}=${path}`, path, text, io))
-    else io.stdout.write(io.env.GITHUB_ACTIONS === 'true' && !OBEYED.has(name) ? withoutWorkflowCommands(text) : text)
+    else io.stdout.write(text)
   }
   return problems
 }

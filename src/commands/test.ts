@@ -53,7 +53,7 @@ export async function test(paths: readonly string[], flags: TestFlags, tools: Te
   const machine = flags.format === undefined || flags.format === 'pretty' ? undefined : MACHINES[flags.format]
   if (report.tested.length === 0 && problems.length > 0 && !machine) return MISUSE
   const context = await contextOf(flags, io)
-  const say = (text: string) => io.stdout.write(io.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(text) : text)
+  const say = (text: string) => io.stdout.write(withoutWorkflowCommands(text))
   const isWhole = problems.length === 0 && countOf(report.tested, 'unread') === 0
   if (flags.update) return (await update(all, context, say, tell)) && isWhole ? CLEAN : MISUSE
   if (machine) io.stdout.write(machine(report))

@@ -26,12 +26,19 @@ export function escapeTerminal(text: string): string {
   return text.replace(HIDDEN, spell)
 }
 
+/** GitHub's runner obeys `::command::` at the start of a line, spaces aside. A line ends where JavaScript says so. */
+const AT_START = /^([^\S\r\n\u2028\u2029]*):(?=:)/gm
+/** Anywhere in a line: the older `##[command]` of GitHub, `##vso[…]` and `##[…]` of Azure Pipelines, `##teamcity[…]`. */
+const ANYWHERE = /##(?=(?:vso|teamcity)?\[)/gi
+
+/** Breaks the older commands alone, for text that is a command of ours. */
+export const withoutBracketCommands = (text: string): string => text.replace(ANYWHERE, '# #')
+
 /**
- * GitHub's runner obeys `::command::` at the start of a line, spaces aside, and the older `##[command]` anywhere in one,
- * on standard output and standard error alike. A report quotes strangers, so both are broken visibly.
+ * What a runner would take for a command, broken visibly: a report quotes strangers, and runners read standard output and
+ * standard error alike.
  */
-export const withoutWorkflowCommands = (text: string): string =>
-  text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '# #[')
+export const withoutWorkflowCommands = (text: string): string => withoutBracketCommands(text.replace(AT_START, '$1: '))
 
 /** What CommonMark and GFM obey inside a line; a backslash takes the meaning from any ASCII punctuation (CommonMark §2.4). */
 const INLINE = /[\\`*_{}[\]<>|~$]/g

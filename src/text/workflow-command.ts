@@ -1,5 +1,5 @@
 import { textOf } from '../convert.ts'
-import { escapeTerminal } from './escape.ts'
+import { escapeTerminal, withoutBracketCommands } from './escape.ts'
 
 const DATA = new Map([
   ['%', '%25'],
@@ -27,5 +27,5 @@ export function workflowCommand(
   )
   const data = encode(lines.map(escapeTerminal).join('\n'), DATA)
   // The older kind of command is obeyed wherever it stands, in a line that something else put words before.
-  return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${data}`.replaceAll('##[', '# #[')
+  return withoutBracketCommands(`::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${data}`)
 }

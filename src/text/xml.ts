@@ -11,9 +11,9 @@ export interface XmlElement {
 const clean = (text: string): string =>
   escapeTerminal(text).replace(/[\ufffe\uffff]/g, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`)
 
-/** GitHub's runner obeys `::command::` at the start of a line and `##[command]` anywhere; as references they are the same XML. */
+/** Runners obey `::command::` at the start of a line, `##[command]` and `##vso[command]` anywhere; as references they are the same XML. */
 const withoutCommands = (xml: string): string =>
-  xml.replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;').replaceAll('##[', '##&#91;')
+  xml.replace(/^([^\S\r\n]*):(?=:)/gm, '$1&#58;').replace(/##((?:vso|teamcity)?)\[/gi, '##$1&#91;')
 
 const BUILDER = new XMLBuilder({
   ignoreAttributes: false,
