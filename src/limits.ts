@@ -14,6 +14,8 @@ export const MAX_SKIPPED = 1_000
 export const MAX_LOOK = 64 * 1024
 /** Nesting of JSON. Payloads need 8, wrappers as many again; tree parsers overflow the stack at some 5,000. */
 export const MAX_JSON_DEPTH = 64
+/** Values of one JSON text, which take up to 200 bytes of memory each. A HAR of 50 MB has some million. */
+export const MAX_JSON_VALUES = 2_000_000
 /** Times that a JSON string inside JSON is parsed again. */
 export const MAX_UNWRAP_DEPTH = 8
 /** Texts within an input that are read in a second way because the first found nothing, all together as multiples of the input. */

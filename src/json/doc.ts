@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser'
 import { numberOf } from '../convert.ts'
 import type { Doc, Offsets } from '../model/index.ts'
 import { escapePointer, segments } from './pointer.ts'
-import { skippingTree } from './skipping-tree.ts'
+import { type Finding, skippingTree } from './skipping-tree.ts'
 import { tree } from './tree.ts'
 
 /** The text of an input itself. */
@@ -122,13 +122,23 @@ function rootOf({ text, strict }: Pick<Doc, 'text' | 'strict'>): Node | undefine
 }
 
 const isBlock = (node: Node, name: string): boolean =>
-  node.type === 'array' && node.children?.length === 1 && !/^\d+$/.test(name)
+  node.type === 'array' && !/^\d+$/.test(name) && node.children?.length === 1
 
 /** The last of several members of one name: the one that JSON.parse keeps. */
 function childOf(node: Node, name: string): Node | undefined {
+  if ('child' in node) return (node as Finding).child(name)
   if (node.type === 'array') return node.children?.[numberOf(name)]
   if (node.type !== 'object') return undefined
-  let found: Node | undefined
-  for (const property of node.children ?? []) if (property.children?.[0]?.value === name) found = property.children[1]
+  return membersOf(node).get(name)
+}
+
+/** What the members of an object are called: of a large one many are looked up. */
+const members = new WeakMap<Node, ReadonlyMap<unknown, Node | undefined>>()
+
+function membersOf(node: Node): ReadonlyMap<unknown, Node | undefined> {
+  const known = members.get(node)
+  if (known) return known
+  const found = new Map((node.children ?? []).map(({ children }) => [children?.[0]?.value, children?.[1]]))
+  members.set(node, found)
   return found
 }

@@ -1,4 +1,4 @@
-import { MAX_JSON_DEPTH } from '../limits.ts'
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../limits.ts'
 import type { Json } from '../model/index.ts'
 
 /** The value of a JSON text, or undefined. */
@@ -10,21 +10,25 @@ export function tryJson(text: string): Json | undefined {
   }
 }
 
-/** The same; what is nested too deep for code that walks the value is not parsed. */
-export const tryFlatJson = (text: string): Json | undefined =>
-  scanDepth(text, MAX_JSON_DEPTH).tooDeepAt === undefined ? tryJson(text) : undefined
+/** The same; what is nested too deep for code that walks the value, or has more values than memory, is not parsed. */
+export function tryFlatJson(text: string): Json | undefined {
+  const { tooDeepAt, tooManyAt } = scanDepth(text, MAX_JSON_DEPTH)
+  return tooDeepAt === undefined && tooManyAt === undefined ? tryJson(text) : undefined
+}
 
 /** One linear pass before any parser that would overflow its stack: how deep is this text, and which members stand twice? */
 export interface Scan {
   /** The offset of the first bracket that opens a level beyond the limit. */
   tooDeepAt?: number
+  /** The offset of the first bracket or comma that brings one value too many. */
+  tooManyAt?: number
 }
 
 /** The last short text that was scanned: who looks whether it can be read asks before who reads it. */
 let last: { text: string; limit: number; scan: Scan } | undefined
 const SHORT = 64 * 1024
 
-/** Counts brackets outside strings; tolerant of text that is no JSON. */
+/** Counts brackets and commas outside strings; tolerant of text that is no JSON. */
 export function scanDepth(text: string, limit: number): Scan {
   if (text.length > SHORT) return scanned(text, limit)
   if (last?.text !== text || last.limit !== limit) last = { text, limit, scan: scanned(text, limit) }
@@ -34,15 +38,19 @@ export function scanDepth(text: string, limit: number): Scan {
 function scanned(text: string, limit: number): Scan {
   const ends = new StringEnds(text)
   let depth = 0
+  let values = 0
+  let tooManyAt: number | undefined
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x22) at = ends.after(at)
     else if (unit === 0x7b || unit === 0x5b) {
       depth++
+      if (++values > MAX_JSON_VALUES) tooManyAt ??= at
       if (depth > limit) return { tooDeepAt: at }
     } else if (unit === 0x7d || unit === 0x5d) depth--
+    else if (unit === 0x2c && ++values > MAX_JSON_VALUES) tooManyAt ??= at
   }
-  return {}
+  return tooManyAt === undefined ? {} : { tooManyAt }
 }
 
 /**

@@ -7,13 +7,22 @@ import { isEscaped } from './parse.ts'
  */
 export const skippingTree = (text: string): Node => new Skipping(text, blanks(text, 0))
 
-class Skipping implements Node {
+/** A node that finds one child without making the others. */
+export interface Finding extends Node {
+  /** The element of an index, or the last member of a name. */
+  child(name: string): Node | undefined
+}
+
+class Skipping implements Finding {
   readonly type: NodeType
   readonly offset: number
   readonly parent?: Node
   readonly #text: string
   #end: number | undefined
   #children: Node[] | undefined
+  /** Where each child begins, of an object by name: the whole is looked through once, whatever number of them is wanted. */
+  #items: number[] | undefined
+  #members: Map<string, number> | undefined
 
   constructor(text: string, offset: number, parent?: Node) {
     this.#text = text
@@ -37,34 +46,74 @@ class Skipping implements Node {
     return this.#children
   }
 
+  child(name: string): Node | undefined {
+    if (this.type === 'array') return this.#element(this.#itemsOf()[numberOf(name)])
+    const at = this.type === 'object' ? this.#membersOf().get(name) : undefined
+    return at === undefined ? undefined : this.#property(at).children[1]
+  }
+
+  #element(at: number | undefined): Node | undefined {
+    return at === undefined ? undefined : new Skipping(this.#text, at, this)
+  }
+
+  #itemsOf(): readonly number[] {
+    if (this.#items) return this.#items
+    const items: number[] = []
+    this.#each(CLOSE_LIST, (at) => {
+      items.push(at)
+      return endOf(this.#text, at)
+    })
+    this.#items = items
+    return items
+  }
+
+  #membersOf(): ReadonlyMap<string, number> {
+    if (this.#members) return this.#members
+    const members = new Map<string, number>()
+    this.#each(CLOSE, (at) => {
+      const end = endOfString(this.#text, at)
+      members.set(JSON.parse(this.#text.slice(at, end)) as string, at)
+      return endOf(this.#text, blanks(this.#text, blanks(this.#text, end) + 1))
+    })
+    this.#members = members
+    return members
+  }
+
   #elements(): Node[] {
     const found: Node[] = []
-    let at = blanks(this.#text, this.offset + 1)
-    while (this.#text.charCodeAt(at) !== CLOSE_LIST) {
+    this.#each(CLOSE_LIST, (at) => {
       const element = new Skipping(this.#text, at, this)
       found.push(element)
-      at = this.#next(at + element.length)
-    }
-    this.#end = at + 1
+      return at + element.length
+    })
     return found
   }
 
   #properties(): Node[] {
     const found: Node[] = []
-    let at = blanks(this.#text, this.offset + 1)
-    while (this.#text.charCodeAt(at) !== CLOSE) {
-      const property = { type: 'property' as const, offset: at, length: 0, parent: this, children: [] as Node[] }
-      const name = new Skipping(this.#text, at, property)
-      const colon = blanks(this.#text, at + name.length)
-      const value = new Skipping(this.#text, blanks(this.#text, colon + 1), property)
-      property.children = [name, value]
-      const end = value.offset + value.length
-      property.length = end - at
+    this.#each(CLOSE, (at) => {
+      const property = this.#property(at)
       found.push(property)
-      at = this.#next(end)
-    }
-    this.#end = at + 1
+      return at + property.length
+    })
     return found
+  }
+
+  #property(at: number) {
+    const property = { type: 'property' as const, offset: at, length: 0, parent: this, children: [] as Node[] }
+    const name = new Skipping(this.#text, at, property)
+    const colon = blanks(this.#text, at + name.length)
+    const value = new Skipping(this.#text, blanks(this.#text, colon + 1), property)
+    property.children = [name, value]
+    property.length = value.offset + value.length - at
+    return property
+  }
+
+  /** From one child to the next; `child` is told where one begins, and tells where it ends. */
+  #each(close: number, child: (at: number) => number): void {
+    let at = blanks(this.#text, this.offset + 1)
+    while (this.#text.charCodeAt(at) !== close) at = this.#next(child(at))
+    this.#end = at + 1
   }
 
   /** Behind the comma; at the bracket that closes, where there is none. */

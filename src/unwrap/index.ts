@@ -40,10 +40,8 @@ function readBy(source: Source, readers: Readers): Read {
   const input = textOf(rootDoc(source.text), undone === undefined ? {} : { undone: [{ what: undone }] })
   const raw = source.bytes && fieldOfBytes(source.bytes)
   if (raw) return only(partOf(input, raw, { step: 'bytes', undone: undefined }, {}))
-  const obstacle = unreadable(source)
-  // Brackets of something else, say the colours of a terminal, are no levels of JSON.
-  const isDeep = obstacle?.kind === 'input-is-too-deep'
-  if (obstacle && !isDeep) return only({ ...input, faults: [obstacle] })
+  const { fault: obstacle, isFinal } = unreadable(source) ?? {}
+  if (obstacle && isFinal) return only({ ...input, faults: [obstacle] })
   const exchanges: Exchange[] = []
   let lost: Candidate[] = []
   let stray: Read | undefined

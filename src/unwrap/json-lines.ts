@@ -1,5 +1,6 @@
 import { eachUnit } from '../json/doc.ts'
 import { tryJson } from '../json/parse.ts'
+import { MAX_ISLANDS } from '../limits.ts'
 import type { Part } from '../model/index.ts'
 import { mayHold } from './may-hold.ts'
 
@@ -35,7 +36,10 @@ export function recordsIn(text: string): Part[] | undefined {
     if (!mayHold(record)) continue
     // The first line of a log that was cut off is the end of a record; others that say something make it another text.
     if (!isRecord && (parts.length > 0 || records > 0 || !ENDS.test(record.slice(-40)))) return undefined
-    parts.push({ cut: { text: record, offsets: eachUnit(start, record) } })
+    // What follows so many is a text like this one, which nobody reads when enough was taken.
+    const piece = parts.length < MAX_ISLANDS ? record : text.slice(start)
+    parts.push({ cut: { text: piece, offsets: eachUnit(start, piece) } })
+    if (piece !== record) break
   }
   const enough = isSequence ? records > 0 : records > 1 && sound * 2 >= Math.min(SAMPLE, records + others)
   return enough ? parts : undefined

@@ -1,7 +1,7 @@
 import { printParseErrorCode } from 'jsonc-parser'
 import { scanDepth, withoutStrings } from '../json/parse.ts'
 import { tree } from '../json/tree.ts'
-import { MAX_DIAGNOSED, MAX_JSON_DEPTH } from '../limits.ts'
+import { MAX_DIAGNOSED, MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../limits.ts'
 import type { Fault, NoArgs, Place, Source, Unshown } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
 import { seemsToBe } from './seems.ts'
@@ -33,6 +33,7 @@ export interface InputFaults {
   'input-is-empty': NoArgs
   /** `offset`: UTF-16 units before the bracket that is too deep. */
   'input-is-too-deep': { limit: number; offset: number }
+  'input-has-too-many-values': { limit: number }
   /** `reason`: the parser's name of the mistake; `atEnd`: it is that the text ends. */
   'json-invalid': { reason: Unshown; sign?: Sign | undefined; atEnd: boolean }
   'no-payload-found': { seems: Unshown; form?: 'har' | 'page' | undefined }
@@ -55,14 +56,33 @@ export const inputFault = <K extends keyof InputFaults>(
 /** The whole JSON text became the name of a form's field. */
 export const BECAME_FORM_KEY: Fault = { kind: 'json-became-form-key', place: { pointer: '' }, args: {} }
 
-/** Why no wrapper may read an input: it holds no text, or one that would overflow the stack of whoever parses it. */
-export function unreadable({ text, binary }: Source): Fault | undefined {
-  if (binary) return inputFault('input-is-binary', { looksLike: plain(binary) })
-  if (text.trim() === '') return inputFault('input-is-empty', {})
-  const offset = scanDepth(text, MAX_JSON_DEPTH).tooDeepAt
-  if (offset === undefined) return undefined
-  return inputFault('input-is-too-deep', { offset, limit: MAX_JSON_DEPTH })
+/**
+ * What stands in the way of reading an input. `isFinal`: no wrapper may try, for it holds no text, or JSON that nobody can
+ * hold; else brackets of something else, say the colours of a terminal, may only look so.
+ */
+export function unreadable({ text, binary }: Source): { fault: Fault; isFinal: boolean } | undefined {
+  if (binary) return { fault: inputFault('input-is-binary', { looksLike: plain(binary) }), isFinal: true }
+  if (text.trim() === '') return { fault: inputFault('input-is-empty', {}), isFinal: true }
+  const { tooDeepAt, tooManyAt } = scanDepth(text, MAX_JSON_DEPTH)
+  if (tooDeepAt !== undefined)
+    return {
+      fault: inputFault('input-is-too-deep', { offset: tooDeepAt, limit: MAX_JSON_DEPTH }),
+      isFinal: text.length > MAX_DIAGNOSED && isJsonUntil(text, tooDeepAt),
+    }
+  return tooManyAt !== undefined && isJsonUntil(text, tooManyAt)
+    ? { fault: inputFault('input-has-too-many-values', { limit: MAX_JSON_VALUES }), isFinal: true }
+    : undefined
 }
+
+/** Whether a text is JSON as far as that; of what is long, its beginning tells. */
+function isJsonUntil(text: string, end: number): boolean {
+  const beginning = text.slice(0, Math.min(end, MAX_BEGINNING))
+  const [first] = tree(beginning, { lenient: false }).errors
+  return /^\s*[{[]/.test(beginning) && first !== undefined && first.offset + first.length >= beginning.trimEnd().length
+}
+
+/** UTF-16 units that tell what a text is; no string of a payload is longer. */
+const MAX_BEGINNING = 256 * 1024
 
 /** What pasted text usually is when it is no JSON, most telling first. */
 const SIGNS: readonly [id: Sign, pattern: RegExp][] = [

@@ -41,6 +41,15 @@ export default {
       kinds: KINDS,
       message: (args) => `expected at most ${args.limit} findings or places of one, received ${args.count} more`,
     },
+    'input-has-too-many-values': {
+      summary: 'the input holds more values than are read',
+      why: 'A recording of a long session has some million values; what holds many more is a data set, and would fill the memory.',
+      fix: 'Split the file, write it as one JSON text a line (NDJSON), or take the captures out of it.',
+      spec: 'passkey-lint: src/limits.ts',
+      severity: 'error',
+      kinds: KINDS,
+      message: (args) => `expected at most ${args.limit} values in one JSON text, received more: it was not read`,
+    },
     'input-is-binary': {
       summary: 'the input is no text',
       why: 'Payloads are JSON or forms, and what people paste of them is text. These bytes are no text in any encoding that is read here, nor packed files.',

@@ -118,6 +118,16 @@ export const INPUT: readonly Row[] = [
     edit: onOneLine,
   },
   {
+    rule: 'input-has-too-many-values',
+    name: 'bad-2-million-lists',
+    edit: () => `[${'[],'.repeat(1_000_000)}[]]`,
+  },
+  {
+    rule: 'input-has-too-many-values',
+    name: 'good-a-thousand-lists',
+    edit: () => `[${JSON.stringify(OPTIONS)},${'[],'.repeat(1000)}[]]`,
+  },
+  {
     rule: 'findings-left-out',
     name: 'bad-150-transports',
     base: REG,

@@ -1,6 +1,7 @@
 import { getNodeValue } from 'jsonc-parser'
 import { withoutStrings } from '../../json/parse.ts'
 import { tree } from '../../json/tree.ts'
+import { MAX_DIAGNOSED } from '../../limits.ts'
 import type { Json } from '../../model/index.ts'
 import { defineWrapper } from '../wrapper.ts'
 
@@ -16,7 +17,7 @@ export default defineWrapper({
   step: 'json',
   sure: 'damaged',
   undone: 'a listing from which parts were left out',
-  looks: (text) => /^\s*[{[]/.test(text) && ELISION.test(withoutStrings(text)),
+  looks: (text) => text.length <= MAX_DIAGNOSED && /^\s*[{[]/.test(text) && ELISION.test(withoutStrings(text)),
   open(text) {
     const { root } = tree(blankElisions(text), { lenient: true })
     return root ? [{ value: getNodeValue(root) as Json, elided: true }] : undefined
