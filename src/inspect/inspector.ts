@@ -4,6 +4,7 @@ import type { Field } from '../decode/recognise-bytes.ts'
 import { decodeUtf8 } from '../decode/utf8.ts'
 import { tryFlatJson } from '../json/parse.ts'
 import { asString, isObject, member } from '../json/values.ts'
+import { MAX_FIELDS_TEXT } from '../limits.ts'
 import type { Json, Payload, Source } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { toHex } from '../text/encodings.ts'
@@ -62,7 +63,8 @@ function inspectText(source: Source, text: string, context: TreeContext, depth: 
     return nothing(context, 'a private key: it is not shown, and belongs nowhere')
   const json = parse(text)
   if (isClientData(json)) return inspectClientData(text, context)
-  const pasted = json === undefined && /^\s*[[{]/.test(text) ? undefined : readPasted(text, json)
+  const isNoField = text.length > MAX_FIELDS_TEXT || (json === undefined && /^\s*[[{]/.test(text))
+  const pasted = isNoField ? undefined : readPasted(text, json)
   if (pasted?.found && pasted.found.field !== 'JSON') {
     const { field, because } = pasted.found
     return inspection(field, because, [fieldNode(pasted, context)], pasted.readAs)

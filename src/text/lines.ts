@@ -47,31 +47,77 @@ export interface LineIndex {
   bounds(line: number): { start: number; end: number }
 }
 
-/** Indexes the lines of a text once; a look-up is a binary search. Lines end at `\n`, `\r\n` and a lone `\r`. */
+/** UTF-16 units of a stretch of which one line is remembered; a look-up counts within it. */
+const STRETCH = 4096
+
+const [FEED, CARRIAGE] = [0x0a, 0x0d]
+
+/** Whether a line starts there: lines end at `\n`, `\r\n` and a lone `\r`. */
+function isStart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  return before === FEED || (before === CARRIAGE && text.charCodeAt(at) !== FEED)
+}
+
+/**
+ * Indexes the lines of a text once. A text may be nothing but line ends: what is remembered is where the line begins that
+ * each stretch begins in, and which it is, not each line.
+ */
 export function lineIndex(text: string): LineIndex {
-  const starts = [0]
-  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length)
-  const startOf = (index: number): number => starts[index] ?? text.length
+  const stretches = Math.floor(text.length / STRETCH) + 1
+  const lineOf = new Uint32Array(stretches)
+  const startOf = new Uint32Array(stretches)
+  let [lines, start] = [0, 0]
+  for (let at = 1; at <= text.length; at++) {
+    if (isStart(text, at)) {
+      lines++
+      start = at
+    }
+    if (at % STRETCH === 0) {
+      lineOf[at / STRETCH] = lines
+      startOf[at / STRETCH] = start
+    }
+  }
+
+  /** From the beginning of a stretch on, up to a line, and no further than an offset. */
+  const seek = (stretch: number, wanted: number, end: number): { line: number; start: number } => {
+    let [line, first] = [lineOf[stretch] ?? 0, startOf[stretch] ?? 0]
+    for (let at = stretch * STRETCH + 1; at <= end && line < wanted; at++)
+      if (isStart(text, at)) {
+        line++
+        first = at
+      }
+    return { line, start: first }
+  }
 
   const position = (offset: number): Position => {
     const at = Math.min(Math.max(0, Math.trunc(offset) || 0), text.length)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (startOf(middle) <= at) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: at - startOf(low) + 1 }
+    const found = seek(Math.floor(at / STRETCH), Number.POSITIVE_INFINITY, at)
+    return { line: found.line + 1, column: at - found.start + 1 }
   }
 
+  let last: { line: number; start: number; end: number } | undefined
   const bounds = (line: number): { start: number; end: number } => {
-    const index = Math.min(Math.max(1, line), starts.length) - 1
-    const start = startOf(index)
-    let end = startOf(index + 1)
-    if (index + 1 < starts.length) end -= text.startsWith('\r\n', end - 2) && end - 2 >= start ? 2 : 1
-    return { start, end }
+    const wanted = Math.min(Math.max(1, line), lines + 1) - 1
+    if (last?.line !== wanted) {
+      let [low, high] = [0, stretches - 1]
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((lineOf[middle] ?? 0) <= wanted) low = middle
+        else high = middle - 1
+      }
+      const found = seek(low, wanted, text.length)
+      last = { line: wanted, start: found.start, end: endOfLine(text, found.start) }
+    }
+    return { start: last.start, end: last.end }
   }
 
   return { position, bounds }
+}
+
+/** Where a line ends without its line end. */
+function endOfLine(text: string, start: number): number {
+  const feed = text.indexOf('\n', start)
+  const line = feed < 0 ? text.slice(start) : text.slice(start, feed)
+  const carriage = line.indexOf('\r')
+  return start + (carriage < 0 ? line.length : carriage)
 }
