@@ -14,6 +14,7 @@ import { shapeFindings } from './shape/shape.ts'
 import { schemaOf } from './shape/validators.ts'
 import { unknownField } from './unwrap/bare-field.ts'
 import { type Read, read } from './unwrap/index.ts'
+import { repeatedMembers } from './unwrap/repeated-members.ts'
 import { slipsOf } from './unwrap/slips.ts'
 import { inputFault, noPayload, showsPayload } from './unwrap/unreadable.ts'
 import { withinReach } from './unwrap/within-reach.ts'
@@ -88,7 +89,8 @@ function checkCandidate(
   const all = validator && parts.object ? shapeFindings(validator, parts.object) : []
   // Of what was left out nothing is known; a value that is there is as it is.
   const shape = payload.candidate.doc.elided ? all.filter(ofValues(parts.object ?? null)) : all
-  const told = outermost ? [...faults, ...slipsOf(payload, source), ...asNeedsCredential(payload, options)] : faults
+  const own = [...faults, ...repeatedMembers(candidate, source)]
+  const told = outermost ? [...own, ...slipsOf(payload, source), ...asNeedsCredential(payload, options)] : own
   const { findings, notChecked } = runRules(payload, parts, told, shape)
   const { ruling } = options
   return { source, payload, parts, ...enough(findings), notChecked, passed: [], facts: factsOf(parts), ruling }

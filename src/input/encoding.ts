@@ -12,11 +12,32 @@ const SAMPLE = 4096
 /** The text that the bytes are in whatever encoding; undefined: they are no text. */
 export function decoded(bytes: Buffer): Decoded | undefined {
   const [first, second, third] = bytes
+  const wide = ofUtf32(bytes)
+  if (wide) return wide
   // PowerShell's `>` writes UTF-16 with a mark.
   if (first === 0xff && second === 0xfe) return { text: bytes.toString('utf16le', 2), undone: 'text in UTF-16' }
   if (first === 0xfe && second === 0xff) return { text: bigEndian(bytes.subarray(2)), undone: 'text in UTF-16' }
   if (first === 0xef && second === 0xbb && third === 0xbf && isUtf8(bytes)) return { text: bytes.toString('utf8', 3) }
   return ofUtf16(bytes) ?? ofUtf8(bytes) ?? ofWindows(bytes)
+}
+
+/** U+10FFFF is the last: of four bytes the first is always zero. */
+const LAST = 0x10ffff
+
+/** UTF-32 (Unicode 16 §3.10), with a mark or without: of each four bytes of JSON three are zero. */
+function ofUtf32(bytes: Buffer): Decoded | undefined {
+  const end = Math.min(bytes.length - (bytes.length % 4), SAMPLE)
+  if (end < 8) return undefined
+  const isLittle = bytes[3] === 0 && bytes[2] === 0
+  const read = (at: number): number => (isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at))
+  for (let at = 0; at < end; at += 4) if (read(at) > LAST || (read(at) >= 0xd800 && read(at) < 0xe000)) return undefined
+  const parts: string[] = []
+  for (let at = 0; at + 4 <= bytes.length; at += 4)
+    parts.push(read(at) > LAST ? '\ufffd' : String.fromCodePoint(read(at)))
+  const hasMark = parts[0] === '\ufeff'
+  const text = parts.slice(hasMark ? 1 : 0).join('')
+  if (CONTROL.test(text.slice(0, SAMPLE))) return undefined
+  return { text, undone: hasMark ? 'text in UTF-32' : 'text in UTF-32 without a byte order mark' }
 }
 
 function bigEndian(bytes: Buffer): string {
@@ -29,15 +50,17 @@ function bigEndian(bytes: Buffer): string {
 const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]/
 const CONTROLS = new RegExp(CONTROL, 'g')
 
-/** UTF-16 without a mark: every other byte of JSON is zero, on one side only, and nothing in it is a control character. */
+/** UTF-16 without a mark: every other byte of JSON is zero, on one side, and nothing in it is a control character. */
 function ofUtf16(bytes: Buffer): Decoded | undefined {
   const end = Math.min(bytes.length - (bytes.length % 2), SAMPLE)
   const zeros = [0, 0]
   for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [high = 0, low = 0] = zeros
   const most = end / 4
-  if (end < 4 || low > 0 === high > 0 || Math.max(high, low) < most) return undefined
-  const text = low > 0 ? bytes.toString('utf16le') : bigEndian(bytes)
+  const [more, fewer] = [Math.max(high, low), Math.min(high, low)]
+  // A character beyond the first 65,536 may have a zero on the other side.
+  if (end < 4 || more < most || fewer > more / 16) return undefined
+  const text = low > high ? bytes.toString('utf16le') : bigEndian(bytes)
   return CONTROL.test(text.slice(0, end / 2)) ? undefined : { text, undone: 'text in UTF-16 without a byte order mark' }
 }
 

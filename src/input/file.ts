@@ -35,9 +35,13 @@ async function bytesOfFile(path: string, stopped?: Stopped): Promise<Buffer | st
     if (!stat.isFile()) return await unlessStopped(bytesOfStream(createReadStream(path)), stopped)
     return stat.size > MAX_INPUT_BYTES ? TOO_LARGE : readFileSync(path)
   } catch (error) {
-    return whyNot(error)
+    const why = whyNot(error)
+    return why === REASONS.ENOENT && path.includes('\ufffd') ? UNSPELLED : why
   }
 }
+
+/** Node hands over names as UTF-8, and what is none has lost its bytes. */
+const UNSPELLED = 'its name is not UTF-8: rename it, or pipe it (passkey-lint - < FILE)'
 
 async function bytesOfStream(stream: Stream): Promise<Buffer | string> {
   const chunks: Buffer[] = []

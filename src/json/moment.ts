@@ -102,7 +102,8 @@ type Wall = readonly [year: number, month: number, day: number, hour: number, mi
 
 function wallClock([year, month, day, hour, minute, second]: Wall, zone: string | undefined): Moment | undefined {
   const inRange = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 25 && minute < 60 && second < 61
-  if (!inRange) return undefined
+  // Date.UTC counts on from days that a month does not have.
+  if (!inRange || new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined
   const milliseconds = Date.UTC(year, month - 1, day, hour, minute, 0, Math.round(second * 1000)) - offsetOf(zone)
   return zone === undefined ? { milliseconds, withoutZone: true } : { milliseconds }
 }

@@ -57,7 +57,7 @@ function scanned(text: string, limit: number): Scan {
  * Finds where strings end: at the closing quote; at the line's end, where tolerant parsers end a string too; or at the
  * last unit. A member may hold megabytes: the engine's own search is ten times a loop.
  */
-class StringEnds {
+export class StringEnds {
   readonly #text: string
   #line = -1
   /** The next carriage return; most texts have none, and looking again would read the rest of the text for each line. */

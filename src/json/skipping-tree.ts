@@ -1,4 +1,5 @@
 import type { Node, NodeType } from 'jsonc-parser'
+import { numberOf } from '../convert.ts'
 import { isEscaped } from './parse.ts'
 
 /**

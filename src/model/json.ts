@@ -8,6 +8,8 @@ export interface Doc {
   toSource(offset: number): number
   /** It was parsed as JSON (RFC 8259), without anything being mended. */
   strict?: true
+  /** A member stands in an object of it more than once. */
+  repeats?: true
   /** Parts were left out by whoever pasted it (`...`): an absent member proves nothing. */
   elided: boolean
   /** The text breaks off: the objects, lists and the value that are not whole, by pointer. */

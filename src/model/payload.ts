@@ -122,6 +122,8 @@ export interface Part {
   fields?: Map<string, FieldRange>
   /** The text is JSON (RFC 8259), and `value` is what it means. */
   strict?: true
+  /** A member stands in an object of it more than once. */
+  repeats?: true
   /** Parts were left out by whoever pasted it. */
   elided?: true
   /** The text breaks off: pointers of what is not whole. */

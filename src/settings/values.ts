@@ -23,9 +23,14 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d
 /** `--now`: ISO 8601 with a time zone, because a capture and a CI job may live in two. Milliseconds since 1970. */
 export function timeValue(word: string): number {
   const time = TIME.test(word) ? Date.parse(word) : Number.NaN
+  if (!Number.isNaN(time) && !isDay(word.slice(0, 10)))
+    throw new UsageError(`There is no day ${word.slice(0, 10)}. Write one that there is, such as 2026-02-28T09:30:00Z.`)
   if (Number.isNaN(time)) throw new UsageError('Write it with its time zone, such as 2026-03-01T09:30:00Z.')
   return time
 }
+
+/** Date.parse counts on from days that a month does not have: 30 February is 2 March. */
+const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 
 /** `--origin`: as client data spells it (HTML, "serialization of an origin"); an Android app's is its key hash. */
 export function originValue(word: string): string {

@@ -88,21 +88,58 @@ function ranked(found: readonly Found[], causes: readonly IncidentCause[]): Inci
   const isAnswered = ({ code }: IncidentCause): boolean => code !== undefined && codes.has(code)
   const first = [...causes.filter(isAnswered), ...causes.filter((cause) => !isAnswered(cause))]
   const sorted = GRADES.flatMap((grade) => first.filter((cause) => cause.grade === grade))
-  const isAnswer = (cause: IncidentCause): boolean => answers.some((one) => isOf(cause, one))
-  const isReason = (one: IncidentCause, { name, path, code }: IncidentCause): boolean =>
-    !isAnswer(one) &&
-    ((name !== undefined && one.name === name && one.path === path) || (code !== undefined && one.code === code))
-  const isCertain = ({ grade }: IncidentCause): boolean => grade === 'proven' || grade === 'documented'
-  const ordered = new Set(
-    sorted.flatMap((cause) => {
-      if (!isAnswer(cause)) return [cause]
-      const reasons = sorted.filter((one) => isReason(one, cause))
-      // Once its cause is shown, the list of what the answer may mean is noise.
-      return reasons.some((one) => isCertain(one) && one.code === cause.code) ? reasons : [...reasons, cause]
-    }),
-  )
+  const answered = new Set(answers.map(({ path, finding: { rule, pointer } }) => keyOf({ rule, path, pointer })))
+  const isAnswer = (cause: IncidentCause): boolean => answered.has(keyOf(cause))
+  const reasons = new Reasons(sorted.filter((cause) => !isAnswer(cause)))
+  const ordered = new Set<IncidentCause>()
+  for (const cause of sorted) {
+    if (isAnswer(cause)) for (const reason of reasons.before(cause)) ordered.add(reason)
+    // Once its cause is shown, the list of what the answer may mean is noise.
+    if (!isAnswer(cause) || !reasons.isCertain(cause)) ordered.add(cause)
+  }
   return [...ordered].slice(0, Math.max(MOST, sorted.filter(isError).length))
 }
+
+const keyOf = ({ rule, path, pointer }: Pick<IncidentCause, 'rule' | 'path' | 'pointer'>): string =>
+  JSON.stringify([rule, path, pointer])
+
+/** What may be the reason of an answer: what has its code, or was found in the same exchange; looked up, since either may be many. */
+class Reasons {
+  readonly #all = new Map<string, { cause: IncidentCause; order: number }[]>()
+  readonly #told = new Set<string>()
+  readonly #certain = new Set<string>()
+
+  constructor(causes: readonly IncidentCause[]) {
+    causes.forEach((cause, order) => {
+      for (const key of reasonKeys(cause)) {
+        const same = this.#all.get(key)
+        if (same) same.push({ cause, order })
+        else this.#all.set(key, [{ cause, order }])
+        if (cause.grade === 'proven' || cause.grade === 'documented') this.#certain.add(`${key} ${cause.code}`)
+      }
+    })
+  }
+
+  /** Those that no answer before this one had. */
+  before(answer: IncidentCause): IncidentCause[] {
+    const keys = reasonKeys(answer).filter((key) => !this.#told.has(key))
+    for (const key of keys) this.#told.add(key)
+    return keys
+      .flatMap((key) => this.#all.get(key) ?? [])
+      .sort((a, b) => a.order - b.order)
+      .map(({ cause }) => cause)
+  }
+
+  /** Whether one of them is certain, and has the very code of the answer. */
+  isCertain(answer: IncidentCause): boolean {
+    return reasonKeys(answer).some((key) => this.#certain.has(`${key} ${answer.code}`))
+  }
+}
+
+const reasonKeys = ({ name, path, code }: IncidentCause): string[] => [
+  ...(name === undefined ? [] : [JSON.stringify(['exchange', path, name])]),
+  ...(code === undefined ? [] : [JSON.stringify(['code', code])]),
+]
 
 /** What a relation concluded stands where its finding stands. */
 function placed({ text, grade, rule }: IncidentCause, found: readonly Found[]): IncidentCause {

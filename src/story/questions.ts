@@ -28,8 +28,8 @@ export function questionsOf(steps: readonly Step[], incident: Pick<Incident, 've
 /** A cause stands there, and is more than what the server answered: more of the ceremony would not change it. */
 function isSettled(told: readonly Told[], { causes }: Pick<Incident, 'causes'>): boolean {
   const answers = told.filter(({ report: { kind } }) => isErrorKind(kind) && kind !== 'webauthn-error')
-  const isAnswer = ({ path, rule }: Incident['causes'][number]): boolean =>
-    answers.some((one) => one.path === path && one.report.findings.some((finding) => finding.rule === rule))
+  const keys = new Set(answers.flatMap(({ path, report }) => report.findings.map(({ rule }) => `${rule} ${path}`)))
+  const isAnswer = ({ path, rule }: Incident['causes'][number]): boolean => keys.has(`${rule} ${path}`)
   return causes.some((cause) => cause.grade !== 'hint' && cause.rule !== undefined && !isAnswer(cause))
 }
 
@@ -80,8 +80,9 @@ function missingHalves(told: readonly Told[]): string[] {
   const members = told.map(({ member }) => member)
   const [options, responses] = [optionsOf(members), responsesOf(members)]
   const { answers } = answersOf(options, responses)
-  const unasked = responses.filter((response) => !answers.some((answer) => answer.response === response))
-  const unanswered = options.filter((one) => !answers.some((answer) => answer.options === one))
+  const [asked, answered] = [new Set(answers.map((one) => one.response)), new Set(answers.map((one) => one.options))]
+  const unasked = responses.filter((response) => !asked.has(response))
+  const unanswered = options.filter((one) => !answered.has(one))
   const threw = told.some(({ report }) => report.kind === 'webauthn-error')
   const refused = told.some(({ report }) => isErrorKind(report.kind) && report.kind !== 'webauthn-error')
   return [

@@ -109,8 +109,12 @@ export function partOf(text: Candidate, part: Part, form: Form, hints: Hints): C
 /** It is the very text of the body that a request carried. */
 const isBody = ({ hints: { sent }, via }: Candidate): boolean => sent?.pointer === '' && sent.steps === via.length + 1
 
-function docOf(text: Doc, { cut, fields, elided, open, strict }: Part): Doc {
-  const inner = cut ? innerDoc(cut.text, text, cut.offsets) : strict ? { ...text, strict } : text
+function docOf(text: Doc, { cut, fields, elided, open, strict, repeats }: Part): Doc {
+  const inner = cut
+    ? innerDoc(cut.text, text, cut.offsets)
+    : strict
+      ? { ...text, strict, ...(repeats ? { repeats } : {}) }
+      : text
   if (!fields && !elided && !open) return inner
   return { ...inner, ...(fields ? { fields } : {}), ...(open ? { open } : {}), elided: elided ?? inner.elided }
 }

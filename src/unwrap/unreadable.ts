@@ -36,6 +36,8 @@ export interface InputFaults {
   'input-has-too-many-values': { limit: number }
   /** `reason`: the parser's name of the mistake; `atEnd`: it is that the text ends. */
   'json-invalid': { reason: Unshown; sign?: Sign | undefined; atEnd: boolean }
+  /** `line`, `column`: of the first one, in the source. */
+  'json-repeated-member': { member: Unshown; times: number; line: number; column: number }
   'no-payload-found': { seems: Unshown; form?: 'har' | 'page' | undefined }
   'no-payload-in-found-file': NoArgs
   'payload-was-wrapped': { ways: Unshown }

@@ -104,6 +104,19 @@ export default {
           ? SIGNS[args.sign].fix
           : 'Capture the body as it is sent: the network panel\'s "copy as cURL", or JSON.stringify(credential.toJSON()).',
     },
+    'json-repeated-member': {
+      summary: 'a member stands more than once in its object',
+      why: 'JSON leaves open which of the values counts: JSON.parse takes the last one, other parsers the first, or refuse the text. What one server checks is not what another sees.',
+      fix: 'Write each member once. Look for what adds it a second time: a template, or texts that are joined by hand.',
+      spec: 'RFC 8259 §4',
+      severity: 'warning',
+      // The values that count are judged all the same.
+      tier: 'consequence',
+      merge: false,
+      kinds: KINDS,
+      message: (args) =>
+        `expected "${args.member}" once, received it ${args.times === 2 ? 'twice' : `${args.times} times`}, first on line ${args.line} at column ${args.column}: this last value is the one that JSON.parse takes`,
+    },
     'no-payload-found': {
       summary: 'nothing in the input is a payload that is known here',
       why: 'Nothing in it is a credential, options, a factor, connection, user, form or browser error, in any of the forms that are read here.',

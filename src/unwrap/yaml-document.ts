@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments, Scalar } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments, Scalar } from 'yaml'
 import { isPlain, textOf } from '../convert.ts'
 import { MAX_JSON_DEPTH, MAX_YAML_NODES } from '../limits.ts'
 import type { Respelled } from './respelled.ts'
@@ -18,7 +18,8 @@ export function yamlDocuments(text: string): Respelled[] | undefined {
 
 function parsed(text: string): Document[] {
   try {
-    return [...parseAllDocuments(text, { version: '1.2', prettyErrors: false, logLevel: 'silent' })]
+    // Its own search for equal keys compares each with all others.
+    return [...parseAllDocuments(text, { version: '1.2', prettyErrors: false, logLevel: 'silent', uniqueKeys: false })]
   } catch {
     // Dashes nested a hundred thousand deep overflow its stack.
     return []
@@ -32,6 +33,9 @@ class Writer {
   readonly #document: Document
   /** What aliases repeat counts as often as it is repeated: a short text may stand for a billion values. */
   #nodes = 0
+  /** Anchors as far as they are known: an alias is that of the last one before it (YAML 1.2.2 §7.1). */
+  readonly #anchors = new Map<string, Node>()
+  #repeating = 0
 
   constructor(text: string, document: Document) {
     this.#text = text
@@ -46,10 +50,8 @@ class Writer {
   /** `at`: where what holds it stands. */
   #node(node: unknown, depth: number, at = 0): boolean {
     if (++this.#nodes > MAX_YAML_NODES || depth >= MAX_JSON_DEPTH) return false
-    if (isAlias(node)) {
-      const target = node.resolve(this.#document)
-      return target !== undefined && this.#node(target, depth + 1, at)
-    }
+    if (isAlias(node)) return this.#repeated(this.#anchors.get(node.source), depth, at)
+    if (this.#repeating === 0 && isNode(node) && 'anchor' in node && node.anchor) this.#anchors.set(node.anchor, node)
     if (isMap(node)) return this.#map(node.items, node, depth)
     if (isSeq(node)) return this.#list(node.items, node, depth)
     if (isScalar(node)) this.#scalar(node)
@@ -57,11 +59,21 @@ class Writer {
     return true
   }
 
+  #repeated(target: Node | undefined, depth: number, at: number): boolean {
+    if (!target) return false
+    this.#repeating++
+    const written = this.#node(target, depth + 1, at)
+    this.#repeating--
+    return written
+  }
+
   #map(items: readonly { key: unknown; value: unknown }[], node: Node, depth: number): boolean {
     const [start = 0, end = start] = node.range ?? []
     this.out.put('{', start)
+    const names = new Set<string>()
     for (const [index, { key, value }] of items.entries()) {
-      if (!isScalar(key) || !isPlain(key.value)) return false
+      if (!isScalar(key) || !isPlain(key.value) || names.has(textOf(key.value))) return false
+      names.add(textOf(key.value))
       const at = key.range?.[0] ?? start
       if (index > 0) this.out.put(',', at)
       this.#string(key, textOf(key.value))

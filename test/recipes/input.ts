@@ -128,6 +128,29 @@ export const INPUT: readonly Row[] = [
     edit: () => `[${JSON.stringify(OPTIONS)},${'[],'.repeat(1000)}[]]`,
   },
   {
+    rule: 'json-repeated-member',
+    name: 'bad-attachment-twice',
+    base: REG,
+    change: unchanged,
+    edit: (text) =>
+      text.replace('"authenticatorAttachment"', '"authenticatorAttachment": "any",\n  "authenticatorAttachment"'),
+  },
+  {
+    rule: 'json-repeated-member',
+    name: 'bad-transports-three-times',
+    base: REG,
+    change: unchanged,
+    edit: (text) => text.replace('"transports"', '"transports": [],\n    "transports": ["usb"],\n    "transports"'),
+  },
+  {
+    rule: 'json-repeated-member',
+    name: 'good-one-name-in-two-objects',
+    base: REG,
+    change: unchanged,
+    edit: (text) =>
+      text.replace('"clientExtensionResults": {}', '"clientExtensionResults": { "id": true, "rawId": ":" }'),
+  },
+  {
     rule: 'findings-left-out',
     name: 'bad-150-transports',
     base: REG,

@@ -1,4 +1,5 @@
 import { tryFlatJson } from '../../json/parse.ts'
+import { strictly } from '../../json/repeats.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** JSON inside a JSON string: the result of stringifying twice. */
@@ -9,6 +10,6 @@ export default defineWrapper({
   looks: (text) => /^\s*[[{"]/.test(text),
   open(text) {
     const value = tryFlatJson(text)
-    return value === undefined || typeof value === 'number' ? undefined : [{ value, strict: true }]
+    return value === undefined || typeof value === 'number' ? undefined : [strictly(text, value)]
   },
 })

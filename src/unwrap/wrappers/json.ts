@@ -1,4 +1,5 @@
 import { tryFlatJson } from '../../json/parse.ts'
+import { strictly } from '../../json/repeats.ts'
 import { defineWrapper } from '../wrapper.ts'
 
 /** RFC 8259. Any value is JSON, a lone number too. */
@@ -10,6 +11,6 @@ export default defineWrapper({
   looks: () => true,
   open(text) {
     const value = tryFlatJson(text)
-    return value === undefined ? undefined : [{ value, strict: true }]
+    return value === undefined ? undefined : [strictly(text, value)]
   },
 })
