@@ -6,6 +6,9 @@ import type { Style } from './literal-syntax.ts'
 import * as syntax from './literal-syntax.ts'
 import { Respelling } from './respelling.ts'
 
+/** From the end of one piece of a text to the next: behind a sign that joins them, or a line that goes on. */
+const NEXT_PIECE = /\s*(?:(?:\+|\.(?=\s*["'])|\\(?=\s))\s*)?[uUrRfF]?(?=["'`])/y
+
 /** Strings in quotes, and words that stand for one without. */
 export abstract class LiteralWords extends LiteralContainers {
   protected symbol(start: number): Got {
@@ -28,7 +31,7 @@ export abstract class LiteralWords extends LiteralContainers {
       this.at = at
       this.ended = !closed && at >= this.text.length
       if (!closed) return undefined
-      const joined = isBytes ? undefined : this.match(/\s*(?:\+|\.(?=\s*["'])|\\?\s)?\s*[uUrRfF]?(?=["'`])/y)
+      const joined = isBytes ? undefined : this.match(NEXT_PIECE)
       if (!joined) break
       this.foreign = true
     }

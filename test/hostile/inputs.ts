@@ -67,6 +67,8 @@ export const HOSTILE: Record<string, () => string> = {
   '100,000 braces': () => '{"a":'.repeat(100_000),
   '100,000 brackets in a string': () => JSON.stringify({ credential: '['.repeat(100_000) }),
   'JSON in strings in strings': strings,
+  'a quotation with 60,000 blanks behind a string': () =>
+    `> see\n> {\n>   "rawId": {\n>   "place": "9"\n>   ${' '.repeat(60_000)}}\n> }`,
   '60 levels': () => JSON.stringify({ credential: nested(58) }),
   'names of the prototype at every level': () =>
     '{"__proto__":{"__proto__":{"id":"AAAA"}},"constructor":{"prototype":{"x":1}},"response":{"__proto__":null},"rawId":{"__proto__":1}}',
