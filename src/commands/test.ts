@@ -10,6 +10,7 @@ import { countOf } from '../formats/test/tested.ts'
 import type { ColourFlag } from '../text/colour.ts'
 import { colourLevel, palette } from '../text/colouring.ts'
 import { escapeTerminal, withoutWorkflowCommands } from '../text/escape.ts'
+import { shownPath } from '../text/shown-name.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 import type { Configured, Testing } from './testing.ts'
 import { update } from './update-expectations.ts'
@@ -47,9 +48,9 @@ export async function test(paths: readonly string[], flags: TestFlags, tools: Te
     const checked = await check(held, { ...tools, ...configured }, io, problems)
     if (checked) all.push(checked)
   }
-  const tell = (problem: string) => io.stderr.write(`passkey-lint: ${escapeTerminal(problem)}\n`)
+  const tell = (problem: string) => io.stderr.write(`passkey-lint: ${escapeTerminal(shownPath(problem))}\n`)
   for (const problem of problems) tell(problem)
-  const report = { tested: all.map(({ tested }) => tested), problems }
+  const report = { tested: all.map(({ tested }) => tested), problems: problems.map(shownPath) }
   const machine = flags.format === undefined || flags.format === 'pretty' ? undefined : MACHINES[flags.format]
   if (report.tested.length === 0 && problems.length > 0 && !machine) return MISUSE
   const context = await contextOf(flags, io)
@@ -78,7 +79,7 @@ async function check(
   const general = held.expected ? undefined : tools.expectedOf(file.name)
   const said = from?.name ?? general?.name
   const expected = held.expected ?? general?.expected
-  const about = { path: file.name, ...(said === undefined ? {} : { from: said }) }
+  const about = { path: shownPath(file.name), ...(said === undefined ? {} : { from: shownPath(said) }) }
   const failed = (outcome: 'unknown' | 'unread', because?: string): Checked => ({
     held,
     tested: { ...about, outcome, expected: [], found: [], ...(because === undefined ? {} : { because }) },

@@ -41,14 +41,17 @@ function nodeOf(found: Recognised | undefined, encoded: Encoded, slice: Slice, c
     case undefined:
     case 'JSON': {
       const rest = { layer: 'bytes', value: byteCount(slice.end) }
-      return leaf(context, 'bytes', slice, {
-        ...rest,
-        children: [stopNode(context, 'no structure that is known here', 0)],
-      })
+      const children = [stopNode(context, 'no structure that is known here', 0)]
+      return leaf(context, 'bytes', slice, { ...rest, children }, mayBeKey(slice.bytes) ? 'secret' : 'open')
     }
     default:
       return memberNode({ ...plainly, name: found?.field ?? '', pointer: '' }, context)
   }
+}
+
+/** A map of a few entries, the first of which bears a label of COSE (RFC 9052 §7, RFC 9053 §7), cut before it says more. */
+function mayBeKey([head = 0, label = 0]: Uint8Array): boolean {
+  return head > 0xa0 && head < 0xb0 && ((label > 0 && label <= 5) || (label >= 0x20 && label <= 0x2b))
 }
 
 /** What a walker stopped at, or what follows the end, for CBOR that is no member of anything. */

@@ -21,6 +21,9 @@ export const asString = (value: Json | undefined): string | undefined => (typeof
 export const numberIn = (value: Json | undefined): number =>
   typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? numberOf(value) : Number.NaN
 
+/** UTF-16 units of a number that is named: of an algorithm, an error, a port, a time to wait. */
+const LONGEST_NUMBER = 5
+
 /** "null", "an array", "the number 3": what was received, in a few words. */
 export function describe(value: Json | undefined): string {
   if (value === undefined) return 'nothing'
@@ -30,5 +33,10 @@ export function describe(value: Json | undefined): string {
   if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'an object'
   if (typeof value === 'string') return 'a string'
   // What a caller of the library hands over need not be JSON.
-  return isPlain(value) ? `the ${typeof value} ${textOf(value)}` : `a ${typeof value}`
+  if (!isPlain(value)) return `a ${typeof value}`
+  const text = textOf(value)
+  // A long number is a phone's, a person's or a one-time code.
+  return text.length > LONGEST_NUMBER && /\d/.test(text)
+    ? `a ${typeof value} of ${text.length} digits`
+    : `the ${typeof value} ${text}`
 }

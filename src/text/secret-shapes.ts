@@ -26,7 +26,7 @@ const ID_AND_SECRET = new RegExp(`${START}((?:AC|SK)[0-9a-fA-F]{32}(?::|%3A))(?!
 const PROVIDER = new RegExp(PROVIDERS.join('|'), 'i')
 const HEX = new RegExp(`${START}[0-9a-f]{16,32}(?![A-Za-z0-9])`, 'g')
 /** A TOTP seed: base32 (RFC 4648 §6) of 80 bits or more, with some of its digits. */
-const BASE32 = new RegExp(`(?<![+/=-])${START}(?=[A-Z]*[2-7])[A-Z2-7]{16,}(?![A-Za-z0-9_+/-])`, 'g')
+const BASE32 = new RegExp(`(?<![+/=]|[\\w+/]-)${START}(?=[A-Z]*[2-7])[A-Z2-7]{16,}(?![A-Za-z0-9_+/-])`, 'g')
 /** Slack's and Discord's addresses that anybody can post to. */
 const WEBHOOK =
   /((?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|\bT[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12})\/)[^\s"'<>]+/gi

@@ -1,5 +1,6 @@
 import type { Paint } from '../../text/colour.ts'
 import { escapeTerminal } from '../../text/escape.ts'
+import { shownPath } from '../../text/shown-name.ts'
 import { fold } from '../../text/wrap.ts'
 import { type TableContext, textOf } from './table.ts'
 import type { Item, Tested } from './tested.ts'
@@ -19,7 +20,7 @@ export const changesText = (changes: readonly Change[], context: TableContext): 
 function linesOf({ name, isNew, tested }: Change, context: TableContext): string[] {
   const { palette } = context
   return [
-    `${palette.bold(escapeTerminal(name))}${isNew ? palette.dim(' (new)') : ''}`,
+    `${palette.bold(escapeTerminal(shownPath(name)))}${isNew ? palette.dim(' (new)') : ''}`,
     ...tested.flatMap(({ path, expected, found, from }) => [
       `  ${escapeTerminal(path)}`,
       ...signed(from === undefined ? undefined : expected, '-', palette.error, context),
