@@ -1,11 +1,10 @@
 /**
  * Builds dist/ and src/generated/ from the sources. Run by `npm ci`, `npm pack` and `npm run build`. With `--generated`
- * only the latter, which is what the tests of a new rule, error, wrapper or format need; with `--program` no types and no pages.
+ * only the latter, which is what the tests of a new rule, error, wrapper or format need; with `--program` no types and no manual.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './steps/bundle.mjs'
-import { writeDocs } from './steps/docs.mjs'
 import { writeEditorSchemas } from './steps/editor-schemas.mjs'
 import { generate } from './steps/generate.mjs'
 import { writeLibrary } from './steps/library.mjs'
@@ -29,7 +28,6 @@ async function buildDist() {
   if (isWhole) {
     await writeLibrary(out)
     emitTypes(out)
-    await writeDocs(out)
     await writeManual(out)
     writeEditorSchemas(out)
   }
