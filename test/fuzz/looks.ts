@@ -115,7 +115,7 @@ const argument = (name: string, argv: (text: string) => string[]): Look => ({
   gives: 'text',
   mayRefuse: true,
   saysBack: true,
-  run: (input) => cli(argv(textOf(input).replace(/[\r\n]/g, ' ')), { stdin: '{}', env: { GITHUB_ACTIONS: 'true' } }),
+  run: (input) => cli(argv(textOf(input)), { stdin: '{}', env: { GITHUB_ACTIONS: 'true' } }),
 })
 
 const PRETTY = ['-', '--format', 'pretty']
