@@ -55,8 +55,8 @@ export async function configurationOf(
   return loadConfiguration(path, nameOf(path, cwd), selectable())
 }
 
-async function knownOf(
-  flags: Flags,
+export async function knownOf(
+  flags: Pick<Flags, 'updateBaseline' | 'baseline' | 'now'>,
   config: Configuration | undefined,
   baseline: Baseline | undefined,
   cwd: string,
@@ -69,14 +69,18 @@ async function knownOf(
   return knownFindings({ cwd, config, baseline, updates, now: now ?? config?.judging.now })
 }
 
-interface Baseline {
+export interface Baseline {
   /** Absolute. */
   path: string
   /** As a report names it. */
   name: string
 }
 
-function baselineOf(flags: Flags, config: Configuration | undefined, cwd: string): Baseline | undefined {
+export function baselineOf(
+  flags: Pick<Flags, 'baseline'>,
+  config: Configuration | undefined,
+  cwd: string,
+): Baseline | undefined {
   if (flags.baseline !== undefined) return { path: resolve(cwd, flags.baseline), name: flags.baseline }
   if (config?.baseline === undefined) return undefined
   const path = resolve(config.folder, config.baseline)

@@ -96,6 +96,8 @@ async function check(
   try {
     const folder = from ? dirname(from.path) : io.cwd()
     const options = await tools.optionsFor(expected?.options ?? {}, folder, tools.judgingOf(file.name))
+    const suppressing = expected ? undefined : tools.knownOf(file.name)
+    if (suppressing) options.suppressing = suppressing
     const payloads = tools.lint(sources, options).flatMap((input) => input.payloads)
     return { held, tested: { ...about, ...judged(payloads, expected) }, payloads }
   } catch (error) {

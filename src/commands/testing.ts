@@ -8,7 +8,8 @@ import { type LintOptions, lintSources } from '../pipeline.ts'
 import type { Configuration } from '../settings/configuration.ts'
 import type { Judging } from '../settings/judging.ts'
 import { belowFolder, optionsOf } from '../settings/options.ts'
-import { configurationOf, selectable } from './configured.ts'
+import type { Suppressing } from '../settle/suppress.ts'
+import { baselineOf, configurationOf, knownOf, selectable } from './configured.ts'
 import type { Flags } from './flag-types.ts'
 import type { Io } from './io.ts'
 import { readAttestationRoots, withProof } from './proof.ts'
@@ -33,6 +34,8 @@ export interface Configured {
   ignoring: Ignoring
   /** What an input is judged by, the general first. */
   judgingOf(name: string): readonly Judging[]
+  /** What is known of an input and not told, where nobody says what is expected of it. */
+  knownOf(name: string): Suppressing | undefined
   /** What is expected of an input of which no file of expectations speaks. */
   expectedOf(name: string): { expected: Expected; name: string } | undefined
 }
@@ -46,10 +49,14 @@ export const testing = (): Testing => {
     configure: async (flags, io) => {
       const ignoring: Ignoring = { isOff: false, isForced: false, ours: new Set() }
       const config = await configurationOf(flags, io)
-      if (!config) return { ignoring, judgingOf: () => [], expectedOf: () => undefined }
+      if (!config) return { ignoring, judgingOf: () => [], expectedOf: () => undefined, knownOf: () => undefined }
       ignoring.ours.add(config.path)
+      const cwd = io.cwd()
+      const baseline = baselineOf({}, config, cwd)
+      if (baseline) ignoring.ours.add(baseline.path)
       if (config.ignores.length > 0) ignoring.more = { folder: config.folder, lines: config.ignores }
-      return { ignoring, ...(await fromConfiguration(config, io.cwd())) }
+      const known = await knownOf({}, config, baseline, cwd)
+      return { ignoring, knownOf: ownOf(known?.suppressing), ...(await fromConfiguration(config, cwd)) }
     },
     optionsFor: async (options, folder, general = []) => {
       const judging = await withProof(optionsOf([...general, options], selectable), options, folder, environment)
@@ -61,7 +68,16 @@ export const testing = (): Testing => {
   }
 }
 
-async function fromConfiguration(config: Configuration, cwd: string): Promise<Omit<Configured, 'ignoring'>> {
+/** Inputs are judged one by one: an entry of a baseline is for the file that it names, and no other. */
+const ownOf =
+  (all: Suppressing | undefined): Configured['knownOf'] =>
+  (name) =>
+    all && { ...all, known: all.known.filter(({ path }) => path === all.pathOf(name)) }
+
+async function fromConfiguration(
+  config: Configuration,
+  cwd: string,
+): Promise<Pick<Configured, 'judgingOf' | 'expectedOf'>> {
   const { globMatcher } = await import('../settings/globs.ts')
   const matched = <T extends { files: readonly string[] }>(all: readonly T[]): ((name: string) => T[]) => {
     const matchers = all.map(({ files }) => globMatcher(files))

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { cli } from '../cli/run.ts'
 import { folder } from '../helpers/folder.ts'
 import { ANY, GOOD, SIGN_IN } from './payloads.ts'
@@ -87,4 +89,44 @@ test('a configuration that is wrong is told before anything is read', async () =
   expect([code, out]).toEqual([2, ''])
   expect(err).toMatch(/^passkey-lint: passkey-lint\.config\.json:1:\d+: .*"60337"/)
   expect(err.trimEnd().split('\n')).toHaveLength(1)
+})
+
+describe('what is known, by a suppression or the baseline, is no fault of a file of which nothing is expected', () => {
+  const suppressed = {
+    suppressions: [{ rule: 'authenticator-attachment-is-any', reason: 'recorded with an old client' }],
+  }
+
+  test('a suppression', async () => {
+    const cwd = folder({ 'passkey-lint.config.json': JSON.stringify(suppressed), 'a.json': ANY })
+    expect((await cli(['test'], { cwd })).code).toBe(0)
+    expect((await cli(['test', '--no-config'], { cwd })).code).toBe(1)
+  })
+
+  test('an entry of the baseline, for the file that it names and not for a copy', async () => {
+    const cwd = folder({ 'passkey-lint.config.json': '{"baseline":"known.json"}', 'a.json': ANY })
+    await cli(['a.json', '--update-baseline'], { cwd })
+    expect((await cli(['test'], { cwd })).code).toBe(0)
+    writeFileSync(join(cwd, 'b.json'), ANY)
+    const { out } = await cli(['test', '--format', 'json'], { cwd })
+    const inputs = JSON.parse(out).inputs as { path: string; outcome: string }[]
+    expect(inputs.map(({ path, outcome }) => [path, outcome])).toEqual([
+      ['a.json', 'met'],
+      ['b.json', 'unmet'],
+    ])
+  })
+
+  test('what is expected of a file goes before it', async () => {
+    const cwd = folder({
+      'passkey-lint.config.json': JSON.stringify(suppressed),
+      'a.json': ANY,
+      'a.expected.json': '{"expect":["authenticator-attachment-is-any"]}',
+    })
+    expect((await cli(['test'], { cwd })).code).toBe(0)
+  })
+
+  test('when a run of lint fails is no matter of expectations', async () => {
+    const config = JSON.stringify({ failOn: 'info', maxWarnings: 0, ...suppressed })
+    const cwd = folder({ 'passkey-lint.config.json': config, 'a.json': '{"hello":1}' })
+    expect((await cli(['test'], { cwd })).code).toBe(0)
+  })
 })
