@@ -122,10 +122,18 @@ const BLANK = / +/y
 function toldIn(text: string, index: number, name: string): Told {
   const told = toldBy(name)
   if (told === 'secret' || told === 'password') return told
+  if (!SECOND_WORD.test(name)) return signed(told, text, index, name)
   const before = /(?:[A-Za-z]{1,20}(?:[ +-]|%20)){1,3}$/.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? ''
   if (before !== '' && toldBy(before.replaceAll('%20', ' ') + name) === 'secret') return 'secret'
-  return told === 'open' && PARAMETER.test(text.charAt(index - 1)) && /signature$/i.test(name) ? 'secret' : told
+  return signed(told, text, index, name)
 }
+
+/** Of a signed address the signature is what opens it; a credential's own is no secret. */
+const signed = (told: Told, text: string, index: number, name: string): Told =>
+  told !== 'secret' && /signature$/i.test(name) && PARAMETER.test(text.charAt(index - 1)) ? 'secret' : told
+
+/** What words before it may make a secret. */
+const SECOND_WORD = /(?:codes?|keys?|links?|phrases?|payload|session|id|verifier)$/i
 
 /** Where the value at `start` stands: within its quotes or brackets, or as far as its syntax lets it go. */
 function valueAt(text: string, start: number, name: string, isJson = false): { open: number; close: number } {

@@ -45,7 +45,8 @@ const USER_ALONE = /(:\/\/|%3A%2F%2F)(?=[^\s/]{0,64}\d)(?=[^\s/]{0,64}[A-Z])[\w-
 const OTPAUTH = /otpauth(?:-migration)?(?::|%(?:25){0,2}3a)[^\s"'<>]*/gi
 const SCHEME =
   /(?:\b|(?<=%[0-9a-f]{2}))(bearer|basic|dpop|negotiate|ntlm)((?:\s|%(?:25){0,2}20|\+)+)(?!\(secret)([\w.~+/=%-]+)/gi
-const DIGEST = /\b(digest(?:\s|%20|\+)+)(?=[^\r\n]{0,4096}(?:response|nonce))[^\r\n]+/gi
+const DIGEST =
+  /\b(digest(?:\s|%20|\+)+)(?:username|userhash|realm|nonce|uri|response|qop|algorithm|opaque|cnonce|nc)(?:\*?=|%3D)[^\r\n]+/gi
 /** "Basic authentication" is prose, not a header. */
 const PROSE: ReadonlySet<string> = new Set([
   ...['auth', 'authentication', 'authorization', 'token', 'tokens', 'access', 'scheme', 'credentials'],

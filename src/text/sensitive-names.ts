@@ -108,7 +108,17 @@ export function wordsOf(name: string): string[] {
 /** What a name is told apart by from others: its words as one. */
 export const fold = (name: string): string => name.toLowerCase().replaceAll(/[_\-\s]/g, '')
 
-const ENDING = new RegExp(`(?:${ENDINGS.join('|')})$`)
+const ENDS: ReadonlySet<string> = new Set(ENDINGS)
+const [SHORTEST, LONGEST_ENDING] = ENDINGS.reduce(
+  ([least, most], { length }) => [Math.min(least, length), Math.max(most, length)],
+  [99, 0],
+)
+
+function endsSecret(name: string): boolean {
+  for (let length = SHORTEST; length <= LONGEST_ENDING && length <= name.length; length++)
+    if (ENDS.has(name.slice(-length))) return true
+  return false
+}
 
 export type Told = 'secret' | 'password' | 'vague' | 'personal' | 'open'
 
@@ -118,7 +128,7 @@ export function toldBy(name: string): Told {
   while (words.length > 1 && (QUALIFIERS.has(words.at(-1) ?? '') || /^\d+$/.test(words.at(-1) ?? ''))) words.pop()
   const last = (words.at(-1) ?? '').replace(/\d+$/, '')
   const folded = words.join('').replace(/\d+$/, '')
-  if (ENDING.test(folded) || LAST_WORDS.has(last) || words[0] === 'hmac') return 'secret'
+  if (endsSecret(folded) || LAST_WORDS.has(last) || words[0] === 'hmac') return 'secret'
   if (PASSWORD.test(folded)) return 'password'
   if (PERSONAL.has(folded) || PERSONAL.has(fold(name)) || ADDRESS.test(words.join(' '))) return 'personal'
   return VAGUE_LAST.has(last) || (words.length === 1 && VAGUE.has(last)) ? 'vague' : 'open'

@@ -14,21 +14,34 @@ const shownSegment = (segment: string): string => {
   return shown === name ? segment : shown.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
+/** Scheme, host and port alone, as nearly every one is. */
+const ORIGIN = /^https?:\/\/[a-z\d.-]{1,255}(?::\d{1,5})?$/
 const ORIGIN_AND_MORE = /^[a-z][a-z\d+.-]{0,30}:\/\/[^\s/?#]{1,255}[/?#](?=.)/i
 
 /** Facts about a payload, without secrets in those that are texts of the input. */
 export const shownFacts = (facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shownFact(name, fact)]))
 
+/** Those that repeat a text of the input; the others are the program's own words. */
+const REPEATED: ReadonlySet<string> = new Set(['fmt', 'rpId', 'certificate', 'issuer'])
+
 function shownFact(name: string, fact: Facts[string]): Facts[string] {
   if (typeof fact !== 'string') return fact
-  return name === 'origin' ? shownOrigin(fact) : scrub(fact)
+  if (name === 'origin') return shownOrigin(fact)
+  return REPEATED.has(name) && !isSubject(fact) ? scrub(fact) : fact
 }
+
+/** The name of an ordinary certificate (RFC 4514), of which every capture with one has two: looked at no further. */
+const isSubject = (text: string): boolean =>
+  text
+    .split(', ')
+    .every((part) => /^(?:CN|OU|O|C|L|ST)=[A-Za-z\d .()'&-]{0,64}$/.test(part) && !/\S{17}|basic|bearer/i.test(part))
 
 type Facts = Record<string, string | number | boolean>
 
 /** An origin has neither user nor path nor query (RFC 6454 §6.2); what stands there all the same is left out. */
 export function shownOrigin(origin: string): string {
+  if (ORIGIN.test(origin)) return origin
   const clean = scrub(origin)
   const more = ORIGIN_AND_MORE.exec(clean)
   return more === null ? clean : `${more[0]}…`
