@@ -90,7 +90,9 @@ export function lineIndex(text: string): LineIndex {
   }
 
   const position = (offset: number): Position => {
-    const at = Math.min(Math.max(0, Math.trunc(offset) || 0), text.length)
+    const within = Math.min(Math.max(0, Math.trunc(offset) || 0), text.length)
+    // Between the two units of a line end is the end of the line.
+    const at = text.charCodeAt(within) === FEED && text.charCodeAt(within - 1) === CARRIAGE ? within - 1 : within
     const found = seek(Math.floor(at / STRETCH), Number.POSITIVE_INFINITY, at)
     return { line: found.line + 1, column: at - found.start + 1 }
   }

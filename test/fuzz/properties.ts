@@ -13,8 +13,8 @@ export interface Breach {
 const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u
 /** What a runner obeys: GitHub's at the beginning of a line, the older form and Azure's anywhere in one. */
 const COMMAND = /^[ \t]*::|##\[|##vso\[/m
-/** What JavaScript writes where a value of another type was expected. */
-const SLIP = /\[object (?!ArrayBuffer)|\[native code\]|\bundefined\b|\bNaN\b/
+/** What JavaScript writes where a value of another type was expected; of an option of a page we say ourselves that it is undefined. */
+const SLIP = /\[object (?!ArrayBuffer)|\[native code\]|(?<! is )\bundefined\b|\bNaN\b/
 
 /** The first property that what was seen breaks; undefined: it holds. */
 export function breachOf(input: Input, look: Look, { code, out, err }: Seen): Breach | undefined {
