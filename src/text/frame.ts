@@ -48,17 +48,40 @@ interface Parts {
   right: string
 }
 
-/** The string of the document that `at` lies in: offsets of its two quotes. */
-function enclosing(text: string, from: number, at: number, to: number): { open: number; close: number } | undefined {
+/**
+ * The string of the document that `at` lies in: offsets of its two quotes. Looked for on the line alone; the next frame of
+ * a long line goes on where the one before it was outside of any string.
+ */
+function enclosing(
+  { text, lines }: FrameRequest,
+  from: number,
+  at: number,
+  to: number,
+): { open: number; close: number } | undefined {
   if (at - from > FRAME_SCAN || text[at] === '"') return undefined
-  let open = nextQuote(text, from, 0)
-  while (open !== -1 && open < at) {
-    const found = nextQuote(text, open + 1, 0)
-    const close = found === -1 || found > to ? to : found
-    if (close >= at) return { open, close }
-    open = nextQuote(text, close + 1, 0)
+  const before = text.slice(from, at)
+  const known = lines && outside.get(lines)
+  let next = known && known.from === from && known.offset <= at ? known.offset - from : 0
+  let found: { open: number; close: number } | undefined
+  for (let open = nextQuote(before, next, 0); open !== -1 && !found; open = nextQuote(before, next, 0)) {
+    const inside = nextQuote(before, open + 1, 0)
+    if (inside === -1) found = { open: from + open, close: closing(text, at, to) }
+    else next = inside + 1
   }
-  return undefined
+  if (lines) outside.set(lines, { from, offset: from + next })
+  return found
+}
+
+/** Where a line was last known to be outside of a string, by the index of its text. */
+const outside = new WeakMap<LineIndex, { from: number; offset: number }>()
+
+/** The quote that ends a string; the end of the line, where there is none within reach. */
+function closing(text: string, at: number, to: number): number {
+  // What escapes the first quote may stand before it.
+  const start = Math.max(0, at - MAX_LEVEL - 1)
+  const reach = text.slice(start, Math.min(to, at + FRAME_SCAN))
+  const found = nextQuote(reach, at - start, 0)
+  return found === -1 ? to : start + found
 }
 
 /** The key as its source spells it, if it stands on the line. */
@@ -132,7 +155,7 @@ class Line {
 
   parts(start: number, end: number): Parts {
     const { text } = this.request
-    const string = enclosing(text, this.from, start, this.to)
+    const string = enclosing(this.request, this.from, start, this.to)
     if (!string) return this.value(start, end, start - this.from <= FRAME_SCAN)
     if (end <= string.close) return this.part(start, end, string)
     // Starts in one string and ends beyond it: no value, so only the shape.
