@@ -95,6 +95,8 @@ const REASONS = new Map([
   ['EPERM', 'that is not permitted'],
   ['EROFS', 'nothing can be written there'],
   ['ENOSPC', 'no space is left there'],
+  ['EDQUOT', 'no space is left there for you'],
+  ['EFBIG', 'it may not grow any further'],
   ['ENAMETOOLONG', 'the name is too long'],
 ])
 

@@ -133,6 +133,28 @@ describe('a full disk', () => {
     ])
   })
 
+  it.each([
+    ['a report', '--format compact --format json=out in.json', 'the report json=out'],
+    ['records', '--ndjson --quiet --format jsonl=out --format pretty in.ndjson', 'the records jsonl=out'],
+  ])('that shows in the middle of %s leaves what was there before, and nothing beside it', (_, argv, what) => {
+    const cwd = folder({
+      'in.json': JSON.stringify(Array(9).fill(JSON.parse(BAD))),
+      'in.ndjson': `${BAD}\n`.repeat(9),
+      out: 'before',
+    })
+    // Two blocks of 1,024 bytes; the signal that comes with it ends whoever does not know it.
+    const { status, stdout, stderr } = shell(`trap '' XFSZ; ulimit -f 2; lint ${argv}`, cwd)
+    expect([status, stdout.includes('bytes-are-hex'), stderr]).toEqual([
+      2,
+      true,
+      `passkey-lint: cannot write ${what}: it may not grow any further\n`,
+    ])
+    expect([readdirSync(cwd).sort(), readFileSync(join(cwd, 'out'), 'utf8')]).toEqual([
+      ['in.json', 'in.ndjson', 'out'],
+      'before',
+    ])
+  })
+
   it.each(['lint in.json > /dev/full', 'lint --ndjson in.ndjson > /dev/full 2> err; a=$?; tail -n 1 err >&2; exit $a'])(
     'for standard output: told, 2: %s',
     (line) => {
