@@ -1,6 +1,6 @@
 import type { Locator, Range } from '../json/doc.ts'
 import { subjectOf } from '../json/pointer.ts'
-import type { Doc, ReportFinding, ReportPayload } from '../model/index.ts'
+import type { Doc, Finding, ReportFinding, ReportPayload } from '../model/index.ts'
 import { codesOf } from '../providers/codes.ts'
 import { docsOf, indexed } from '../providers/index.ts'
 import { linksOf } from '../providers/sources.ts'
@@ -82,6 +82,12 @@ function lines(index: ReturnType<typeof lineIndex>, range: Range): Lines {
 }
 
 /** `blocks`: what the pointers of the payload passed over is in those of the report. */
+/** Pointers of the further places, each once: several places inside a layer stand in one member. */
+function furtherOf({ place, also = [] }: Finding): string[] {
+  const own = subjectOf(place)
+  return [...new Set(also.map((other) => subjectOf(other.place)))].filter((pointer) => pointer !== own)
+}
+
 function reportOf(
   judged: Judged,
   options: SettleOptions,
@@ -100,7 +106,7 @@ function reportOf(
     codes,
     title: (codes[0] && indexed(codes[0])?.title) ?? rule.summary,
     pointer: shownAt(place.pointer),
-    also: (finding.also ?? []).map((other) => shownAt(subjectOf(other.place))),
+    also: furtherOf(finding).map(shownAt),
     related: (finding.related ?? []).map(({ path, pointer }) => ({
       path: shownPath(path),
       pointer: shownPath(pointer),

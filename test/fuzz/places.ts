@@ -55,7 +55,9 @@ function elsewhere(
   root: Node,
   lines: readonly string[],
 ): string | undefined {
-  for (const one of [pointer, ...also]) if (!nodeAt(root, one)) return `leads nowhere: ${one}`
+  // A name that is a secret leads nowhere: it is not shown.
+  for (const one of [pointer, ...also])
+    if (!one.includes('(secret') && !nodeAt(root, one)) return `leads nowhere: ${one}`
   const node = nodeAt(root, pointer)
   if (!node || line === undefined || column === undefined || member !== undefined) return undefined
   const whole = node.parent?.type === 'property' ? node.parent : node

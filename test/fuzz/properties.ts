@@ -1,3 +1,4 @@
+import { partOf } from '../helpers/planted.ts'
 import type { Input } from './case.ts'
 import type { Look, Seen } from './looks.ts'
 import { misplaced } from './places.ts'
@@ -26,8 +27,10 @@ export function breachOf(input: Input, look: Look, { code, out, err }: Seen): Br
     if (control) return { property: 'control character', detail: around(text, control.index) }
     const command = look.isData || (look.name.includes('github') && text === out) ? null : COMMAND.exec(text)
     if (command) return { property: 'workflow command', detail: around(text, command.index) }
-    for (const mark of look.saysBack ? [] : input.marks)
-      if (text.includes(mark)) return { property: 'secret', detail: around(text, text.indexOf(mark)) }
+    for (const mark of look.saysBack ? [] : input.marks) {
+      const part = partOf(mark, text)
+      if (part !== undefined) return { property: 'secret', detail: around(text, text.indexOf(part)) }
+    }
   }
   return look.gives === 'text' || code === 2 ? undefined : breachOfJson(input, look, out)
 }

@@ -1,30 +1,46 @@
+import { JWK_MEMBERS, NAMED, SHAPED } from '../helpers/planted.ts'
 import type { Choices } from './choices.ts'
 import type { Tree } from './tree.ts'
 import { spotsOf } from './tree.ts'
 
-/** What no report may show, under names that tell so; the mark is the part that is looked for. */
-const SECRETS: readonly (readonly [name: string, mark: string, value?: string])[] = [
-  ['password', 'hunter2-7f3c9a52e1'],
-  ['secret', 'JBSWY3DPEHPK3PXPJBSW'],
-  ['uri', 'KRSXG5CTMVRXEZLUKRSX', 'otpauth://totp/a:b@example.com?secret=KRSXG5CTMVRXEZLUKRSX&issuer=a'],
-  ['Authorization', 'opaque-9c1e77b0aa42', 'Bearer opaque-9c1e77b0aa42'],
-  ['Cookie', 'session-91be44d07c55', 'sid=session-91be44d07c55; theme=dark'],
-  ['access_token', 'at-5d0c1b9e8f7a6b'],
-  ['client_secret', 'cs-0f1e2d3c4b5a69'],
-  ['notification_token', 'fcm-7a6b5c4d3e2f10'],
-]
+/** Of a shorter one a part may stand in any text. */
+const SHORTEST = 12
 
-export interface Planted {
-  /** Of the secret that was planted. */
-  marks: string[]
-}
+const KEYS = JWK_MEMBERS.map((name, at) => ({ name, value: Buffer.alloc(32, 0x91 + at).toString('base64url') }))
 
-/** Adds a member that nobody may see to an object of the tree. */
+/** Adds what nobody may see to an object of the tree: under a name that tells so, or a text that does. Gives the secret. */
 export function plant(choices: Choices, root: { tree: Tree }): string[] {
-  const [name, mark, value = mark] = choices.of(SECRETS)
   const objects = spotsOf(root).flatMap(({ tree }) => (tree.type === 'object' ? [tree] : []))
   if (objects.length === 0) return []
   const { members } = choices.of(objects)
-  members.splice(choices.below(members.length + 1), 0, [name, { type: 'string', text: value }])
-  return [mark]
+  const at = choices.below(members.length + 1)
+  const add = (name: string, text: string): unknown => members.splice(at, 0, [name, { type: 'string', text }])
+  switch (choices.below(3)) {
+    case 0: {
+      const { name, value } = choices.of(NAMED)
+      add(name, value)
+      return [value]
+    }
+    case 1: {
+      const { text, secret } = choices.of(SHAPED.filter((one) => one.secret.length >= SHORTEST))
+      add('note', text)
+      return [secret]
+    }
+    default: {
+      const { name, value } = choices.of(KEYS)
+      members.splice(at, 0, [
+        'jwk',
+        {
+          type: 'object',
+          members: [
+            ['kty', string('EC')],
+            [name, string(value)],
+          ],
+        },
+      ])
+      return [value]
+    }
+  }
 }
+
+const string = (text: string): Tree => ({ type: 'string', text })
