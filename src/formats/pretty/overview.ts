@@ -1,10 +1,10 @@
 import type { ReportFinding, Severity } from '../../model/index.ts'
-import { severityPaint } from '../../text/colour.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 import { tableLines } from '../../text/table.ts'
 import { counted, thousands } from '../../text/words.ts'
 import { wrap } from '../../text/wrap.ts'
 import type { FormatContext, FullReport } from '../format.ts'
+import { countColumns } from '../shared/count-columns.ts'
 import type { Same } from './same.ts'
 import { shortCode } from './summary.ts'
 
@@ -97,14 +97,7 @@ function kindLines(kinds: readonly Kind[], { palette, width }: FormatContext): s
       rule,
       escapeTerminal(first),
     ])
-  const layout = [
-    { right: true },
-    { right: true },
-    { paint: severityPaint(palette) },
-    { paint: palette.code },
-    { paint: palette.code },
-  ]
-  const [names = '', ...rows] = tableLines([head, ...body], width, layout)
+  const [names = '', ...rows] = tableLines([head, ...body], width, countColumns(palette))
   const left = kinds.length - MOST_ROWS
   const more = left > 0 ? `and ${counted(left, 'more kind')} of findings; ` : ''
   const hint = wrap(`${more}--verbose tells all in full, --statistics counts all`, width, 0).split('\n')

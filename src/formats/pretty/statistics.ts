@@ -1,8 +1,8 @@
 import type { Statistic } from '../../model/index.ts'
-import { severityPaint } from '../../text/colour.ts'
 import { tableLines } from '../../text/table.ts'
 import { thousands } from '../../text/words.ts'
 import type { FormatContext } from '../format.ts'
+import { countColumns } from '../shared/count-columns.ts'
 import { shortCode } from './summary.ts'
 
 /** What was found how often, the commonest first. */
@@ -15,13 +15,10 @@ export function statisticsLines(rows: readonly Statistic[], { palette, width }: 
     code === undefined ? '' : shortCode(code),
     rule,
   ])
-  const layout = [
-    { right: true },
-    { right: true },
-    { paint: severityPaint(palette) },
-    { paint: palette.code },
-    { paint: palette.code },
-  ]
-  const [head = '', ...body] = tableLines([['count', 'inputs', 'severity', 'code', 'rule'], ...cells], width, layout)
+  const [head = '', ...body] = tableLines(
+    [['count', 'inputs', 'severity', 'code', 'rule'], ...cells],
+    width,
+    countColumns(palette),
+  )
   return [palette.bold(head), ...body]
 }

@@ -1,9 +1,10 @@
 import type { Summary } from '../../ndjson/summary.ts'
-import { type Palette, severityPaint } from '../../text/colour.ts'
+import type { Palette } from '../../text/colour.ts'
 import { escapeTerminal } from '../../text/escape.ts'
 import { tableLines } from '../../text/table.ts'
 import { counted, thousands } from '../../text/words.ts'
 import { shortCode } from '../pretty/summary.ts'
+import { countColumns } from '../shared/count-columns.ts'
 
 /** A summary for a person: what was found how often, the commonest first, and what it was found in. */
 export function summaryPretty(
@@ -38,13 +39,6 @@ function table(rows: Summary['statistics'], palette: Palette, width: number): st
     ...(hasKeys ? [escapeTerminal(example ?? '')] : []),
   ])
   const head = ['count', 'lines', 'severity', 'code', 'rule', ...(hasKeys ? ['such as'] : [])]
-  const layout = [
-    { right: true },
-    { right: true },
-    { paint: severityPaint(palette) },
-    { paint: palette.code },
-    { paint: palette.code },
-  ]
-  const [title = '', ...body] = tableLines([head, ...cells], width, layout)
+  const [title = '', ...body] = tableLines([head, ...cells], width, countColumns(palette))
   return [palette.bold(title), ...body, '']
 }
