@@ -23,6 +23,17 @@ export const startsWith = (bytes: Uint8Array, part: ArrayLike<number>): boolean 
   return true
 }
 
+/** Bytes that are handed to one call: some engines allow no more than 65,535 arguments. */
+const ONE_CALL = 4096
+
+/** A text with a UTF-16 unit for each byte. */
+export function latin1Of(bytes: Uint8Array): string {
+  if (bytes.length <= ONE_CALL) return String.fromCharCode.apply(null, bytes as unknown as number[])
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}
+
 /** The text of bytes that are printable ASCII, or undefined. */
 export function asciiOf(bytes: Uint8Array): string | undefined {
   let text = ''

@@ -1,4 +1,4 @@
-/** Every limit, with its reason. A limit that is hit is reported, never silent. */
+/** Every limit, with its reason. A limit that leaves something of the input unread is reported when it is hit, never silent. */
 
 /** Bytes of one input. A HAR of a long session is some 50 MB; a payload is some 5 KB. */
 export const MAX_INPUT_BYTES = 64 * 1024 * 1024
@@ -36,6 +36,10 @@ export const MAX_KEY_TRIES = 2_000
 export const MAX_CONNECTIONS = 10
 /** Other payloads that one finding points to: of more nobody looks them up, and a message says how many there are. */
 export const MAX_RELATED = 100
+/** Texts of one spelling that a misspelt one is held against: they are likely one challenge, captured several times. */
+export const MAX_SPELLED_ALIKE = 8
+/** Captures of one second, by the order of which it is told what a page asked for again. */
+export const MAX_SAME_SECOND = 16
 /** Nesting of CBOR. CTAP2 §8 allows 4 levels, compound attestation needs 5. */
 export const MAX_CBOR_DEPTH = 16
 /** Items of one CBOR structure. A credential has some 60. */

@@ -36,7 +36,8 @@ class ListedIds {
   readonly #byId = new Map<string, ListedId>()
   #near: NearTexts<ListedId> | undefined
 
-  constructor({ object }: Options, name: string) {
+  constructor({ object, ceremony }: Options) {
+    const name = ceremony === 'authentication' ? 'allowCredentials' : 'excludeCredentials'
     const list = memberOf(object, name)
     this.all = (Array.isArray(list) ? list : []).flatMap((one, index) => {
       const pointer = `/${name}/${index}/id`
@@ -65,8 +66,8 @@ class ListedIds {
 
 const lists = new WeakMap<Options, ListedIds>()
 
-function listed(options: Options, name: string): ListedIds {
-  const known = lists.get(options) ?? new ListedIds(options, name)
+function listed(options: Options): ListedIds {
+  const known = lists.get(options) ?? new ListedIds(options)
   lists.set(options, known)
   return known
 }
@@ -74,7 +75,7 @@ function listed(options: Options, name: string): ListedIds {
 function compareAllowed({ options, response }: Answer): void {
   const { member, id } = response
   const rule = 'credential-not-allowed'
-  const list = listed(options, 'allowCredentials')
+  const list = listed(options)
   if (!id || list.all.length === 0 || list.with(id.bytes)) return
   if (list.all.some(({ bytes }) => !bytes)) {
     member.notChecked.push({ rule, because: 'allowCredentials holds an id that cannot be read' })
@@ -92,7 +93,7 @@ function compareAllowed({ options, response }: Answer): void {
 
 function compareExcluded({ options, response }: Answer): void {
   const { member, id } = response
-  const found = id && listed(options, 'excludeCredentials').with(id.bytes)
+  const found = id && listed(options).with(id.bytes)
   if (!id || !found) return
   const reads = [reading(response, id.pointer, 'id')]
   member.findings.push(

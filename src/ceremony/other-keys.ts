@@ -1,5 +1,6 @@
 import { type PublicKeyNumbers, signatureLengthOf } from '../decode/public-key-numbers.ts'
 import { MAX_KEY_TRIES, MAX_KEYS_TRIED } from '../limits.ts'
+import { addTo } from '../lists.ts'
 import { encodeBase64url } from '../text/encodings.ts'
 import { keyOfRegistration } from './signature-key.ts'
 import type { Response } from './view.ts'
@@ -27,10 +28,7 @@ export class OtherKeys {
       const one = registered(registration)
       if (!one || seen.has(one.name)) continue
       seen.add(one.name)
-      const length = signatureLengthOf(one.key)
-      const same = this.#byLength.get(length)
-      if (same) same.push(one)
-      else this.#byLength.set(length, [one])
+      addTo(this.#byLength, signatureLengthOf(one.key), one)
     }
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../lists.ts'
 import { encodeBase64url } from '../text/encodings.ts'
 import { bytesDifference, challengeDifference, type Difference, type TextDifference } from '../webauthn/difference.ts'
 import { NearTexts } from '../webauthn/near-texts.ts'
@@ -68,10 +69,7 @@ class Side {
   constructor(ceremony: Ceremony, options: readonly Options[]) {
     this.all = options.filter((one) => one.ceremony === ceremony)
     for (const one of this.all) {
-      if (one.challenge === undefined) continue
-      const same = this.#byChallenge.get(one.challenge)
-      if (same) same.push(one)
-      else this.#byChallenge.set(one.challenge, [one])
+      if (one.challenge !== undefined) addTo(this.#byChallenge, one.challenge, one)
     }
   }
 
@@ -92,11 +90,11 @@ class Side {
   }
 }
 
-/** The options that a response answers; where it was paired with several, the first. */
+/** The options that a response answers. */
 export type Answers = ReadonlyMap<Response, Answer>
 
 export const byResponse = (answers: readonly Answer[]): Answers =>
-  new Map([...answers].reverse().map((answer) => [answer.response, answer]))
+  new Map(answers.map((answer) => [answer.response, answer]))
 
 /** A registration and an authentication of what should be the same credential. */
 export interface Couple {
@@ -112,7 +110,7 @@ export function couplesOf(responses: readonly Response[]): Couple[] {
   const authentications = responses.filter((one) => one.ceremony === 'authentication' && !one.member.reference)
   const ids = new Set(authentications.map(({ id }) => id && encodeBase64url(id.bytes)))
   const references = registrations.filter(({ member }) => member.reference)
-  const known = new Registered(registrations)
+  const known = new RegisteredIds(registrations)
   return authentications.flatMap((authentication): Couple[] => {
     const { id } = authentication
     if (!id) return []
@@ -125,7 +123,7 @@ export function couplesOf(responses: readonly Response[]): Couple[] {
 }
 
 /** The registrations, one of each credential, to be looked up by its id. */
-class Registered {
+class RegisteredIds {
   readonly #byId = new Map<string, Response>()
   #near: NearTexts<Response> | undefined
 

@@ -16,7 +16,7 @@ export function tryFlatJson(text: string): Json | undefined {
   return tooDeepAt === undefined && tooManyAt === undefined ? tryJson(text) : undefined
 }
 
-/** One linear pass before any parser that would overflow its stack: how deep is this text, and which members stand twice? */
+/** One linear pass before any parser that would overflow its stack: how deep is this text, and has it too many values? */
 export interface Scan {
   /** The offset of the first bracket that opens a level beyond the limit. */
   tooDeepAt?: number

@@ -1,5 +1,6 @@
 import type { Need } from '../decode/parts.ts'
 import { isWithin, ownPlacesOf, placesOf, subjectOf } from '../json/pointer.ts'
+import { addTo } from '../lists.ts'
 import type { LayerPlaces, Payload, Place, Reading, ReadLayer } from '../model/index.ts'
 import { severityOf } from '../providers/policy.ts'
 import { isLayer, isPart } from '../rules/define-rule.ts'
@@ -106,12 +107,7 @@ class Errors {
     this.layers = layers
     this.#order = new Map(judged.map((one, at) => [one, at]))
     this.#errors = judged.filter(isError)
-    for (const error of this.#errors) {
-      const subject = subjectOf(error.finding.place)
-      const there = this.#bySubject.get(subject)
-      if (there) there.push(error)
-      else this.#bySubject.set(subject, [error])
-    }
+    for (const error of this.#errors) addTo(this.#bySubject, subjectOf(error.finding.place), error)
   }
 
   /** Those that speak of what a finding reads. */

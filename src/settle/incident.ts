@@ -1,3 +1,4 @@
+import { addTo } from '../lists.ts'
 import type {
   Incident,
   IncidentCause,
@@ -112,9 +113,7 @@ class Reasons {
   constructor(causes: readonly IncidentCause[]) {
     causes.forEach((cause, order) => {
       for (const key of reasonKeys(cause)) {
-        const same = this.#all.get(key)
-        if (same) same.push({ cause, order })
-        else this.#all.set(key, [{ cause, order }])
+        addTo(this.#all, key, { cause, order })
         if (cause.grade === 'proven' || cause.grade === 'documented') this.#certain.add(`${key} ${cause.code}`)
       }
     })

@@ -81,13 +81,13 @@ function lines(index: ReturnType<typeof lineIndex>, range: Range): Lines {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
-/** `blocks`: what the pointers of the payload passed over is in those of the report. */
 /** Pointers of the further places, each once: several places inside a layer stand in one member. */
 function furtherOf({ place, also = [] }: Finding): string[] {
   const own = subjectOf(place)
   return [...new Set(also.map((other) => subjectOf(other.place)))].filter((pointer) => pointer !== own)
 }
 
+/** `blocks`: what the pointers of the payload passed over is in those of the report. */
 function reportOf(
   judged: Judged,
   options: SettleOptions,

@@ -1,4 +1,4 @@
-import { viewCredential } from '../classify/credential/view.ts'
+import { viewShowing } from '../classify/credential/recognise.ts'
 import { bounded } from '../json/bounded.ts'
 import { isObject } from '../json/values.ts'
 import { MAX_ENTRIES } from '../limits.ts'
@@ -24,7 +24,7 @@ export function withinReach(candidate: Candidate): Candidate {
     value,
     faults: [...candidate.faults, ...faults],
     ...(recognition?.credential && isObject(value)
-      ? { recognition: { ...recognition, credential: viewCredential(value) } }
+      ? { recognition: { ...recognition, credential: viewShowing(value, recognition.shows ?? 'credential') } }
       : {}),
   }
 }

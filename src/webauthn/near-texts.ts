@@ -1,4 +1,6 @@
 import { asciiOf } from '../bytes.ts'
+import { MAX_SPELLED_ALIKE } from '../limits.ts'
+import { addTo } from '../lists.ts'
 import { decodeEitherBase64, toHex, withoutPadding } from '../text/encodings.ts'
 
 /**
@@ -12,7 +14,8 @@ export class NearTexts<T> {
 
   constructor(all: readonly { text: string; item: T }[]) {
     const entries = all.map(({ text, item }, order) => ({ text, item, order }))
-    for (const entry of entries) for (const spelling of spellingsOf(entry.text)) push(this.#bySpelling, spelling, entry)
+    for (const entry of entries)
+      for (const spelling of spellingsOf(entry.text)) addTo(this.#bySpelling, spelling, entry)
     this.#sorted = entries
       .map((entry) => ({ stem: stemOf(entry.text), entry, within: undefined }))
       .sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : a.entry.order - b.entry.order))
@@ -23,7 +26,7 @@ export class NearTexts<T> {
   of(text: string): T[] {
     const found = new Set<Entry<T>>()
     for (const spelling of spellingsOf(text))
-      for (const entry of (this.#bySpelling.get(spelling) ?? []).slice(0, MOST)) found.add(entry)
+      for (const entry of (this.#bySpelling.get(spelling) ?? []).slice(0, MAX_SPELLED_ALIKE)) found.add(entry)
     for (const entry of this.#withStemOf(text)) found.add(entry)
     return [...found].sort((a, b) => a.order - b.order).map(({ item }) => item)
   }
@@ -33,19 +36,16 @@ export class NearTexts<T> {
     const stem = stemOf(text) || plain(text)
     if (stem === '') return []
     const from = firstAtOrAfter(this.#sorted, stem)
-    const longer = this.#sorted.slice(from, from + MOST).filter((one) => one.stem.startsWith(stem))
+    const longer = this.#sorted.slice(from, from + MAX_SPELLED_ALIKE).filter((one) => one.stem.startsWith(stem))
     const shorter: Stem<T>[] = []
     let one = this.#sorted[from - 1]
-    while (one && shorter.length < MOST) {
+    while (one && shorter.length < MAX_SPELLED_ALIKE) {
       if (stem.startsWith(one.stem) && one.stem !== '') shorter.push(one)
       one = one.within
     }
     return [...longer, ...shorter].map(({ entry }) => entry)
   }
 }
-
-/** Texts of one spelling that are compared: they are likely one challenge, captured several times. */
-const MOST = 8
 
 interface Entry<T> {
   text: string
@@ -74,12 +74,6 @@ function spellingsOf(text: string): Set<string> {
     ...(bytes && bytes.length > 0 ? [toHex(bytes)] : []),
     ...(inner === undefined ? [] : [plain(inner).toLowerCase(), inner.replaceAll('-', '').toLowerCase()]),
   ])
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const there = map.get(key)
-  if (there) there.push(value)
-  else map.set(key, [value])
 }
 
 /** In order of their stems, what a stem begins with stands before it, and nothing between them begins otherwise. */

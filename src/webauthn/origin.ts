@@ -1,8 +1,7 @@
+import { remembering } from '../remembered.ts'
 import { table } from '../table.ts'
 
 /** How an origin is written: HTML "ASCII serialisation of an origin", RFC 6454 §6.2; WebAuthn Level 3 §5.8.1. */
-
-import { remembering } from '../remembered.ts'
 
 export interface OriginParts {
   scheme: string

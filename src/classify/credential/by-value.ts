@@ -1,4 +1,4 @@
-import { startsWith } from '../../bytes.ts'
+import { latin1Of, startsWith } from '../../bytes.ts'
 import { isObject } from '../../json/values.ts'
 import type { Json, JsonObject } from '../../model/index.ts'
 import { decodeEitherBase64 } from '../../text/encodings.ts'
@@ -30,19 +30,18 @@ export function memberByValue(value: Json | undefined, known?: Uint8Array): Tell
   return isAuthData(bytes) ? 'authenticatorData' : undefined
 }
 
-const latin1 = (bytes: Uint8Array, most: number): string =>
-  String.fromCharCode.apply(null, bytes.subarray(0, most) as unknown as number[])
-
 /** As a browser writes it (WebAuthn Level 3 §5.8.1.1): `{"type":"webauthn.`. */
 const BROWSERS = Uint8Array.from('{"type":"webauthn.', (unit) => unit.charCodeAt(0))
 
 const isClientData = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x7b &&
-  (startsWith(bytes, BROWSERS) || /"type"\s*:\s*"(?:webauthn\.|payment\.)|"challenge"\s*:/.test(latin1(bytes, 2000)))
+  (startsWith(bytes, BROWSERS) ||
+    /"type"\s*:\s*"(?:webauthn\.|payment\.)|"challenge"\s*:/.test(latin1Of(bytes.subarray(0, 2000))))
 
 /** WebAuthn Level 3 §6.5: a map of fmt, attStmt and authData, in any order. */
 const isAttestationObject = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xa3 || bytes[0] === 0xbf) && /^.{1,2}(?:cfmt|gattStmt|hauthData)/s.test(latin1(bytes, 12))
+  (bytes[0] === 0xa3 || bytes[0] === 0xbf) &&
+  /^.{1,2}(?:cfmt|gattStmt|hauthData)/s.test(latin1Of(bytes.subarray(0, 12)))
 
 /** ECDSA-Sig-Value: a sequence of two integers, as long as it says (WebAuthn Level 3 §6.5.5). */
 const isSignature = (bytes: Uint8Array): boolean =>

@@ -90,6 +90,13 @@ function ceremonyOf(view: CredentialView): {
 
 const OPEN = { shows: 'credential', evidence: 'members that both ceremonies have' } as const
 
+/** The members of what was recognised before, without the empty ones of the other ceremony. */
+export function viewShowing(object: JsonObject, shows: keyof typeof OF_OTHER): CredentialView {
+  const credential = viewCredential(object)
+  dropOther(credential, shows)
+  return credential
+}
+
 /** Members of one ceremony alone: nothing stands in them where the other one is shown. */
 const OF_OTHER = {
   registration: ['authenticatorData', 'signature', 'userHandle'],

@@ -1,3 +1,4 @@
+import { latin1Of } from '../../bytes.ts'
 import { textOf } from '../../convert.ts'
 import type { CborItem } from '../../model/index.ts'
 import { scrub } from '../../text/scrub.ts'
@@ -161,15 +162,7 @@ export type MajorName = (typeof MAJOR_NAMES)[number]
 /** The name of a major type, which has three bits. */
 export const majorName = (major: number): MajorName => MAJOR_NAMES[major] ?? 'simple value or float'
 
-/** Bytes that are handed to one call: some engines allow no more than 65,535 arguments. */
-const ONE_CALL = 1024
-
-function binaryText(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start <= ONE_CALL) return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[])
-  let text = ''
-  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] ?? 0)
-  return text
-}
+const binaryText = (bytes: Uint8Array, start: number, end: number): string => latin1Of(bytes.subarray(start, end))
 
 /** An item whose children are being read. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { sameBytes } from '../../bytes.ts'
+import { latin1Of, sameBytes } from '../../bytes.ts'
 import { MAX_CERTIFICATES, MAX_REMEMBERED_CERTIFICATE, MAX_REMEMBERED_CERTIFICATES } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
 import { Memory } from '../../remembered.ts'
@@ -73,10 +73,8 @@ const known = new Memory<ReadCertificate>({
 /** One attestation certificate comes with at least 100,000 authenticators (§14.4.1), and with it its key, ready to verify. */
 function readOnce(bytes: Uint8Array): ReadCertificate {
   if (bytes.length > MAX_REMEMBERED_CERTIFICATE) return readCertificate(bytes)
-  return known.of(latin1(bytes), () => readCertificate(bytes.slice()))
+  return known.of(latin1Of(bytes), () => readCertificate(bytes.slice()))
 }
-
-const latin1 = (bytes: Uint8Array): string => String.fromCharCode.apply(null, bytes as unknown as number[])
 
 function readCertificate(bytes: Uint8Array): ReadCertificate {
   const certificate = decodeCertificate(bytes, 0, bytes.length)

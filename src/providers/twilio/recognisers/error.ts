@@ -86,7 +86,7 @@ const has = (object: JsonObject, ...names: string[]): boolean => names.some((nam
 function view(object: JsonObject, form: ErrorForm, parent: string, member: string): ErrorView {
   const holder = parent === '' ? object : memberAt(object, 'data')
   const code = isObject(holder) && Object.hasOwn(holder, member) ? holder[member] : undefined
-  const number = form === 'debugger' ? undefined : numberOf(code)
+  const number = form === 'debugger' ? undefined : codeNumberOf(code)
   const message = asString(object.message) ?? asString(object.title) ?? asString(object.alert_text)
   return {
     form,
@@ -99,5 +99,5 @@ function view(object: JsonObject, form: ErrorForm, parent: string, member: strin
   }
 }
 
-const numberOf = (code: Json | undefined): string | undefined =>
+const codeNumberOf = (code: Json | undefined): string | undefined =>
   typeof code === 'number' || typeof code === 'string' ? NUMBER.exec(textOf(code))?.[1] : undefined

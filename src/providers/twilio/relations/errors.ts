@@ -1,5 +1,6 @@
 import { findingsOf, type Member } from '../../../ceremony/view.ts'
 import { MAX_RELATED } from '../../../limits.ts'
+import { addTo } from '../../../lists.ts'
 import type { Finding, Payload, RelatedPlace } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { shown } from '../../../text/shown.ts'
@@ -87,12 +88,6 @@ function repeatsOf(errors: readonly Subject[]): Map<Member, Payload[]> {
     else outer = view.form === 'alert' || view.form === 'record' ? { number: view.number, member } : undefined
   }
   return repeats
-}
-
-function addTo(repeats: Map<Member, Payload[]>, outer: Member, payload: Payload): void {
-  const before = repeats.get(outer)
-  if (before) before.push(payload)
-  else repeats.set(outer, [payload])
 }
 
 /** An approved challenge is a success, unless an error says that it was answered again. */

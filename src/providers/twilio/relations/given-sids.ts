@@ -1,4 +1,5 @@
 import type { Member } from '../../../ceremony/view.ts'
+import { MAX_SAME_SECOND } from '../../../limits.ts'
 import { BySid, known, type Subject } from './view.ts'
 
 /** A factor or a challenge with its SID. */
@@ -50,12 +51,9 @@ export class GivenSids {
       if ((this.#timed[middle]?.at ?? 0) < time) low = middle + 1
       else high = middle
     }
-    return this.#timed.slice(low, low + MOST)
+    return this.#timed.slice(low, low + MAX_SAME_SECOND)
   }
 }
-
-/** Of those recorded in the same second so many are looked at. */
-const MOST = 16
 
 const timeOf = ({ payload }: Member): number | undefined => payload.candidate.hints.capturedAt
 

@@ -1,6 +1,7 @@
 import type { Member } from '../../../ceremony/view.ts'
 import { isPlaceholder } from '../../../decode/plausible.ts'
 import { isObject, memberAt } from '../../../json/values.ts'
+import { addTo } from '../../../lists.ts'
 import type { Json, JsonObject, Kind, RelatedPlace } from '../../../model/index.ts'
 import { decodeEitherBase64 } from '../../../text/encodings.ts'
 import { webHostOf } from '../../../webauthn/origin.ts'
@@ -72,10 +73,7 @@ export class BySid<T> {
   constructor(all: readonly T[], sidOf: (one: T) => string | undefined) {
     for (const one of all) {
       const sid = sidOf(one)?.toLowerCase()
-      if (sid === undefined) continue
-      const same = this.#all.get(sid)
-      if (same) same.push(one)
-      else this.#all.set(sid, [one])
+      if (sid !== undefined) addTo(this.#all, sid, one)
     }
   }
 
