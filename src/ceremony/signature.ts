@@ -135,7 +135,7 @@ function report(authentication: Response, reads: Passed['reads'], failed: Failed
     length: failed.signed.signature.length,
     expected: otherSignatureLength(failed.key, failed.signed.signature),
     raw: isRaw(failed.key, failed.signed.signature),
-    untried: proven.proof === undefined ? untried : 0,
+    untried,
   }
   const related = [
     ...(registered ? [placeOfKey(registered)] : []),
@@ -183,7 +183,7 @@ const FIX =
   'Pass on authenticatorData, clientDataJSON and signature exactly as the browser gave them, and verify with the public key of this very credential.'
 
 /** A budget that ran out is told: a key that was not tried may be the one. */
-const untried = (args: Said<SignatureFailed>): string =>
+const untriedKeys = (args: Said<SignatureFailed>): string =>
   args.untried ? ` The keys of ${args.untried} other registrations were not tried.` : ''
 
 const proven = (args: Said<SignatureFailed>): string | undefined => args.proof && PROOFS[args.proof](args)
@@ -207,9 +207,10 @@ export default {
       },
       cause: (args) => {
         const proof = proven(args)
-        if (proof === undefined && args.expected !== undefined) return ofOtherLength(args.length, args.expected)
+        if (proof === undefined && args.expected !== undefined)
+          return `${ofOtherLength(args.length, args.expected)}${untriedKeys(args)}`
         return proof === undefined
-          ? `None of the known mistakes explains it: the data or the signature was changed, or another key made it.${args.raw ? ' By its length it is r||s, not DER.' : ''}${untried(args)}`
+          ? `None of the known mistakes explains it: the data or the signature was changed, or another key made it.${args.raw ? ' By its length it is r||s, not DER.' : ''}${untriedKeys(args)}`
           : `${PROVEN}it ${proof}.`
       },
       fixFor: (args) => (args.proof ? PROOF_FIXES[args.proof] : FIX),

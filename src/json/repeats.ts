@@ -47,7 +47,7 @@ function membersIn(value: Json): number {
 /** The members that stand more than once in a JSON text (RFC 8259), at most as many as are told, in the order of their second. */
 export function repeatsIn(text: string): Repeat[] {
   const levels: Map<string, number>[] = []
-  const found = new Map<string, Repeat>()
+  const found = new Map<number, Repeat>()
   const open = (): void => void levels.push(new Map())
   const close = (): void => void levels.pop()
   visit(text, {
@@ -58,12 +58,12 @@ export function repeatsIn(text: string): Repeat[] {
     onObjectProperty: (member, offset, _length, _line, _column, path) => {
       const level = levels.at(-1)
       const first = level?.get(member)
+      const known = first === undefined ? undefined : found.get(first)
       if (first === undefined) level?.set(member, offset)
+      else if (known) known.times++
       else if (found.size <= MAX_FINDINGS) {
         const pointer = [...path(), member].map((name) => `/${escapePointer(`${name}`)}`).join('')
-        const known = found.get(`${first}`)
-        if (known) known.times++
-        else found.set(`${first}`, { pointer, member, first, times: 2 })
+        found.set(first, { pointer, member, first, times: 2 })
       }
     },
   })

@@ -21,7 +21,7 @@ export const asString = (value: Json | undefined): string | undefined => (typeof
 export const numberIn = (value: Json | undefined): number =>
   typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? numberOf(value) : Number.NaN
 
-/** UTF-16 units of a number that is named: of an algorithm, an error, a port, a time to wait. */
+/** Digits of a number that is named: of an algorithm, an error, a port. */
 const LONGEST_NUMBER = 5
 
 /** "null", "an array", "the number 3": what was received, in a few words. */
@@ -36,7 +36,6 @@ export function describe(value: Json | undefined): string {
   if (!isPlain(value)) return `a ${typeof value}`
   const text = textOf(value)
   // A long number is a phone's, a person's or a one-time code.
-  return text.length > LONGEST_NUMBER && /\d/.test(text)
-    ? `a ${typeof value} of ${text.length} digits`
-    : `the ${typeof value} ${text}`
+  const digits = text.replace(/\D/g, '').length
+  return digits > LONGEST_NUMBER ? `a ${typeof value} of ${digits} digits` : `the ${typeof value} ${text}`
 }

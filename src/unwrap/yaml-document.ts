@@ -74,6 +74,7 @@ class Writer {
     for (const [index, { key, value }] of items.entries()) {
       if (!isScalar(key) || !isPlain(key.value) || names.has(textOf(key.value))) return false
       names.add(textOf(key.value))
+      if (this.#repeating === 0 && key.anchor) this.#anchors.set(key.anchor, key)
       const at = key.range?.[0] ?? start
       if (index > 0) this.out.put(',', at)
       this.#string(key, textOf(key.value))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { hasRepeats, repeatsIn } from '../../src/json/repeats.ts'
+import { MAX_FINDINGS } from '../../src/limits.ts'
 import { captured } from '../conformance/payload.ts'
 import { lintText } from '../helpers/lint.ts'
 
@@ -24,6 +25,12 @@ test.each([
   expect(hasRepeats(text, JSON.parse(text))).toBe(pointers.length > 0)
   expect(repeatsIn(text).map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(pointers))
   expect(repeatsIn(text)).toHaveLength(pointers.length)
+})
+
+test('members that are told are counted on, however many others there are', () => {
+  const others = Array.from({ length: MAX_FINDINGS + 1 }, (_, at) => `"m${at}":1,"m${at}":2`)
+  const [first] = repeatsIn(`{"a":1,"a":2,${others.join()},"a":3,"a":4}`)
+  expect(first).toMatchObject({ pointer: '/a', times: 4 })
 })
 
 test.each([

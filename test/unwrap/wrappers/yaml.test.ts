@@ -17,6 +17,7 @@ const FORMS: readonly [what: string, form: (json: string) => string][] = [
   ['in a list', (json) => yaml(`[${json}]`)],
   ['with Windows line ends', (json) => yaml(json).replaceAll('\n', '\r\n')],
   ['by an anchor and an alias', (json) => `base: &it\n${yaml(json).replaceAll(/^/gm, '  ')}\nname: x\n`],
+  ['with an alias of a name', (json) => `trace: x\n&step step: 7\n${yaml(json)}about: *step\n`],
   ['in a fence of Markdown', (json) => `It fails:\n\n\`\`\`yaml\n${yaml(json)}\`\`\`\nWhy?`],
   [
     'JSON in a block',

@@ -18,7 +18,9 @@ export function relateAnswers(members: readonly Member[]): void {
     const code = answer?.codes?.[0]
     return answer && code !== undefined ? [{ member, answer, code }] : []
   })
-  const causes = causesBy(new Set(told.map(({ code }) => code)), members)
+  const answering = new Map<ErrorCode, Set<Member>>()
+  for (const { code, member } of told) answering.set(code, (answering.get(code) ?? new Set()).add(member))
+  const causes = causesBy(answering, members)
   for (const { member, answer, code } of told) {
     const own = causes.get(code)?.filter(({ other }) => other !== member) ?? []
     const [first] = own
@@ -38,18 +40,23 @@ export function relateAnswers(members: readonly Member[]): void {
 }
 
 /** The errors that are documented as a code, wherever they were found; a few more than a finding points to, which may be its own. */
-function causesBy(codes: ReadonlySet<ErrorCode>, members: readonly Member[]) {
-  const causes = new Map<ErrorCode, { other: Member; one: Finding }[]>([...codes].map((code) => [code, []]))
-  if (codes.size === 0) return causes
+function causesBy(answering: ReadonlyMap<ErrorCode, ReadonlySet<Member>>, members: readonly Member[]) {
+  const causes = new Map<ErrorCode, { other: Member; one: Finding }[]>([...answering.keys()].map((code) => [code, []]))
+  if (causes.size === 0) return causes
   for (const other of members) {
     if (other.reference) continue
+    const own = new Map<ErrorCode, number>()
     for (const one of other.findings)
       for (const code of codesOf(one, other.payload)) {
         const found = causes.get(code)
         if (!found) continue
-        if (one.rule !== explained.id) one.answered = code
+        const isOnlyAnswer = answering.get(code)?.size === 1 && answering.get(code)?.has(other)
+        if (!isOnlyAnswer) one.answered = code
         const isError = severityOf(ruleOf(one.rule), other.payload.target) === 'error'
-        if (isError && found.length <= 2 * MAX_RELATED) found.push({ other, one })
+        const before = own.get(code) ?? 0
+        if (!isError || before === MAX_RELATED || found.length > 2 * MAX_RELATED) continue
+        own.set(code, before + 1)
+        found.push({ other, one })
       }
   }
   return causes
