@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { tableOf, withTable } from './table.mjs'
 
-const MODULES = ['throughput', 'folder', 'ndjson', 'forms']
+const MODULES = ['start-up', 'throughput', 'folder', 'ndjson', 'forms']
 const README = new URL('../../README.md', import.meta.url)
 
 const { values } = parseArgs({
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 })
+if (values.write && values.only) throw new Error('--write: the table has all parts; leave --only out')
 const unknown = values.only?.filter((name) => !MODULES.includes(name)) ?? []
 if (unknown.length > 0) throw new Error(`--only: ${unknown.join(', ')} is none of ${MODULES.join(', ')}`)
 

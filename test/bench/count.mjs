@@ -1,7 +1,7 @@
 /**
  * Counts the work that shapes of input cost: how often each block of the program runs, as V8 counts it for coverage, and
  * what built-in functions go over that no block shows. The same input costs the same at any time, on any machine. Run as a
- * process of its own, since functions are counted that were compiled under it: `node count.mjs NAMES SIZES`, both JSON; a
+ * process of its own, since functions are counted that were compiled under it: `npm run bench:work -- NAMES SIZES`, both JSON; a
  * line of JSON for each shape.
  */
 import { Session } from 'node:inspector/promises'

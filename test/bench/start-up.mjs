@@ -1,6 +1,6 @@
 /**
  * Start-up: whole processes against `node` running an empty file, by processor time, which other work on the machine does
- * not change as it changes the clock. Run alone it prints its rows; `rows()` gives them for a table.
+ * not change as it changes the clock.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,12 +8,13 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { median } from './rounds.mjs'
 
-/** @typedef {{ group: string, what: string, value: string, allowed?: string, met?: boolean }} Row */
+/** @typedef {import('./rounds.mjs').Row} Row */
 /** @typedef {{ what: string, argv: readonly string[], allowed?: number }} Job */
 
 const ROUNDS = 21
-const GROUP = 'start-up'
+const GROUP = 'Start-up, whole process'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = resolve(ROOT, 'bin/passkey-lint.js')
@@ -59,8 +60,6 @@ function cost(argv, env) {
   return (user + system) * 1000
 }
 
-const median = (/** @type {number[]} */ numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
-
 /** The ratio of each job to an empty file, each round measured side by side. @type {(jobs: readonly Job[], folder: string) => Row[]} */
 function ratios(jobs, folder) {
   const empty = join(folder, 'empty.cjs')
@@ -99,9 +98,4 @@ export async function rows() {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  for (const { what, value, allowed, met } of await rows())
-    console.log(`${what.padEnd(42)} ${value}${allowed === undefined ? '' : ` (${allowed}${met ? '' : ', missed'})`}`)
 }

@@ -1,4 +1,4 @@
-/** Every shape of input whose cost is measured (`npm run bench:linear`) and counted (test/hostile/linear.test.ts). */
+/** Every shape of input whose cost is measured (`npm run bench:linear`) and whose work can be counted (`npm run bench:work`). */
 import { BRACKETS } from './brackets.mjs'
 import { ENCODED } from './encoded.mjs'
 import { RELATED } from './incidents.mjs'
