@@ -19,6 +19,8 @@ const isSkipped = missing.length > 0 && process.env.CI === undefined
 const root = mkdtempSync(join(tmpdir(), 'passkey-lint-parallel-'))
 const lint = `${process.execPath} ${resolve('bin/passkey-lint.js')} --ndjson --key /id`
 const servers: ChildProcess[] = []
+/** The first folder that was made for the servers, where the package's own service had made none. */
+let made: string | undefined
 
 function shell(line: string): { status: number | null; stderr: string } {
   // What parallel keeps of its own, such as that its notice was seen, goes here, too.
@@ -49,6 +51,7 @@ beforeAll(() => {
 
 afterAll(() => {
   for (const server of servers) server.kill()
+  if (made !== undefined) rmSync(made, { recursive: true })
   rmSync(root, { recursive: true, force: true })
 })
 
@@ -112,7 +115,7 @@ async function sshd(): Promise<string> {
     { flag: 'a' },
   )
   // Where its children lose their privileges to; the package's own service makes it at each start.
-  mkdirSync('/run/sshd', { recursive: true, mode: 0o755 })
+  made ??= mkdirSync('/run/sshd', { recursive: true, mode: 0o755 })
   const server = spawn(SSHD, ['-D', '-f', join(own, 'sshd_config'), '-E', join(root, `${host}.log`)])
   servers.push(server)
   while (!(await answers(port)) && server.exitCode === null) await new Promise((later) => setTimeout(later, 50))

@@ -83,7 +83,7 @@ function targetsOf(path: string): string[] {
   return files.map((file) => posix.join(posix.dirname(path), file.replace(/#.*/, '')))
 }
 
-const PAGES = ['api', 'ci', 'editors', 'errors'].map((name) => `.github/docs/${name}.md`)
+const PAGES = ['api', 'ci', 'editors', 'errors', 'streams'].map((name) => `.github/docs/${name}.md`)
 test.each(['README.md', 'SECURITY.md', '.github/CONTRIBUTING.md', ...PAGES])(
   '%s leads to files that are there',
   (path) => {

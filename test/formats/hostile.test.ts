@@ -99,8 +99,7 @@ describe.each(FORMAT_NAMES)('%s', (name) => {
 test.each(FORMAT_NAMES)('%s: a line end in a text begins no line of its own', async (name) => {
   const lines = FORMATS[name](spoilt('\nFix: forged'), await context({ verbose: true })).split(/\n|%0A/)
   expect(lines.filter((line) => line.startsWith('Fix: forged'))).toEqual([])
-  // Who has a reader tells all that a report holds; another format may tell as little as it likes.
-  expect(JSON.stringify(lines).includes('forged')).toBe(READERS.has(name) || ['pretty', 'markdown'].includes(name))
+  expect(JSON.stringify(lines)).toContain('forged')
 })
 
 test('every reader is of a format', () => {

@@ -1,3 +1,4 @@
+import { OBEYED } from '../helpers/obeyed.ts'
 import { partOf } from '../helpers/planted.ts'
 import type { Input } from './case.ts'
 import type { Look, Seen } from './looks.ts'
@@ -12,8 +13,6 @@ export interface Breach {
 
 /** C0 but for the line feed, DEL, C1, bidi controls, line separators and lone surrogates. */
 const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u
-/** What a runner obeys: GitHub's at the beginning of a line, the older form and Azure's anywhere in one. */
-const COMMAND = /^[ \t]*::|##\[|##vso\[/m
 /** What JavaScript writes where a value of another type was expected; of an option of a page we say ourselves that it is undefined. */
 const SLIP = /\[object (?!ArrayBuffer)|\[native code\]|(?<! is )\bundefined\b|\bNaN\b/
 
@@ -25,7 +24,7 @@ export function breachOf(input: Input, look: Look, { code, out, err }: Seen): Br
   for (const text of [out, err]) {
     const control = RAW.exec(text)
     if (control) return { property: 'control character', detail: around(text, control.index) }
-    const command = look.isData || (look.name.includes('github') && text === out) ? null : COMMAND.exec(text)
+    const command = look.isData || (look.name.includes('github') && text === out) ? null : OBEYED.exec(text)
     if (command) return { property: 'workflow command', detail: around(text, command.index) }
     for (const mark of look.saysBack ? [] : input.marks) {
       const part = partOf(mark, text)

@@ -6,9 +6,8 @@ import { withoutWorkflowCommands } from '../../src/text/escape.ts'
 import { cli } from '../cli/run.ts'
 import { captured } from '../conformance/payload.ts'
 import { folder } from '../helpers/folder.ts'
+import { OBEYED } from '../helpers/obeyed.ts'
 
-/** What runners obey: GitHub's, behind spaces too; the older ones and Azure's, anywhere in a line; TeamCity's. */
-const OBEYED = /^\s*::|##(?:vso|teamcity)?\[/im
 /** The commands that format `github` is made of. */
 const OURS = /^::(?:error|warning|notice) [^\r\n]*$/gm
 

@@ -43,10 +43,3 @@ export async function filtered(argv: readonly string[], options: RunOptions = {}
   valid(summary, 'summary')
   return { ...ran, records: lines.map((line) => valid<Record>(line, 'record')), summary }
 }
-
-const compact = (path: string): string => JSON.stringify(JSON.parse(readRepo(path)))
-
-export const GOOD = compact('fixtures/captured/twilio-platform.registration.json')
-export const SIGN_IN = compact('fixtures/captured/es256-none.authentication.json')
-export const REGISTRATION = compact('fixtures/captured/es256-none.registration.json')
-export const BAD = compact('fixtures/captured/mistakes/hex.json')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { cli } from '../cli/run.ts'
 import { folder } from '../helpers/folder.ts'
-import { BAD, filtered, GOOD, valid } from './run.ts'
+import { BAD, GOOD } from '../helpers/lines.ts'
+import { filtered, valid } from './run.ts'
 
 const part = async (stdin: string | Uint8Array, ...flags: string[]): Promise<string> =>
   (await filtered(flags, { stdin })).err

@@ -5,7 +5,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folder } from '../helpers/folder.ts'
-import { BAD, GOOD, Running } from './program.ts'
+import { BAD, GOOD } from '../helpers/lines.ts'
+import { Running } from './program.ts'
 
 /** A run that has listed its inputs and waits for the first of them, a pipe. */
 async function listed(

@@ -6,10 +6,6 @@ import { folder } from '../helpers/folder.ts'
 
 export const BIN = resolve('bin/passkey-lint.js')
 
-const compact = (path: string): string => JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
-export const GOOD = compact('fixtures/captured/twilio-platform.registration.json')
-export const BAD = compact('fixtures/captured/mistakes/hex.json')
-
 export interface Ended {
   code: number | null
   signal: NodeJS.Signals | null

@@ -3,7 +3,7 @@ import { namesAbove } from '../../src/text/outline.ts'
 import { plainWords } from '../../src/text/plain-words.ts'
 import { scrub } from '../../src/text/scrub.ts'
 
-/** Half a megabyte each: a pattern that starts anew at every unit would take minutes, and the test its limit. */
+/** UTF-16 units: what starts anew at every one of them does not end before the test does. */
 const SIZE = 512 * 1024
 const PIECES = [
   ...['a', 'a-', 'a.', 'a1', '-', '--', '--a ', '-u ', ':', '://', '://a', '://a:', '%3A%2F%2F', '%', '%25', '%22'],
@@ -49,10 +49,9 @@ const PIECES = [
   ...['one time code ', 'twilio 0', '{', '[', '{"a":[', '}', ',', '\u201c', "'", '&quot;', '%5B', ' ', '\n', '\r'],
 ]
 
-test.each(PIECES)('%j over and over is looked through once', { timeout: 20_000 }, (piece) => {
+test.each(PIECES)('%j over and over is looked through once', (piece) => {
   const text = piece.repeat(SIZE / piece.length)
-  expect(typeof scrub(text)).toBe('string')
-  expect(typeof scrub(`${text}!`)).toBe('string')
+  for (const whole of [text, `${text}!`]) expect(scrub(scrub(whole)) === scrub(whole)).toBe(true)
   expect(plainWords(text).length).toBeGreaterThan(0)
   expect(namesAbove(text, text.length, text.length).length).toBeLessThan(9)
 })
