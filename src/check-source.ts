@@ -1,7 +1,7 @@
 import type { Member } from './ceremony/index.ts'
 import { classify } from './classify/index.ts'
 import { factsOf } from './decode/facts.ts'
-import { decodePayload } from './decode/payload.ts'
+import { type DecodeOptions, decodePayload } from './decode/payload.ts'
 import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
 import type { Environment, LintOptions } from './lint-options.ts'
@@ -47,7 +47,7 @@ const isPassedBy = ({ how, name, text, binary }: Source, found: readonly Candida
   found.every((one) => !one.recognition) &&
   !showsPayload(text)
 
-export const checkAll = ({ source, options, candidates }: Found, environment: Environment): Checked => ({
+export const checkAll = ({ source, candidates }: Found, options: LintOptions, environment: Environment): Checked => ({
   source,
   options,
   members: candidates.map((candidate, index) => checkCandidate(candidate, options, environment, index === 0, source)),
@@ -86,26 +86,22 @@ function checkCandidate(
   const { parts, faults } = decodePayload(payload, decodeOptions(options, environment, candidate))
   const name = schemaOf(payload)
   const validator = name === undefined ? undefined : environment.validator(name)
-  const all = validator && parts.object ? shapeFindings(validator, parts.object) : []
+  const misshapen = validator && parts.object ? shapeFindings(validator, parts.object) : []
   // Of what was left out nothing is known; a value that is there is as it is.
-  const shape = payload.candidate.doc.elided ? all.filter(ofValues(parts.object ?? null)) : all
+  const shape = payload.candidate.doc.elided ? misshapen.filter(ofValues(parts.object ?? null)) : misshapen
   const own = [...faults, ...repeatedMembers(candidate, source)]
   const told = outermost ? [...own, ...slipsOf(payload, source), ...asNeedsCredential(payload, options)] : own
-  const { findings, notChecked } = runRules(payload, parts, told, shape)
+  const { findings: all, notChecked } = runRules(payload, parts, told, shape)
+  const { findings, leftOut } = enough(all)
   const { ruling } = options
-  return { source, payload, parts, ...enough(findings), notChecked, passed: [], facts: factsOf(parts), ruling }
+  return { source, payload, parts, findings, leftOut, notChecked, passed: [], facts: factsOf(parts), ruling }
 }
 
 /** What the user said comes before what stands beside the payload. */
-function decodeOptions(
-  options: LintOptions,
-  environment: Environment,
-  { hints }: Candidate,
-): Parameters<typeof decodePayload>[1] {
-  return {
-    ...(environment.crypto ? { crypto: environment.crypto } : {}),
-    ...(options.now === undefined ? {} : { now: options.now }),
-    ...(options.present === undefined ? {} : { present: options.present }),
-    expect: { ...hints.expect, ...options.expect },
-  }
+function decodeOptions(options: LintOptions, environment: Environment, { hints }: Candidate): DecodeOptions {
+  const own: DecodeOptions = { expect: { ...hints.expect, ...options.expect } }
+  if (environment.crypto) own.crypto = environment.crypto
+  if (options.now !== undefined) own.now = options.now
+  if (options.present !== undefined) own.present = options.present
+  return own
 }

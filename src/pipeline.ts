@@ -91,10 +91,9 @@ export function judgeOf(options: LintOptions, environment: Environment): (source
       return foundIn(source, options.of?.(source.name) ?? options)
     })
     const asOf = options.now ?? (options.together ? (lastCaptureOf(found) ?? options.present) : undefined)
-    const present = asOf === undefined ? {} : { present: asOf }
     const work = found.map((one, done) => {
       step('checked', done, found.length)
-      return checkAll({ ...one, options: { ...one.options, ...present } }, environment)
+      return checkAll(one, asOf === undefined ? one.options : { ...one.options, present: asOf }, environment)
     })
     const members = withReferences(work, references)
     relate(members)
@@ -121,9 +120,12 @@ function settledOf(
       consequences: [],
     }
   const told = members.flatMap(({ payload }) => decided.get(payload) ?? [])
-  const { payloads, ranges, ...rest } = settle(source.text, told, locator, { ...options, sha256 })
+  const { verbose, showValues, wanted } = options
+  const wish = { verbose, showValues, wanted, sha256 }
+  const { payloads, ranges, suppressed, consequences } = settle(source.text, told, locator, wish)
   // A frame needs the text; without a place to show, nobody does.
-  return { linted: { input: { path, payloads }, text: ranges.size > 0 ? source.text : '', ranges }, ...rest }
+  const text = ranges.size > 0 ? source.text : ''
+  return { linted: { input: { path, payloads }, text, ranges }, suppressed, consequences }
 }
 
 function resultOf(
@@ -167,7 +169,7 @@ const checksOf = ({ payload, parts, findings, leftOut, notChecked, passed, facts
 /** The registrations in a source, for the others to be compared with. */
 export function registrationsIn(source: Source, options: LintOptions, environment: Environment): Member[] {
   const { as: _, ...plain } = options
-  const { members } = checkAll(foundIn(source, plain), environment)
+  const { members } = checkAll(foundIn(source, plain), plain, environment)
   const isRegistration = ({ payload }: Member): boolean => (payload.shows ?? payload.kind) === 'registration'
   return members.filter(isRegistration).map((member) => ({ ...member, reference: true }))
 }

@@ -90,15 +90,11 @@ export function responsesOf(members: readonly Member[]): Response[] {
     const bytes = attested?.credentialId ?? own?.bytes
     const challenge = known(data && memberOf(data, 'challenge'))
     const origin = known(data && memberOf(data, 'origin'))
-    return [
-      {
-        member,
-        ceremony,
-        ...(bytes ? { id: { bytes, pointer: own?.pointer ?? '/id' } } : {}),
-        ...(challenge === undefined ? {} : { challenge }),
-        ...(origin === undefined ? {} : { origin }),
-      },
-    ]
+    const response: Response = { member, ceremony }
+    if (bytes) response.id = { bytes, pointer: own?.pointer ?? '/id' }
+    if (challenge !== undefined) response.challenge = challenge
+    if (origin !== undefined) response.origin = origin
+    return [response]
   })
 }
 

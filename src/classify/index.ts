@@ -11,7 +11,7 @@ import {
   type Target,
 } from '../model/index.ts'
 import { endpointFor, endpointOf, isCredentialKind, providerOf, takesCredential } from '../providers/facts.ts'
-import { carriesCredential, recogniseCredential } from './credential/recognise.ts'
+import { carriesCredential, isBareCredential, recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
 import { describesMembers } from './describes.ts'
 import { type Recogniser, type Recognisers, sentOf } from './recogniser.ts'
@@ -44,11 +44,14 @@ const ALL: readonly Recogniser[] = [
   recogniseCredential,
 ]
 
+/** What has the members of a credential and no others is no form of anybody's, and the many need not be asked. */
+const BARE: readonly Recogniser[] = [recogniseCredential]
+
 /** What a candidate is, by its own members and the way to it. Asked once for each, by unwrapping. */
 export function recognise(candidate: Candidate): Recognition | undefined {
   const { value } = candidate
   if (!isObject(value) || Object.keys(value).length > MAX_OWN_MEMBERS || describesMembers(value)) return undefined
-  for (const recogniser of ALL) {
+  for (const recogniser of isBareCredential(value) ? BARE : ALL) {
     const found = recogniser(value, candidate)
     if (found) return found
   }

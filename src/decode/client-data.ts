@@ -1,4 +1,5 @@
 import { tryJson } from '../json/parse.ts'
+import { hasRepeats } from '../json/repeats.ts'
 import { readJson } from '../json/tree.ts'
 import type { ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
@@ -79,14 +80,11 @@ function withMembers(data: ClientData, json: JsonObject): ClientData {
   return data
 }
 
-/**
- * The object, where the text is what JSON.stringify makes of it and nothing is nested in it: as browsers write it
- * (§5.8.1.1). Then no member stands twice and nothing follows it.
- */
+/** The object, where nothing is nested in it, no member stands twice and nothing follows it: as browsers write it (§5.8.1.1). */
 function asWritten(text: string): JsonObject | undefined {
-  if (text.lastIndexOf('{') !== 0 || text.includes('[')) return undefined
+  if (text.lastIndexOf('{') !== 0 || text.includes('[') || !text.endsWith('}')) return undefined
   const value = tryJson(text)
-  return isObject(value) && JSON.stringify(value) === text ? value : undefined
+  return isObject(value) && !hasRepeats(text, value) ? value : undefined
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -18,18 +18,28 @@ export function decodeEncoded(
   value: Json | undefined,
   expect: Expect | undefined = plausible[name],
 ): Encoded {
-  const encoded: Encoded = { name, pointer, value, state: 'unusable', faults: [] }
-  if (value === undefined) return { ...encoded, state: 'absent' }
+  // One literal that is filled: each copy with a member changed costs V8 as much as half of the decoding.
+  const encoded: Encoded = { name, pointer, value, state: value === undefined ? 'absent' : 'unusable', faults: [] }
+  if (value === undefined) return encoded
   if (value === null || value === '' || typeof value === 'number' || typeof value === 'boolean') return encoded
   const length = typeof value === 'string' || Array.isArray(value) ? value.length : 0
-  if (length > MAX_MEMBER_LENGTH)
-    return { ...encoded, faults: [fault('member-too-long', { pointer }, { length, limit: MAX_MEMBER_LENGTH })] }
+  if (length > MAX_MEMBER_LENGTH) {
+    encoded.faults.push(fault('member-too-long', { pointer }, { length, limit: MAX_MEMBER_LENGTH }))
+    return encoded
+  }
   if (typeof value === 'object') return withReading(encoded, readObjectBytes(name, value))
   const strict = decodeBase64url(value)
-  if (strict.ok ? isStandIn(value) : isPlaceholder(value)) return { ...encoded, state: 'redacted' }
+  if (strict.ok ? isStandIn(value) : isPlaceholder(value)) {
+    encoded.state = 'redacted'
+    return encoded
+  }
   const found = strict.ok ? readClean(name, value, strict.bytes, expect) : readBroken(name, value, strict, expect)
   if (found !== undefined) return withReading(encoded, found)
-  return strict.ok ? { ...encoded, state: 'ok', bytes: strict.bytes } : encoded
+  if (strict.ok) {
+    encoded.state = 'ok'
+    encoded.bytes = strict.bytes
+  }
+  return encoded
 }
 
 /** `Uint8Array` and the like: all else that has a name has characters in it that base64url has not. */
@@ -49,6 +59,9 @@ function readBroken(name: string, text: string, strict: Base64urlResult, expect?
 function withReading(encoded: Encoded, found: Reading): Encoded {
   const { kind, args, span, bytes } = found
   const { pointer } = encoded
-  const faults = [fault(kind, span === undefined ? { pointer } : { pointer, span }, args)]
-  return bytes === undefined ? { ...encoded, faults } : { ...encoded, state: 'repaired', bytes, faults }
+  encoded.faults.push(fault(kind, span === undefined ? { pointer } : { pointer, span }, args))
+  if (bytes === undefined) return encoded
+  encoded.state = 'repaired'
+  encoded.bytes = bytes
+  return encoded
 }

@@ -15,13 +15,11 @@ export interface ExtensionOutputs {
 
 export function extensionOutputs(view: CredentialView, authData: AuthenticatorData | undefined): ExtensionOutputs {
   const results = view.members.clientExtensionResults
-  const outputs = {
-    client: isObject(results?.value) ? results.value : {},
-    clientPointer: results?.pointer ?? '/clientExtensionResults',
-  }
+  const client = isObject(results?.value) ? results.value : {}
+  const clientPointer = results?.pointer ?? '/clientExtensionResults'
   const extensions = authData?.extensions
   const ranges = new Map<unknown, { offset: number; length: number }>()
-  if (!extensions?.item) return { ...outputs, authenticator: new Map(), ranges }
+  if (!extensions?.item) return { client, clientPointer, authenticator: new Map(), ranges }
   const { bytes, offset, item } = extensions
   const authenticator = new Map<unknown, unknown>()
   // Entry by entry: a map with equal keys or of indefinite length is read, too.
@@ -34,5 +32,5 @@ export function extensionOutputs(view: CredentialView, authData: AuthenticatorDa
       ranges.set(label, { offset: offset + place.offset, length: place.end - place.offset })
     }
   }
-  return { ...outputs, authenticator, ranges }
+  return { client, clientPointer, authenticator, ranges }
 }

@@ -62,10 +62,9 @@ function encodedMembers(view: CredentialView, faults: Fault[], { payload }: Part
   for (const name of ENCODED_MEMBERS) {
     const found = view.members[name]
     const decoded = decodeEncoded(name, found?.pointer ?? '', found?.value, plausible[name])
-    const isText = name === 'userHandle' && isGivenAsText(decoded, payload)
-    const own = isText ? { ...decoded, faults: [] } : decoded
-    encoded[name] = own
-    faults.push(...own.faults)
+    if (name === 'userHandle' && isGivenAsText(decoded, payload)) decoded.faults = []
+    encoded[name] = decoded
+    faults.push(...decoded.faults)
   }
   return encoded
 }
@@ -104,7 +103,8 @@ function withKeyFaults(authData: AuthenticatorData, parts: Parts): Fault[] {
   // Damaged bytes (the defect of Firefox up to 118 among them) make a bad key; a leak of a private one is a leak all the same.
   const damage = damageOf(authData)
   const rules = key.faults.map(({ kind }) => kind).filter((kind) => kind !== 'cose-key-private')
-  const own = authData.faults.map((one) => (one === damage && rules.length > 0 ? { ...one, explains: { rules } } : one))
+  if (damage === undefined || rules.length === 0) return [...authData.faults, ...key.faults]
+  const own = authData.faults.map((one) => (one === damage ? { ...one, explains: { rules } } : one))
   return [...own, ...key.faults]
 }
 

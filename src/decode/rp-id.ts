@@ -28,12 +28,16 @@ export function findRpId(
 ): RpIdHash {
   const form = textForm(hash)
   const hashOf = hasherWith(sha256)
-  const found: RpIdHash = { tried: 0, hasHost: false, ...(form ? { textual: { form } } : {}) }
+  const found: RpIdHash = { tried: 0, hasHost: false }
+  if (form) found.textual = { form }
   for (const hashed of hashedTexts(sources)) {
     found.tried += 1
     if (hashed.fromOrigin) found.hasHost = true
     const digest = hashOf(hashed.text)
-    if (sameBytes(digest, hash)) return { ...found, match: hashed }
+    if (sameBytes(digest, hash)) {
+      found.match = hashed
+      return found
+    }
     if (found.textual && startsAs(found.textual.form, hash, digest)) {
       found.textual.match = hashed
       return found

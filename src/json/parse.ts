@@ -22,6 +22,8 @@ export interface Scan {
   tooDeepAt?: number
   /** The offset of the first bracket or comma that brings one value too many. */
   tooManyAt?: number
+  /** How many colons stand outside strings: in JSON, one for each member. */
+  colons: number
 }
 
 /** The last short text that was scanned: who looks whether it can be read asks before who reads it. */
@@ -39,6 +41,7 @@ function scanned(text: string, limit: number): Scan {
   const ends = new StringEnds(text)
   let depth = 0
   let values = 0
+  let colons = 0
   let tooManyAt: number | undefined
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -46,11 +49,12 @@ function scanned(text: string, limit: number): Scan {
     else if (unit === 0x7b || unit === 0x5b) {
       depth++
       if (++values > MAX_JSON_VALUES) tooManyAt ??= at
-      if (depth > limit) return { tooDeepAt: at }
+      if (depth > limit) return { tooDeepAt: at, colons }
     } else if (unit === 0x7d || unit === 0x5d) depth--
+    else if (unit === 0x3a) colons++
     else if (unit === 0x2c && ++values > MAX_JSON_VALUES) tooManyAt ??= at
   }
-  return tooManyAt === undefined ? {} : { tooManyAt }
+  return tooManyAt === undefined ? { colons } : { tooManyAt, colons }
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Finding, Json, Place } from '../model/index.ts'
 
 /** RFC 6901 §3. */
-export const escapePointer = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1')
+export const escapePointer = (name: string): string =>
+  name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name
 
 /** RFC 6901 §4: the member names and indices of a pointer. */
 export const segments = (pointer: string): string[] =>

@@ -1,7 +1,7 @@
 import { visit } from 'jsonc-parser'
-import { MAX_FINDINGS } from '../limits.ts'
+import { MAX_FINDINGS, MAX_JSON_DEPTH } from '../limits.ts'
 import type { Json } from '../model/index.ts'
-import { StringEnds } from './parse.ts'
+import { scanDepth } from './parse.ts'
 import { escapePointer } from './pointer.ts'
 
 /** A member that stands in an object more than once: JSON.parse keeps the last (ECMA-262 §25.5.1), and RFC 8259 §4 promises nothing. */
@@ -15,7 +15,7 @@ export interface Repeat {
 
 /** Whether a text that was parsed names more members than its value has. */
 export const hasRepeats = (text: string, value: Json): boolean => {
-  const names = colonsIn(text)
+  const names = scanDepth(text, MAX_JSON_DEPTH).colons
   return names > 0 && names > membersIn(value)
 }
 
@@ -25,18 +25,6 @@ export const strictly = (text: string, value: Json): { value: Json; strict: true
   strict: true,
   ...(hasRepeats(text, value) ? { repeats: true } : {}),
 })
-
-/** Outside strings there is one for each member. */
-function colonsIn(text: string): number {
-  const ends = new StringEnds(text)
-  let colons = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x22) at = ends.after(at)
-    else if (unit === 0x3a) colons++
-  }
-  return colons
-}
 
 function membersIn(value: Json): number {
   if (typeof value !== 'object' || value === null) return 0

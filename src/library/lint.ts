@@ -25,5 +25,6 @@ import { ENVIRONMENT, pipelineOptions } from './options.ts'
 export function lint(input: unknown, options: LintOptions = {}): Report {
   const own = pipelineOptions(options, 'lint')
   const { sources, skipped } = sourcesOf(input, options.name ?? '<input>')
-  return remembered(lintSources(sources, { ...own, skipped }, ENVIRONMENT), options)
+  own.skipped = skipped
+  return remembered(lintSources(sources, own, ENVIRONMENT), options)
 }

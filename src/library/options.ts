@@ -19,12 +19,17 @@ export const ENVIRONMENT = nodeEnvironment()
 /** Options that are no part of what a payload is judged by. */
 const OTHERS = ['name', 'verbose', 'showValues', 'registration', 'publicKey', 'attestationRoots'] as const
 
+/** Anew for each: V8 gives copies of one object a form of their own each time. */
+const byDefault = (): PipelineOptions => ({ fingerprints: true })
+
 /** The library's options as the pipeline takes them. Throws a UsageError for one that cannot be obeyed. */
 export function pipelineOptions(given: LintOptions, where: string): PipelineOptions {
   checkObject(given, where)
   checkSwitches(given, ['verbose', 'showValues'], where)
   if (given.name !== undefined && typeof given.name !== 'string')
     throw new UsageError(`${where}: name: expected a string, received ${typeof given.name}`)
+  // What says nothing but a name is asked for a million times: options are read once.
+  if (Object.keys(given).every((option) => option === 'name')) return byDefault()
   const { name: _, now, registration, publicKey, attestationRoots, verbose, showValues, ...plain } = given
   const time = now === undefined ? {} : { now: isoTime(now) }
   const judging = judgingFrom({ ...plain, ...time } satisfies PlainJudging, `${where}: `, OTHERS)
@@ -34,7 +39,7 @@ export function pipelineOptions(given: LintOptions, where: string): PipelineOpti
     ...lintOptionsOf(judging, combined([ruling], judging.accepts)),
     ...(verbose ? { verbose: true } : {}),
     ...(showValues ? { showValues: true } : {}),
-    fingerprints: true,
+    ...byDefault(),
   }
   if (publicKey !== undefined) options.expect = { ...options.expect, publicKey: storedKey(publicKey) }
   if (attestationRoots !== undefined)

@@ -49,17 +49,17 @@ export function runRules(payload: Payload, parts: Parts, faults: readonly Fault[
   for (const { kind, ...fault } of faults) findings.push({ rule: kind, ...fault })
   const there = present(parts)
   const nothing = empty(parts)
-  for (const { rule, check, needs, bits } of selection.of(payload.kind, payload.target)) {
+  for (const { id, check, notChecked: reason, needs, bits } of selection.of(payload.kind, payload.target)) {
     if ((bits & there) !== bits) {
       const missing = needs.find((part) => parts[part] === undefined)
-      if (missing) notChecked.push({ rule: rule.id, because: missing })
+      if (missing) notChecked.push({ rule: id, because: missing })
       continue
     }
     if ((bits & nothing) !== 0) continue
     const all = check(parts)
-    for (const found of all) findings.push({ rule: rule.id, args: {}, ...found })
-    const because = all.length === 0 ? rule.notChecked?.(parts) : undefined
-    if (because !== undefined) notChecked.push({ rule: rule.id, because })
+    for (const found of all) findings.push({ rule: id, args: {}, ...found })
+    const because = all.length === 0 ? reason?.(parts) : undefined
+    if (because !== undefined) notChecked.push({ rule: id, because })
   }
   return { findings, notChecked }
 }

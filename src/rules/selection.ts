@@ -5,7 +5,8 @@ import { type Check, isPart, type Ranked } from './define-rule.ts'
 
 /** A rule that looks at payloads itself, and the parts that it cannot do without. */
 export interface Selected {
-  rule: Check
+  id: Check['id']
+  notChecked: Check['notChecked']
   check: (parts: Parts) => ReturnType<NonNullable<Check['check']>>
   needs: readonly Need[]
   /** The same as bits. */
@@ -33,15 +34,31 @@ const BITS: Readonly<Record<Need, number>> = {
   crypto: 1 << 16,
   now: 1 << 17,
 }
-const ALL = Object.entries(BITS) as [Need, number][]
-
 const bitsOf = (needs: readonly Need[]): number => needs.reduce((bits, need) => bits | BITS[need], 0)
 
 /** The parts that are there. */
 export function present(parts: Parts): number {
-  let bits = 0
-  for (const [need, bit] of ALL) if (parts[need] !== undefined) bits |= bit
-  return bits
+  // Member by member: looked up by names that change, each costs ten times as much, and this is done for every payload.
+  return (
+    (parts.object === undefined ? 0 : BITS.object) |
+    (parts.credential === undefined ? 0 : BITS.credential) |
+    (parts.encoded === undefined ? 0 : BITS.encoded) |
+    (parts.clientData === undefined ? 0 : BITS.clientData) |
+    (parts.clientDataMembers === undefined ? 0 : BITS.clientDataMembers) |
+    (parts.attestation === undefined ? 0 : BITS.attestation) |
+    (parts.statements === undefined ? 0 : BITS.statements) |
+    (parts.authData === undefined ? 0 : BITS.authData) |
+    (parts.flags === undefined ? 0 : BITS.flags) |
+    (parts.attested === undefined ? 0 : BITS.attested) |
+    (parts.coseKey === undefined ? 0 : BITS.coseKey) |
+    (parts.rpIdHash === undefined ? 0 : BITS.rpIdHash) |
+    (parts.extensions === undefined ? 0 : BITS.extensions) |
+    (parts.signature === undefined ? 0 : BITS.signature) |
+    (parts.certificate === undefined ? 0 : BITS.certificate) |
+    (parts.aaguid === undefined ? 0 : BITS.aaguid) |
+    (parts.crypto === undefined ? 0 : BITS.crypto) |
+    (parts.now === undefined ? 0 : BITS.now)
+  )
 }
 
 /**
@@ -88,5 +105,5 @@ function selectedFor(rule: Check, kind: Kind, target: Target): Selected | undefi
   const { check, kinds, reads } = rule
   if (!check || !kinds.includes(kind) || severityOf(rule, target) === undefined) return undefined
   const needs = reads.filter(isPart)
-  return { rule, check, needs, bits: bitsOf(needs) }
+  return { id: rule.id, notChecked: rule.notChecked, check, needs, bits: bitsOf(needs) }
 }

@@ -39,6 +39,8 @@ export function decide(all: readonly Checks[]): Decided[] {
       ({ rule, reads }) => judge({ rule, reads, place: { pointer: '' }, args: {} }, payload) ?? [],
     ),
   }))
+  // A sound payload is the usual one, and a hundred of them explain nothing to each other.
+  if (cases.every(({ judged, passed }) => judged.length === 0 && passed.length === 0)) return all.map(undisputed)
   const blocked = block(cases)
   const open = cases.map(({ payload, judged }) => without(judged, blocked.get(payload) ?? []))
   const elsewhere = byPayloadsExplained(open.flat())
@@ -58,6 +60,15 @@ export function decide(all: readonly Checks[]): Decided[] {
     }
   })
 }
+
+const undisputed = ({ payload, leftOut, notChecked, facts }: Checks): Decided => ({
+  payload,
+  leftOut,
+  kept: [],
+  explained: [],
+  notChecked: [...notChecked],
+  facts: { ...facts },
+})
 
 function without(judged: readonly Judged[], blocked: readonly Blocked[]): Judged[] {
   const aside = new Set(blocked.map(({ one }) => one))

@@ -8,11 +8,14 @@ export interface Enough {
   leftOut: ReadonlyMap<RuleId, number>
 }
 
+const NONE: ReadonlyMap<RuleId, number> = new Map()
+
 /**
  * As many findings of each rule as a report tells: the first, and so many further places of it. The rest is only counted,
  * at once, so that a capture of a hundred payloads with thousands of echoes each does not hold them all.
  */
-export function enough(all: readonly Finding[]): Enough {
+export function enough(all: Finding[]): Enough {
+  if (all.length <= MAX_FINDINGS) return { findings: all, leftOut: NONE }
   const counts = new Map<RuleId, number>()
   const findings = all.filter(({ rule }) => {
     const count = (counts.get(rule) ?? 0) + 1

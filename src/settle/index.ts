@@ -18,10 +18,10 @@ export { type Checks, type Decided, decide } from './decide.ts'
 
 export interface SettleOptions {
   /** Show what another finding explains, too. */
-  verbose?: boolean
-  showValues?: boolean
+  verbose?: boolean | undefined
+  showValues?: boolean | undefined
   /** Documented errors that were asked for: where a finding has one, it is told first. */
-  wanted?: readonly string[]
+  wanted?: readonly string[] | undefined
   /** Hashes what a finding is about, for who has to know it again (`fingerprint.ts`). */
   sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
 }
@@ -52,7 +52,7 @@ export function settle(
     // What is silenced still explains: who silences a fault does not want to hear of it by another name.
     const wanted = decided.kept.filter(({ silenced }) => !silenced)
     suppressed += decided.kept.length - wanted.length
-    const kept = withinLimits(merge(wanted), payload, decided.leftOut)
+    const kept = wanted.length === 0 ? wanted : withinLimits(merge(wanted), payload, decided.leftOut)
     const shown = options.verbose ? [...kept, ...decided.explained] : kept
     const findings = shown.map((one, at) => {
       const range = rangeOf(payload.candidate, one.finding.place, locators, makeLocator)
@@ -133,15 +133,20 @@ function payloadOf(
 ): ReportPayload {
   const { candidate, kind, endpoint, evidence } = decided.payload
   const { exchange } = candidate.hints
+  const pointer = shownPath(candidate.pointer)
+  const facts = shownFacts(decided.facts)
+  const notChecked = decided.notChecked.map((entry) => because(entry, kept))
+  const plain = { pointer, via: candidate.via, kind, endpoint, facts, findings, notChecked }
+  if (!exchange && !(verbose && evidence !== '')) return plain
   return {
     ...(exchange ? { name: nameOf(exchange) } : {}),
-    pointer: shownPath(candidate.pointer),
+    pointer,
     via: candidate.via,
     kind,
     ...(verbose && evidence !== '' ? { seenBy: scrub(evidence) } : {}),
     endpoint,
-    facts: shownFacts(decided.facts),
+    facts,
     findings,
-    notChecked: decided.notChecked.map((entry) => because(entry, kept)),
+    notChecked,
   }
 }

@@ -1,11 +1,13 @@
+import { remembering } from '../remembered.ts'
 import { scrub } from './scrub.ts'
 
 /** A member's or a file's name, or a list of them with marks between: what looks like a token is no name. */
 export const shownName = (name: string): string => scrub(name)
 
 /** A pointer (RFC 6901), a path of names or of folders, each name of which is judged alone. */
-export const shownPath = (path: string): string =>
-  path.includes('/') ? path.split('/').map(shownSegment).join('/') : shownName(path)
+export const shownPath = remembering((path) =>
+  path.includes('/') ? path.split('/').map(shownSegment).join('/') : shownName(path),
+)
 
 /** RFC 6901 §4: a name that holds a slash is judged as it is. */
 const shownSegment = (segment: string): string => {
@@ -19,8 +21,11 @@ const ORIGIN = /^https?:\/\/[a-z\d.-]{1,255}(?::\d{1,5})?$/
 const ORIGIN_AND_MORE = /^[a-z][a-z\d+.-]{0,30}:\/\/[^\s/?#]{1,255}[/?#](?=.)/i
 
 /** Facts about a payload, without secrets in those that are texts of the input. */
-export const shownFacts = (facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shownFact(name, fact)]))
+export function shownFacts(facts: Facts): Facts {
+  const shown: Facts = {}
+  for (const [name, fact] of Object.entries(facts)) shown[name] = shownFact(name, fact)
+  return shown
+}
 
 /** Those that repeat a text of the input; the others are the program's own words. */
 const REPEATED: ReadonlySet<string> = new Set(['fmt', 'rpId', 'certificate', 'issuer'])

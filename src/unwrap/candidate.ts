@@ -4,17 +4,15 @@ import type { Candidate, Doc, Fault, Hints, Json, MemberPart, Part, Recognition 
 import { MovedFields } from './moved.ts'
 
 /** A text on the way: a candidate that nobody has read yet. */
-export const textOf = (doc: Doc, rest: Partial<Candidate> = {}): Candidate => ({
-  value: null,
-  doc,
-  pointer: '',
-  via: [],
-  hints: {},
-  faults: [],
-  undone: [],
-  expected: true,
-  ...rest,
-})
+export const textOf = (
+  doc: Doc,
+  {
+    via = [],
+    hints = {},
+    faults = [],
+    undone = [],
+  }: Partial<Pick<Candidate, 'via' | 'hints' | 'faults' | 'undone'>> = {},
+): Candidate => ({ value: null, doc, pointer: '', via, hints, faults, undone, expected: true })
 
 /** The text of a string value, to be read by wrappers: it is the same value in another spelling. */
 export const textOfString = (found: Candidate, text: string): Candidate => ({
@@ -36,11 +34,12 @@ const faultsOf = (faults: readonly Fault[], doc: Doc): Fault[] =>
   )
 
 /** A payload, with what is known of the text that it stands in: what is whole in a text that breaks off lacks nothing. */
-export const taken = (found: Candidate, recognition: Recognition): Candidate => ({
-  ...found,
-  recognition,
-  doc: isOpen(found.doc, found.pointer) ? { ...found.doc, elided: true } : found.doc,
-})
+export function taken(found: Candidate, recognition: Recognition): Candidate {
+  const own = { ...found }
+  own.recognition = recognition
+  if (isOpen(found.doc, found.pointer)) own.doc = { ...found.doc, elided: true }
+  return own
+}
 
 /** The text of a member's value or name, of which a part is cut out. */
 export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): Candidate {
@@ -49,7 +48,9 @@ export function textOfMember(found: Candidate, part: MemberPart, hints: Hints): 
   const text = part.cut?.text ?? ''
   const doc = innerDoc(text, found.doc, () => offsets(found.doc, pointer), isOpen(found.doc, pointer))
   const faults = faultsOf(found.faults, found.doc)
-  return textOf(doc, { via: found.via, hints, faults, undone: found.undone, ...(found.held ? { held: true } : {}) })
+  const own = textOf(doc, { via: found.via, hints, faults, undone: found.undone })
+  if (found.held) own.held = true
+  return own
 }
 
 /** The value at a part's pointer, as it stands or as it was meant. */
@@ -83,49 +84,60 @@ export interface Form {
 export function partOf(text: Candidate, part: Part, form: Form, hints: Hints): Candidate {
   const doc = docOf(text.doc, part)
   const step = part.step ?? form.step
-  const { slip: outer, ...around } = text
   const isFault = part.slip !== undefined && isBody(text)
   const what = isFault ? undefined : (part.undone?.what ?? form.undone)
   const at = part.undone?.at
-  const slip = isFault ? undefined : (part.slip ?? outer)
-  return {
-    ...around,
+  const slip = isFault ? undefined : (part.slip ?? text.slip)
+  const faults = faultsOfPart(text, part, doc)
+  if (isFault && part.slip) faults.push(part.slip())
+  // Filled, not copied: a copy with members changed is what costs most of a clean reading.
+  const found: Candidate = {
     value: part.value ?? null,
     doc,
+    pointer: text.pointer,
     via: step === undefined ? text.via : [...text.via, step],
     hints,
+    faults,
     undone:
       what === undefined
         ? text.undone
-        : [...text.undone, { what, ...(at === undefined ? {} : { at: { doc, offset: at } }) }],
+        : [...text.undone, at === undefined ? { what } : { what, at: { doc, offset: at } }],
     expected: text.expected && !part.unexpected,
-    faults: [...faultsOfPart(text, part, doc), ...(isFault && part.slip ? [part.slip()] : [])],
-    ...(slip ? { slip } : {}),
-    ...(form.sure === 'stray' ? { stray: true } : {}),
-    ...(part.recognition ? { recognition: part.recognition } : {}),
   }
+  if (slip) found.slip = slip
+  if (text.held) found.held = true
+  if (text.stray || form.sure === 'stray') found.stray = true
+  const recognition = part.recognition ?? text.recognition
+  if (recognition) found.recognition = recognition
+  return found
 }
 
 /** It is the very text of the body that a request carried. */
 const isBody = ({ hints: { sent }, via }: Candidate): boolean => sent?.pointer === '' && sent.steps === via.length + 1
 
 function docOf(text: Doc, { cut, fields, elided, open, strict, repeats }: Part): Doc {
-  const inner = cut
-    ? innerDoc(cut.text, text, cut.offsets)
-    : strict
-      ? { ...text, strict, ...(repeats ? { repeats } : {}) }
-      : text
+  const inner = cut ? innerDoc(cut.text, text, cut.offsets) : strict ? strictDoc(text, repeats) : text
   if (!fields && !elided && !open) return inner
   return { ...inner, ...(fields ? { fields } : {}), ...(open ? { open } : {}), elided: elided ?? inner.elided }
+}
+
+function strictDoc(text: Doc, repeats: Part['repeats']): Doc {
+  const { toSource, elided, open, blocks, fields } = text
+  const doc: Doc = { text: text.text, toSource, elided, strict: true }
+  if (repeats) doc.repeats = repeats
+  if (open) doc.open = open
+  if (blocks) doc.blocks = blocks
+  if (fields) doc.fields = fields
+  return doc
 }
 
 function faultsOfPart(text: Candidate, part: Part, inner: Doc): Fault[] {
   const { faults, doc } = text
   const own = part.faults?.filter((fault) => !isAround(fault, text))
   const around = part.around ? faultsOf(part.around, doc) : []
-  const outer = [...(inner.text === doc.text ? faults : faultsOf(faults, doc)), ...around]
   // Where a text breaks off, only that text knows: what is read has an end.
-  return own ? [...outer, ...(part.open ? faultsOf(own, doc) : own)] : outer
+  const told = own && part.open ? faultsOf(own, doc) : (own ?? [])
+  return [...(inner.text === doc.text ? faults : faultsOf(faults, doc)), ...around, ...told]
 }
 
 /** In a mail, a log or on a page other text stands behind what was sent; behind the body of a request nothing does. */

@@ -13,7 +13,7 @@ test('for each kind and target the rules that look at it and that the target kno
       const wanted = allRules().filter(
         (rule) => rule.check && rule.kinds.includes(kind) && severityOf(rule, target) !== undefined,
       )
-      expect(selection.of(kind, target).map(({ rule }) => rule.id)).toEqual(wanted.map(({ id }) => id))
+      expect(selection.of(kind, target).map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
     }
 })
 

@@ -27,6 +27,12 @@ const TOP = new Set([
   'transports',
 ])
 
+/** Whether an object is as `toJSON()` gives it, WebAuthn Level 3 §5.1: no other member, and client data in its response. */
+export function isBareCredential(object: JsonObject): boolean {
+  for (const name of Object.keys(object)) if (!TOP.has(name)) return false
+  return isObject(object.response) && Object.hasOwn(object.response, 'clientDataJSON')
+}
+
 function isCredential({ root: object, members }: CredentialView, candidate: Candidate): boolean {
   const { expected } = candidate
   const names = Object.keys(object).map((key) => memberNamed(key)?.name)

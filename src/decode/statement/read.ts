@@ -39,8 +39,10 @@ export function decodeStatements(attestation: AttestationObject): AttestationSta
 function readStatement(source: StatementSource, fmt: string, item: CborItem, at: string): AttestationStatement {
   const members = new StatementMembers(source, item, at)
   const names = [...members.entries.keys()]
-  const ranges = new Map([...members.entries].map(([name, value]) => [name, wholeOf(value)] as const))
-  const statement: AttestationStatement = { ...spanOf(source, item, at), fmt, names, ranges, faults: members.faults }
+  const ranges = new Map<string, { offset: number; length: number }>()
+  for (const [name, value] of members.entries) ranges.set(name, wholeOf(value))
+  const { pointer, bytes, offset } = spanOf(source, item, at)
+  const statement: AttestationStatement = { pointer, at, bytes, offset, fmt, names, ranges, faults: members.faults }
   if (fmt === 'none') {
     if (names.length > 0) members.add('attestation-statement-not-empty', '', wholeOf(item), { names: names.map(plain) })
     return statement
