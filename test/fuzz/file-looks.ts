@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cli } from '../cli/run.ts'
+import { unchecked } from '../cli/run.ts'
 import type { Look } from './looks.ts'
 
 /** A file that holds the input, under one of the names that a run reads beside payloads. */
@@ -16,7 +16,7 @@ const withFile = (name: string, argv: readonly string[]): Look => ({
       writeFileSync(join(folder, 'captures', 'one.json'), '{"id":"AAAA"}')
       writeFileSync(join(folder, name), content)
       const env = { GITHUB_ACTIONS: 'true', HOME: folder }
-      return await cli(argv, { cwd: folder, env, stdin: '{"id":"AAAA"}' })
+      return await unchecked(argv, { cwd: folder, env, stdin: '{"id":"AAAA"}' })
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

@@ -1,9 +1,9 @@
 import { OBEYED } from '../helpers/obeyed.ts'
 import { partOf } from '../helpers/planted.ts'
+import { departure, type Printed } from '../helpers/schemas.ts'
 import type { Input } from './case.ts'
 import type { Look, Seen } from './looks.ts'
 import { misplaced } from './places.ts'
-import { departure } from './schemas.ts'
 
 /** What an output breaks. */
 export interface Breach {
@@ -15,6 +15,12 @@ export interface Breach {
 const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u
 /** What JavaScript writes where a value of another type was expected; of an option of a page we say ourselves that it is undefined. */
 const SLIP = /\[object (?!ArrayBuffer)|\[native code\]|(?<! is )\bundefined\b|\bNaN\b/
+
+const SCHEMAS = new Map<Look['gives'], Printed>([
+  ['report', 'report'],
+  ['lines', 'report-line'],
+  ['tree', 'decode'],
+])
 
 /** The first property that what was seen breaks; undefined: it holds. */
 export function breachOf(input: Input, look: Look, { code, out, err }: Seen): Breach | undefined {
@@ -38,7 +44,8 @@ function breachOfJson(input: Input, look: Look, out: string): Breach | undefined
   try {
     const values: unknown[] = look.gives === 'lines' ? linesOf(out) : [JSON.parse(out)]
     for (const value of values) {
-      const why = departure(look.gives, value)
+      const schema = SCHEMAS.get(look.gives)
+      const why = schema && departure(schema, value)
       if (why !== undefined) return { property: 'schema', detail: why }
       if (look.gives !== 'report') continue
       const place = misplaced(input, look, value)

@@ -1,13 +1,17 @@
 import type { Report, Source } from '../../src/model/index.ts'
 import { nodeEnvironment } from '../../src/node-environment.ts'
 import { type LintOptions, type LintResult, lintSources } from '../../src/pipeline.ts'
+import { valid } from './schemas.ts'
 
 export type { Report, ReportFinding, ReportPayload, Severity, Target } from '../../src/model/index.ts'
 export type { LintOptions } from '../../src/pipeline.ts'
 
-/** The pipeline with what Node gives it: everything between reading and laying out. */
-export const lint = async (sources: readonly Source[], options: LintOptions = {}): Promise<LintResult> =>
-  lintSources(sources, options, nodeEnvironment())
+/** The pipeline with what Node gives it: everything between reading and laying out. The report is as its schema says. */
+export async function lint(sources: readonly Source[], options: LintOptions = {}): Promise<LintResult> {
+  const result = lintSources(sources, options, nodeEnvironment())
+  valid('report', result.report)
+  return result
+}
 
 /** The report of one text, as somebody who names a file gets it. */
 export const lintText = async (text: string, options: LintOptions & { name?: string } = {}): Promise<Report> =>

@@ -2,27 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { run } from '../../src/cli.ts'
+import { cli } from '../cli/run.ts'
 import { ATTESTATION } from './helpers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'passkey-lint-decode-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function decode(args: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  let out = ''
-  let err = ''
-  const stdin = (async function* () {
-    yield input
-  })()
-  const code = await run(['decode', ...args], {
-    stdin,
-    stdout: { write: (text: string) => (out += text), columns: 80 },
-    stderr: { write: (text: string) => (err += text) },
-    env: {},
-    cwd: () => process.cwd(),
-  })
-  return { code, out, err }
-}
+const decode = (args: string[], input = '') => cli(['decode', ...args], { stdin: input, columns: 80 })
 
 test('0 when all was decoded: from a file, from standard input', async () => {
   const fromFile = await decode(['fixtures/captured/es256-direct.registration.json'])

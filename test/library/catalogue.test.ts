@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { codes, decode, explain, rules, schemaFor, UsageError } from '../../src/index.ts'
 import { cliJson } from '../cli/run.ts'
+import { codes, decode, explain, rules, schemaFor, UsageError } from '../helpers/library.ts'
 import { readRepo } from '../helpers/repo.ts'
 
 const PAYLOAD = 'fixtures/captured/twilio-platform.registration.json'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { format, type LintOptions, lint, type Report, triage, UsageError } from '../../src/index.ts'
+import { format, type LintOptions, lint, type Report, triage, UsageError } from '../helpers/library.ts'
 import { readRepo } from '../helpers/repo.ts'
 
 const HEX = 'fixtures/captured/mistakes/hex.json'

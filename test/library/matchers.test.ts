@@ -1,8 +1,8 @@
 import assert from 'node:assert'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { assertPayload, type CheckOptions, PayloadError, UsageError } from '../../src/index.ts'
 import { toCause, toLintClean } from '../../src/matchers.ts'
+import { assertPayload, type CheckOptions, PayloadError, UsageError } from '../helpers/library.ts'
 import { readRepo } from '../helpers/repo.ts'
 import '../../src/vitest.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { assertPayload, decode, explain, format, lint, schemaFor, triage, UsageError } from '../../src/index.ts'
 import { captured } from '../conformance/payload.ts'
+import { assertPayload, decode, explain, format, lint, schemaFor, triage, UsageError } from '../helpers/library.ts'
 
 const GOOD = captured('es256-none.registration')
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cli } from '../cli/run.ts'
 import { folder } from '../helpers/folder.ts'
 import { BAD, GOOD } from '../helpers/lines.ts'
-import { filtered, valid } from './run.ts'
+import { filtered } from './run.ts'
 
 const part = async (stdin: string | Uint8Array, ...flags: string[]): Promise<string> =>
   (await filtered(flags, { stdin })).err
@@ -20,7 +20,6 @@ describe('summarize', () => {
   test('a sum is a summary again', async () => {
     const [one, two] = [await part(GOOD), await part(BAD)]
     const sum = (await cli(['summarize', '--format', 'json'], { stdin: one + two })).out
-    valid(sum, 'summary')
     expect((await cli(['summarize', '--format', 'json'], { stdin: sum })).out).toBe(sum)
   })
 

@@ -16,6 +16,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { VERSION } from '../../src/version.ts'
 import { installPacked } from '../helpers/packed.ts'
+import { checkPrinted } from '../helpers/printed.ts'
 
 const BIN = resolve('bin/passkey-lint.js')
 const GOOD = resolve('fixtures/captured/twilio-platform.registration.json')
@@ -29,13 +30,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const clean = { PATH: process.env.PATH, HOME: process.env.HOME }
-const bin = (argv: string[], options: { input?: string; env?: Record<string, string>; cwd?: string } = {}) =>
-  spawnSync(process.execPath, [BIN, ...argv], {
+const bin = (argv: string[], options: { input?: string; env?: Record<string, string>; cwd?: string } = {}) => {
+  const ran = spawnSync(process.execPath, [BIN, ...argv], {
     encoding: 'utf8',
     maxBuffer: 1e9,
     ...options,
     env: { ...clean, ...options.env },
   })
+  checkPrinted(argv, { out: ran.stdout, err: ran.stderr })
+  return ran
+}
 
 /** Enough inputs for a report of three times a pipe's buffer. */
 const MANY = 120

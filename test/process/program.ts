@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { folder } from '../helpers/folder.ts'
+import { checkPrinted } from '../helpers/printed.ts'
 
 export const BIN = resolve('bin/passkey-lint.js')
 
@@ -13,7 +14,7 @@ export interface Ended {
   err: string
 }
 
-/** A program that runs on; every wait is for what it says, none for time. */
+/** A program that runs on; every wait is for what it says, none for time. What it says is as its schema has it. */
 export class Running {
   readonly child: ChildProcess
   readonly ended: Promise<Ended>
@@ -27,7 +28,12 @@ export class Running {
     this.child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (this.err += chunk))
     // What it no longer reads is no fault of a test.
     this.child.stdin?.on('error', () => {})
-    this.ended = once(this.child, 'close').then(([code, signal]) => ({ code, signal, out: this.out, err: this.err }))
+    this.ended = once(this.child, 'close').then(([code, signal]) => {
+      const { out, err } = this
+      // Whoever stopped reading has a part of it.
+      if (this.child.stdout?.readableEnded) checkPrinted(argv, { out, err })
+      return { code, signal, out, err }
+    })
   }
 
   write(text: string): void {

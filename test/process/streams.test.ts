@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folder } from '../helpers/folder.ts'
 import { BAD, GOOD } from '../helpers/lines.ts'
+import { parsedAs } from '../helpers/schemas.ts'
 import { BIN, measured, Running } from './program.ts'
 
 /** A line for a shell; the program is `lint`. */
@@ -17,7 +18,7 @@ describe('whoever stops reading', () => {
   it('ends a run over a stream without an end, without a word', () => {
     const { stdout, stderr } = shell(`yes '{"hello":1}' | lint --ndjson | head -n 1; echo "\${PIPESTATUS[1]}"`)
     const [record, code] = stdout.split('\n')
-    expect([stderr, code, JSON.parse(record ?? '').infos]).toEqual(['', '0', 1])
+    expect([stderr, code, parsedAs<{ infos: number }>('record', record ?? '').infos]).toEqual(['', '0', 1])
   })
 
   it('leaves the code of what was found', () => {

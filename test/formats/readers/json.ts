@@ -1,20 +1,9 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { FullReport } from '../../../src/formats/format.ts'
-import { readRepo } from '../../helpers/repo.ts'
+import { linesAs, parsedAs } from '../../helpers/schemas.ts'
 import { demand, type Entry } from './reader.ts'
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false })
-ajv.addKeyword({ keyword: 'x-validator', valid: true })
-for (const name of ['report', 'report-line']) ajv.addSchema(JSON.parse(readRepo(`schemas/${name}.schema.json`)), name)
-
-function checked(value: unknown, name: string): void {
-  const validate = ajv.getSchema(name) as ValidateFunction
-  demand(validate(value) === true, validate.errors)
-}
-
 export function json(text: string): Entry[] {
-  const report = JSON.parse(text) as FullReport
-  checked(report, 'report')
+  const report = parsedAs<FullReport>('report', text)
   return [
     ...report.inputs.flatMap(({ path, unreadable, payloads }) => [
       ...(unreadable === undefined ? [] : [{ path, rule: 'not-read' }]),
@@ -24,22 +13,23 @@ export function json(text: string): Entry[] {
   ]
 }
 
+interface Line extends Entry {
+  type: string
+  differences: Entry[]
+}
+
 /** Lines as a program that takes one after the other would read them. */
 export function jsonl(text: string): Entry[] {
-  const lines = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
+  const lines = linesAs<Line>('report-line', text)
   demand(
     lines[0]?.type === 'run' && lines.at(-1)?.type === 'summary',
     'it starts with the run and ends with the summary',
   )
   return lines.flatMap((line) => {
-    checked(line, 'report-line')
     if (line.type === 'finding') return [{ path: line.path, rule: line.rule }]
     if (line.type === 'unreadable') return [{ path: line.path, rule: 'not-read' }]
     if (line.type !== 'expectation') return []
-    return line.differences.map(({ path }: Entry) => ({ path, rule: 'not-as-expected' }))
+    return line.differences.map(({ path }) => ({ path, rule: 'not-as-expected' }))
   })
 }
 

@@ -1,12 +1,5 @@
-import { Ajv } from 'ajv'
-import { readRepo } from '../../helpers/repo.ts'
+import { parsedAs } from '../../helpers/schemas.ts'
 import { demand, type Entry } from './reader.ts'
-
-const ajv = new Ajv({ allErrors: true, strict: false })
-ajv.addFormat('uri', (text: string) => URL.canParse(text))
-ajv.addFormat('uri-reference', (text: string) => /^[!#-;=?-[\]_a-z~%]*$/i.test(text) && URL.canParse(text, 'file:///'))
-ajv.addFormat('date-time', (text: string) => !Number.isNaN(Date.parse(text)))
-const validate = ajv.compile(JSON.parse(readRepo('test/formats/schemas/sarif-2.1.0.json')))
 
 interface Location {
   physicalLocation: { artifactLocation: { uri: string; uriBaseId?: string }; region?: { startLine: number } }
@@ -34,8 +27,7 @@ export interface Run {
 
 /** The one run, checked against the schema and what GitHub's code scanning takes (docs.github.com, "SARIF support for code scanning"). */
 export function runOf(text: string): Run {
-  const log = JSON.parse(text)
-  demand(validate(log), validate.errors)
+  const log = parsedAs<{ runs: Run[] }>('sarif', text)
   demand(log.runs.length === 1, 'one run')
   const [run] = log.runs as [Run]
   const { rules } = run.tool.driver
