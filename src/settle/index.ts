@@ -81,10 +81,13 @@ function lines(index: ReturnType<typeof lineIndex>, range: Range): Lines {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 
-/** Pointers of the further places, each once: several places inside a layer stand in one member. */
-function furtherOf({ place, also = [] }: Finding): string[] {
-  const own = subjectOf(place)
-  return [...new Set(also.map((other) => subjectOf(other.place)))].filter((pointer) => pointer !== own)
+/**
+ * Pointers of the further places as they are shown, each once and none the place itself: several places inside a layer stand
+ * in one member, and of names that are secrets all look alike.
+ */
+function furtherOf({ place, also = [] }: Finding, shownAt: (pointer: string) => string): string[] {
+  const own = shownAt(subjectOf(place))
+  return [...new Set(also.map((other) => shownAt(subjectOf(other.place))))].filter((pointer) => pointer !== own)
 }
 
 /** `blocks`: what the pointers of the payload passed over is in those of the report. */
@@ -106,7 +109,7 @@ function reportOf(
     codes,
     title: (codes[0] && indexed(codes[0])?.title) ?? rule.summary,
     pointer: shownAt(place.pointer),
-    also: furtherOf(finding).map(shownAt),
+    also: furtherOf(finding, shownAt),
     related: (finding.related ?? []).map(({ path, pointer }) => ({
       path: shownPath(path),
       pointer: shownPath(pointer),

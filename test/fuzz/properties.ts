@@ -1,6 +1,7 @@
 import { OBEYED } from '../helpers/obeyed.ts'
 import { partOf } from '../helpers/planted.ts'
 import { departure, type Printed } from '../helpers/schemas.ts'
+import { SLIP } from '../helpers/slips.ts'
 import type { Input } from './case.ts'
 import type { Look, Seen } from './looks.ts'
 import { misplaced } from './places.ts'
@@ -13,9 +14,6 @@ export interface Breach {
 
 /** C0 but for the line feed, DEL, C1, bidi controls, line separators and lone surrogates. */
 const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u
-/** What JavaScript writes where a value of another type was expected; of an option of a page we say ourselves that it is undefined. */
-const SLIP = /\[object (?!ArrayBuffer)|\[native code\]|(?<! is )\bundefined\b|\bNaN\b/
-
 const SCHEMAS = new Map<Look['gives'], Printed>([
   ['report', 'report'],
   ['lines', 'report-line'],

@@ -1,3 +1,4 @@
+import { isObject, member } from '../../../../json/values.ts'
 import { absent, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
 import { PATCH_CAUTION } from '../../models/attributes.ts'
@@ -18,7 +19,10 @@ export default defineRule({
     if (!settings || payload.candidate.doc.elided) return []
     return writtenAttributes(settings)
       .filter(({ value }) => signupStatus(value) === undefined)
-      .map(({ name, pointer }) => ({ place: absent(pointer, 'signup'), args: { name: plain(name) } }))
+      .map(({ name, pointer, value }) => ({
+        place: isObject(member(value, 'signup')) ? absent(`${pointer}/signup`, 'status') : absent(pointer, 'signup'),
+        args: { name: plain(name) },
+      }))
   },
   message: (args) => `${args.name}: expected signup.status "required", "optional" or "inactive", received none`,
   cause: () => 'It is judged both ways; a capture from which it was cut out says nothing.',
