@@ -1,5 +1,3 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
 import { CLEAN, type ExitCode, FINDINGS } from '../exit-codes.ts'
 import { recognitionJson } from '../explain/as-json.ts'
 import type { SiteCatalogue } from '../explain/contents.ts'
@@ -10,15 +8,15 @@ import { MARKDOWN, markdownPage } from '../explain/markdown.ts'
 import { pageText } from '../explain/page.ts'
 import { pageOf } from '../explain/pages.ts'
 import { type Recognition, recognise } from '../explain/recognise.ts'
-import { MARK, siteOf } from '../explain/site.ts'
+import { siteOf } from '../explain/site.ts'
 import { groupNamed } from '../explain/tables.ts'
 import { readStream } from '../input/file.ts'
-import { codeOf } from '../system-error.ts'
 import type { ColourFlag, Palette } from '../text/colour.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { jsonText } from '../text/json-text.ts'
 import { columnsOf, type Io, UsageError } from './io.ts'
 import { paletteOf } from './paint.ts'
+import { writePages } from './write-pages.ts'
 
 export type ExplainFormat = 'text' | 'markdown' | 'json' | 'html'
 
@@ -40,7 +38,7 @@ export async function explainCommand(
     if (words.length > 0) throw new UsageError('explain --all writes every page; name no code with it')
     if (format === 'json') throw new UsageError('explain --all writes pages: --format markdown or html')
     const pages = siteOf(catalogue, format === 'html' ? HTML : MARKDOWN)
-    writePages(pages, all, io)
+    writePages(pages, all, io.cwd())
     io.stderr.write(`passkey-lint: ${pages.size} pages written\n`)
     return CLEAN
   }
@@ -124,24 +122,3 @@ const hint = ({ nearest }: Recognition): string =>
   nearest.length > 0
     ? `did you mean ${nearest.join(', ')}?`
     : '"passkey-lint codes" and "passkey-lint rules" list what is known.'
-
-/** Writes pages below a folder, which is made when it is missing. A folder with files of somebody else is left alone. */
-function writePages(pages: ReadonlyMap<string, string>, folder: string, io: Io): void {
-  const root = resolve(io.cwd(), folder)
-  try {
-    mkdirSync(root, { recursive: true })
-    const there = readdirSync(root)
-    if (there.length > 0 && !there.some((name) => name.startsWith('index.') && isOurs(join(root, name))))
-      throw new UsageError(`--all ${folder}: the folder holds other files; name a new or an empty one`)
-    for (const [path, text] of pages) {
-      mkdirSync(dirname(join(root, path)), { recursive: true })
-      writeFileSync(join(root, path), text)
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    const code = codeOf(error)
-    throw new UsageError(`--all ${folder}: cannot be written (${code})`)
-  }
-}
-
-const isOurs = (path: string): boolean => readFileSync(path, 'utf8').startsWith(MARK)
