@@ -1,4 +1,5 @@
 import { type Stats, statSync } from 'node:fs'
+import { onDisk } from './input/file-names.ts'
 
 /**
  * What the system says of a path, through links. `undefined`: there is nothing, or it refuses to say (a closed folder on
@@ -6,7 +7,7 @@ import { type Stats, statSync } from 'node:fs'
  */
 export function statusOf(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })
+    return statSync(onDisk(path), { throwIfNoEntry: false })
   } catch {
     return undefined
   }

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Named } from '../explain/lookup.ts'
 import { isExpectation } from '../input/expectation-name.ts'
 import { readFile } from '../input/file.ts'
+import { entriesIn } from '../input/file-names.ts'
 import type { Listed, Listing } from '../input/index.ts'
 import type { Expectations, Expected } from './expected.ts'
 import { FOLDER_FILE, ownersIn } from './owners.ts'
@@ -114,8 +114,7 @@ async function readFolder(
 /** Names of the files in a folder. What cannot be listed was told by who listed it. */
 function namesIn(folder: string): string[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true })
-    return entries
+    return entriesIn(folder)
       .filter((entry) => !entry.isDirectory())
       .map(({ name }) => name)
       .sort()

@@ -3,6 +3,7 @@ import { MAX_INPUT_BYTES } from '../limits.ts'
 import type { Source } from '../model/index.ts'
 import { codeOf } from '../system-error.ts'
 import { table } from '../table.ts'
+import { isLossy, onDisk } from './file-names.ts'
 import { packedAs } from './magic.ts'
 import { type About, type Read, sourceOf, TOO_LARGE, unreadable } from './source.ts'
 
@@ -31,17 +32,22 @@ const unlessStopped = (bytes: Promise<Buffer | string>, stopped?: Stopped): Prom
 /** The bytes, or why there are none. */
 async function bytesOfFile(path: string, stopped?: Stopped): Promise<Buffer | string> {
   try {
-    const stat = statSync(path)
-    if (!stat.isFile()) return await unlessStopped(bytesOfStream(createReadStream(path)), stopped)
-    return stat.size > MAX_INPUT_BYTES ? TOO_LARGE : readFileSync(path)
+    const file = onDisk(path)
+    const stat = statSync(file)
+    if (!stat.isFile()) return await unlessStopped(bytesOfStream(createReadStream(file)), stopped)
+    return stat.size > MAX_INPUT_BYTES ? TOO_LARGE : readFileSync(file)
   } catch (error) {
     const why = whyNot(error)
-    return why === REASONS.ENOENT && path.includes('\ufffd') ? UNSPELLED : why
+    if (why !== REASONS.ENOENT || !isLossy(path)) return why
+    const [meant, ...others] = (await import('./spelled.ts')).spelledAs(path, '/')
+    if (meant === undefined) return why
+    return others.length > 0 ? UNSPELLED : bytesOfFile(meant, stopped)
   }
 }
 
-/** Node hands over names as UTF-8, and what is none has lost its bytes. */
-const UNSPELLED = 'its name is not UTF-8: rename it, or pipe it (passkey-lint - < FILE)'
+/** Node hands over the words of a command line as UTF-8, and what is none has lost its bytes. */
+const UNSPELLED =
+  'its name is not UTF-8, and several files may be meant: name their folder, or pipe it (passkey-lint - < FILE)'
 
 async function bytesOfStream(stream: Stream): Promise<Buffer | string> {
   const chunks: Buffer[] = []

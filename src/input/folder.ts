@@ -1,8 +1,9 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { statusOf } from '../file-status.ts'
 import { MAX_LOOK } from '../limits.ts'
 import type { Skipped } from '../model/index.ts'
+import { type Entry, entriesIn, onDisk } from './file-names.ts'
 import type { Ignored } from './ignoring.ts'
 import { isCode, isRead, passedBy as passedByBytes } from './look.ts'
 import { magicOf } from './magic.ts'
@@ -25,9 +26,9 @@ export function walk(folder: string, ignores?: Ignored): Walked {
   let ignored = 0
   const open = ['']
   for (let below = open.pop(); below !== undefined; below = open.pop()) {
-    let entries: Dirent[]
+    let entries: Entry[]
     try {
-      entries = readdirSync(join(folder, below), { withFileTypes: true })
+      entries = entriesIn(join(folder, below))
     } catch {
       closed.push(below)
       continue
@@ -44,10 +45,10 @@ export function walk(folder: string, ignores?: Ignored): Walked {
 }
 
 /** A pipe or a device would block the run; a link may lead to either. */
-function isFile(entry: Dirent, path: string): boolean {
+function isFile(entry: Entry, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile()
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+    return statSync(onDisk(path), { throwIfNoEntry: false })?.isFile() ?? false
   } catch {
     // A link that cannot be followed: why is told when it is read in vain.
     return true
@@ -71,7 +72,7 @@ export function passedByMagic(path: string): Omit<Skipped, 'path'> | undefined {
 /** What cannot be opened is read in vain later, and told. */
 function headOf(path: string): Buffer {
   try {
-    const file = openSync(path, 'r')
+    const file = openSync(onDisk(path), 'r')
     try {
       const head = Buffer.alloc(MAX_LOOK)
       return head.subarray(0, readSync(file, head, 0, MAX_LOOK, 0))

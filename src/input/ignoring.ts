@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { statusOf } from '../file-status.ts'
+import { onDisk } from './file-names.ts'
 import { type IgnoreFile, ignoreFile } from './ignore-file.ts'
 
 /** What folders and patterns leave out; a path that names a file or a folder goes before it. */
@@ -21,7 +22,7 @@ export type Ignored = (path: string, isFolder: boolean) => boolean
 /** `undefined`: a file that is not there. */
 function textAt(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(onDisk(path), 'utf8')
   } catch {
     return undefined
   }

@@ -3,6 +3,7 @@ import { statusOf } from '../file-status.ts'
 import type { Skipped, Source } from '../model/index.ts'
 import { isExpectation } from './expectation-name.ts'
 import { readFilePacked, readStreamPacked, type Stopped } from './file.ts'
+import { isLossy, shownBytes } from './file-names.ts'
 import type { Ignored, Ignoring } from './ignoring.ts'
 import { EMPTY_PATH, type Read } from './source.ts'
 
@@ -12,7 +13,7 @@ const slashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', 
 export function nameOf(path: string, cwd: string): string {
   const below = relative(cwd, resolve(cwd, path))
   const outside = below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)
-  return slashes(outside ? path : below)
+  return shownBytes(slashes(outside ? path : below))
 }
 
 /** Whether a path that names no file is meant as a pattern. */
@@ -28,7 +29,8 @@ export async function expand(pattern: string, ignore: readonly string[], cwd: st
     expandDirectories: false,
     followSymbolicLinks: false,
   })
-  return found.sort()
+  const named = found.some(isLossy) ? (await import('./spelled.ts')).spelledAll(found, cwd) : found
+  return named.sort()
 }
 
 export interface InputOptions {
@@ -91,7 +93,8 @@ type ListOptions = InputOptions & {
 }
 
 /** Lists files, folders, patterns and `-`. Never throws for what it finds. */
-export async function listInputs(args: readonly string[], options: ListOptions): Promise<Listing> {
+export async function listInputs(given: readonly string[], options: ListOptions): Promise<Listing> {
+  const args = given.some(isLossy) ? (await import('./spelled.ts')).spelled(given, options.cwd) : given
   const problems: string[] = []
   const wanted = new Map<string, Listed>()
   const ours: string[] = []
@@ -99,10 +102,10 @@ export async function listInputs(args: readonly string[], options: ListOptions):
   const ignore = args.filter((arg) => arg.startsWith('!') && !exists(arg, options.cwd)).map((arg) => arg.slice(1))
   for (const arg of args) {
     if (arg.startsWith('!') && ignore.includes(arg.slice(1))) continue
-    const given = await wantedBy(arg, ignore, options, problems)
-    ignored += given.ignored
-    ours.push(...(given.ours ?? []))
-    for (const one of given.wanted) {
+    const meant = await wantedBy(arg, ignore, options, problems)
+    ignored += meant.ignored
+    ours.push(...(meant.ours ?? []))
+    for (const one of meant.wanted) {
       const key = one.path ?? '-'
       const before = wanted.get(key)
       if (before && one.how === 'named') Object.assign(before, { how: 'named', passed: undefined })
@@ -211,7 +214,8 @@ async function inFolder(arg: string, options: ListOptions, problems: string[]): 
   const { files, closed, ignored } = walk(root, ignores?.(root, true) ? undefined : ignores)
   // The root's own name is empty then, as it has to be before a slash.
   const folder = arg.replace(/[\\/]+$/, '')
-  for (const below of closed) problems.push(`cannot list the folder ${below === '' ? arg : `${folder}/${below}`}`)
+  for (const below of closed)
+    problems.push(`cannot list the folder ${shownBytes(below === '' ? arg : `${folder}/${below}`)}`)
   const { ours, others } = parted(files, root, options)
   const all = others.map((file) => found(`${folder}/${file}`, cwd, passedBy(join(root, file))))
   const nothing = all.every(({ name, passed }) => (isExpectation(name) ? !forExpectations : passed))

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { whyNot } from './file.ts'
+import { onDisk } from './file-names.ts'
 import { type Line, LineSplitter } from './line-splitter.ts'
 import { magicOf, packedAs } from './magic.ts'
 
@@ -17,7 +18,7 @@ export class StreamError extends Error {
 }
 
 export const openFile = (path: string): AsyncIterable<Uint8Array | string> =>
-  createReadStream(path, { highWaterMark: CHUNK })
+  createReadStream(onDisk(path), { highWaterMark: CHUNK })
 
 /**
  * The lines of a stream, a batch for each chunk. A byte order mark is no part of them; UTF-16 and gzip are undone on the way.
