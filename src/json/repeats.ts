@@ -28,8 +28,10 @@ export const strictly = (text: string, value: Json): { value: Json; strict: true
 
 function membersIn(value: Json): number {
   if (typeof value !== 'object' || value === null) return 0
-  const all = Object.values(value)
-  return all.reduce<number>((sum, one) => sum + membersIn(one), Array.isArray(value) ? 0 : all.length)
+  const all = Array.isArray(value) ? value : Object.values(value)
+  let members = all === value ? 0 : all.length
+  for (const one of all) if (typeof one === 'object') members += membersIn(one)
+  return members
 }
 
 /** The members that stand more than once in a JSON text (RFC 8259), at most as many as are told, in the order of their second. */

@@ -19,7 +19,7 @@ export function sourcesOf(input: unknown, name: string): Read {
     return isPacked ? unpack(bytes, about) : { sources: [sourceOf(bytes, about)], skipped: [] }
   }
   const text = typeof input === 'string' ? input : jsonOf(input, name)
-  const source = text.length > MAX_INPUT_BYTES ? unreadable(TOO_LARGE, about) : { ...about, text }
+  const source = text.length > MAX_INPUT_BYTES ? unreadable(TOO_LARGE, about) : { name, how: about.how, text }
   return { sources: [source], skipped: [] }
 }
 

@@ -23,7 +23,7 @@ const ORIGIN_AND_MORE = /^[a-z][a-z\d+.-]{0,30}:\/\/[^\s/?#]{1,255}[/?#](?=.)/i
 /** Facts about a payload, without secrets in those that are texts of the input. */
 export function shownFacts(facts: Facts): Facts {
   const shown: Facts = {}
-  for (const [name, fact] of Object.entries(facts)) shown[name] = shownFact(name, fact)
+  for (const name of Object.keys(facts)) shown[name] = shownFact(name, facts[name] as Facts[string])
   return shown
 }
 
@@ -33,8 +33,11 @@ const REPEATED: ReadonlySet<string> = new Set(['fmt', 'rpId', 'certificate', 'is
 function shownFact(name: string, fact: Facts[string]): Facts[string] {
   if (typeof fact !== 'string') return fact
   if (name === 'origin') return shownOrigin(fact)
-  return REPEATED.has(name) && !isSubject(fact) ? scrub(fact) : fact
+  return REPEATED.has(name) ? shownText(fact) : fact
 }
+
+/** The same few stand in all captures of a site and of a model. */
+const shownText = remembering((fact) => (isSubject(fact) ? fact : scrub(fact)))
 
 /** The name of an ordinary certificate (RFC 4514), of which every capture with one has two: looked at no further. */
 const isSubject = (text: string): boolean =>
@@ -45,9 +48,9 @@ const isSubject = (text: string): boolean =>
 type Facts = Record<string, string | number | boolean>
 
 /** An origin has neither user nor path nor query (RFC 6454 §6.2); what stands there all the same is left out. */
-export function shownOrigin(origin: string): string {
+export const shownOrigin = remembering((origin) => {
   if (ORIGIN.test(origin)) return origin
   const clean = scrub(origin)
   const more = ORIGIN_AND_MORE.exec(clean)
   return more === null ? clean : `${more[0]}…`
-}
+})
