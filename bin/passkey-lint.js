@@ -25,11 +25,18 @@ const endedBy = (signal) => setTimeout(() => process.kill(process.pid, signal), 
 // Making a stream costs as much as linting a payload: each is made when something is said there.
 const stdout = stdoutOf(() => quietly(process.stdout))
 
-// Node's own code for a crash is 1, which here means findings.
+// Node's own code for a crash is 1, which here means findings. What was reported stays; what is waited for is not any more.
+let program
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`a bug in passkey-lint: ${error?.stack ?? error}\n`)
   atLeast(3)
+  process.stderr.write(
+    program?.bugText(error, process.env) ??
+      `passkey-lint: it cannot be loaded (${error?.name}, Node ${process.version}); install it again\n`,
+  )
+  waitsFor?.destroy()
 })
+/** Standard input, once somebody reads it. */
+let waitsFor
 
 const words = process.argv.slice(2)
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
@@ -41,15 +48,15 @@ if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
 function runProgram() {
   const { existsSync } = require('node:fs')
   const { join } = require('node:path')
-  const program = join(__dirname, '../dist/cli.cjs')
-  if (!existsSync(program)) {
+  const bundle = join(__dirname, '../dist/cli.cjs')
+  if (!existsSync(bundle)) {
     process.stderr.write('passkey-lint is not built: run "npm ci" (or "npm run build") in its folder.\n')
     atLeast(3)
     return
   }
   keepCompiled()
-  const { run } = require(program)
-  run(words, io()).then((code) => {
+  program = require(bundle)
+  program.run(words, io()).then((code) => {
     atLeast(code)
     if (code === 130 || code === 143) endedBy(code === 130 ? 'SIGINT' : 'SIGTERM')
   })
@@ -67,7 +74,8 @@ function io() {
   let stderr
   return {
     get stdin() {
-      return process.stdin
+      waitsFor = process.stdin
+      return waitsFor
     },
     stdout,
     get stderr() {

@@ -1,3 +1,4 @@
+import { bugText } from './bug.ts'
 import { FLAG_DEFAULTS } from './commands/flag-types.ts'
 import { COMMANDS, COMPLETE, type Io, type Output } from './commands/io.ts'
 import { runLint } from './commands/run-lint.ts'
@@ -9,7 +10,8 @@ import { severitiesOf } from './providers/policy.ts'
 import { allRules, familyOf, ruleById, rulesByFamily } from './rules/index.ts'
 import { escapeTerminal, withoutWorkflowCommands } from './text/escape.ts'
 import { scrub } from './text/redact.ts'
-import { VERSION } from './version.ts'
+
+export { bugText }
 
 /** Runs the program with the words after its name. Gives the exit code (`exit-codes.ts`); never rejects, never exits. */
 export async function run(argv: readonly string[], given: Io): Promise<ExitCode> {
@@ -63,7 +65,7 @@ const withQuietErrors = (io: Io): Io =>
     },
   }) as Io
 
-function failed(error: unknown, { stderr }: Io): ExitCode {
+function failed(error: unknown, { stderr, env }: Io): ExitCode {
   // By name: a part that is loaded on demand has classes of its own.
   const name = error instanceof Error ? error.name : ''
   // commander has said what was wrong; --help and --version end this way too.
@@ -74,10 +76,6 @@ function failed(error: unknown, { stderr }: Io): ExitCode {
     for (const one of [error.message, ...others]) stderr.write(`passkey-lint: ${escapeTerminal(scrub(`${one}`))}\n`)
     return MISUSE
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : 'something that is no error was thrown'
-  stderr.write(`passkey-lint: a bug in passkey-lint, not in your payload. Please report it with this:\n`)
-  stderr.write(`${lineByLine(scrub(`passkey-lint ${VERSION}, Node ${process.version}\n${stack}`))}\n`)
+  stderr.write(bugText(error, env))
   return BUG
 }
-
-const lineByLine = (text: string): string => text.split('\n').map(escapeTerminal).join('\n')

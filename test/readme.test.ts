@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { ISSUES } from '../src/bug.ts'
 import { errorsPage } from '../src/build/errors-page.ts'
 import { allRules } from '../src/rules/index.ts'
 import { VERSION } from '../src/version.ts'
@@ -25,7 +26,9 @@ describe('README', () => {
   })
 
   test('the program tells the version of the package', () => {
-    expect(JSON.parse(read('package.json')).version).toBe(VERSION)
+    const { version, repository } = JSON.parse(read('package.json'))
+    expect(version).toBe(VERSION)
+    expect(repository.url).toBe(`git+${ISSUES.replace(/\/issues$/, '')}.git`)
   })
 })
 

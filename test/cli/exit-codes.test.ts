@@ -39,20 +39,25 @@ it('fails on errors where nothing else is asked for', () => {
   expect([exitCodeOf(report(1, 0, 0), {}), exitCodeOf(report(0, 1, 1), {})]).toEqual([1, 0])
 })
 
-it('an exception is a bug, and says so without secrets', async () => {
+it.each([
+  ['one line', {}, 1],
+  ['its stack, when it is asked for', { PASSKEY_LINT_DEBUG: '1' }, 4],
+])('an exception is a bug, and says so without secrets: %s', async (_, env, lines) => {
   let err = ''
   const code = await run(['x.json'], {
     stdin: Object.assign((async function* () {})(), {}),
     stdout: { write: () => true },
     stderr: { write: (text) => (err += text) },
-    env: {},
+    env,
     cwd: () => {
       throw new Error('broken by the test, "client_secret": "hunter2"\u001b[31m')
     },
   })
   expect(code).toBe(3)
   expect(err).toContain('a bug in passkey-lint')
-  expect(err).toContain('broken by the test')
+  expect(err).toContain('please report this line at https://github.com/')
+  expect(err).toMatch(/broken by the test.*\(\S* ?exit-codes\.test\.ts:\d+:\d+, /)
+  expect(err.split('\n').length > 2).toBe(lines > 1)
   expect(err).not.toMatch(/hunter2|\u001b/)
 })
 

@@ -87,7 +87,7 @@ test.each<[string, Partial<Seen>, Look['gives']?]>([
   ['place', { out: finding({ column: 99 }) }, 'report'],
   ['place', { out: finding({ pointer: '/rawId' }) }, 'report'],
   ['place', { out: finding({ pointer: '/id', column: 5, endColumn: 3 }) }, 'report'],
-  ['place', { out: finding({ also: ['/id', '/id'] }) }, 'report'],
+  ['schema', { out: finding({ also: ['/id', '/id'] }) }, 'report'],
   ['slip', { out: finding({ message: 'received [object Object]' }) }, 'report'],
 ])('%s is seen in %j', (property, one, gives = 'text') => {
   expect(breachOf(INPUT, { ...LOOK, gives }, seen(one))?.property).toBe(property)

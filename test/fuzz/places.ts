@@ -25,13 +25,11 @@ export function misplaced(input: Input, look: Look, report: unknown): string | u
   return undefined
 }
 
-function disorder({ line, column, endLine, endColumn, also, bytes }: ReportFinding): string | undefined {
+function disorder({ line, column, endLine, endColumn, bytes }: ReportFinding): string | undefined {
   const numbers = [line, column, endLine, endColumn]
   if (numbers.some((one) => one !== undefined && !(Number.isSafeInteger(one) && one > 0))) return `place ${numbers}`
   if (line !== undefined && endLine !== undefined && column !== undefined && endColumn !== undefined)
     if (endLine < line || (endLine === line && endColumn < column)) return `ends before it begins: ${numbers}`
-  // Of a layer the pointer is that of the member it stands in, which several places share.
-  if (new Set(also).size < also.length) return 'a place twice'
   const isRange = !bytes || (Number.isSafeInteger(bytes.offset) && bytes.offset >= 0 && bytes.length >= 0)
   return isRange ? undefined : 'bytes before the first'
 }

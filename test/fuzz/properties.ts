@@ -63,13 +63,8 @@ const linesOf = (text: string): unknown[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as unknown)
 
-/** The line that says what was thrown, and the first of ours on the way. */
-const stackOf = (err: string): string =>
-  err
-    .split('\n')
-    .filter((line) => !/^passkey-lint/.test(line))
-    .slice(0, 4)
-    .join('\n')
+/** What was thrown, and the first places on the way to it. */
+const stackOf = (err: string): string => err.split('\n').find((line) => line.includes('a bug in')) ?? err.slice(0, 300)
 
 const around = (text: string, at: number): string => JSON.stringify(text.slice(Math.max(0, at - 80), at + 80))
 

@@ -65,6 +65,60 @@ describe('exit codes', () => {
     expect([ran.status, ran.stderr]).toEqual([3, expect.stringContaining('npm ci')])
   })
 
+  describe('3 for what nobody expected', () => {
+    /** The program with another bundle. */
+    const broken = (name: string, bundle: string, input = '', env: Record<string, string> = {}) => {
+      for (const part of ['bin', 'package.json']) cpSync(part, join(folder, name, part), { recursive: true })
+      mkdirSync(join(folder, name, 'dist'), { recursive: true })
+      writeFileSync(join(folder, name, 'dist/cli.cjs'), bundle)
+      const argv = [join(folder, name, 'bin/passkey-lint.js'), 'a.json']
+      const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
+        encoding: 'utf8',
+        input,
+        env: { ...clean, ...env },
+      })
+      return { status, stdout, stderr }
+    }
+    const BUNDLE = `const { bugText } = require(${JSON.stringify(resolve('dist/cli.cjs'))})
+exports.bugText = bugText
+exports.run = async (_, io) => {
+  io.stdout.write('found\\n')
+  setImmediate(() => { throw new TypeError('broken, "client_secret": "hunter2"\\u001b[31m') })
+  for await (const chunk of io.stdin) io.stdout.write(chunk)
+  return 1
+}
+`
+
+    it('one line with what a report needs; what was reported stays', () => {
+      const { status, stdout, stderr } = broken('late', BUNDLE)
+      expect([status, stdout]).toEqual([3, 'found\n'])
+      expect(stderr).toMatch(
+        /^passkey-lint: a bug in passkey-lint \S+ \(Node v\S+\), not in your payload; please report this line at https:\S+: TypeError: broken, .* \(\S+ cli\.cjs:\d+:\d+.*\)\n$/,
+      )
+      expect(stderr).not.toMatch(/hunter2|\u001b|passkey-lint-process/)
+    })
+
+    it('the stack when it is asked for', () => {
+      expect(broken('asked', BUNDLE, '', { PASSKEY_LINT_DEBUG: '1' }).stderr).toMatch(/\nTypeError: .*\n {4}at /)
+    })
+
+    it('it is not waited for any more', async () => {
+      broken('waits', BUNDLE)
+      const child = spawn(process.execPath, [join(folder, 'waits/bin/passkey-lint.js'), '-'], { env: clean })
+      // Nobody ends its input.
+      const status = await new Promise((done) => child.once('close', done))
+      expect(status).toBe(3)
+    })
+
+    it('a program that cannot be loaded', () => {
+      expect(broken('torn', 'exports.run = async () =>')).toEqual({
+        status: 3,
+        stdout: '',
+        stderr: `passkey-lint: it cannot be loaded (SyntaxError, Node ${process.version}); install it again\n`,
+      })
+    })
+  })
+
   it('0 for the version, which is told before anything is loaded', () => {
     for (const part of ['bin', 'package.json']) cpSync(part, join(folder, 'alone', part), { recursive: true })
     const ran = (word: string) =>

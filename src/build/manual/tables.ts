@@ -18,6 +18,7 @@ export const ENVIRONMENT: Table = [
     '1, 2 or 3 colours what does not go to a terminal, 0 colours nothing. It decides before NO_COLOR, and --color before both.',
   ],
   ['TERM, COLORTERM', 'How many colours the terminal has.'],
+  ['PASSKEY_LINT_DEBUG', 'When it is not empty, a bug is told with its stack; secrets are taken out of it.'],
   ['GITHUB_ACTIONS', 'When it is "true", annotations stand beside the report.'],
 ]
 

@@ -1,7 +1,7 @@
 import type { Recogniser } from '../../../classify/recogniser.ts'
 import { isObject } from '../../../json/values.ts'
 import type { Candidate, JsonObject } from '../../../model/index.ts'
-import { remembering } from '../../../remembered.ts'
+import { fold } from './names.ts'
 import { ownMember, spellingsOf } from './spelling.ts'
 
 const SID = /^YF[0-9a-fA-F]{32}$/
@@ -37,8 +37,6 @@ const CRITERIA = ['authenticatorattachment', 'discoverablecredentials', 'userver
 /** Members that no request has: answers, users of other systems, and the body that creates a challenge. */
 const FOREIGN = ['sid', 'status', 'user_id', 'factor_sid', 'factorSid', 'strategy']
 const BODY = new Set(['friendlyname', 'identity', 'config'])
-
-const fold = remembering((name) => name.toLowerCase().replaceAll(/[_-]/g, ''))
 
 /** The body of POST …/Passkeys/Factors: an identity and a name for it, or a passkeys configuration. */
 export const recogniseTwilioFactorRequest: Recogniser = (object, candidate) => {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../model/index.ts'
 import { remembering } from '../../../remembered.ts'
 
-/** `FactorType`, `factorType` and `factor_type` are one name; `Binding[PublicKey]` is `Binding.PublicKey`. */
+/** `FactorType`, `factorType`, `factor-type` and `factor_type` are one name; `Binding[PublicKey]` is `Binding.PublicKey`. */
 export const fold = remembering((name) =>
   name.toLowerCase().replaceAll(/[_-]/g, '').replaceAll('[', '.').replaceAll(']', ''),
 )

@@ -3,6 +3,7 @@ import { type Moment, momentIn } from '../../../../json/moment.ts'
 import { isObject } from '../../../../json/values.ts'
 import type { Json, JsonObject } from '../../../../model/index.ts'
 import { table } from '../../../../table.ts'
+import { fold } from '../../recognisers/names.ts'
 import { ownMember } from '../../recognisers/spelling.ts'
 
 const FACTOR_TYPES = ['push', 'totp', 'passkeys'] as const
@@ -16,13 +17,9 @@ export function typeOf(factor: JsonObject): FactorType | undefined {
 
 /** A member of the factor's configuration with its pointer, in whichever spelling it stands. */
 export function configMember(factor: JsonObject, snake: string): { pointer: string; value: Json | undefined } {
-  const config = isObject(factor.config) ? factor.config : {}
-  const camel = camelOf(snake)
-  const name = !Object.hasOwn(config, snake) && Object.hasOwn(config, camel) ? camel : snake
-  return { pointer: `/config/${name}`, value: Object.hasOwn(config, name) ? config[name] : undefined }
+  const { pointer, value } = ownMember(isObject(factor.config) ? factor.config : {}, snake)
+  return { pointer: `/config${pointer}`, value }
 }
-
-const camelOf = (snake: string): string => snake.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 const HOW_TO_VERIFY: Record<FactorType, string> = {
   passkeys:
@@ -48,9 +45,6 @@ export const CRITERIA: Record<string, readonly string[]> = table({
   discoverable_credentials: ['required', 'preferred', 'discouraged'],
   user_verification: ['required', 'preferred', 'discouraged'],
 })
-
-/** `friendlyName`, `FriendlyName` and `friendly-name` are one name in several styles. */
-export const fold = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '')
 
 /** The configuration under its own name; a mistyped one is somebody else's finding. */
 export const configOf = (request: JsonObject): JsonObject | undefined =>

@@ -1,7 +1,8 @@
 import { escapePointer } from '../../../../json/pointer.ts'
 import { at, defineRule } from '../../../../rules/define-rule.ts'
 import { plain } from '../../../../text/shown.ts'
-import { fold, REQUEST_MEMBERS } from './common.ts'
+import { fold } from '../../recognisers/names.ts'
+import { REQUEST_MEMBERS } from './common.ts'
 
 export default defineRule({
   id: 'factor-request-flattened-member',
