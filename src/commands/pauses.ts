@@ -1,4 +1,5 @@
 import type { STOPPED } from '../exit-codes.ts'
+import { counted, thousands } from '../text/words.ts'
 import type { Io } from './io.ts'
 
 /** Milliseconds that a run works before it looks whether somebody wants it to end; shorter ones end as any program does. */
@@ -6,6 +7,10 @@ const BETWEEN = 200
 
 /** How a run was ended from outside: by a signal, or because nobody reads what it prints. */
 export type Stop = keyof typeof STOPPED
+
+/** How far a run came that was ended from outside. */
+export const stoppedAfter = (stop: Stop, done: number, total: number): string =>
+  `stopped (${stop}) after ${thousands(done)} of ${counted(total, 'file')}`
 
 export interface Pauses {
   /** Why the run is to end; undefined: it is not. */

@@ -9,12 +9,12 @@ import { statisticsOf } from '../settle/statistics.ts'
 import type { Suppressed } from '../settle/suppress.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { shownPath } from '../text/shown-name.ts'
-import { count, counted, nearest, thousands } from '../text/words.ts'
+import { count, nearest } from '../text/words.ts'
 import type { Flags } from './flag-types.ts'
 import type { Io } from './io.ts'
 import { lineJudge } from './line-judge.ts'
 import { write } from './outputs.ts'
-import { pausesOf, type Stop } from './pauses.ts'
+import { pausesOf, type Stop, stoppedAfter } from './pauses.ts'
 import { type LintRun, type Prepared, prepareLint } from './prepare-lint.ts'
 import { progressOf } from './progress.ts'
 
@@ -90,7 +90,7 @@ function remarksBefore(
   if (flags.verbose && ignored > 0)
     lines.push(`${count(ignored, 'file or folder is', 'files and folders are')} ignored`)
   if (stop) {
-    const far = `stopped (${stop}) after ${thousands(done)} of ${counted(files.length, 'file')}`
+    const far = stoppedAfter(stop, done, files.length)
     lines.push(together ? `${far}; nothing is concluded from a part` : `${far}; this is what was found so far`)
   }
   return lines

@@ -108,6 +108,26 @@ describe.each([
     expect(ended.err).toBe(`passkey-lint: stopped (${signal}) after 601 of 601 files; this is what was found so far\n`)
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe(ended.out)
   })
+
+  it.each([
+    ['triage', ['triage', 'many', 'pipe', '--format', 'json'], 'nothing is concluded from a part', undefined],
+    ['test', ['test', 'many', 'pipe', '--format', 'json'], 'this is what was found so far', 601],
+    ['test --update', ['test', '--update', 'many', 'pipe'], 'nothing was updated', undefined],
+  ])('ends %s, and says what became of it', async (_, argv, said, tested) => {
+    const cwd = folder(Object.fromEntries(Array.from({ length: 600 }, (__, at) => [`many/${at}.json`, BAD])))
+    spawnSync('mkfifo', ['pipe'], { cwd })
+    const run = new Running(argv, cwd)
+    const pipe = await open(join(cwd, 'pipe'), 'w')
+    run.child.kill(signal)
+    const ended = await run.ended
+    await pipe.close()
+    expect([ended.signal, ended.err]).toEqual([
+      signal,
+      `passkey-lint: stopped (${signal}) after 601 of 601 files; ${said}\n`,
+    ])
+    expect(ended.out === '' ? undefined : JSON.parse(ended.out).inputs.length).toBe(tested)
+    expect(readdirSync(join(cwd, 'many'))).toHaveLength(600)
+  })
 })
 
 describe('a full disk', () => {
