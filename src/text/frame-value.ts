@@ -81,16 +81,17 @@ export function shownValue(range: string, context: ValueContext): string {
 
 /** A part of a string, with what stands around it in the string; undefined where only the whole may be shown. */
 export function shownPart(
-  before: string,
-  part: string,
-  after: string,
+  whole: string,
+  start: number,
+  end: number,
   context: ValueContext,
 ): { before: string; part: string; after: string } | undefined {
-  const whole = before + part + after
+  // Text that holds members of its own, or prose, may tell more than the marked part. Asked first: it is soon answered.
+  if (/[{&\s]|\\"/.test(whole)) return undefined
   const sensitivity = strictest(context.names.map((name) => sensitivityOfString(whole, name)))
   if (sensitivity === 'secret' || (sensitivity === 'personal' && !context.showValues)) return undefined
-  // Text that holds members of its own, or prose, may tell more than the marked part.
-  if (/[{&\s]|\\"/.test(whole) || scrub(whole) !== whole || shortenEmails(whole) !== whole) return undefined
+  if (scrub(whole) !== whole || shortenEmails(whole) !== whole) return undefined
+  const [before, part, after] = [whole.slice(0, start), whole.slice(start, end), whole.slice(end)]
   return {
     before: escapeTerminal(`"${before.length > AROUND ? `…${tail(before, AROUND)}` : before}`),
     part: shorten(escapeTerminal(shorten(part, FRAME_VALUE)), FRAME_VALUE),

@@ -1,7 +1,8 @@
+import { enclosing, FRAME_SCAN } from './enclosing.ts'
 import { escapeTerminal } from './escape.ts'
 import { type FrameKey, keyBefore, shownPart, shownValue, type ValueContext } from './frame-value.ts'
 import { type LineIndex, lineIndex } from './lines.ts'
-import { mask, maskBefore, nextQuote } from './mask.ts'
+import { mask, maskBefore } from './mask.ts'
 import { namesAbove } from './outline.ts'
 import { shortenEmails } from './redact.ts'
 import { shownName } from './shown-name.ts'
@@ -11,8 +12,6 @@ import { columns, firstColumns, lastColumns } from './wrap.ts'
 const FRAME_SIDE = 60
 /** Units looked at to each side: masked JSON is shorter than its source. */
 const FRAME_WINDOW = 4000
-/** Units from the start of the line within which it is worked out whether the range lies in a string. */
-const FRAME_SCAN = 1_000_000
 /** Backslashes before a quote that are followed: JSON in four strings. */
 const MAX_LEVEL = 15
 
@@ -48,47 +47,37 @@ interface Parts {
   right: string
 }
 
-/**
- * The string of the document that `at` lies in: offsets of its two quotes. Looked for on the line alone; the next frame of
- * a long line goes on where the one before it was outside of any string.
- */
-function enclosing(
-  { text, lines }: FrameRequest,
-  from: number,
-  at: number,
-  to: number,
-): { open: number; close: number } | undefined {
-  if (at - from > FRAME_SCAN || text[at] === '"') return undefined
-  const before = text.slice(from, at)
-  const known = lines && outside.get(lines)
-  let next = known && known.from === from && known.offset <= at ? known.offset - from : 0
-  let found: { open: number; close: number } | undefined
-  for (let open = nextQuote(before, next, 0); open !== -1 && !found; open = nextQuote(before, next, 0)) {
-    const inside = nextQuote(before, open + 1, 0)
-    if (inside === -1) found = { open: from + open, close: closing(text, at, to) }
-    else next = inside + 1
-  }
-  if (lines) outside.set(lines, { from, offset: from + next })
-  return found
-}
-
-/** Where a line was last known to be outside of a string, by the index of its text. */
-const outside = new WeakMap<LineIndex, { from: number; offset: number }>()
-
-/** The quote that ends a string; the end of the line, where there is none within reach. */
-function closing(text: string, at: number, to: number): number {
-  // What escapes the first quote may stand before it.
-  const start = Math.max(0, at - MAX_LEVEL - 1)
-  const reach = text.slice(start, Math.min(to, at + FRAME_SCAN))
-  const found = nextQuote(reach, at - start, 0)
-  return found === -1 ? to : start + found
-}
-
 /** The key as its source spells it, if it stands on the line. */
 function shownKey(before: string, key: FrameKey | undefined): { rest: string; shown: string } {
   if (!key || key.length > before.length) return { rest: before, shown: '' }
   const raw = before.slice(before.length - key.length).replaceAll(/\s/g, ' ')
   return { rest: before.slice(0, before.length - key.length), shown: escapeTerminal(shortenEmails(shownName(raw))) }
+}
+
+/** Units that are masked first: more only where they have too little to show. */
+const FIRST_MASKED = 256
+/** Of what was masked, this is enough: the unit next to a cut may stand for something else than it does in the whole. */
+const isEnough = (shape: string): boolean => shape.replace(/^[ …]+|[ …]+$/g, '').length > 2 * FRAME_SIDE
+
+/** The shape of what stands before a value, as far as a frame shows it. */
+function leftShape(before: string, level: number): string {
+  for (let size = FIRST_MASKED; size < before.length; size *= 2) {
+    let cut = before.length - size
+    // Backslashes belong to the quote behind them.
+    while (cut > 0 && before[cut - 1] === '\\') cut--
+    const shape = maskBefore(before.slice(cut), level)
+    if (isEnough(shape)) return shape
+  }
+  return maskBefore(before, level)
+}
+
+/** The same of what stands behind it. */
+function rightShape(after: string, level: number): string {
+  for (let size = FIRST_MASKED; size < after.length; size *= 2) {
+    const shape = mask(after.slice(0, size), level)
+    if (isEnough(shape)) return shape
+  }
+  return mask(after, level)
 }
 
 class Line {
@@ -108,7 +97,12 @@ class Line {
 
   private context(key: FrameKey | undefined, level: number): ValueContext {
     const { text, start, end, pointer = '', secret, showValues } = this.request
-    const names = [pointer, key?.name ?? '', secret ? 'secret' : '', ...namesAbove(text, start, end)]
+    const names = [
+      pointer,
+      key?.name ?? '',
+      secret ? 'secret' : '',
+      ...namesAbove(text, start, end, this.request.lines),
+    ]
     return { names, level, showValues, placed: pointer !== '' }
   }
 
@@ -125,9 +119,9 @@ class Line {
     const level = worn ?? (key?.level !== undefined && key.level <= MAX_LEVEL ? key.level : 0)
     const { rest, shown } = shownKey(this.before(start), key)
     return {
-      left: maskBefore(rest, level) + shown,
+      left: leftShape(rest, level) + shown,
       own: shownValue(range, this.context(key, level)),
-      right: mask(this.after(end), level),
+      right: rightShape(this.after(end), level),
     }
   }
 
@@ -135,21 +129,16 @@ class Line {
   part(start: number, end: number, { open, close }: { open: number; close: number }): Parts {
     const { text } = this.request
     const key = this.keyAt(open, true)
-    const part = shownPart(
-      text.slice(open + 1, start),
-      text.slice(start, end),
-      text.slice(end, close),
-      this.context(key, 0),
-    )
+    const string = text.slice(open + 1, close)
+    const part = shownPart(string, start - open - 1, end - open - 1, this.context(key, 0))
     if (!part) {
-      const inString = text.slice(open + 1, close)
-      return /[{&]|\\"|%22/.test(inString) ? this.value(start, end, true) : this.value(open, close + 1, true)
+      return /[{&]|\\"|%22/.test(string) ? this.value(start, end, true) : this.value(open, close + 1, true)
     }
     const { rest, shown } = shownKey(this.before(open), key)
     return {
-      left: maskBefore(rest, 0) + shown + part.before,
+      left: leftShape(rest, 0) + shown + part.before,
       own: part.part,
-      right: part.after + mask(this.after(Math.min(close + 1, this.to)), 0),
+      right: part.after + rightShape(this.after(Math.min(close + 1, this.to)), 0),
     }
   }
 
@@ -160,7 +149,7 @@ class Line {
     if (end <= string.close) return this.part(start, end, string)
     // Starts in one string and ends beyond it: no value, so only the shape.
     const own = firstColumns(mask(text.slice(start, Math.min(end, start + FRAME_WINDOW)), 0, true), FRAME_SIDE)
-    return { left: mask(this.before(start), 0), own, right: mask(this.after(end), 0) }
+    return { left: mask(this.before(start), 0), own, right: rightShape(this.after(end), 0) }
   }
 }
 
@@ -189,7 +178,7 @@ export function frame(request: FrameRequest): Frame {
   const { width = Number.POSITIVE_INFINITY } = request
   const own = columns(whole) + 2 <= width ? whole : firstColumns(whole, Math.max(1, width - 2))
   const room = width - columns(own)
-  const [atLeft, atRight] = sides(columns(left), columns(right), room)
+  const [atLeft, atRight] = sides(columns(left, FRAME_SIDE), columns(right, FRAME_SIDE), room)
   const shownLeft = lastColumns(left, atLeft, start - from > FRAME_WINDOW)
   return {
     lineNumber,

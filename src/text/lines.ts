@@ -47,8 +47,8 @@ export interface LineIndex {
   bounds(line: number): { start: number; end: number }
 }
 
-/** UTF-16 units of a stretch of which one line is remembered; a look-up counts within it. */
-const STRETCH = 4096
+/** UTF-16 units of a stretch of which one line is remembered; a look-up counts within it, and each finding looks up two. */
+const STRETCH = 256
 
 const [FEED, CARRIAGE] = [0x0a, 0x0d]
 

@@ -1,3 +1,5 @@
+import { head, tail } from './lines.ts'
+
 /** First and last code points that a terminal draws two columns wide: UAX #11, classes W and F, without emoji. */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -29,10 +31,13 @@ function columnsOfOne(char: string): number {
   return WIDE.some(([first, last]) => code >= first && code <= last) || EMOJI.test(char) ? 2 : 1
 }
 
-/** Columns that an escaped text takes in a terminal. */
-export function columns(text: string): number {
+/** Columns that an escaped text takes in a terminal; `enough`: beyond which nobody asks for the rest. */
+export function columns(text: string, enough = Number.POSITIVE_INFINITY): number {
   let total = 0
-  for (const char of text) total += columnsOfOne(char)
+  for (const char of text) {
+    if (total >= enough) break
+    total += columnsOfOne(char)
+  }
   return total
 }
 
@@ -48,10 +53,14 @@ function fitting(chars: Iterable<string>, max: number): string[] {
   return kept
 }
 
+/** Units in which `fitting` finds all that it keeps: pairs of surrogates, twice as many as there are columns, and one more. */
+const reach = (max: number): number => 4 * Math.max(0, max) + 4
+
 /** The end of a text, at most `max` columns; `…` in front when something was cut, or when `cut` says so. */
 export function lastColumns(text: string, max: number, cut = false): string {
-  const chars = [...text].reverse()
-  if (!cut && fitting(chars, max).length === chars.length) return text
+  const near = tail(text, reach(max))
+  const chars = [...near].reverse()
+  if (!cut && near.length === text.length && fitting(chars, max).length === chars.length) return text
   const kept = fitting(chars, max - 1)
     .reverse()
     .join('')
@@ -60,8 +69,9 @@ export function lastColumns(text: string, max: number, cut = false): string {
 
 /** The beginning of a text, at most `max` columns; `…` behind when something was cut, or when `cut` says so. */
 export function firstColumns(text: string, max: number, cut = false): string {
-  const chars = [...text]
-  if (!cut && fitting(chars, max).length === chars.length) return text
+  const near = head(text, reach(max))
+  const chars = [...near]
+  if (!cut && near.length === text.length && fitting(chars, max).length === chars.length) return text
   const kept = fitting(chars, max - 1).join('')
   return kept.endsWith('…') ? kept : `${kept}…`
 }

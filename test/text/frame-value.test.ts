@@ -9,6 +9,9 @@ const escaped = '\u{e0001}'.repeat(100)
 /** Two quotes, and the dots where it was cut. */
 const ROOM = FRAME_VALUE + 3
 
+const partOf = (before: string, part: string, after: string, of: ValueContext): ReturnType<typeof shownPart> =>
+  shownPart(before + part + after, before.length, before.length + part.length, of)
+
 describe('a frame shows at most a short text', () => {
   test.each([
     ['a long text', JSON.stringify(long)],
@@ -22,9 +25,9 @@ describe('a frame shows at most a short text', () => {
   })
 
   test('a long part of a longer text', () => {
-    const shown = shownPart(long, long, long, context)
+    const shown = partOf(long, long, long, context)
     for (const text of Object.values(shown ?? { none: long })) expect(columns(text)).toBeLessThanOrEqual(ROOM)
-    const part = shownPart('a', escaped, 'b', context)?.part
+    const part = partOf('a', escaped, 'b', context)?.part
     expect(columns(part ?? long)).toBeLessThanOrEqual(ROOM)
   })
 
@@ -44,18 +47,18 @@ describe('a part of a string is shown with what stands around it, when the whole
     ['a form', 'pin=1&b=', 'x', ''],
     ['prose', 'the code', '1', ' is'],
   ])('%s is not', (_name, before, part, after) => {
-    expect(shownPart(before, part, after, { ...context, showValues: true })).toBeUndefined()
+    expect(partOf(before, part, after, { ...context, showValues: true })).toBeUndefined()
   })
 
   test('what is personal only where values are wanted, what is secret never', () => {
     const part = (name: string, showValues: boolean) =>
-      shownPart('a', 'b', 'c', { ...context, names: ['/id', name], showValues })?.part
+      partOf('a', 'b', 'c', { ...context, names: ['/id', name], showValues })?.part
     expect([part('/user/id', false), part('/user/id', true)]).toEqual([undefined, 'b'])
     expect([part('/token', false), part('/token', true)]).toEqual([undefined, undefined])
   })
 
   test('nothing in it acts on a terminal', () => {
-    expect(shownPart('a\u001b', 'b\u202e', 'c\u0007', context)).toEqual({
+    expect(partOf('a\u001b', 'b\u202e', 'c\u0007', context)).toEqual({
       before: '"a\\u{1b}',
       part: 'b\\u{202e}',
       after: 'c\\u{7}"',
