@@ -14,6 +14,15 @@ export interface Finding extends Node {
   child(name: string): Node | undefined
 }
 
+/** Where an element begins. */
+interface Mark {
+  readonly index: number
+  readonly at: number
+}
+
+/** UTF-16 units between the elements that are marked: a list of ten million ones must not take ten million numbers. */
+const APART = 256
+
 class Skipping implements Finding {
   readonly type: NodeType
   readonly offset: number
@@ -21,9 +30,11 @@ class Skipping implements Finding {
   readonly #text: string
   #end: number | undefined
   #children: Node[] | undefined
-  /** Where each child begins, of an object by name: the whole is looked through once, whatever number of them is wanted. */
-  #items: number[] | undefined
+  /** Where children begin, of an object by name: the whole is looked through once, whatever number of them is wanted. */
+  #items: Mark[] | undefined
   #members: Map<string, number> | undefined
+  /** Those that were asked for: the way to the next place leads through the same ones. */
+  readonly #asked = new Map<string, Node>()
 
   constructor(text: string, offset: number, parent?: Node) {
     this.#text = text
@@ -48,24 +59,44 @@ class Skipping implements Finding {
   }
 
   child(name: string): Node | undefined {
-    if (this.type === 'array') return this.#element(this.#itemsOf()[numberOf(name)])
+    const known = this.#asked.get(name)
+    if (known) return known
+    const found = this.type === 'array' ? this.#item(numberOf(name)) : this.#member(name)
+    if (found) this.#asked.set(name, found)
+    return found
+  }
+
+  #member(name: string): Node | undefined {
     const at = this.type === 'object' ? this.#membersOf().get(name) : undefined
     return at === undefined ? undefined : this.#property(at).children[1]
   }
 
-  #element(at: number | undefined): Node | undefined {
-    return at === undefined ? undefined : new Skipping(this.#text, at, this)
+  /** From the last mark before it, which is near. */
+  #item(wanted: number): Node | undefined {
+    if (!Number.isInteger(wanted) || wanted < 0) return undefined
+    const marks = this.#marks()
+    let [low, high] = [0, marks.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((marks[middle]?.index ?? 0) <= wanted) low = middle
+      else high = middle - 1
+    }
+    let { index, at } = marks[low] ?? { index: 0, at: blanks(this.#text, this.offset + 1) }
+    for (; index < wanted && this.#text.charCodeAt(at) !== CLOSE_LIST; index++) at = this.#next(endOf(this.#text, at))
+    return this.#text.charCodeAt(at) === CLOSE_LIST ? undefined : new Skipping(this.#text, at, this)
   }
 
-  #itemsOf(): readonly number[] {
+  #marks(): readonly Mark[] {
     if (this.#items) return this.#items
-    const items: number[] = []
+    const marks: Mark[] = []
+    let index = 0
     this.#each(CLOSE_LIST, (at) => {
-      items.push(at)
+      if (at - (marks.at(-1)?.at ?? -APART) >= APART) marks.push({ index, at })
+      index++
       return endOf(this.#text, at)
     })
-    this.#items = items
-    return items
+    this.#items = marks
+    return marks
   }
 
   #membersOf(): ReadonlyMap<string, number> {
@@ -135,12 +166,16 @@ function typeOf(unit: number): NodeType {
 }
 
 /** Blanks of JSON are these four, RFC 8259 §2. */
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09
+
 function blanks(text: string, from: number): number {
   let at = from
-  for (let unit = text.charCodeAt(at); unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09; )
-    unit = text.charCodeAt(++at)
+  while (isBlank(text.charCodeAt(at))) at++
   return at
 }
+
+/** What stands behind a number or a literal. */
+const isBehindWord = (unit: number): boolean => unit === COMMA || unit === CLOSE || unit === CLOSE_LIST || isBlank(unit)
 
 /** Behind the value that begins there. */
 function endOf(text: string, from: number): number {
@@ -148,7 +183,7 @@ function endOf(text: string, from: number): number {
   if (first === QUOTE) return endOfString(text, from)
   let at = from
   if (first !== OPEN && first !== OPEN_LIST) {
-    while (at < text.length && !/[\s,\]}]/.test(text.charAt(at))) at++
+    while (at < text.length && !isBehindWord(text.charCodeAt(at))) at++
     return at
   }
   for (let depth = 0; at < text.length; at++) {

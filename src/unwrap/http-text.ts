@@ -19,7 +19,8 @@ export interface Message {
 /** Request and status lines (RFC 9112 §3, §4), those without a version where a file of requests has them, and the pseudo-headers of HTTP/2 (RFC 9113 §8.3). */
 const LINE =
   /^(?:> ?|< ?)?(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\S{1,4000})(?: HTTP\/[\d.]+)?|HTTP\/[\d.]+ (\d{3})\b[^\r\n]*|(:(?:method|authority|path|scheme|status):? ?[^\r\n]{0,4000}))\r?$/gm
-const MAX_MESSAGES = 200
+/** The last of them has all that follows for its body. */
+const MAX_MESSAGES = 10_000
 /** `###` parts the requests of a file, `< {% … %}` and `> {%` are its scripts. */
 const BEHIND = /(?:^|\n)(?:###|[<>] \{%)/
 /** What curl -v tells beside: `* Connection #0 …`, `{ [5 bytes data]`. */
@@ -42,11 +43,9 @@ function messageOf(text: string, match: RegExpExecArray, end: number): Message {
   const start = match.index
   const from = pseudo === undefined ? start + line.length : start
   const marked = /^[<>]/.test(line)
-  const blank = marked ? /\r?\n[<>]?[^\S\n]*\r?\n/g : /\r?\n[^\S\n]*\r?\n/g
-  blank.lastIndex = from
-  const gap = blank.exec(text)
-  const hasBody = gap && gap.index < end
-  const head = unfolded(text.slice(from, hasBody ? gap.index : end))
+  const whole = text.slice(from, end)
+  const gap = (marked ? /\r?\n[<>]?[^\S\n]*\r?\n/ : /\r?\n[^\S\n]*\r?\n/).exec(whole)
+  const head = unfolded(whole.slice(0, gap?.index))
   const own = (name: string): string | undefined => headerIn(head, `:${name}`)
   const code = status ?? own('status')
   const message: Message = {
@@ -57,8 +56,8 @@ function messageOf(text: string, match: RegExpExecArray, end: number): Message {
     ...(path === undefined && own('path') === undefined ? {} : { path: path ?? own('path') ?? '' }),
     ...(code === undefined ? {} : { status: numberOf(code) }),
   }
-  if (!hasBody) return message
-  const at = gap.index + gap[0].length
+  if (!gap) return message
+  const at = from + gap.index + gap[0].length
   const rest = text.slice(at, end)
   const length = Math.min(rest.search(BEHIND) >>> 0, marked ? rest.search(TOLD) >>> 0 : 2 ** 32, rest.length)
   const body = bodyIn(rest.slice(0, length), at, head)
