@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type FrameRequest, frame } from '../../src/text/frame.ts'
+import { lineIndex } from '../../src/text/lines.ts'
 import { columns } from '../../src/text/wrap.ts'
 import { fc, runs } from '../helpers/property.ts'
 
@@ -167,4 +168,16 @@ test('a key that reorders the line is escaped', () => {
   const [line] = framed('"i\u202ed": «"x"»')
   expect(line).not.toContain('\u202e')
   expect(line).toContain('\\u{202e}')
+})
+
+test('what is remembered of a text changes no frame, whatever the order in which frames are asked for', () => {
+  const record = '{"name":"a","list":[{"secret":"b\\"c","n":[1,{"x":"y"}]}],"text":"{\\"in\\":[\\"it\\"]}"},'
+  const long = `[${record.repeat(900)}0]`
+  const text = `${long}\n${long}\nopen "${record}`
+  const lines = lineIndex(text)
+  const places = Array.from({ length: 60 }, (_, at) => (at * 7919 * 31) % text.length)
+  for (const start of [...places, ...[...places].sort((a, b) => a - b), ...[...places].sort((a, b) => b - a)]) {
+    const request = { text, start, end: start + 3, label: '', showValues: false }
+    expect(frame({ ...request, lines }), String(start)).toEqual(frame(request))
+  }
 })

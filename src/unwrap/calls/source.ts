@@ -29,21 +29,36 @@ export const isOverLines = (text: string, open: number): boolean => /^['"]\s{0,9
 
 /** Where the expression ends that begins there: at a comma, a semicolon, the end of its brackets, or of its line where nothing goes on. */
 export function expressionEnd(text: string, start: number, overLines: boolean): number {
-  let depth = 0
+  const closed = closings(text)
+  const open: number[] = []
   const last = Math.min(text.length, start + MAX_EXPRESSION)
   for (let at = start; at < last; at++) {
     const unit = text.charAt(at)
     if (unit === '"' || unit === "'" || unit === '`') at = stringEnd(text, at) - 1
     else if (isComment(text, at)) at = lineEnd(text, at) - 1
-    else if (OPENING.includes(unit)) depth++
-    else if (CLOSING.includes(unit)) {
-      if (depth === 0) return at
-      depth--
-    } else if (depth > 0) continue
+    else if (OPENING.includes(unit)) {
+      const known = closed.get(at)
+      if (known === undefined) open.push(at)
+      else at = known
+    } else if (CLOSING.includes(unit)) {
+      const opening = open.pop()
+      if (opening === undefined) return at
+      closed.set(opening, at)
+    } else if (open.length > 0) continue
     else if (unit === ',' || unit === ';') return at
     else if (unit === '\n' && !overLines && at > start && !goesOn(text, at)) return at
   }
+  // What does not close up to the end of the text closes nowhere.
+  if (last === text.length) for (const opening of open) closed.set(opening, last)
   return last
+}
+
+/** Where brackets close, of the text that was asked for last: a call within calls is gone through with each of them. */
+let asked: { text: string; closed: Map<number, number> } = { text: '', closed: new Map() }
+
+function closings(text: string): Map<number, number> {
+  if (asked.text !== text || asked.closed.size > MAX_EXPRESSION) asked = { text, closed: new Map() }
+  return asked.closed
 }
 
 const isComment = (text: string, at: number): boolean =>

@@ -1,4 +1,4 @@
-/** Every shape of input whose cost is measured (`npm run bench:linear`) and whose work can be counted (`npm run bench:work`). */
+/** Every shape of input whose work is counted (`npm run bench:work`, test/hostile/linear.test.ts). */
 import { BRACKETS } from './brackets.mjs'
 import { ENCODED } from './encoded.mjs'
 import { RELATED } from './incidents.mjs'

@@ -19,6 +19,10 @@ const SIGN_IN = JSON.stringify(JSON.parse(AUTHENTICATION))
 /** @param {string} text */
 const form = (text) => new URLSearchParams({ passkey: text, state: 'a' }).toString()
 
+/** @param {number} size */
+const yaml = (size) =>
+  units(size, (at) => `- id: a${at}\n  rawId: AAAA\n  response:\n    clientDataJSON: AAAA`).join('\n')
+
 /** @type {Record<string, (size: number) => string>} */
 const WRAPPERS = {
   NDJSON: (size) => units(size, () => LINE).join('\n'),
@@ -65,10 +69,17 @@ const WRAPPERS = {
     while (text.length < size) text = JSON.stringify({ body: text })
     return text
   },
+  'payloads in one string': (size) => JSON.stringify({ body: JSON.stringify(units(size, () => ({ rawId: 'AAAA' }))) }),
+  'payloads in one string, and in a list': (size) =>
+    JSON.stringify({
+      body: `{"a":${JSON.stringify(units(size, (at) => ({ rawId: `AAAA${at}`, response: {} })))}}`,
+      b: [],
+    }),
   'lists of JSON in strings': (size) => JSON.stringify(units(size, () => LINE)),
   'base64 of JSON': (size) => Buffer.from(times(`${LINE}\n`, (size * 3) / 4)).toString('base64'),
   'base64 of JSON in lines': (size) => units(size, () => Buffer.from(LINE).toString('base64')).join('\n'),
-  YAML: (size) => units(size, (at) => `- id: a${at}\n  rawId: AAAA\n  response:\n    clientDataJSON: AAAA`).join('\n'),
+  YAML: yaml,
+  'YAML, cut': (size) => `${yaml(size)}\n- id: b\n  rawId: AAAA\n  respon`,
   'YAML that nests': (size) =>
     Array.from({ length: Math.floor(Math.sqrt(size)) }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
   'YAML of aliases': (size) => `a: &a [1]\n${units(size, (at) => `k${at}: *a`).join('\n')}`,
@@ -134,7 +145,6 @@ export const WRAPPED = [
         'lists of JSON in strings',
         'sign-ins in a list',
         'payloads in members of one object',
-        'YAML',
         'JavaScript',
         'mail',
         'multipart bodies',
