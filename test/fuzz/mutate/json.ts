@@ -66,7 +66,8 @@ export function mutateTree(choices: Choices, root: { tree: Tree }, other?: Tree)
       spot.repeat(Math.min(1 + choices.below(choices.of([2, 30, 300])), MOST_REPEATED / spotsOf(spot).length))
       break
     case 7:
-      if (other) spot.replace(choices.of(spotsOf({ tree: other })).tree)
+      // A copy, too: of the same tree a part may have been put in before, and would come to hold the whole.
+      if (other) spot.replace(structuredClone(choices.of(spotsOf({ tree: other })).tree))
       else spot.remove()
       break
     case 8:
