@@ -1,8 +1,12 @@
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true })
 
+/** What a user handle or a field has; to throw an error for each that is no text takes longer than to look. */
+const SHORT = 256
+
 /** The text, or undefined when the bytes are no UTF-8. A byte order mark stays in the text. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  if (bytes.length <= SHORT && firstBadUtf8(bytes) >= 0) return undefined
   try {
     return strict.decode(bytes)
   } catch {
