@@ -6,6 +6,7 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser'
 import { parseAction } from '@actions/workflow-parser/actions/action-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { parsedAs } from '../helpers/schemas.ts'
 import { pack } from './packed.ts'
 import { type Action, type ActionRun, runAction } from './runner.ts'
 
@@ -73,7 +74,8 @@ describe('on a runner', () => {
       log: expect.stringMatching(/login\.json[\s\S]*no findings in 1 payload/),
     })
     expect(outputs).toMatchObject({ 'exit-code': '0', errors: '0', warnings: '0', 'sarif-file': '' })
-    expect(JSON.parse(readFileSync(outputs.report ?? '', 'utf8')).inputs).toHaveLength(1)
+    const report = parsedAs<{ inputs: unknown[] }>('report', readFileSync(outputs.report ?? '', 'utf8'))
+    expect(report.inputs).toHaveLength(1)
     expect(summary).toMatch(/^## passkey-lint: no findings in 1 payload$/m)
     expect(log).not.toMatch(/^::/m)
   })
@@ -86,7 +88,7 @@ describe('on a runner', () => {
     expect(log).toContain('┌ captures/red/signup.json:7:23')
     expect(outputs).toMatchObject({ 'exit-code': '1', errors: '1', 'sarif-file': 'out.sarif' })
     expect(summary).toContain('signup.json')
-    const sarif = JSON.parse(readFileSync(join(workspace, 'out.sarif'), 'utf8')) as { version: string }
+    const sarif = parsedAs<{ version: string }>('sarif', readFileSync(join(workspace, 'out.sarif'), 'utf8'))
     expect(sarif.version).toBe('2.1.0')
   })
 

@@ -1,6 +1,12 @@
 /** Each list and object of a payload, blown up: entries that are equal, that differ, of wrong types; whole, cut, and with a slip in the middle. */
 import { AUTHENTICATION, CREATION, REGISTRATION, REQUEST, shapes, units, withMember } from './common.mjs'
 
+const SERVICE = JSON.stringify({
+  sid: 'VA1b2c3d4e1b2c3d4e1b2c3d4e1b2c3d4e',
+  friendly_name: 'Example',
+  passkeys: { relying_party: { id: 'example.com', name: 'Example', origins: [] } },
+})
+
 /** @type {[name: string, json: string, path: string[], entry: (at: number) => unknown][]} */
 const LISTS = [
   ['transports', REGISTRATION, ['response', 'transports'], (at) => `transport${at}`],
@@ -15,6 +21,7 @@ const LISTS = [
   ],
   ['hints', CREATION, ['hints'], (at) => `hint${at}`],
   ['attestationFormats', CREATION, ['attestationFormats'], (at) => `format${at}`],
+  ['origins of a service', SERVICE, ['passkeys', 'relying_party', 'origins'], (at) => `https://a${at}.example.com/`],
   ['a challenge of numbers', REQUEST, ['challenge'], (at) => at],
   ['a rawId of numbers', REGISTRATION, ['rawId'], (at) => at % 300],
   ['an attestation object of numbers', REGISTRATION, ['response', 'attestationObject'], (at) => at % 256],

@@ -32,10 +32,10 @@ export function settingOf(object: JsonObject, ...path: string[]): Setting {
   let pointer = ''
   let holder: Json | undefined = object
   for (const step of ['passkeys', ...path]) {
-    const own: string | undefined = isObject(holder)
-      ? Object.keys(holder).find((key) => fold(key) === fold(step))
-      : undefined
-    if (own === undefined || !isObject(holder)) return { pointer, member: step, value: undefined }
+    // Of what is no object, such as null, no member is absent: it is at fault itself.
+    if (!isObject(holder)) return { pointer, value: undefined }
+    const own: string | undefined = Object.keys(holder).find((key) => fold(key) === fold(step))
+    if (own === undefined) return { pointer, member: step, value: undefined }
     pointer += `/${escapePointer(own)}`
     holder = holder[own]
   }
