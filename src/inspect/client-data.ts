@@ -3,6 +3,7 @@ import { textOf } from '../convert.ts'
 import { decodeClientData } from '../decode/client-data.ts'
 import { decodeEncoded } from '../decode/encoded.ts'
 import { utf8Length } from '../decode/utf8.ts'
+import { escapePointer } from '../json/pointer.ts'
 import { tree } from '../json/tree.ts'
 import { asString } from '../json/values.ts'
 import { MAX_TREE_CHILDREN } from '../limits.ts'
@@ -49,7 +50,7 @@ function members({ text, bytes }: ClientData, json: Json, context: TreeContext):
 function memberNode(name: string, { value: read, type }: Node, json: Json, context: TreeContext): TreeNode {
   // jsonc-parser keeps the value of a leaf only; of equal names JSON.parse has the last.
   const value = type === 'object' || type === 'array' ? (json as { [member: string]: Json })[name] : (read as Json)
-  const node = jsonNode(context, name, value ?? null, `/${name}`)
+  const node = jsonNode(context, name, value ?? null, `/${escapePointer(name)}`)
   const meaning = meaningOf(name, value)
   return meaning === undefined ? node : { ...node, meaning }
 }

@@ -2,6 +2,7 @@ import { decodeEncoded } from '../decode/encoded.ts'
 import { escapePointer } from '../json/pointer.ts'
 import { MAX_TREE_CHILDREN } from '../limits.ts'
 import type { Json } from '../model/index.ts'
+import { isValueMember } from '../text/beside.ts'
 import { redactValue, sensitivityOf } from '../text/redact.ts'
 import { SECRET_TEXT } from '../text/scrub.ts'
 import { algorithmName } from '../webauthn/cose.ts'
@@ -27,7 +28,10 @@ export function jsonNode(context: TreeContext, name: string, value: Json, pointe
   const names = Object.keys(value)
   if (names.length === 0) return { ...node, value: Array.isArray(value) ? '[]' : '{}' }
   if (Array.isArray(value) && value.every((item) => typeof item === 'string') && value.length <= 8)
-    return { ...node, value: value.map((item) => redactValue(item, pointer, context)).join(', ') }
+    return {
+      ...node,
+      value: value.map((item, at) => redactValue(item, `${pointer}/${at}`, { ...context, holder: value })).join(', '),
+    }
   for (const [at, member] of names.entries()) {
     if (at >= MAX_TREE_CHILDREN || context.nodesLeft <= 0) {
       node.children.push(plain(context, `… ${names.length - at} more`))
@@ -36,10 +40,16 @@ export function jsonNode(context: TreeContext, name: string, value: Json, pointe
     const child = (value as { [member: string]: Json })[member]
     const label = Array.isArray(value) ? `[${member}]` : member
     if (child !== undefined)
-      node.children.push(jsonNode(context, label, child, `${pointer}/${escapePointer(member)}`, value))
+      node.children.push(
+        jsonNode(context, label, child, `${pointer}/${escapePointer(member)}`, entryOf(name, member, value, holder)),
+      )
   }
   return node
 }
+
+/** What says of a member what it is: `value` of an entry says no more than the entry, of which it is a part. */
+const entryOf = (name: string, member: string, value: Json, holder: Json | undefined): Json | undefined =>
+  isValueMember(name) && isValueMember(member) ? holder : value
 
 function meaningOf(value: Json, pointer: string): string | undefined {
   if (typeof value === 'number' && ALGORITHM.test(pointer)) return algorithmName(value)

@@ -7,6 +7,7 @@ import { describe } from '../json/values.ts'
 import type { Encoded } from '../model/index.ts'
 import { shorten } from '../text/lines.ts'
 import { shortenPersonal } from '../text/redact.ts'
+import { scrub } from '../text/scrub.ts'
 import { attestationObjectNode } from './attestation-object.ts'
 import { authenticatorDataNode } from './authenticator-data.ts'
 import { byteCount } from './cbor/item.ts'
@@ -101,8 +102,10 @@ const PRINTABLE = /^[^\p{C}]+$/u
 function userHandleNode(slice: Slice, context: TreeContext): TreeNode {
   const text = slice.end <= SHOWN_HANDLE ? decodeUtf8(slice.bytes) : undefined
   const readable = text !== undefined && PRINTABLE.test(text)
-  const shown = readable && (context.showValues ? shorten(text, SHOWN_HANDLE) : shortenPersonal(text))
   const rest: Partial<TreeNode> = { value: byteCount(slice.end) }
-  if (readable) rest.meaning = `text ${JSON.stringify(shown)}`
-  return leaf(context, 'userHandle', slice, rest, 'personal')
+  if (!readable) return leaf(context, 'userHandle', slice, rest, 'personal')
+  const clean = scrub(text)
+  const shown = context.showValues ? shorten(clean, SHOWN_HANDLE) : shortenPersonal(clean)
+  rest.meaning = `text ${JSON.stringify(shown)}`
+  return leaf(context, 'userHandle', slice, rest, clean === text ? 'personal' : 'secret')
 }

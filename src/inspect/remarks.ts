@@ -5,6 +5,7 @@ import type { Fault, Json } from '../model/index.ts'
 import { wordsOf } from '../settle/words.ts'
 import { decodeEitherBase64 } from '../text/encodings.ts'
 import { shorten } from '../text/lines.ts'
+import { scrub } from '../text/scrub.ts'
 import { plain, type Remark, type TreeContext, type TreeNode } from './node.ts'
 
 /** Names by AAGUID (lower case), and what they were taken from. */
@@ -40,7 +41,7 @@ export function readAaguids(text: string): AaguidNames | string {
 function add(names: Map<string, string>, aaguid: string | undefined, name: Json | undefined): void {
   const key = aaguid?.toLowerCase()
   if (key !== undefined && UUID.test(key) && typeof name === 'string' && name !== '')
-    names.set(key, shorten(name, MAX_NAME))
+    names.set(key, shorten(scrub(name), MAX_NAME))
 }
 
 function blobPayload(text: string): string {

@@ -2,12 +2,14 @@ import { describe } from '../json/values.ts'
 import type { Json } from '../model/index.ts'
 import type { SchemaError } from '../shape/validators.ts'
 import { shorten } from '../text/lines.ts'
+import { scrub } from '../text/scrub.ts'
 import { didYouMean } from '../text/words.ts'
 
 /** UTF-16 units of a name or value that is quoted back. */
 const MAX_QUOTED = 60
 
-export const quoted = (text: string): string => `"${shorten(text, MAX_QUOTED)}"`
+/** Secrets are taken out first: half of one is not known again. */
+export const quoted = (text: string): string => `"${shorten(scrub(text), MAX_QUOTED)}"`
 
 /** As much of a schema as the words need: which members an object may have. */
 interface Schema {

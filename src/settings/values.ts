@@ -1,7 +1,7 @@
 import type { Overrides } from '../classify/index.ts'
 import { numberOf } from '../convert.ts'
 import { ENDPOINTS, type EndpointId, KINDS } from '../model/index.ts'
-import { sensitivityOf } from '../text/redact.ts'
+import { scrub, sensitivityOf } from '../text/redact.ts'
 import { didYouMean } from '../text/words.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -69,7 +69,7 @@ export function keyValue(word: string): string {
   if (word === LINE_NUMBER) return word
   if (!/^(?:\/(?:[^~/]|~[01])*)+$/.test(word))
     throw new UsageError(
-      `Write a JSON pointer, such as ${/^[\w.]+$/.test(word) ? `/${word.replaceAll('.', '/')}` : '/id'}, or ${LINE_NUMBER}.`,
+      `Write a JSON pointer, such as ${/^[\w.]+$/.test(word) && scrub(word) === word ? `/${word.replaceAll('.', '/')}` : '/id'}, or ${LINE_NUMBER}.`,
     )
   if (sensitivityOf(word) === 'secret') throw new UsageError('That member holds a secret; choose another.')
   return word

@@ -39,8 +39,8 @@ function shownText(whole: string, context: ValueContext): string {
   const sensitivity = strictest(context.names.map((name) => sensitivityOfString(text, name)))
   if (sensitivity === 'secret') return text === '' ? '' : SECRET_TEXT
   // JSON in a string, or a form body: its members have names of their own, which nobody has judged.
-  if (/^\s*\{/.test(text)) return '{…}'
-  if (containerName(text) !== undefined) return '…'
+  const container = containerName(text)
+  if (container !== undefined) return /^\s*\{/.test(text) ? '{…}' : '…'
   const isKnown = context.placed || context.names.some(isPublicName)
   const clean = isKnown || sensitivity !== 'open' ? scrub(text) : plainWords(scrub(text))
   if (context.showValues) return shorten(escapeTerminal(shorten(clean, FRAME_VALUE)), FRAME_VALUE)

@@ -4,7 +4,9 @@ import { type FrameKey, keyBefore, shownPart, shownValue, type ValueContext } fr
 import { type LineIndex, lineIndex } from './lines.ts'
 import { mask, maskBefore } from './mask.ts'
 import { namesAbove } from './outline.ts'
+import { isPublicName, plainWords } from './plain-words.ts'
 import { shortenEmails } from './redact.ts'
+import { scrub } from './scrub.ts'
 import { shownName } from './shown-name.ts'
 import { columns, firstColumns, lastColumns } from './wrap.ts'
 
@@ -47,11 +49,23 @@ interface Parts {
   right: string
 }
 
-/** The key as its source spells it, if it stands on the line. */
-function shownKey(before: string, key: FrameKey | undefined): { rest: string; shown: string } {
+/** The key as its source spells it, if it stands on the line. Of a text that broke it may be the end of a name, or a value. */
+function shownKey(before: string, key: FrameKey | undefined, pointer = ''): { rest: string; shown: string } {
   if (!key || key.length > before.length) return { rest: before, shown: '' }
   const raw = before.slice(before.length - key.length).replaceAll(/\s/g, ' ')
-  return { rest: before.slice(0, before.length - key.length), shown: escapeTerminal(shortenEmails(shownName(raw))) }
+  const name =
+    isPublicName(key.name) || pointer.split('/').includes(key.name) ? shownName(raw) : plainWords(shownName(raw))
+  return { rest: before.slice(0, before.length - key.length), shown: escapeTerminal(shortenEmails(name)) }
+}
+
+/** Units around a value that are read with it, where its place is not known. */
+const AROUND = 512
+
+/** Whether the text hides a value, together with what stands around it: a header's name may stand far before it. */
+function isHiddenIn(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, Math.min(end, start + AROUND)).trim()
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND)
+  return value !== '' && around.includes(value) && !scrub(around).includes(value)
 }
 
 /** Units that are masked first: more only where they have too little to show. */
@@ -95,15 +109,14 @@ class Line {
     return this.request.text.slice(at, Math.min(this.to, at + FRAME_WINDOW))
   }
 
-  private context(key: FrameKey | undefined, level: number): ValueContext {
+  private context(key: FrameKey | undefined, level: number, [from, to]: readonly [number, number]): ValueContext {
     const { text, start, end, pointer = '', secret, showValues } = this.request
-    const names = [
-      pointer,
-      key?.name ?? '',
-      secret ? 'secret' : '',
-      ...namesAbove(text, start, end, this.request.lines),
-    ]
-    return { names, level, showValues, placed: pointer !== '' }
+    // More than what the pointer names may be shown, where strings are not what they seem.
+    const isPlaced = pointer !== '' && from >= start && to <= end
+    const isSecret = secret || (!isPlaced && isHiddenIn(text, from, to))
+    const above = namesAbove(text, start, end, this.request.lines)
+    const names = [pointer, key?.name ?? '', isSecret ? 'secret' : '', ...above]
+    return { names, level, showValues, placed: isPlaced }
   }
 
   private keyAt(at: number, loose: boolean): FrameKey | undefined {
@@ -117,10 +130,10 @@ class Line {
     const key = this.keyAt(start, loose)
     const worn = /^(\\*)"/.exec(range.slice(0, MAX_LEVEL + 2))?.[1]?.length
     const level = worn ?? (key?.level !== undefined && key.level <= MAX_LEVEL ? key.level : 0)
-    const { rest, shown } = shownKey(this.before(start), key)
+    const { rest, shown } = shownKey(this.before(start), key, this.request.pointer)
     return {
       left: leftShape(rest, level) + shown,
-      own: shownValue(range, this.context(key, level)),
+      own: shownValue(range, this.context(key, level, [start, end])),
       right: rightShape(this.after(end), level),
     }
   }
@@ -130,11 +143,11 @@ class Line {
     const { text } = this.request
     const key = this.keyAt(open, true)
     const string = text.slice(open + 1, close)
-    const part = shownPart(string, start - open - 1, end - open - 1, this.context(key, 0))
+    const part = shownPart(string, start - open - 1, end - open - 1, this.context(key, 0, [start, end]))
     if (!part) {
       return /[{&]|\\"|%22/.test(string) ? this.value(start, end, true) : this.value(open, close + 1, true)
     }
-    const { rest, shown } = shownKey(this.before(open), key)
+    const { rest, shown } = shownKey(this.before(open), key, this.request.pointer)
     return {
       left: leftShape(rest, 0) + shown + part.before,
       own: part.part,

@@ -1,3 +1,4 @@
+import { isValueMember, isWordy, NAMING_MEMBER } from './beside.ts'
 import type { LineIndex } from './lines.ts'
 
 /**
@@ -18,10 +19,17 @@ const TOKEN = new RegExp(
   'gi',
 )
 /** The value of a member called name: quotes, and what they hold. */
-const NAMING = /^(?:name|key|header)$/i
+const NAMING = new RegExp(`^${NAMING_MEMBER}$`, 'i')
 const QUOTED = /\s*\\*["'“]([^"'\\”]{1,64})/y
 /** The same behind a value. */
-const BEHIND = /^\\*["'”]?\s*,\s*\\*["'“]?(?:name|key|header)\\*["'”]?\s*:\s*\\*["'“]?([^"'\\”]{1,64})/i
+const BEHIND = new RegExp(
+  `^\\\\*["'”]?\\s*,\\s*\\\\*["'“]?${NAMING_MEMBER}\\\\*["'”]?\\s*:\\s*\\\\*["'“]?([^"'\\\\”]{1,64})`,
+  'i',
+)
+/** Units of an item of a list that say whether it is a word. */
+const LONGEST = 256
+/** The text before an item of a list. */
+const BEFORE = /["'“]([^"'”\\]{1,64})\\*["'”]\s*,\s*\\*["'“]?$/
 
 interface Open {
   /** What stands under it: the name before its bracket; of a list, a number. */
@@ -132,8 +140,16 @@ export function namesAbove(text: string, start: number, end: number, lines?: Lin
   const place = Math.max(0, start || 0)
   const { stack, pending } = outlineAt(text, place, lines).at(place)
   const path = stack.flatMap(({ name, isList }) => [...(name === '' ? [] : [name]), ...(isList ? ['0'] : [])])
-  const called = [stack.at(-1)?.called, BEHIND.exec(text.slice(end, end + 256))?.[1]]
+  const called = [...callings(stack), BEHIND.exec(text.slice(end, end + 256))?.[1]]
+  if (stack.at(-1)?.isList && !isWordy(text.slice(start, Math.min(end, start + LONGEST)).replaceAll(/^\W+|\W+$/g, '')))
+    called.push(BEFORE.exec(text.slice(Math.max(0, start - 160), start))?.[1])
   return [...path, pending].some((name) => name !== '')
     ? [`/${[...path, pending].filter((name) => name !== '').join('/')}`, ...called.filter((name) => name !== undefined)]
     : called.filter((name) => name !== undefined)
+}
+
+/** What the entry that holds the place calls itself: it may stand deeper in it, `{ "key": …, "value": { "stringValue": …`. */
+function callings(stack: readonly Open[]): (string | undefined)[] {
+  const at = stack.findLastIndex(({ name }) => name !== '' && !isValueMember(name))
+  return stack.slice(Math.max(0, at)).map(({ called }) => called)
 }

@@ -19,6 +19,8 @@ const DOMAIN = /[\w-]{1,63}(?:\.[\w-]{1,63})+/y
 const E164 = /^\+\d{7,15}$/
 /** The name of a DOMException (Web IDL §4.3) is no person's name. */
 const ERROR_NAME = /^[A-Z][A-Za-z]{2,40}Error$/
+/** Also percent-encoded, as in a form, or in quotes of another language. */
+const JSON_TEXT = /^(?:\s|%20|\+)*(?:\\*["'`“”‘’])?(?:\{|\[(?!object )|%(?:25){0,3}[57]B)/i
 const FORM_BODY = /^[\w.%[\]-]{1,64}=[^&]*&/
 
 /** What the value itself says, for names that say nothing. */
@@ -62,7 +64,7 @@ export function shortenEmails(text: string): string {
 
 /** What a string that holds other members in turn is, or undefined: its members cannot be judged by its own name. */
 export function containerName(text: string): string | undefined {
-  if (/^\s*(?:\{|\[(?!object ))/.test(text)) return 'JSON text'
+  if (JSON_TEXT.test(text)) return 'JSON text'
   return FORM_BODY.test(text) ? 'form text' : undefined
 }
 

@@ -25,7 +25,8 @@ export function withoutJwt(text: string, hidden: string): string {
     const firstEnd = runEnd(text, start)
     let end = firstEnd
     let dots = 0
-    let content = 0
+    // The claims of one whose header was cut: client data stands behind no dot.
+    let content = text.charCodeAt(start - 1) === 0x2e && isBase64url(text.charCodeAt(start - 2)) ? firstEnd - start : 0
     while (dots < 4 && text.charCodeAt(end) === 0x2e) {
       const next = runEnd(text, end + 1)
       content += next - end - 1

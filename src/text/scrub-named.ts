@@ -1,3 +1,4 @@
+import { isWordy, NAMING_MEMBER, VALUE_MEMBER } from './beside.ts'
 import { backslashesBefore } from './mask.ts'
 import { looksOpaque, type Told, toldBy } from './sensitive-names.ts'
 
@@ -28,11 +29,22 @@ const SIGNING_IN: ReadonlySet<string> = new Set([
   'oauth2-bearer',
   'ftp-password',
 ])
-const ELEMENT = /<(?:[\w.-]{1,64}:)?([A-Za-z_][\w.-]{0,63})(\s[^<>]{0,512})?>(?!\(secret)([^<]+)/g
+const ELEMENT = /<(?:[\w.-]{1,64}:)?([A-Za-z_][\w.-]{0,63})((?:\s|\+)[^<>]{0,512})?>(?!\(secret)([^<]+)/g
 /** `{"name":"Cookie","value":"…"}`, as HAR and Postman list them, in either order. */
-const LISTED = /(?:name|key)\\*"\s*:\s*\\*"([^"\\]{1,64})\\*"\s*,\s*\\*"value\\*"\s*:\s*(?=\\*")/gi
-const LISTED_BEHIND =
-  /value(\\*"\s*:\s*)\\*"([^"\\]{1,4096})(\\*"\s*,\s*\\*"(?:name|key)\\*"\s*:\s*\\*"([^"\\]{1,64}))/gi
+const MARK = `\\\\*["'“”]`
+const IS = `(?:${MARK})?\\s*:\\s*`
+const LISTED = new RegExp(
+  `${NAMING_MEMBER}${IS}${MARK}([^"'“”\\\\]{1,64})${MARK}` +
+    `(?:\\s*,\\s*(?:${MARK})?\\w{1,20}${IS}(?:${MARK})?[\\w /+.-]{0,40}(?:${MARK})?){0,3}?` +
+    `\\s*,\\s*(?:${MARK})?${VALUE_MEMBER}${IS}(?=${MARK}|[\\d[{])`,
+  'gi',
+)
+const LISTED_BEHIND = new RegExp(
+  `(${VALUE_MEMBER}${IS})${MARK}([^"'“”\\\\]{1,4096})(${MARK}\\s*,\\s*(?:${MARK})?${NAMING_MEMBER}${IS}${MARK}([^"'“”\\\\]{1,64}))`,
+  'gi',
+)
+/** `"Cookie", "…"`, as Node lists them. */
+const PAIRED = new RegExp(`["'“”]([A-Za-z][\\w.-]{1,63})${MARK}\\s*,\\s*(?=${MARK})`, 'g')
 
 /** Their values have spaces. */
 const LINES = /(?:authorization|cookies?|phrase|codes)$/i
@@ -51,21 +63,29 @@ const isSecret = (told: Told, value: string): boolean =>
   told === 'secret' || told === 'password' || (told === 'vague' && looksOpaque(value))
 
 function listed(text: string, hidden: string): string {
+  const behind = (all: string, _before: string, value: string, rest: string, name: string): string =>
+    value !== hidden && isSecret(toldBy(name), value)
+      ? `${all.slice(0, all.length - rest.length - value.length)}${hidden}${rest}`
+      : all
+  const paired = entries(entries(text, LISTED, hidden), PAIRED, hidden)
+  return paired.replaceAll(LISTED_BEHIND, behind)
+}
+
+/** Takes out the values behind what `entry` matches, where the name in it tells that they are secret. */
+function entries(text: string, entry: RegExp, hidden: string): string {
   let out = ''
   let from = 0
-  for (const match of text.matchAll(LISTED)) {
+  for (const match of text.matchAll(entry)) {
     if (match.index < from) continue
-    const start = match.index + match[0].length
-    const { open, close } = valueAt(text, start, '')
-    if (close === open || !isSecret(toldBy(match[1] ?? ''), text.slice(open, close))) continue
+    const told = toldBy(match[1] ?? '')
+    if (told === 'open' || told === 'personal') continue
+    const { open, close } = valueAt(text, match.index + match[0].length, '')
+    const value = text.slice(open, close)
+    if (value === '' || value === hidden || !isSecret(told, value) || (entry === PAIRED && isWordy(value))) continue
     out += text.slice(from, open) + hidden
     from = close
   }
-  return `${out}${text.slice(from)}`.replaceAll(
-    LISTED_BEHIND,
-    (all, gap: string, value: string, rest: string, name: string) =>
-      value !== hidden && isSecret(toldBy(name), value) ? `value${gap}"${hidden}${rest}` : all,
-  )
+  return out + text.slice(from)
 }
 
 function pairs(text: string, hidden: string): string {
@@ -107,16 +127,17 @@ function pairs(text: string, hidden: string): string {
   return out + text.slice(from)
 }
 
-/** Where a value begins, if what stands from `open` to `at` was a name itself, in a text that was cut before it; else -1. */
+/** Where a value begins, if what stands from `open` to `at` was a name itself or ended with one; else -1. */
 function afterColon(text: string, open: number, at: number): number {
   const isName = at > open && text.charAt(at - 1) === ':'
-  const colon = isName ? BLANK : COLON
+  const colon = isName ? BLANK : / /.test(text.charAt(at)) ? EQUALS : COLON
   colon.lastIndex = at
   const again = colon.exec(text)
   return again === null ? -1 : at + again[0].length
 }
 const COLON = /\\*["']\s*:\s*/y
 const BLANK = / +/y
+const EQUALS = / = (?=\S)/y
 
 /** What the name at `index` says, together with words before it: "one time code", "recovery codes". */
 function toldIn(text: string, index: number, name: string): Told {
@@ -136,15 +157,18 @@ const signed = (told: Told, text: string, index: number, name: string): Told =>
 const SECOND_WORD = /(?:codes?|keys?|links?|phrases?|payload|session|id|verifier)$/i
 
 /** Where the value at `start` stands: within its quotes or brackets, or as far as its syntax lets it go. */
-function valueAt(text: string, start: number, name: string, isJson = false): { open: number; close: number } {
-  OPENING.lastIndex = start
+function valueAt(text: string, from: number, name: string, isJson = false): { open: number; close: number } {
+  OPENING.lastIndex = from
   const quote = OPENING.exec(text)?.[0]
-  if (quote !== undefined) return { open: start + quote.length, close: closing(text, start + quote.length, quote) }
+  if (quote !== undefined) return { open: from + quote.length, close: closing(text, from + quote.length, quote) }
+  // What escaped a quote that was lost.
+  let start = from
+  while (text.charAt(start) === '\\') start++
   const char = text.charAt(start)
   if (char === '[' || char === '{') return { open: start, close: bracketEnd(text, start) }
   const rest = isJson
     ? JSON_WORD
-    : LINES.test(name) && /:\s*$/.test(text.slice(Math.max(0, start - 4), start))
+    : LINES.test(name) && /:\s*$/.test(text.slice(Math.max(0, from - 4), from))
       ? LINE
       : WORD
   rest.lastIndex = start

@@ -4,7 +4,8 @@ import { withoutSecrets } from './without-secrets.ts'
 export const SECRET_TEXT = '(secret, not shown)'
 
 /** No secret is without one of these: what parts a name from its value, a long run, or the word of a scheme. */
-const MAY_HOLD = /[:=@%<]|--|eyJ|[\w+-]{16}|\.[\w-]{8}|\b(?:bearer|basic|digest|dpop|negotiate|ntlm|is|was)\b|-[ub]\s/i
+const MAY_HOLD =
+  /[:=@%<]|&[#a-z]|\\u00|--|eyJ|[\w+-]{12}|\.[\w-]{8}|\b(?:bearer|basic|digest|dpop|negotiate|ntlm|is|was)\b|-[ub]\s/i
 
 /** Words and small numbers, as names of files and members are made of: no token is. */
 const WORDS = /^(?:[A-Za-z]{0,16}(?:\d{1,5}[a-z]{0,3})?(?:[-._/~]|$))*$/

@@ -120,6 +120,9 @@ function endsSecret(name: string): boolean {
   return false
 }
 
+/** Whether a name says nothing but what is said of a secret behind its name. */
+export const isQualifier = (name: string): boolean => wordsOf(name).every((word) => QUALIFIERS.has(word))
+
 export type Told = 'secret' | 'password' | 'vague' | 'personal' | 'open'
 
 /** What a single name says of its value. */

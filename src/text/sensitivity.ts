@@ -1,6 +1,7 @@
 import type { Json } from '../model/index.ts'
 import { isPrivateLabel } from '../webauthn/cose-key-types.ts'
-import { fold, looksOpaque, type Told, toldBy } from './sensitive-names.ts'
+import { nameBeside } from './beside.ts'
+import { fold, isQualifier, looksOpaque, type Told, toldBy } from './sensitive-names.ts'
 
 /** `secret`: never shown. `personal`: shortened unless the user asked for values. */
 export type Sensitivity = 'secret' | 'personal' | 'open'
@@ -55,19 +56,6 @@ function isPrivateKeyPart(name: string, holder: Json | undefined): boolean {
   return COSE_PRIVATE.test(name)
 }
 
-/** Members that name what stands beside them, as HAR and Postman list headers, cookies and fields. */
-const NAMING = ['name', 'key', 'header', 'field'] as const
-
-/** The name that an entry of such a list has, if `holder` is one. */
-function nameBeside(last: string, holder: Json | undefined): string | undefined {
-  if (last !== 'value' || holder === null || typeof holder !== 'object' || Array.isArray(holder)) return undefined
-  for (const member of NAMING) {
-    const name = Object.hasOwn(holder, member) ? (holder as { [member: string]: Json })[member] : undefined
-    if (typeof name === 'string') return name
-  }
-  return undefined
-}
-
 /**
  * What the names above a value, and its own, say of it. Takes an RFC 6901 pointer, a dotted path or a bare name. `holder`
  * is the object that has the member, if at hand: without it a one-letter JWK name counts as a private key. `text`: the
@@ -79,7 +67,9 @@ export function sensitivityOf(pointerOrName: string, holder?: Json, text?: strin
   const path = raw.map(fold)
   const names = raw.filter((name) => !isIndex(name))
   const last = path.filter((name) => !isIndex(name)).at(-1) ?? ''
-  const beside = nameBeside(last, holder)
+  const beside = nameBeside(raw.at(-1) ?? '', holder, text)
+  // `{ "code": { "value": … } }`: the last name says nothing of its own.
+  while (names.length > 1 && isQualifier(names.at(-1) ?? '')) names.pop()
   if (beside !== undefined) names.push(beside)
   const told = names.map(toldBy)
   if (told.some((one, at) => isSecret(one, at === told.length - 1, fold(names[at] ?? ''), path))) return 'secret'

@@ -1,13 +1,21 @@
 import { remembering } from '../remembered.ts'
-import { scrub } from './scrub.ts'
+import { SECRET_TEXT, scrub } from './scrub.ts'
 
 /** A member's or a file's name, or a list of them with marks between: what looks like a token is no name. */
 export const shownName = (name: string): string => scrub(name)
 
-/** A pointer (RFC 6901), a path of names or of folders, each name of which is judged alone. */
-export const shownPath = remembering((path) =>
-  path.includes('/') ? path.split('/').map(shownSegment).join('/') : shownName(path),
-)
+/**
+ * A pointer (RFC 6901), a path of folders, or a sentence with one in it. Each name is judged alone, for it may spell its own
+ * slashes, and the whole, for an address and base64 have slashes, too; shown is what both show.
+ */
+export const shownPath = remembering((path) => {
+  if (!path.includes('/')) return shownName(path)
+  const names = path.split('/').map(shownSegment)
+  const whole = shownName(path)
+  if (whole === path) return names.join('/')
+  const isShown = (name: string): boolean => name.split(SECRET_TEXT).every((part) => whole.includes(part))
+  return names.map((name) => (isShown(name) ? name : SECRET_TEXT)).join('/')
+})
 
 /** RFC 6901 §4: a name that holds a slash is judged as it is. */
 const shownSegment = (segment: string): string => {

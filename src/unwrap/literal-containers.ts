@@ -187,7 +187,10 @@ export abstract class LiteralContainers extends LiteralCursor {
     if (word === undefined) return undefined
     const bare = word.replace(/^@/, '')
     // What Go exports has a capital; in JSON its tags do not.
-    const exported = style === syntax.GO ? bare.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, lower).replace(/ID$/, 'Id') : bare
+    const exported =
+      style === syntax.GO && EXPORTED.test(bare)
+        ? bare.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, lower).replace(/ID$/, 'Id')
+        : bare
     const name = (style.typed || /^[A-Z]/.test(bare) ? STANDARD.get(fold(bare)) : undefined) ?? exported
     return this.#named(name, this.at - bare.length)
   }
@@ -200,6 +203,9 @@ export abstract class LiteralContainers extends LiteralCursor {
 
 /** As what is sent spells them. */
 const STANDARD = new Map(MEMBERS.map(({ name }) => [fold(name), name]))
+
+/** A name that somebody chose; a key of a map may be anything. */
+const EXPORTED = /^[A-Z][A-Za-z]{0,63}\d{0,3}$/
 
 const lower = (text: string): string => text.toLowerCase()
 

@@ -3,11 +3,11 @@
 /** A secret that only the name beside it gives away. */
 export interface Named {
   name: string
-  value: string
+  value: string | number
 }
 
 /** Letters and digits that resemble no known form of a token, different for each seed. */
-function opaque(seed: number, length = 20): string {
+export function opaque(seed: number, length = 20): string {
   const letters = 'bdfghjkmnpqrstvwxzBDFGHJKMNPQRSTVWXZ23456789'
   let text = ''
   let state = seed * 2_654_435_761 + 1
@@ -68,7 +68,20 @@ const NAMES = [
   ...['SAMLResponse', 'assertion_token', 'hmac', 'hmac_key', 'authorization_code', 'device_code', 'magic_link_token'],
 ] as const
 
-export const NAMED: readonly Named[] = NAMES.map((name, at) => ({ name, value: opaque(at + 1) }))
+/** Codes, which programs that take them for numbers write without quotes. */
+const CODES = [
+  'otp',
+  'AuthPayload',
+  'pin',
+  'verification_code',
+  'one_time_code',
+  'password',
+  'code',
+  'securityCode',
+] as const
+
+export const NAMED: readonly (Named & { value: string })[] = NAMES.map((name, at) => ({ name, value: opaque(at + 1) }))
+export const NUMBERS: readonly Named[] = CODES.map((name, at) => ({ name, value: 7_392_041_856 + at * 1_000_003 }))
 
 const TWILIO = opaque(901, 32).replace(/[^0-9]/g, (char) => 'abcdef'[char.charCodeAt(0) % 6] ?? 'a')
 const base64url = (text: string): string => Buffer.from(text).toString('base64url')
@@ -151,6 +164,25 @@ export const SHAPED: readonly Shaped[] = [
   shaped('Azure storage', four, `AccountName=x;AccountKey=${four}==;EndpointSuffix=y`),
   shaped('PEM', two, `-----BEGIN PRIVATE KEY-----\\n${two}\\n-----END PRIVATE KEY-----`),
   shaped('PEM of an RSA key, cut', two, `-----BEGIN RSA PRIVATE KEY----- ${two}`),
+  shaped('GitHub in the spelling of Go', three, `https://api.example.com/x?a=1\\u0026code=${three}`),
+  shaped('XML in HTML', three, `&lt;password&gt;${three}&lt;/password&gt;`),
+  shaped('Authorization of another scheme', two, `Authorization: ApiKey ${two}`),
+  shaped('a header on one line', two, `headers={Authorization=[Bearer ${two}], Accept=[*/*]}`),
+  shaped(
+    'a signature of AWS',
+    four,
+    `Authorization: AWS4-HMAC-SHA256 Credential=x/y, SignedHeaders=host, Signature=${four}`,
+  ),
+  shaped('document.cookie', three, `document.cookie = 'sid=${three}'`),
+  shaped('a passphrase', 'correct horse battery staple', 'passphrase: "correct horse battery staple"'),
+  shaped('an export', three, `export TWILIO_API_SECRET='${three}'`),
+  shaped('Postman', `PMAK-${opaque(930, 24)}-${opaque(931, 34)}`),
+  shaped('New Relic', `NRAK-${opaque(932, 27)}`),
+  shaped('Atlassian', `ATATT3${opaque(933, 100)}`),
+  shaped('Sentry', `sntrys_${opaque(934, 60)}`),
+  shaped('Brevo', `xkeysib-${opaque(935, 64)}-${opaque(936, 16)}`),
+  shaped('Netlify', `nfp_${opaque(937, 40)}`),
+  shaped('PASETO', `v4.local.${opaque(938, 60)}`),
   shaped('PGP', two, `-----BEGIN PGP PRIVATE KEY BLOCK----- ${two}`),
 ]
 
