@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../model/index.ts'
+import { toldBy } from './sensitive-names.ts'
 
 /**
  * What stands beside a value may be its name: HAR, Postman, forms and traces list headers, cookies, fields and attributes
@@ -34,14 +35,21 @@ export function nameBeside(last: string, holder: Json | undefined, text = ''): s
     const name = Object.hasOwn(holder, member) ? holder[member] : undefined
     if (typeof name === 'string') return name
   }
-  return nameInCut(holder)
+  return nameAmong(holder)
 }
 
-/** Of an entry whose beginning was cut away the first member is all that is left of its name. */
-function nameInCut(holder: JsonObject): string | undefined {
-  for (const first in holder) {
-    const name = holder[first]
-    return first.startsWith('…') && typeof name === 'string' ? name : undefined
+/** Members of an entry that are looked at. */
+const LOOKED_AT = 8
+
+/** `{ "type": "password", "value": … }`; of an entry that was cut the member that names it may have lost its own name. */
+function nameAmong(holder: JsonObject): string | undefined {
+  let left = LOOKED_AT
+  for (const member in holder) {
+    const name = holder[member]
+    if (typeof name === 'string' && name.length <= LONGEST_NAME && /^(?:secret|password)$/.test(toldBy(name)))
+      return name
+    if (--left === 0) return undefined
   }
   return undefined
 }
+const LONGEST_NAME = 64

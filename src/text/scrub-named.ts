@@ -149,9 +149,14 @@ function toldIn(text: string, index: number, name: string): Told {
   return signed(told, text, index, name)
 }
 
-/** Of a signed address the signature is what opens it; a credential's own is no secret. */
+/** Of a signed address or an `Authorization` of parts the signature is what opens it; a credential's own is no secret. */
 const signed = (told: Told, text: string, index: number, name: string): Told =>
-  told !== 'secret' && /signature$/i.test(name) && PARAMETER.test(text.charAt(index - 1)) ? 'secret' : told
+  told !== 'secret' &&
+  /signature$/i.test(name) &&
+  (PARAMETER.test(text.charAt(index - 1)) ||
+    (/, ?$/.test(text.slice(Math.max(0, index - 2), index)) && /^S/.test(name)))
+    ? 'secret'
+    : told
 
 /** What words before it may make a secret. */
 const SECOND_WORD = /(?:codes?|keys?|links?|phrases?|payload|session|id|verifier)$/i

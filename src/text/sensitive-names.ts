@@ -125,8 +125,12 @@ export const isQualifier = (name: string): boolean => wordsOf(name).every((word)
 
 export type Told = 'secret' | 'password' | 'vague' | 'personal' | 'open'
 
+/** The id of an account or a key, under which its secret is kept. */
+const ACCOUNT = /^(?:AC|SK)[0-9a-fA-F]{32}$/
+
 /** What a single name says of its value. */
 export function toldBy(name: string): Told {
+  if (ACCOUNT.test(name)) return 'vague'
   const words = wordsOf(name)
   while (words.length > 1 && (QUALIFIERS.has(words.at(-1) ?? '') || /^\d+$/.test(words.at(-1) ?? ''))) words.pop()
   const last = (words.at(-1) ?? '').replace(/\d+$/, '')

@@ -6,6 +6,8 @@ export interface Below {
   /** The object that holds it has these as well. */
   beside?: Record<string, string | number>
   value: string
+  /** Without which nothing tells. */
+  needs?: string
 }
 
 const below = (path: string, seed: number, beside: Record<string, string | number> = {}): Below => ({
@@ -56,7 +58,10 @@ export const BELOW: readonly Below[] = [
   ...['name', 'key', 'header', 'field', 'Name', 'Key', 'id'].map((name, at) =>
     below(`list.0.${/^[A-Z]/.test(name) ? 'Value' : 'value'}`, 770 + at, { [name]: 'client_secret' }),
   ),
-  below('attributes.0.value.stringValue', 780, { key: 'http.request.header.authorization' }),
+  {
+    ...below('attributes.0.value.stringValue', 780, { key: 'http.request.header.authorization' }),
+    needs: 'authorization',
+  },
   below('headers.0.values.0', 781, { name: 'Cookie' }),
 ]
 

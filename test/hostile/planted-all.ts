@@ -72,8 +72,9 @@ export async function plantedAll({ at, of, minutes, every, folder, say }: Shard)
 }
 
 /** Within base64 it is not seen in the input either; of one that was cut away, nothing is there. */
-export const isPlanted = ({ text, secret }: Plant, stdin: string): boolean =>
-  partOf(secret, text) === undefined || partOf(secret, stdin) !== undefined
+export const isPlanted = ({ text, secret, needs = '' }: Plant, stdin: string): boolean =>
+  (!text.includes(needs) || stdin.includes(needs)) &&
+  (partOf(secret, text) === undefined || partOf(secret, stdin) !== undefined)
 
 /** The ways in which a part of the secret is printed, or the program broke. */
 async function seenIn(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { explain, format, lint, schemaFor, triage } from '../../src/index.ts'
 import { toCause } from '../../src/matchers.ts'
 import { buildProgram } from '../../src/program.ts'
 import { cli } from '../cli/run.ts'
 import { captured } from '../conformance/payload.ts'
 import { folder } from '../helpers/folder.ts'
+import { explain, format, lint, schemaFor, triage } from '../helpers/library.ts'
 import { partOf, SHAPED } from '../helpers/planted.ts'
 
 const broken = JSON.stringify({ ...captured('es256-none.registration'), authenticatorAttachment: 'any' })

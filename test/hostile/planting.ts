@@ -12,6 +12,8 @@ export interface Plant {
   secret: string
   /** Shown by --show-values alone. */
   isPersonal?: boolean
+  /** A name without which nothing tells. */
+  needs?: string
 }
 
 /** Where nothing but a name says that a number or a text is a person's. */
@@ -57,6 +59,12 @@ export const plantsBelow = (below: Below): Plant[] => {
   const of = Object.values(below.beside ?? {}).join(' ')
   return Object.entries(BELOW_PLACES).map(([place, plant]) => {
     const value = rest.length === 0 ? below.value : nested(rest, below)
-    return { kind: `${below.path.join('.')} ${of}`.trim(), place, text: plant(name, value), secret: below.value }
+    return {
+      kind: `${below.path.join('.')} ${of}`.trim(),
+      place,
+      text: plant(name, value),
+      secret: below.value,
+      ...(below.needs === undefined ? {} : { needs: below.needs }),
+    }
   })
 }

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import { FORMAT_NAMES } from '../../src/formats/index.ts'
-import { assertPayload, decode, explain, format, lint, type Report, triage } from '../../src/index.ts'
 import { toLintClean } from '../../src/matchers.ts'
 import { cli } from '../cli/run.ts'
+import { assertPayload, decode, explain, format, lint, type Report, triage } from '../helpers/library.ts'
 
 /** One way in which the program or the library prints an input. */
 export interface Look {
