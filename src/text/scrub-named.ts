@@ -43,8 +43,8 @@ const LISTED_BEHIND = new RegExp(
   `(${VALUE_MEMBER}${IS})${MARK}([^"'“”\\\\]{1,4096})(${MARK}\\s*,\\s*(?:${MARK})?${NAMING_MEMBER}${IS}${MARK}([^"'“”\\\\]{1,64}))`,
   'gi',
 )
-/** `"Cookie", "…"`, as Node lists them. */
-const PAIRED = new RegExp(`["'“”]([A-Za-z][\\w.-]{1,63})${MARK}\\s*,\\s*(?=${MARK})`, 'g')
+/** `"Cookie", "…"`, as Node lists them, or what lost its colon. */
+const PAIRED = new RegExp(`["'“”]([A-Za-z][\\w.-]{1,63})${MARK}\\s*,?\\s*(?=${MARK})`, 'g')
 
 /** Their values have spaces. */
 const LINES = /(?:authorization|cookies?|phrase|codes)$/i

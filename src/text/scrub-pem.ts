@@ -33,6 +33,8 @@ export function withoutPem(text: string, hidden: string): string {
 function withoutEnds(text: string, hidden: string): string {
   let out = ''
   let from = 0
+  // It goes on where the last search ended, otherwise.
+  END.lastIndex = 0
   for (const end of text.matchAll(END)) {
     const start = bodyStart(text, from, end.index)
     out += text.slice(from, start) + hidden

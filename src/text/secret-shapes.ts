@@ -48,7 +48,8 @@ const USERINFO_CUT = new RegExp(
 )
 /** The same without a password: no host, for it has capitals and digits and no dot; nor the name of a value. */
 const USER_ALONE = /(:\/\/|%3A%2F%2F)(?=[\w-]{0,64}\d)(?=[\w-]{0,64}[A-Z])[\w-]{12,}(?![\w.:@=-]|%3D)/g
-const OTPAUTH = /otpauth(?:-migration)?(?::|%(?:25){0,2}3a)[^\s"'<>]*/gi
+const OTPAUTH =
+  /(?:otpauth(?:-migration)?(?::|%(?:25){0,2}3a)|[a-z]{0,7}-migration(?::|%(?:25){0,2}3a)(?:\/|%(?:25){0,2}2f){2})[^\s"'<>]*/gi
 const SCHEME =
   /(?:\b|(?<=%[0-9a-f]{2}))(bearer|basic|dpop|negotiate|ntlm)((?:\s|%(?:25){0,2}20|\+)+)(?!\(secret)([\w.~+/=%-]+)/gi
 const DIGEST =

@@ -21,6 +21,8 @@ const SETTINGS_BELOW = [['authenticationmethods', 'password']] as const
 const LEAVES: ReadonlySet<string> = new Set(['authpayload'])
 /** RFC 7518 §6.2.2, §6.3.2 and §6.4.1. */
 const JWK_PRIVATE: ReadonlySet<string> = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'])
+/** What shows a JWK; of one whose beginning was cut `kty` may be lost. */
+const JWK_PUBLIC = ['kty', 'crv', 'x', 'y', 'n'] as const
 /** A COSE key as JSON: its labels are numbers. -4 and what follows is private in keys of every type but OKP and EC2 (d is -4). */
 const COSE_PRIVATE = /^-(?:[4-9]|1[0-2])$/
 
@@ -49,7 +51,7 @@ const isHeaderValue = (path: string[]): boolean =>
 
 function isPrivateKeyPart(name: string, holder: Json | undefined): boolean {
   const isObject = holder !== null && typeof holder === 'object' && !Array.isArray(holder)
-  if (JWK_PRIVATE.has(name)) return !isObject || Object.hasOwn(holder, 'kty')
+  if (JWK_PRIVATE.has(name)) return !isObject || JWK_PUBLIC.some((member) => Object.hasOwn(holder, member))
   if (!/^-\d+$/.test(name)) return false
   const kty = isObject && Object.hasOwn(holder, '1') ? holder['1'] : undefined
   if (typeof kty === 'number' && isPrivateLabel(kty, name)) return true

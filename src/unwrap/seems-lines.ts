@@ -1,3 +1,4 @@
+import { shownName } from '../text/shown-name.ts'
 /** What a text in which no payload was found seems to be, for people; `form`, where there is more to say of how to capture it. */
 export interface Seeming {
   what: string
@@ -13,7 +14,7 @@ export function namesOf(found: readonly RegExpMatchArray[]): string {
 }
 
 export function listed(all: readonly string[]): string {
-  const names = [...new Set(all)].map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name))
+  const names = [...new Set(all.map(shownName))].map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name))
   const rest = names.length - MOST_NAMES
   return `${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
@@ -30,7 +31,10 @@ export function commaTable(head: string, text: string): string | undefined {
     if (columns < 2 || rest.length === 0 || !rest.every((row) => cells(row) === columns)) continue
     // A comma in each of two sentences makes no table.
     if (separator === ',' && columns === 2 && /[.!?]\s*$/.test(first)) continue
-    const names = first.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''))
+    // A secret is known by what stands around it, in the row as a whole.
+    const names = shownName(first)
+      .split(separator)
+      .map((name) => name.trim().replace(/^"|"$/g, ''))
     return `a table of ${text.trimEnd().split('\n').length} rows with the columns ${listed(names)}`
   }
   return undefined
