@@ -59,12 +59,13 @@ function nothingFound(source: Source, options: LintOptions): Candidate {
     source.how === 'named'
       ? (unknownField(source.text) ?? noPayload(source.text))
       : inputFault('no-payload-in-found-file', {})
-  const value = tryJson(source.text) ?? null
+  const parsed = tryJson(source.text)
+  const value = parsed ?? null
   // What the user called by its kind is judged as that kind.
   const faults = options.as && isObject(value) ? [] : [fault]
   return {
     value,
-    doc: { text: source.text, toSource: (o) => o, elided: false },
+    doc: { text: source.text, toSource: (o) => o, elided: false, ...(parsed === undefined ? {} : { strict: true }) },
     pointer: '',
     via: ['json'],
     hints: {},

@@ -31,26 +31,32 @@ export function bounded(value: Json): { value: Json; cuts: Cut[] } | undefined {
   add(value, '')
   for (let next = 0; next < queue.length; next++) {
     const { value: holder, pointer } = queue[next] as Holder
-    const entries = Object.entries(holder) as [string, Json][]
-    const keep = Math.min(left, mostOf(entries), entries.length)
+    const names = Object.keys(holder)
+    const keep = Math.min(left, mostOf(memberOf(holder, names[0])), names.length)
     left -= keep
-    if (keep < entries.length) {
+    if (keep < names.length) {
       kept.set(holder, keep)
-      if (cuts.length <= MAX_FINDINGS) cuts.push({ pointer, kept: keep, count: entries.length })
+      if (cuts.length <= MAX_FINDINGS) cuts.push({ pointer, kept: keep, count: names.length })
     }
-    for (const [name, child] of entries.slice(0, keep)) add(child, `${pointer}/${escapePointer(name)}`)
+    for (const name of names.slice(0, keep)) {
+      const child = memberOf(holder, name)
+      if (typeof child === 'object') add(child, `${pointer}/${escapePointer(name)}`)
+    }
   }
   return kept.size > 0 ? { value: copied(value, kept), cuts } : undefined
 }
 
+/** An own one: the names are those that it has. */
+const memberOf = (holder: object, name: string | undefined): Json | undefined =>
+  name === undefined ? undefined : (holder as Record<string, Json>)[name]
+
 /** Numbers may be the bytes of a member, which are read, or found too many, as a whole. */
-const mostOf = ([first]: readonly [string, Json][]): number =>
-  typeof first?.[1] === 'number' ? MAX_MEMBER_LENGTH + 1 : MAX_ENTRIES
+const mostOf = (first: Json | undefined): number => (typeof first === 'number' ? MAX_MEMBER_LENGTH + 1 : MAX_ENTRIES)
 
 function copied(value: Json, kept: ReadonlyMap<object, number>): Json {
   if (typeof value !== 'object' || value === null) return value
-  const entries = (Object.entries(value) as [string, Json][])
+  const entries = Object.keys(value)
     .slice(0, kept.get(value))
-    .map(([name, child]) => [name, copied(child, kept)] as const)
+    .map((name) => [name, copied(memberOf(value, name) as Json, kept)] as const)
   return Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries)
 }

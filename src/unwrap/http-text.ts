@@ -28,13 +28,18 @@ const TOLD = /(?:^|\n)(?:\* |[{}] \[)/
 
 /** The messages of a text, in their order. */
 export function messagesIn(text: string): Message[] {
-  const lines = [...text.matchAll(LINE)].filter(isFirst).slice(0, MAX_MESSAGES)
+  const lines: RegExpExecArray[] = []
+  let before: RegExpExecArray | undefined
+  for (const match of text.matchAll(LINE)) {
+    if (isFirst(match, before)) lines.push(match)
+    if (lines.length >= MAX_MESSAGES) break
+    before = match
+  }
   return lines.map((match, index) => messageOf(text, match, lines[index + 1]?.index ?? text.length))
 }
 
 /** Of the pseudo-headers of one message, the first. */
-function isFirst({ index, 4: pseudo }: RegExpExecArray, at: number, all: RegExpExecArray[]): boolean {
-  const before = all[at - 1]
+function isFirst({ index, 4: pseudo }: RegExpExecArray, before: RegExpExecArray | undefined): boolean {
   return pseudo === undefined || before?.[4] === undefined || index - before.index > before[0].length + 200
 }
 

@@ -22,8 +22,9 @@ const SHORTEST = 'credential'.length
 export function expectedHints(object: JsonObject, known: Hints): Hints {
   const found: Expected = {}
   let isCall = false
-  for (const [name, value] of Object.entries(object)) {
+  for (const name of Object.keys(object)) {
     if (name.length < SHORTEST) continue
+    const value = object[name] as Json
     const folded = fold(name)
     const what = NAMES.get(folded)
     if (what !== undefined) {

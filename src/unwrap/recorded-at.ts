@@ -62,7 +62,7 @@ export function datedHints(object: JsonObject, known: Hints): Hints {
 
 /** When a record was made that is about something. */
 export function recordedAt(object: JsonObject): number | undefined {
-  if (!Object.entries(object).some(isAbout)) return undefined
+  if (!Object.keys(object).some((name) => isAbout(name, object[name]))) return undefined
   for (const one of [object, ...HOLDERS.map((name) => member(object, name))]) {
     const moment = isObject(one) ? momentAmong(one) : undefined
     if (moment !== undefined) return moment
@@ -70,16 +70,16 @@ export function recordedAt(object: JsonObject): number | undefined {
   return undefined
 }
 
-const isAbout = ([name, value]: [string, Json]): boolean =>
+const isAbout = (name: string, value: Json | undefined): boolean =>
   ABOUT.has(name) || (typeof value === 'object' && value !== null) || (typeof value === 'string' && value.length > LONG)
 
 /** Of several, the one whose name says most. */
 function momentAmong(object: JsonObject): number | undefined {
   let best: { rank: number; moment: number } | undefined
-  for (const [name, value] of Object.entries(object)) {
+  for (const name of Object.keys(object)) {
     const rank = RANKS.get(fold(name))
     if (rank === undefined || (best && best.rank <= rank)) continue
-    const found = momentIn(value)
+    const found = momentIn(object[name])
     // A time without a zone is no time of the evidence; what the services of AWS and Elastic call so is always UTC.
     if (found && (!found.withoutZone || name === '@timestamp')) best = { rank, moment: found.milliseconds }
   }

@@ -73,7 +73,8 @@ function ownRequest(object: JsonObject): Says | undefined {
   const own: string[] = []
   let base: string | undefined
   let method: string | undefined
-  for (const [name, value] of Object.entries(object)) {
+  for (const name of Object.keys(object)) {
+    const value = object[name] as Json
     const folded = fold(name)
     // A gateway says first which rule took the request, `/{proxy+}`.
     if (URLS.has(folded)) own[folded === 'resource' ? 'push' : 'unshift'](...(addressIn(value) ?? []))

@@ -7,22 +7,28 @@ export const looksUrlEncoded = (text: string): boolean => /^\s*[\w.-]+=/.test(te
 export function urlEncodedForm(text: string): Part & { value: JsonObject } {
   const value: JsonObject = table()
   const fields = new Map<string, FieldRange>([['', { start: 0, end: text.length }]])
-  let at = text.length - text.trimStart().length
-  for (const pair of text.trim().split('&')) {
+  const last = text.trimEnd().length
+  // One pair at a time: a text may be millions of them.
+  for (let at = text.length - text.trimStart().length, end = at; end < last; at = end + 1) {
+    const next = text.indexOf('&', at)
+    end = next < 0 ? last : next
+    const pair = text.slice(at, end)
     const equals = pair.indexOf('=')
-    const name = percentDecode(equals < 0 ? pair : pair.slice(0, equals)).text
+    const name = percentDecoded(equals < 0 ? pair : pair.slice(0, equals))
     const raw = equals < 0 ? '' : pair.slice(equals + 1)
     const start = at + (equals < 0 ? pair.length : equals + 1)
-    value[name] = percentDecode(raw).text
+    value[name] = percentDecoded(raw)
     const offsets = (): number[] => percentDecode(raw).offsets.map((offset) => offset + start)
     fields.set(`/${name}`, { start, end: start + raw.length, offsets })
-    at += pair.length + 1
   }
   return { value, fields }
 }
 
 /** A whole run: a character may take four. */
 const ESCAPES = /(?:%[0-9a-fA-F]{2})+/y
+
+/** The text alone: most names and values are spelled as they are. */
+const percentDecoded = (raw: string): string => (raw.includes('%') ? percentDecode(raw).text : raw.replaceAll('+', ' '))
 
 /** Percent-decoding of a form's name or value (URL Standard §5.1) with, for each UTF-16 unit of the result, the offset of its spelling; one more entry for the end. */
 export function percentDecode(raw: string): { text: string; offsets: number[] } {
