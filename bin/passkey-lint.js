@@ -93,10 +93,13 @@ function io() {
   }
 }
 
-// A working directory that was deleted has a name still: what is below it is told as missing, the rest is read.
+// A working directory that was deleted has a name still: what is below it is told as missing, the rest is read. Of one whose
+// name is no UTF-8 Node has lost it; Linux leads there all the same.
+const SELF = '/proc/self/cwd'
 function workingDirectory() {
   try {
-    return process.cwd()
+    const path = process.cwd()
+    return path.includes('\ufffd') && require('node:fs').existsSync(SELF) ? SELF : path
   } catch {
     const { PWD = '' } = process.env
     return require('node:path').isAbsolute(PWD) ? PWD : '/'

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { statusOf } from '../file-status.ts'
 
 /** A file that is written whole or not at all: who reads it never sees a part. All of it throws the system's errors. */
 export interface WholeFile {
@@ -34,7 +35,7 @@ export const isUnfinished = (name: string): boolean => /^\.passkey-lint-\d+-\d+\
 /** Opens a file beside `path` that takes its place at the end. What is no file, such as /dev/stdout, is written to at once. */
 export function openWhole(path: string, { throughLinks = true }: WholeFileOptions = {}): WholeFile {
   const stat = (throughLinks ? statSync : lstatSync)(path, { throwIfNoEntry: false })
-  const target = stat && throughLinks ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path))
+  const target = stat && throughLinks ? realPath(path) : join(realPath(dirname(path)), basename(path))
   const beside =
     stat && throughLinks && !stat.isFile()
       ? undefined
@@ -68,6 +69,16 @@ function opened(name: string): { fd: number; name: string } | undefined {
     return { fd: openSync(name, 'wx'), name }
   } catch {
     return undefined
+  }
+}
+
+/** A folder whose name is no UTF-8 is lost on the way to its real path; it is there all the same. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    if (statusOf(path)) return path
+    throw error
   }
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -75,6 +76,17 @@ describe.runIf(process.platform === 'linux')('a name that is no UTF-8', () => {
       const { code, out } = await cli(['in', '--format', format], { cwd: root })
       expect([format, code, /\p{Surrogate}|\ufffd/u.test(out)]).toEqual([format, 1, false])
     }
+  })
+
+  test('is that of the working directory', () => {
+    put(root, 'w\xe9/a.json', BAD)
+    const [node, bin] = [process.execPath, resolve('bin/passkey-lint.js')]
+    const script = `cd w*/ && '${node}' '${bin}' . --format compact --format json=report.json; echo $?; ls`
+    const { stdout, stderr } = spawnSync('sh', ['-c', script], { cwd: root, encoding: 'utf8' })
+    expect([stderr, stdout.replace(/(?<=bytes-are-hex).*/, '')]).toEqual([
+      '',
+      'a.json:1:919: error 60380 bytes-are-hex\n1\na.json\nreport.json\n',
+    ])
   })
 
   test('is that of a stream, and of a payload with its expectation', async () => {

@@ -12,10 +12,11 @@ import { Running } from './program.ts'
 async function listed(
   files: Record<string, string>,
   argv: readonly string[],
+  command = 'lint',
 ): Promise<{ run: Running; cwd: string; pipe: FileHandle }> {
   const cwd = folder(files)
   spawnSync('mkfifo', ['pipe'], { cwd })
-  const run = new Running(['pipe', ...argv], cwd)
+  const run = new Running([command, 'pipe', ...argv], cwd)
   // Opening waits until the other side is opened, too.
   return { run, cwd, pipe: await open(join(cwd, 'pipe'), 'w') }
 }
@@ -35,6 +36,37 @@ describe('a folder that changes while it is read', () => {
     const { code, out } = await endOf(waiting)
     expect(code).toBe(2)
     expect(out).toMatch(/^in\/a\.json.*\n(.*\n)?in\/b\.json.*no such file.*\nin\/c\.json/m)
+  })
+
+  it('the same in an incident, which is concluded from the rest', async () => {
+    const waiting = await listed(files, ['in', '--format', 'json'], 'triage')
+    rmSync(join(waiting.cwd, 'in/b.json'))
+    const { code, out } = await endOf(waiting)
+    const { incident } = JSON.parse(out) as { incident: { causes: { path: string }[]; notRead: object[] } }
+    expect([code, incident.causes.map(({ path }) => path), incident.notRead]).toEqual([
+      2,
+      ['in/a.json', 'in/c.json'],
+      [{ path: 'in/b.json', because: 'no such file' }],
+    ])
+  })
+
+  it('the same in a stream, whose records go on', async () => {
+    const waiting = await listed(files, ['in', '--ndjson'])
+    rmSync(join(waiting.cwd, 'in/b.json'))
+    const { code, out, err } = await endOf(waiting)
+    expect([code, out.match(/"bytes-are-hex"/g)?.length]).toEqual([2, 2])
+    expect(err).toMatch(/^passkey-lint: in\/b\.json: no such file\n\{"type":"summary"/)
+  })
+
+  it('the same of payloads that are tested', async () => {
+    const waiting = await listed(files, ['in', '--format', 'json'], 'test')
+    rmSync(join(waiting.cwd, 'in/b.json'))
+    const { code, out } = await endOf(waiting)
+    const { inputs } = JSON.parse(out) as { inputs: { path: string; outcome: string }[] }
+    expect([code, inputs.map(({ path, outcome }) => `${path} ${outcome}`)]).toEqual([
+      2,
+      ['pipe met', 'in/a.json unmet', 'in/b.json unread', 'in/c.json unmet'],
+    ])
   })
 
   it('a file that became a folder is told', async () => {
