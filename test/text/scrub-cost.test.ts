@@ -46,6 +46,25 @@ const PIECES = [
     'T00000000/B00000000/',
     'is ',
   ],
+  ...[
+    '-----END PRIVATE KEY-----',
+    'PRIVATE KEY-----',
+    '"Key":"x","Value":"',
+    'val":"a","name":"',
+    '"token""',
+    '"a","b",',
+  ],
+  ...[
+    '&lt;',
+    '&amp;',
+    '%26lt%3B',
+    '\\u003c',
+    'password=x = ',
+    '12 34 ',
+    '0a1b2c3d4e5f0:',
+    'a-migration://',
+    'Signature=',
+  ],
   ...['one time code ', 'twilio 0', '{', '[', '{"a":[', '}', ',', '\u201c', "'", '&quot;', '%5B', ' ', '\n', '\r'],
 ]
 
