@@ -3,7 +3,7 @@
  * not change as it changes the clock.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { median } from './rounds.mjs'
 
 /** @typedef {import('./rounds.mjs').Row} Row */
-/** @typedef {{ what: string, argv: readonly string[], allowed?: number }} Job */
+/** `isFirst`: as if it had never run. @typedef {{ what: string, argv: readonly string[], allowed?: number, isFirst?: boolean }} Job */
 
 const ROUNDS = 21
 const GROUP = 'Start-up, whole process'
@@ -22,13 +22,28 @@ const FIXTURES = resolve(ROOT, 'fixtures/captured')
 const GOOD = join(FIXTURES, 'twilio-platform.registration.json')
 const BAD = join(FIXTURES, 'mistakes/hex.json')
 
-/** From 22.1 on Node keeps compiled code itself: the first run and those that follow differ. */
-const KEEPS_COMPILED = 'enableCompileCache' in createRequire(import.meta.url)('node:module')
+/** The releases of Node whose binaries `npm run test:ci` has put there. */
+const NODES = resolve(ROOT, '.cache/nodes')
+const BINARY = `node_modules/node-${process.platform}-${process.arch}/bin/node`
+/** From there on Node keeps compiled code itself: the first run and those that follow differ. */
+const KEEPS_COMPILED = 22
+
+const VERSION = { what: '--version', argv: [BIN, '--version'], allowed: 1.1 }
+const majorOf = (/** @type {string} */ release) => Number(release.split('.')[0])
+
+/** A good capture under a release of Node, the first time and from then on. @param {string} release @returns {Job[]} */
+const good = (release) =>
+  majorOf(release) < KEEPS_COMPILED
+    ? [{ what: 'a good capture', argv: [BIN, GOOD], allowed: 1.5 }]
+    : [
+        { what: 'a good capture, compiled before', argv: [BIN, GOOD], allowed: 1.45 },
+        { what: 'a good capture, nothing compiled before', argv: [BIN, GOOD], allowed: 1.6, isFirst: true },
+      ]
 
 /** What this project allows itself, of an empty `node`. @type {readonly Job[]} */
 const OWN = [
-  { what: '--version', argv: [BIN, '--version'], allowed: 1.1 },
-  { what: 'a good capture', argv: [BIN, GOOD], allowed: KEEPS_COMPILED ? 1.45 : 1.5 },
+  VERSION,
+  ...good(process.versions.node),
   { what: 'a bad capture', argv: [BIN, BAD], allowed: 1.7 },
   { what: 'explain 60377', argv: [BIN, 'explain', '60377'] },
   { what: 'decode', argv: [BIN, 'decode', GOOD] },
@@ -51,31 +66,28 @@ function others(folder) {
   ].filter(({ argv: [program = ''] }) => existsSync(program))
 }
 
-/** Milliseconds of processor time that a process took, of its children as well. @type {(argv: readonly string[], env: NodeJS.ProcessEnv) => number} */
-function cost(argv, env) {
+/** Milliseconds of processor time that a process took, of its children as well. @type {(node: string, argv: readonly string[], env: NodeJS.ProcessEnv) => number} */
+function cost(node, argv, env) {
   const script = 'TIMEFORMAT="%U %S"; { time "$0" "$@" >/dev/null 2>&1; } 2>&1'
   // The program's own exit code is that of what it finds.
-  const { stdout } = spawnSync('bash', ['-c', script, process.execPath, ...argv], { encoding: 'utf8', env })
+  const { stdout } = spawnSync('bash', ['-c', script, node, ...argv], { encoding: 'utf8', env })
   const [user = Number.NaN, system = Number.NaN] = stdout.trim().split(' ').map(Number)
   return (user + system) * 1000
 }
 
-/** The ratio of each job to an empty file, each round measured side by side. @type {(jobs: readonly Job[], folder: string) => Row[]} */
-function ratios(jobs, folder) {
+/** The ratio of each job to an empty file, each round measured side by side. @type {(jobs: readonly Job[], folder: string, node?: string) => Row[]} */
+function ratios(jobs, folder, binary = process.execPath) {
   const empty = join(folder, 'empty.cjs')
   writeFileSync(empty, '')
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled'), NO_COLOR: '1' }
   const first = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', NO_COLOR: '1' }
-  const isCold = KEEPS_COMPILED
-    ? [{ what: 'a good capture, nothing compiled before', argv: [BIN, GOOD], allowed: 1.6 }]
-    : []
-  const all = [...jobs.map((job) => ({ ...job, env })), ...isCold.map((job) => ({ ...job, env: first }))]
-  for (const job of all) cost(job.argv, job.env)
+  const all = jobs.map((job) => ({ ...job, env: job.isFirst ? first : env }))
+  for (const job of all) cost(binary, job.argv, job.env)
   /** @type {number[][]} */
   const found = all.map(() => [])
   for (let round = 0; round < ROUNDS; round++) {
-    const node = cost([empty], first)
-    for (const [index, job] of all.entries()) found[index]?.push(cost(job.argv, job.env) / node)
+    const node = cost(binary, [empty], first)
+    for (const [index, job] of all.entries()) found[index]?.push(cost(binary, job.argv, job.env) / node)
   }
   return all.map(({ what, allowed }, index) => {
     const ratio = median(found[index] ?? [])
@@ -84,6 +96,17 @@ function ratios(jobs, folder) {
   })
 }
 
+/** The same under the newer lines of Node that are at hand. @param {string} folder @returns {Row[]} */
+const newer = (folder) =>
+  (existsSync(NODES) ? readdirSync(NODES) : [])
+    .filter((release) => majorOf(release) >= KEEPS_COMPILED && existsSync(join(NODES, release, BINARY)))
+    .flatMap((release) =>
+      ratios([VERSION, ...good(release)], folder, join(NODES, release, BINARY)).map((row) => ({
+        ...row,
+        what: `${row.what}, Node.js ${release}`,
+      })),
+    )
+
 /** @returns {Promise<Row[]>} */
 export async function rows() {
   const folder = mkdtempSync(join(tmpdir(), 'passkey-lint-bench-'))
@@ -91,7 +114,7 @@ export async function rows() {
     mkdirSync(join(folder, 'compiled'))
     const tools = others(folder)
     const missing = 3 - tools.length
-    const measured = ratios([...OWN, ...tools], folder)
+    const measured = [...ratios([...OWN, ...tools], folder), ...newer(folder)]
     return missing === 0
       ? measured
       : [...measured, { group: GROUP, what: 'other tools', value: `${missing} could not be installed here` }]
