@@ -17,12 +17,12 @@ export const shownPath = remembering((path) => {
   return names.map((name) => (isShown(name) ? name : SECRET_TEXT)).join('/')
 })
 
-/** RFC 6901 §4: a name that holds a slash is judged as it is. */
-const shownSegment = (segment: string): string => {
+/** RFC 6901 §4: a name that holds a slash is judged as it is. Ten thousand paths share their folders. */
+const shownSegment = remembering((segment) => {
   const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
   const shown = shownName(name)
   return shown === name ? segment : shown.replaceAll('~', '~0').replaceAll('/', '~1')
-}
+})
 
 /** Scheme, host and port alone, as nearly every one is. */
 const ORIGIN = /^https?:\/\/[a-z\d.-]{1,255}(?::\d{1,5})?$/

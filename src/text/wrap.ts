@@ -1,5 +1,3 @@
-import { head, tail } from './lines.ts'
-
 /** First and last code points that a terminal draws two columns wide: UAX #11, classes W and F, without emoji. */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -53,12 +51,12 @@ function fitting(chars: Iterable<string>, max: number): string[] {
   return kept
 }
 
-/** Units in which `fitting` finds all that it keeps: pairs of surrogates, twice as many as there are columns, and one more. */
+/** Units in which `fitting` finds all that it keeps: pairs of surrogates, twice as many as there are columns, and more than one that a cut may halve. */
 const reach = (max: number): number => 4 * Math.max(0, max) + 4
 
 /** The end of a text, at most `max` columns; `…` in front when something was cut, or when `cut` says so. */
 export function lastColumns(text: string, max: number, cut = false): string {
-  const near = tail(text, reach(max))
+  const near = text.slice(-reach(max))
   const chars = [...near].reverse()
   if (!cut && near.length === text.length && fitting(chars, max).length === chars.length) return text
   const kept = fitting(chars, max - 1)
@@ -69,7 +67,7 @@ export function lastColumns(text: string, max: number, cut = false): string {
 
 /** The beginning of a text, at most `max` columns; `…` behind when something was cut, or when `cut` says so. */
 export function firstColumns(text: string, max: number, cut = false): string {
-  const near = head(text, reach(max))
+  const near = text.slice(0, reach(max))
   const chars = [...near]
   if (!cut && near.length === text.length && fitting(chars, max).length === chars.length) return text
   const kept = fitting(chars, max - 1).join('')
