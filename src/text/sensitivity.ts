@@ -22,7 +22,7 @@ const LEAVES: ReadonlySet<string> = new Set(['authpayload'])
 /** RFC 7518 §6.2.2, §6.3.2 and §6.4.1. */
 const JWK_PRIVATE: ReadonlySet<string> = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'])
 /** What shows a JWK; of one whose beginning was cut `kty` may be lost. */
-const JWK_PUBLIC = ['kty', 'crv', 'x', 'y', 'n'] as const
+const JWK_PUBLIC = ['kty', 'crv', 'x', 'y', 'n', 'Kty', 'Crv', 'X', 'Y', 'N'] as const
 /** A COSE key as JSON: its labels are numbers. -4 and what follows is private in keys of every type but OKP and EC2 (d is -4). */
 const COSE_PRIVATE = /^-(?:[4-9]|1[0-2])$/
 
@@ -51,7 +51,10 @@ const isHeaderValue = (path: string[]): boolean =>
 
 function isPrivateKeyPart(name: string, holder: Json | undefined): boolean {
   const isObject = holder !== null && typeof holder === 'object' && !Array.isArray(holder)
-  if (JWK_PRIVATE.has(name)) return !isObject || JWK_PUBLIC.some((member) => Object.hasOwn(holder, member))
+  // An initialiser of C# or a struct of Go begins its names with a capital; alone, one capital letter says nothing.
+  const own = name.toLowerCase()
+  if (JWK_PRIVATE.has(own))
+    return isObject ? JWK_PUBLIC.some((member) => Object.hasOwn(holder, member)) : name === own || own.length > 1
   if (!/^-\d+$/.test(name)) return false
   const kty = isObject && Object.hasOwn(holder, '1') ? holder['1'] : undefined
   if (typeof kty === 'number' && isPrivateLabel(kty, name)) return true
@@ -76,7 +79,7 @@ export function sensitivityOf(pointerOrName: string, holder?: Json, text?: strin
   const told = names.map(toldBy)
   if (told.some((one, at) => isSecret(one, at === told.length - 1, fold(names[at] ?? ''), path))) return 'secret'
   if (text !== undefined && told.at(-1) === 'vague' && looksOpaque(text)) return 'secret'
-  if (below(path, SECRET_BELOW) || isHeaderValue(path) || raw.includes('oth')) return 'secret'
+  if (below(path, SECRET_BELOW) || isHeaderValue(path) || path.includes('oth')) return 'secret'
   if (isPrivateKeyPart(raw.at(-1) ?? '', holder)) return 'secret'
   if (told.at(-1) === 'personal' || path.some((name) => PERSONAL_TREE.has(name)) || below(path, PERSONAL_BELOW))
     return 'personal'

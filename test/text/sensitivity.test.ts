@@ -139,6 +139,15 @@ describe('open', () => {
   ])('%s', (name) => expect(sensitivityOf(name)).toBe('open'))
 })
 
+test('an initialiser of C# begins the names of a JWK with a capital', () => {
+  expect(sensitivityOf('/Jwk/Qi', { y: '', Qi: 'x' })).toBe('secret')
+  expect(sensitivityOf('/Jwk/D', { Kty: 'EC', D: 'x' })).toBe('secret')
+  expect(sensitivityOf('/Jwk/Oth/0/R', { R: 'x' })).toBe('secret')
+  expect(sensitivityOf('/Jwk/DP')).toBe('secret')
+  expect(sensitivityOf('/D', { name: 'x', D: 'x' })).toBe('open')
+  expect(sensitivityOf('/D')).toBe('open')
+})
+
 test('a one-letter name is a key part only in a JWK, when the object that has it is known', () => {
   expect(sensitivityOf('/d', { kty: 'EC', d: 'x' })).toBe('secret')
   expect(sensitivityOf('/d', { d: 'x' })).toBe('open')
