@@ -71,7 +71,9 @@ const around = (text: string, at: number): string => JSON.stringify(text.slice(M
 /** A message that says `undefined` of an input which does not. */
 function slipIn({ content }: Input, value: unknown): string | undefined {
   const source = typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
-  if (SLIP.test(source) || /Infinity|b2JqZW|bmF0aXZl|dW5kZWZ|TmFO|[A-Za-z0-9_-]{400}/.test(source)) return undefined
+  // Within an escape (`%22undefined`) no word begins.
+  if (SLIP.test(source) || /undefined|NaN|Infinity|b2JqZW|bmF0aXZl|dW5kZWZ|TmFO|[A-Za-z0-9_-]{400}/.test(source))
+    return undefined
   const messages = [
     ...JSON.stringify(value).matchAll(/"(?:message|because|text|evidence|name|pointer)":"((?:[^"\\]|\\.)*)"/g),
   ]

@@ -37,9 +37,12 @@ export function mutateAuthenticatorData(
     case 5:
       copy[FLAGS] = flags | 0x80
       return concat(copy, cbor(fromHex('a26b6372656450726f74656374026c6d696e50696e4c656e67746804')))
-    case 6:
-      copy.fill(choices.of([0, 0xff, 0x7b]), choices.of([0, COUNTER, AAGUID]), choices.of([HASH, AAGUID, ID_LENGTH]))
+    case 6: {
+      const filling = choices.of([0, 0xff, 0x7b])
+      // A part of bytes that are fewer is what there is; `fill` with an end beyond them throws.
+      copy.subarray(choices.of([0, COUNTER, AAGUID]), choices.of([HASH, AAGUID, ID_LENGTH])).fill(filling)
       return copy
+    }
     case 7:
       return concat(copy.subarray(0, ID), copy.subarray(key))
     default:

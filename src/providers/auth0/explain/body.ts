@@ -130,7 +130,7 @@ const SENTENCES: readonly (readonly [pattern: RegExp, documented: string])[] = [
   [/\battribute \w+ must also be required on signup/i, 'auth0/invalid_body'],
   [/\bcannot (?:add non-unique email attribute|patch unique property on email attribute)/i, 'auth0/invalid_body'],
   // The enrolment screen, as the seed article quotes it.
-  [/^\W*something went wrong\b/im, 'auth0/passkey-enrollment-user-name-missing'],
+  [/^[^\w\r\n]{0,40}something went wrong\b/im, 'auth0/passkey-enrollment-user-name-missing'],
 ]
 
 /** Codes of Auth0's SDKs and screens, and sentences of its API, in any text. */
