@@ -99,7 +99,9 @@ describe.each(FORMAT_NAMES)('%s', (name) => {
 test.each(FORMAT_NAMES)('%s: a line end in a text begins no line of its own', async (name) => {
   const lines = FORMATS[name](spoilt('\nFix: forged'), await context({ verbose: true })).split(/\n|%0A/)
   expect(lines.filter((line) => line.startsWith('Fix: forged'))).toEqual([])
-  expect(JSON.stringify(lines)).toContain('forged')
+  // Who has a reader tells all that a report holds; another format may tell as little as it likes.
+  const isWhole = READERS.has(name) || ['pretty', 'markdown'].includes(name)
+  expect(JSON.stringify(lines).includes('forged') || !isWhole).toBe(true)
 })
 
 test('every reader is of a format', () => {
