@@ -34,6 +34,7 @@ const BITS: Readonly<Record<Need, number>> = {
   crypto: 1 << 16,
   now: 1 << 17,
 }
+
 const bitsOf = (needs: readonly Need[]): number => needs.reduce((bits, need) => bits | BITS[need], 0)
 
 /** The parts that are there. */

@@ -139,8 +139,9 @@ function payloadOf(
   const pointer = shownPath(candidate.pointer)
   const facts = shownFacts(decided.facts)
   const notChecked = decided.notChecked.map((entry) => because(entry, kept))
-  const plain = { pointer, via: candidate.via, kind, endpoint, facts, findings, notChecked }
-  if (!exchange && !(verbose && evidence !== '')) return plain
+  // The usual one: V8 takes long to make a literal with copies in it.
+  if (!exchange && !(verbose && evidence !== ''))
+    return { pointer, via: candidate.via, kind, endpoint, facts, findings, notChecked }
   return {
     ...(exchange ? { name: nameOf(exchange) } : {}),
     pointer,

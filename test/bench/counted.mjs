@@ -83,10 +83,25 @@ counted(TextEncoder.prototype, 'encode', (_self, result) => result.length)
 /** Whatever asks a pattern, `test` and `replace` among them, comes by here once it is another function than the engine's own. */
 counted(RegExp.prototype, 'exec', matched)
 
+/** @type {WeakMap<RegExp, RegExp>} */
+const exact = new WeakMap()
+
+/**
+ * V8 does not tell of a pattern with the flag `i`. Where one found nothing, the same without the flag finds nothing either, and
+ * goes back as often. @param {RegExp} pattern @param {string} text @param {number} from
+ */
+function goOverExactly(pattern, text, from) {
+  const twin = exact.get(pattern) ?? new RegExp(pattern.source, pattern.flags.replace('i', ''))
+  exact.set(pattern, twin)
+  twin.lastIndex = from
+  twin.exec(text)
+}
+
 /** How far a pattern looked at least; one that is bound to a place is taken to look there alone. @param {RegExp} self @param {any} result @param {any[]} args */
 function matched(self, result, [text = '']) {
   const from = self.global || self.sticky ? self.lastIndex : 0
   if (result) return Math.max(result[0].length, result.index - from)
+  if (self.ignoreCase) goOverExactly(self, text, from)
   if (self.sticky || /^\^/.test(self.source)) return 1
   return Math.max(0, String(text).length - from)
 }

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -68,6 +77,8 @@ test('who installs it hears nothing, and nothing runs', () => {
   expect(manifest()).not.toHaveProperty('scripts')
   const app = join(root, 'app')
   mkdirSync(app)
+  // Without one npm takes the first folder above that has one.
+  writeFileSync(join(app, 'package.json'), '{}')
   const argv = ['install', '--offline', '--no-audit', '--no-fund', tarball]
   const installed = spawnSync('npm', argv, { cwd: app, encoding: 'utf8' })
   expect([installed.status, installed.stderr]).toEqual([0, ''])

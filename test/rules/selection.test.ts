@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Parts } from '../../src/decode/parts.ts'
 import { CHECKS } from '../../src/generated/checks.ts'
 import { KINDS, TARGETS } from '../../src/model/index.ts'
 import { severityOf } from '../../src/providers/policy.ts'
-import type { Ranked } from '../../src/rules/define-rule.ts'
+import { isPart, type Ranked } from '../../src/rules/define-rule.ts'
 import { allRules } from '../../src/rules/index.ts'
-import { Selection } from '../../src/rules/selection.ts'
+import { present, Selection } from '../../src/rules/selection.ts'
 
 test('for each kind and target the rules that look at it and that the target knows are selected, in their order', () => {
   const selection = new Selection(CHECKS)
@@ -27,4 +28,12 @@ test('a rule is looked at once for all payloads of a kind and target', () => {
   selection.of('registration', 'twilio')
   selection.of('registration', 'twilio')
   expect(asked).toBe(1)
+})
+
+test('a part that rules read is seen when it is there, and has a bit of its own', () => {
+  const needs = [...new Set(allRules().flatMap(({ reads }) => reads.filter(isPart)))]
+  const bits = needs.map((need) => present({ [need]: {} } as unknown as Parts))
+  expect(needs.filter((_, at) => bits[at] === 0)).toEqual([])
+  expect(new Set(bits).size).toBe(needs.length)
+  expect(present({ payload: {}, expect: {} } as unknown as Parts)).toBe(0)
 })

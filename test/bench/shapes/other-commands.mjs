@@ -57,5 +57,6 @@ export const OTHER_COMMANDS = [
     hex: (size) => times('0123456789abcdef', size),
     hyphens: (size) => times('-', size),
     'a payload': (size) => units(size, () => LINE).join('\n'),
+    'lines of blanks in a text': (size) => `a${times(' \n', size)}b`,
   }),
 ]
