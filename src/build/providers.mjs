@@ -19,6 +19,7 @@ const PARTS = [
   ['incident', 'incident', 'INCIDENTS'],
   ['explain/index', 'answers', 'ANSWERS'],
   ['issued', 'isIssued', 'ISSUED'],
+  ['answer', 'answered', 'ANSWERED'],
 ]
 
 /** The providers' names, in the order of the list. Throws where the list and the folders differ. @type {() => string[]} */
@@ -64,8 +65,13 @@ export async function buildProviders(out, header, schemas) {
 /** @type {(names: readonly string[], file: string, what: string, constant: string) => string} */
 function partModule(names, file, what, constant) {
   const having = names.filter((name) => existsSync(`${ROOT}/${name}/${file}.ts`))
-  const imports = having.map((name) => `import { ${what} as ${name} } from '../providers/${name}/${file}.ts'\n`)
-  return `${imports.join('')}\nexport const ${constant} = { ${having.join(', ')} }\n`
+  // A name may have a hyphen.
+  const own = having.map((name) => ({ name, variable: name.replaceAll('-', '_') }))
+  const imports = own.map(
+    ({ name, variable }) => `import { ${what} as ${variable} } from '../providers/${name}/${file}.ts'\n`,
+  )
+  const members = own.map(({ name, variable }) => (name === variable ? name : `'${name}': ${variable}`))
+  return `${imports.join('')}\nexport const ${constant} = { ${members.join(', ')} }\n`
 }
 
 /** Facts are data that import nothing, so they can be read before anything is made. @type {(name: string) => Promise<ProviderFacts>} */

@@ -7,6 +7,7 @@ import { answersOf, byResponse, couplesOf } from './pairs.ts'
 import { compareRepeats } from './repeats.ts'
 import { compareRequest } from './request.ts'
 import { compareRpId } from './rp-id.ts'
+import { relateServerErrors } from './server-errors.ts'
 import { checkSignatures } from './signature.ts'
 import { compareUserHandle, compareUserHandleAlone } from './user-handle.ts'
 import { type Member, optionsOf, type Relation, responsesOf } from './view.ts'
@@ -45,7 +46,7 @@ const ceremonies: Relation = (members) => {
   checkSignatures(responses, couples)
 }
 
-const ALL: readonly Relation[] = [ceremonies, ...Object.values<Relation>(RELATIONS)]
+const ALL: readonly Relation[] = [ceremonies, ...Object.values<Relation>(RELATIONS), relateServerErrors]
 
 export function relate(members: readonly Member[]): void {
   for (const relation of ALL) relation(members)

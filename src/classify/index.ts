@@ -11,6 +11,7 @@ import {
   type Target,
 } from '../model/index.ts'
 import { endpointFor, endpointOf, isCredentialKind, providerOf, takesCredential } from '../providers/facts.ts'
+import { recogniseAnswer } from './answer.ts'
 import { carriesCredential, isBareCredential, recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
 import { describesMembers } from './describes.ts'
@@ -37,6 +38,7 @@ const unlessAround =
 const ALL: readonly Recogniser[] = [
   ...ofProviders.flatMap(({ containers = [] }) => containers),
   ...ofProviders.flatMap(({ objects = [] }) => objects),
+  recogniseAnswer,
   ...ofProviders.flatMap(({ requests = [] }) => requests.map(unlessAround)),
   recogniseCreationOptions,
   recogniseRequestOptions,
@@ -72,7 +74,7 @@ export function classify(candidate: Candidate, overrides: Overrides, outermost: 
   const forced = outermost ? overrides.as : undefined
   const given = forced && 'endpoint' in forced ? forced.endpoint : undefined
   const kind = kindOf(forced, found)
-  const target = targetOf(kind, given, overrides.target, candidate)
+  const target = found?.target ?? targetOf(kind, given, overrides.target, candidate)
   const payload: Payload = {
     kind,
     target,

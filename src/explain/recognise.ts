@@ -2,6 +2,7 @@ import { numberOf } from '../convert.ts'
 import { ANSWERS } from '../generated/provider-explain-index.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
 import { nearest } from '../text/words.ts'
+import { answeredIn } from './answered.ts'
 import { browserErrors, explainBrowser, isWorded } from './browser.ts'
 import { causesOfValues, throwerIn } from './evidence.ts'
 import { type Answers, type Body, type Explanation, idOf, type Recognised } from './explanation.ts'
@@ -71,6 +72,7 @@ function surelyIn(text: string, catalogue: Catalogue): Recognised[] {
     browser.filter((one) => isWorded(one) === worded).flatMap((one) => inBrowser(one, catalogue))
   return unique([
     ...codesIn(text, objects, catalogue),
+    ...answeredIn(text, objects, catalogue.errors).map(documented),
     ...titlesIn(linesOf(text), catalogue.errors).map(documented),
     ...rulesIn(text, catalogue),
     ...saidIn(text, objects, catalogue),
@@ -118,7 +120,7 @@ function inBrowser(error: Parameters<typeof explainBrowser>[0], { rules, errors 
 
 function codesIn(text: string, bodies: readonly Body[], { errors }: Catalogue): Recognised[] {
   const codes = PROVIDERS.flatMap((provider) => provider.codes?.(text, bodies) ?? [])
-  const slugs = [...text.toLowerCase().matchAll(/\b[a-z0-9]+\/[a-z0-9-]+/g)].map(([slug]) => slug)
+  const slugs = [...text.toLowerCase().matchAll(/\b[a-z0-9]+\/[a-z0-9_-]+/g)].map(([slug]) => slug)
   return [...codes, ...slugs].flatMap((name) => errorsNamed(name, errors)).map(documented)
 }
 

@@ -16,6 +16,7 @@ export const KINDS = [
   'creation-options',
   'request-options',
   'webauthn-error',
+  'server-error',
   'field',
   ...PROVIDER_KINDS,
   'unknown',

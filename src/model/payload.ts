@@ -213,6 +213,8 @@ export interface Recognition {
   shows?: 'registration' | 'authentication' | 'credential'
   /** For a credential: its members, wherever they stand. */
   credential?: CredentialView
+  /** Of an answer: the provider whose form it has. */
+  target?: Target
   /** Members that may hold another payload, by name; or the parts themselves, where only this kind knows them. */
   inside: 'none' | readonly string[] | (() => readonly MemberPart[])
 }

@@ -46,8 +46,8 @@ export function providerOfOther(url: string): Exclude<Target, 'webauthn'> | unde
 }
 
 /** What tells bodies apart; asked of every object of an input, so it is taken apart once. */
-const bodies = ENDPOINTS.map((id) => ({ id, members: Object.entries(endpointOf(id).body ?? {}) })).filter(
-  ({ members }) => members.length > 0,
+const bodies = ENDPOINTS.flatMap((id) =>
+  [endpointOf(id).body ?? []].flat().map((shape) => ({ id, members: Object.entries(shape) })),
 )
 
 /** The endpoint that takes such a body, told by members that only it has. */
@@ -56,9 +56,14 @@ export const endpointOfBody = (body: JsonObject): EndpointId | undefined =>
     members.every(([name, text]) => Object.hasOwn(body, name) && (text === true || body[name] === text)),
   )?.id
 
+const holders = new Map(
+  PROVIDERS.flatMap((provider) =>
+    [(FACTS[provider] as ProviderFacts).holder ?? []].flat().map((name) => [name, provider] as const),
+  ),
+)
+
 /** The provider that alone calls the member of its requests so. */
-export const providerHolding = (name: string): Exclude<Target, 'webauthn'> | undefined =>
-  PROVIDERS.find((provider) => (FACTS[provider] as ProviderFacts).holder === name)
+export const providerHolding = (name: string): Exclude<Target, 'webauthn'> | undefined => holders.get(name)
 
 export const isCredentialKind = (kind: Kind): boolean => (CREDENTIAL_KINDS as readonly Kind[]).includes(kind)
 

@@ -7,8 +7,10 @@ import type { Policy } from './provider.ts'
 const policies: Partial<Record<Target, Policy>> = POLICIES
 
 /** The severity of a rule for a target; undefined when the target does not know it. */
-export const severityOf = ({ id, severity }: Pick<Rule, 'id' | 'severity'>, target: Target): Severity | undefined =>
-  policies[target]?.[id] ?? severity ?? undefined
+export const severityOf = ({ id, severity }: Pick<Rule, 'id' | 'severity'>, target: Target): Severity | undefined => {
+  const own = policies[target]?.[id]
+  return own === 'off' ? undefined : (own ?? severity ?? undefined)
+}
 
 /** The severity of a rule: one, where all targets agree; else by target, of those that know it. */
 export function severitiesOf(rule: Pick<Rule, 'id' | 'severity'>): Severity | Partial<Record<Target, Severity>> {

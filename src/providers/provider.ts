@@ -1,11 +1,11 @@
 /**
  * What a provider's folder may hold. Each part is a file of its own, `<folder>/<file>.ts`, and found by being there:
- * facts, policy, sources, pages, first, recognisers/index, relations/index, incident, explain/index, issued, errors/*,
+ * facts, policy, sources, pages, first, answer, recognisers/index, relations/index, incident, explain/index, issued, errors/*,
  * rules/<family>/*, wrappers/*; and capture.mjs, for `npm run capture`.
  * Only the facts have to be.
  */
 import type { RuleId } from '../generated/ids.ts'
-import type { Kind, Severity } from '../model/index.ts'
+import type { JsonObject, Kind, Severity } from '../model/index.ts'
 
 /** What it is called and what can be sent to it: data alone, for the build reads it to know kinds and endpoints. */
 export interface ProviderFacts {
@@ -21,8 +21,8 @@ export interface ProviderFacts {
   endpoints: Readonly<Record<string, Endpoint>>
   /** Its other URLs, without query and fragment: none of them takes a credential. */
   others?: RegExp
-  /** The member of its requests that holds the credential, where no other provider calls it so. */
-  holder?: string
+  /** The members of its requests that hold the credential, where no other provider calls them so. */
+  holder?: string | readonly string[]
 }
 
 export interface Endpoint {
@@ -32,15 +32,32 @@ export interface Endpoint {
   around?: Kind
   /** The ending of its URL, without query and fragment. */
   path: RegExp
-  /** What tells a body that is sent there from others: members, and the text of those that have a certain one. */
-  body?: Readonly<Record<string, string | true>>
+  /** What tells a body that is sent there from others, if several: any of them. */
+  body?: BodyShape | readonly BodyShape[]
 }
+
+/** Members that a body has, and the text of those that have a certain one. */
+export type BodyShape = Readonly<Record<string, string | true>>
+
+/** What names the error in an answer. */
+export interface Answered {
+  /** As the provider spells it: the code in the catalogue without its provider, or one that the catalogue does not have. */
+  error: string
+  /** RFC 6901, in the answer. */
+  pointer: string
+}
+
+/** Reads an error as the provider's server answers it; undefined for what is none. Asked of every object of an input. */
+export type ReadAnswer = (object: JsonObject) => Answered | undefined
 
 /** What of a provider's documentation decides, beside the standard, on rules that are not its own. */
 export type Sources = Partial<Record<RuleId, string>>
 
-/** How severe a provider takes what the standard, or nobody else, judges: only where it differs from the rule itself. */
-export type Policy = Partial<Record<RuleId, Severity>>
+/**
+ * How severe a provider takes what the standard, or nobody else, judges: only where it differs from the rule itself. `off`:
+ * what it sees is as the provider's own documents have it.
+ */
+export type Policy = Partial<Record<RuleId, Severity | 'off'>>
 
 /** The pages behind the name of a document, as rules and `sources` give it; none where it is not the provider's. */
 export type Pages = (document: string) => readonly string[]

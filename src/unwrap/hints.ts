@@ -3,7 +3,10 @@ import type { Hints, JsonObject, Says } from '../model/index.ts'
 
 /** What is known below: what was known, what this step says of the request, and which provider receives that. */
 export const hintsOf = (says: Says | undefined, body: JsonObject | undefined, known: Hints): Hints => {
-  const receiver = receiverOf(says, body)
+  const told = receiverOf(says, body)
+  // Where it was sent is known of its URL; that its members are called as somebody else's says nothing then.
+  const isOnlyBody = says?.endpoint === undefined && (says?.urls ?? []).length === 0
+  const receiver = isOnlyBody && known.endpoint !== undefined && told?.target !== known.target ? undefined : told
   if (!says && !receiver) return known
   const { urls: _, body: ___, ...rest } = says ?? {}
   // Of two requests, one in the other, the inner one carried it.

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { PROVIDERS } from '../../src/model/index.ts'
 import { pathOfRule } from '../fixtures/folders.ts'
 import type { FixtureOptions } from '../fixtures/options.ts'
 import { ATTESTATION } from './attestation.ts'
@@ -51,6 +52,7 @@ export const ROWS: readonly Row[] = [
   ...EXTENSIONS,
   ...OPTIONS,
   ...(await ofRules()),
+  ...(await ofProviders()),
 ]
 
 /** The rows of `rules/`, where each file is that of one rule; they are found by being there. */
@@ -59,6 +61,15 @@ async function ofRules(): Promise<Row[]> {
   // The path begins as a bundler needs it to find the files.
   const files: { default: readonly Row[] }[] = await Promise.all(
     names.map((name) => import(/* @vite-ignore */ `./rules/${name}.ts`)),
+  )
+  return files.flatMap((file) => file.default)
+}
+
+/** The rows of a provider stand with its tests, and go with them: `test/<provider>/recipe.ts`. */
+async function ofProviders(): Promise<Row[]> {
+  const names = PROVIDERS.filter((name) => existsSync(new URL(`../${name}/recipe.ts`, import.meta.url)))
+  const files: { default: readonly Row[] }[] = await Promise.all(
+    names.map((name) => import(/* @vite-ignore */ `../${name}/recipe.ts`)),
   )
   return files.flatMap((file) => file.default)
 }

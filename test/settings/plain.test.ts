@@ -26,7 +26,10 @@ test.each([
   ['{"orgin":"https://example.com"}', 'login.json: unknown member "orgin". Did you mean "origin"?'],
   ['{"origin":5}', 'login.json: origin: expected a string, received the number 5.'],
   ['{"origin":"example.com"}', 'login.json: origin: An origin is a scheme and a host'],
-  ['{"target":"twillio"}', 'login.json: target: Allowed: twilio, auth0, webauthn. Did you mean "twilio"?'],
+  [
+    '{"target":"twillio"}',
+    'login.json: target: Allowed: twilio, auth0, stytch, cognito, supabase, kratos, keycloak, hanko, better-auth, passwordless, clerk, huawei, okta, entra, ping, webauthn. Did you mean "twilio"?',
+  ],
   ['{"as":"VerifyFaktor"}', 'Did you mean "VerifyFactor"?'],
   ['{"storedCounter":"7"}', 'login.json: storedCounter: expected a number, received a string.'],
   ['{"storedCounter":1.5}', 'login.json: storedCounter: Write a whole number, 0 or more.'],

@@ -11,6 +11,7 @@ import { exportsFunctions } from './exports-of.mjs'
 const PARTS = {
   // Of payloads that belong together.
   ceremony: [
+    'src/ceremony/answers.ts',
     'src/ceremony/challenge.ts',
     'src/ceremony/continuity.ts',
     'src/ceremony/credential-id.ts',

@@ -4,7 +4,7 @@ import { MAX_RELATED } from '../../../limits.ts'
 import type { Finding, RelatedPlace } from '../../../model/index.ts'
 import type { Auth0Findings, PairArgs } from '../findings.ts'
 import type { OfUser } from '../models/attributes.ts'
-import { relateAnswers } from './answers.ts'
+import { relateOwnAnswers } from './answers.ts'
 import { judgeDisabled, judgeDoubts } from './beside.ts'
 import { type Capture, type Pair, type Study, study } from './study.ts'
 import { connectionPlace, nameOf, otherConnection, pairArgs, userPlace } from './words.ts'
@@ -20,7 +20,7 @@ export const relation: Relation = (members) => {
   if (only) judgeCaptures(only, found)
   for (const pair of found.pairs) judgeDoubts(pair)
   judgeDisabled(found)
-  relateAnswers(members)
+  relateOwnAnswers(members)
 }
 
 /** The finding stands at the connection, which can be changed for all users; a wrong pair, at the user. */
