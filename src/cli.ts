@@ -7,6 +7,7 @@ import { nodeCrypto } from './crypto/node.ts'
 import { BUG, CLEAN, type ExitCode, MISUSE } from './exit-codes.ts'
 import { documentedErrors } from './providers/errors.ts'
 import { severitiesOf } from './providers/policy.ts'
+import { responsesIn } from './responses.ts'
 import { allRules, familyOf, ruleById, rulesByFamily } from './rules/index.ts'
 import { escapeTerminal, withoutWorkflowCommands } from './text/escape.ts'
 import { scrub } from './text/redact.ts'
@@ -39,6 +40,7 @@ export async function run(argv: readonly string[], given: Io): Promise<ExitCode>
       ruleById,
       sha256: nodeCrypto.sha256,
       testing,
+      responsesIn,
     }
     return await runProgram(argv, io, tools)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { AcceptsFlags } from './commands/accepts.ts'
 import { SHELLS, type Shell } from './commands/completion/shells.ts'
 import type { DecodeFlags } from './commands/decode.ts'
 import type { ExplainFlags } from './commands/explain.ts'
@@ -23,6 +24,7 @@ import type { TestFlags } from './commands/test.ts'
 import type { Testing } from './commands/testing.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Catalogue } from './explain/lookup.ts'
+import type { Payload, Source } from './model/index.ts'
 import type { DocumentedError } from './providers/define-error.ts'
 import { EXAMPLE_CODES } from './providers/facts.ts'
 import type { Rule } from './rules/define-rule.ts'
@@ -44,6 +46,7 @@ export interface ProgramTools {
   ruleById(id: string): Rule | undefined
   sha256?: ((bytes: Uint8Array) => Uint8Array) | undefined
   testing(): Testing
+  responsesIn(source: Source): Payload[]
 }
 
 /** Parses the words and runs what they ask for. Rejects with commander's errors and the command's own. */
@@ -135,6 +138,15 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
       const { inspect, readAaguids } = await import('./inspect/inspector.ts')
       done(await decode(path, flags, { inspect, readAaguids, ruleById, sha256 }, io))
     })
+  const TABLES = ['table', 'json']
+  add('accepts')
+    .argument('[path]', 'a file with a registration or sign-in; - or nothing is standard input')
+    .addOption(option('--format <name>', 'table or json', oneOf(TABLES), TABLES).default('table'))
+    .addOption(colourOption())
+    .action(async (path: string | undefined, flags: AcceptsFlags) => {
+      if (path === undefined && io.stdin.isTTY) return program.help({ error: true })
+      done(await (await import('./commands/accepts.ts')).acceptsCommand(path, flags, tools, io))
+    })
   const EXPLAIN_FORMATS = ['text', 'markdown', 'json', 'html']
   add('explain')
     .argument(
@@ -154,7 +166,6 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
     .action(async (words: string[], flags: ExplainFlags) =>
       done(await (await import('./commands/explain.ts')).explainCommand(words, flags, tools, io)),
     )
-  const TABLES = ['table', 'json']
   for (const name of ['codes', 'rules'] as const)
     add(name)
       .addOption(option('--format <name>', 'table or json', oneOf(TABLES), TABLES).default('table'))

@@ -63,6 +63,17 @@ Examples:
   $ passkey-lint decode --aaguids aaguid.json --format json registration.json
 `,
   },
+  accepts: {
+    about: 'which server libraries take a registration or sign-in as it is, and what the others refuse',
+    examples: `
+Judged is the form: names, members and encodings. Each refusal is in the library's own words.
+
+Examples:
+  $ passkey-lint accepts registration.json      a row for each library
+  $ passkey-lint accepts session.har            of every response that was recorded
+  $ passkey-lint accepts --format json login.json
+`,
+  },
   explain: {
     about: 'what an error code, a rule or a pasted error text means, its causes and fixes',
     examples: `

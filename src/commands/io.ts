@@ -35,6 +35,7 @@ export const COMMANDS = [
   'triage',
   'test',
   'decode',
+  'accepts',
   'explain',
   'codes',
   'rules',

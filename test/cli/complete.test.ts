@@ -163,6 +163,7 @@ it('every value of a flag or an argument is known, or the person’s own', () =>
     familyOf: () => '',
     runLint: async () => 0 as const,
     ruleById: () => undefined,
+    responsesIn: () => [],
     testing: () => {
       throw new Error('no command is run')
     },

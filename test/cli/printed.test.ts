@@ -10,6 +10,7 @@ const PRINTED: Record<string, readonly string[]> = {
   'help-lint': ['lint', '--help'],
   'help-triage': ['triage', '--help'],
   'help-decode': ['decode', '--help'],
+  'help-accepts': ['accepts', '--help'],
   'help-explain': ['explain', '--help'],
   'help-rules': ['rules', '--help'],
   'help-codes': ['codes', '--help'],

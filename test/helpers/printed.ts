@@ -20,6 +20,7 @@ const STREAM = new Map<string, Form>([
 
 const OTHERS = new Map<string, Map<string, Form>>([
   ['decode', new Map([['json', { schema: 'decode' }]])],
+  ['accepts', new Map([['json', { schema: 'accepts' }]])],
   ['test', new Map([['json', { schema: 'test-report' }]])],
   ['summarize', new Map([['json', { schema: 'summary' }]])],
 ])

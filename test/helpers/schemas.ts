@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { readRepo } from './repo.ts'
 
 /** What the program prints and a schema says how. SARIF's is OASIS's, the others are ours. */
-export type Printed = 'report' | 'report-line' | 'record' | 'summary' | 'decode' | 'test-report' | 'sarif'
+export type Printed = 'report' | 'report-line' | 'record' | 'summary' | 'decode' | 'accepts' | 'test-report' | 'sarif'
 
 const schemaOf = (path: string): object => JSON.parse(readRepo(path)) as object
 
