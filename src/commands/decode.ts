@@ -3,7 +3,7 @@ import { CLEAN, type ExitCode, FINDINGS } from '../exit-codes.ts'
 import { decodeJson } from '../formats/decode/json.ts'
 import { decodePretty } from '../formats/decode/pretty.ts'
 import { readFile, readStream } from '../input/file.ts'
-import { EMPTY_PATH } from '../input/source.ts'
+import { EMPTY_PATH, isPasted, PASTED } from '../input/source.ts'
 import type { InspectOptions, inspect } from '../inspect/inspector.ts'
 import type { readAaguids } from '../inspect/remarks.ts'
 import type { Source } from '../model/index.ts'
@@ -57,6 +57,7 @@ export async function decode(
 async function readNamed(path: string, io: Io): Promise<Source> {
   if (path === '') throw new UsageError(EMPTY_PATH)
   const source = await readFile(resolve(io.cwd(), path), { name: path, how: 'named' })
+  if (source.unreadable !== undefined && isPasted(path)) throw new UsageError(PASTED)
   if (source.unreadable !== undefined) throw new UsageError(`${path}: ${source.unreadable}`)
   return source
 }

@@ -5,7 +5,7 @@ import { isExpectation } from './expectation-name.ts'
 import { readFilePacked, readStreamPacked, type Stopped } from './file.ts'
 import { isLossy, shownBytes } from './file-names.ts'
 import type { Ignored, Ignoring } from './ignoring.ts'
-import { EMPTY_PATH, type Read } from './source.ts'
+import { EMPTY_PATH, isPasted, PASTED, type Read } from './source.ts'
 
 const slashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path)
 
@@ -16,8 +16,8 @@ export function nameOf(path: string, cwd: string): string {
   return shownBytes(slashes(outside ? path : below))
 }
 
-/** Whether a path that names no file is meant as a pattern. */
-export const isGlob = (path: string): boolean => /[*?[\]{}!()]/.test(path)
+/** Whether a path that names no file is meant as a pattern; none is where a zero character is, which no system has in names. */
+export const isGlob = (path: string): boolean => /[*?[\]{}!()]/.test(path) && !path.includes('\0')
 
 /** Files that a pattern matches, sorted by code unit. In patterns `\` escapes, but on Windows it also parts folders. */
 export async function expand(pattern: string, ignore: readonly string[], cwd: string): Promise<string[]> {
@@ -166,6 +166,10 @@ async function wantedBy(arg: string, ignore: string[], options: ListOptions, pro
   }
   const path = resolve(options.cwd, arg)
   const stat = statusOf(path)
+  if (!stat && isPasted(arg)) {
+    problems.push(PASTED)
+    return { wanted: [], ignored: 0 }
+  }
   const isNamed = stat !== undefined || !isGlob(arg)
   const { ignoring } = options
   if (isNamed && stat && ignoring?.isForced && !ignoring.isOff) {

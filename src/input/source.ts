@@ -15,6 +15,13 @@ export interface Read {
 /** Who writes `"$FILE"` where nothing is in it would else get the working directory judged. */
 export const EMPTY_PATH = 'a path is empty; is a variable not set? "." is the working directory'
 
+/** A path that is none: JSON, or a text of several lines. No file is looked for by it, nor taken for a pattern. */
+export const isPasted = (path: string): boolean => /[\r\n]|^\s*[[{]\s*"/.test(path)
+
+/** For whoever pastes a payload where its place is asked for. */
+export const PASTED =
+  'a path was expected, received the text itself; pipe it into "passkey-lint -", or save it and name the file'
+
 export const TOO_LARGE = `larger than ${MAX_INPUT_BYTES / 1024 / 1024} MiB`
 
 export const unreadable = (why: string, about: About): Source => ({ ...about, text: '', unreadable: why })

@@ -68,6 +68,24 @@ describe('inputs that cannot be had are exit 2', () => {
     expect((await cli(['**/*.json', '--allow-no-match'], { cwd })).code).toBe(0)
   })
 
+  it.each([
+    ['JSON', '{"id":"AA"}'],
+    ['a list', ' [ "AA" ]'],
+    ['several lines, with a pattern from the root', '// what we send\nconst a = { b: "**" }'],
+  ])('%s in the place of a path', async (_, text) => {
+    const told = { code: 2, err: expect.stringContaining('pipe it into "passkey-lint -"') }
+    expect(await cli([text])).toMatchObject(told)
+    expect(await cli(['decode', text])).toMatchObject(told)
+  })
+
+  it('a pattern with a zero character matches nothing', async () => {
+    expect(await cli(['a{\0*'])).toMatchObject({ code: 2, out: expect.stringContaining('not read') })
+  })
+
+  it('a file whose name looks like JSON is read', async () => {
+    expect((await cli(['{"a"}.json'], { cwd: folder({ '{"a"}.json': GOOD }) })).code).toBe(0)
+  })
+
   it('a name with control characters is shown escaped', async () => {
     const { code, out } = await cli(['\u001bx.json'])
     expect([code, out.includes('\u001b'), out.includes('\\u{1b}x.json')]).toEqual([2, false, true])
