@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ISSUES } from '../src/bug.ts'
 import { errorsPage } from '../src/build/errors-page.ts'
+import { withReceivers } from '../src/build/receivers.ts'
 import { allRules } from '../src/rules/index.ts'
 import { VERSION } from '../src/version.ts'
 import { cli } from './cli/run.ts'
@@ -13,6 +14,10 @@ const readme = read('README.md')
 describe('README', () => {
   test('leads to the list of errors and rules', () => {
     expect(readme).toContain('](.github/docs/errors.md)')
+  })
+
+  test('its receivers are those that are known (npm run docs)', () => {
+    expect(readme).toBe(withReceivers(readme))
   })
 
   test('its first command lints a fixture that is there', () => {

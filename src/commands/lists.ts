@@ -1,4 +1,5 @@
 import { CLEAN, type ExitCode } from '../exit-codes.ts'
+import { providerInfos } from '../explain/by-provider.ts'
 import { codeInfos, ruleInfos } from '../explain/listing.ts'
 import { type Catalogue, type Coverage, coverageOf, totalOf, worstOf } from '../explain/lookup.ts'
 import { type Palette, severityPaint } from '../text/colour.ts'
@@ -12,19 +13,24 @@ export interface Look {
   palette: Palette
 }
 
-/** `codes`: every documented error, and how much of it a payload can show and we see. */
+/** `codes`: every documented error, and how much of it a payload can show and we see; then the same by provider. */
 export function codes({ errors, rules: all }: Catalogue, { asJson, palette }: Look, io: Io): ExitCode {
   const coverage = errors.map((error) => coverageOf(error, all))
   const total = totalOf(coverage)
+  const providers = providerInfos({ errors, rules: all })
   if (asJson) {
-    io.stdout.write(jsonText({ codes: codeInfos({ errors }), coverage: { codes: errors.length, ...total } }))
+    io.stdout.write(jsonText({ codes: codeInfos({ errors }), coverage: { codes: errors.length, ...total }, providers }))
   } else {
     const rows = errors.map(({ code, title }, at) => [code, ...counts(coverage[at] ?? totalOf([])), title])
     const layout = [{ paint: palette.code }]
-    io.stdout.write(table([...rows, ['total', ...counts(total), `${errors.length} codes`]], layout, io))
+    const byProvider = providers.map((one) => [one.provider, ...counts(one), `${one.title}: ${codesOf(one)}`])
+    io.stdout.write(table([...rows, ...byProvider, ['total', ...counts(total), `${errors.length} codes`]], layout, io))
   }
   return CLEAN
 }
+
+const codesOf = ({ codes }: { codes: number }): string =>
+  codes === 0 ? 'no list of codes is public' : `${codes} codes`
 
 const counts = ({ documented, observable, detected }: Coverage): string[] => [
   `${documented} documented`,

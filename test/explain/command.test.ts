@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { PROVIDERS } from '../../src/model/index.ts'
 import { allRules } from '../../src/rules/index.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 import { listed, nameIn, told } from './run.ts'
@@ -98,7 +99,7 @@ describe('codes', () => {
   const rows = listed(false).trimEnd().split('\n')
 
   test('one line for each: causes documented, observable, detected', () => {
-    expect(rows).toHaveLength(DOCUMENTED_ERRORS.length + 1)
+    expect(rows).toHaveLength(DOCUMENTED_ERRORS.length + PROVIDERS.length + 1)
     const row = rows.find((line) => line.startsWith('twilio/60377 '))
     expect(row).toMatch(/^twilio\/60377 +4 documented +4 observable +4 detected +Authenticator attachment/)
   })
@@ -110,6 +111,16 @@ describe('codes', () => {
       Number(count),
     )
     expect(observable).toBeLessThan(documented ?? 0)
+  })
+
+  test('every provider with its part of them, and one without says that no list is public', () => {
+    const { providers } = JSON.parse(listed(true))
+    expect(providers.map(({ provider }: { provider: string }) => provider)).toEqual(PROVIDERS)
+    for (const { provider, title, codes } of providers) {
+      expect(codes).toBe(DOCUMENTED_ERRORS.filter(({ code }) => code.startsWith(`${provider}/`)).length)
+      const said = `${title}: ${codes === 0 ? 'no list of codes is public' : `${codes} codes`}`
+      expect(rows.find((line) => line.startsWith(`${provider} `))).toContain(said)
+    }
   })
 
   test('totals', () => {
