@@ -2,6 +2,7 @@ import { numberOf } from '../convert.ts'
 import { ANSWERS } from '../generated/provider-explain-index.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
 import { nearest } from '../text/words.ts'
+import { clientErrorNames } from '../webauthn/client-errors/read.ts'
 import { answeredIn } from './answered.ts'
 import { browserErrors, explainBrowser, isWorded } from './browser.ts'
 import { causesOfValues, throwerIn } from './evidence.ts'
@@ -12,7 +13,7 @@ import { type Catalogue, errorsNamed, namesOf, ruleNamed } from './lookup.ts'
 import { about, type Matched, matched } from './match.ts'
 import { entriesOf, linesOf, MAX_ENTRIES, MAX_TEXT } from './normalise.ts'
 import { nearestTexts } from './scoring.ts'
-import { GROUPS, groupById, groupNamed, knownIn } from './tables.ts'
+import { GROUPS, groupById, groupNamed, knownIn, knownNamed } from './tables.ts'
 import { entitled, titlesIn } from './titles.ts'
 
 export interface Recognition {
@@ -96,7 +97,7 @@ function answer(text: string, sure: readonly Recognised[], catalogue: Catalogue)
   return { found: unique([...answered, ...sure]), answered: answered.length, nearest: [] }
 }
 
-/** The whole text is the name of a code, a rule or a group, or the title of an error or the summary of a rule. */
+/** The whole text is the name of a code, a rule, a group or an app's error, or the title of an error or the summary of a rule. */
 function byName(text: string, catalogue: Catalogue): Recognised[] {
   const { errors, rules } = entitled(text, catalogue)
   if (errors.length + rules.length > 0)
@@ -108,6 +109,7 @@ function byName(text: string, catalogue: Catalogue): Recognised[] {
     ...errorsNamed(text, catalogue.errors).map(documented),
     ...(rule ? [{ kind: 'rule', rule } as const] : []),
     ...(group ? [{ kind: 'explanation', explanation: explainGroup(group, 'a group of error texts') } as const] : []),
+    ...knownNamed(text).map(told),
   ]
 }
 
@@ -145,7 +147,9 @@ function unique(found: readonly Recognised[]): Recognised[] {
 function near(text: string, catalogue: Catalogue, groups: readonly string[]): string[] {
   const number = /^\D{0,20}(\d{3,6})\D{0,3}$/.exec(text)?.[1]
   if (number) return nearestCodes(numberOf(number), catalogue)
-  const names = /\s/.test(text) ? [] : nearest(text, [...namesOf(catalogue), ...GROUPS.map(({ id }) => id)])
+  const names = /\s/.test(text)
+    ? []
+    : nearest(text, [...namesOf(catalogue), ...GROUPS.map(({ id }) => id), ...clientErrorNames()])
   if (names.length > 0) return names
   const texts = nearestTexts(linesOf(text), catalogue.errors)
   return texts.length > 0 ? texts : [...groups]

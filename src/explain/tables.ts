@@ -1,3 +1,5 @@
+import { BASES, type ClientError } from '../webauthn/client-errors/define.ts'
+import { clientErrorsIn, clientErrorsNamed } from '../webauthn/client-errors/read.ts'
 import type { Explanation, Known } from './explanation.ts'
 import type { Group, GroupId, Library } from './group.ts'
 import { authDataLayout, cbor, counter, flags } from './groups/authenticator-data.ts'
@@ -5,8 +7,6 @@ import { ceremony, idEncoding, userHandle } from './groups/ceremony.ts'
 import { challenge, origin, rpId } from './groups/client-data.ts'
 import { algorithm, attestation, signature } from './groups/keys.ts'
 import { browser, transport } from './groups/on-the-way.ts'
-import { android } from './known/android.ts'
-import { apple } from './known/apple.ts'
 import { script } from './known/script.ts'
 import { verifyCall } from './known/verify-call.ts'
 import { identityProviders, platforms } from './libraries/around.ts'
@@ -67,11 +67,27 @@ export const LIBRARIES: readonly Library[] = [
 ]
 
 /** The surer before the vaguer: a class that says nothing stands after what its message says. */
-const ALL: readonly Known[] = [...apple, ...android, ...script, ...verifyCall]
+const ALL: readonly Known[] = [...script, ...verifyCall]
 
-/** What stands in the text, in the order of the list. */
-export function knownIn(text: string): Explanation[] {
-  return ALL.filter(({ when }) => when.some((pattern) => pattern.test(text))).map(
+/** What is known of an app's platform, a package or a password manager: its own causes go behind those that the text decides. */
+const ofClient = (one: ClientError, text: string): Explanation => ({
+  id: one.id,
+  title: one.title,
+  said: `${one.by}, ${BASES[one.basis]}`,
+  meaning: one.meaning,
+  causes: [...(one.decided?.(text) ?? []), ...one.causes],
+  fixes: one.fixes,
+  capture: one.capture,
+  docs: one.docs,
+})
+
+/** What stands in the text, in the order of the lists. */
+export const knownIn = (text: string): Explanation[] => [
+  ...clientErrorsIn(text).map((one) => ofClient(one, text)),
+  ...ALL.filter(({ when }) => when.some((pattern) => pattern.test(text))).map(
     ({ when: _, ...explanation }) => explanation,
-  )
-}
+  ),
+]
+
+/** What a text is that is nothing but a name or a number of them. */
+export const knownNamed = (word: string): Explanation[] => clientErrorsNamed(word).map((one) => ofClient(one, word))

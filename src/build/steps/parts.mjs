@@ -114,6 +114,7 @@ const ALONE = [
   'src/unwrap/shell-words.ts',
   'src/unwrap/yaml-document.ts',
   'src/webauthn/browser-errors/read.ts',
+  'src/webauthn/client-errors/read.ts',
 ]
 
 /**

@@ -49,20 +49,6 @@ export const simplewebauthn = defineLibrary({
     ['browser', 'The RP ID "" is invalid for this domain'],
     ['browser', 'User ID was not between 1 and 64 characters'],
   ],
-  names: {
-    ERROR_CEREMONY_ABORTED: 'browser',
-    ERROR_INVALID_DOMAIN: 'browser',
-    ERROR_INVALID_RP_ID: 'browser',
-    ERROR_INVALID_USER_ID_LENGTH: 'browser',
-    ERROR_MALFORMED_PUBKEYCREDPARAMS: 'browser',
-    ERROR_AUTHENTICATOR_GENERAL_ERROR: 'browser',
-    ERROR_AUTHENTICATOR_MISSING_DISCOVERABLE_CREDENTIAL_SUPPORT: 'browser',
-    ERROR_AUTHENTICATOR_MISSING_USER_VERIFICATION_SUPPORT: 'browser',
-    ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED: 'browser',
-    ERROR_AUTHENTICATOR_NO_SUPPORTED_PUBKEYCREDPARAMS_ALG: 'browser',
-    ERROR_AUTO_REGISTER_USER_VERIFICATION_FAILURE: 'browser',
-    ERROR_PASSTHROUGH_SEE_CAUSE_PROPERTY: 'browser',
-  },
 })
 
 /** lib/validator.js, lib/parser.js, lib/utils.js. */
