@@ -1,6 +1,13 @@
 import { segments } from '../json/pointer.ts'
 import type { Candidate, EndpointId, Hints, JsonObject, Recognition, Says, Sent, Wrapping } from '../model/index.ts'
-import { endpointOfBody, endpointOfUrl, providerHolding, providerOf, providerOfOther } from '../providers/facts.ts'
+import {
+  endpointOfAction,
+  endpointOfBody,
+  endpointOfUrl,
+  providerHolding,
+  providerOf,
+  providerOfOther,
+} from '../providers/facts.ts'
 
 /** How a credential was sent, as far as the way to it, or the user, says: `given` is the endpoint of `--as`. */
 export function sentOf(candidate: Candidate, given: EndpointId | undefined): Sent | undefined {
@@ -41,7 +48,8 @@ export function receiverOf(
   says: Says | undefined,
   body: JsonObject | undefined,
 ): Pick<Hints, 'endpoint' | 'target' | 'elsewhere'> | undefined {
-  const endpoint = says?.endpoint ?? ofUrls(says?.urls ?? []) ?? (body && endpointOfBody(body))
+  const named = says?.action === undefined ? undefined : endpointOfAction(says.action)
+  const endpoint = says?.endpoint ?? named ?? ofUrls(says?.urls ?? []) ?? (body && endpointOfBody(body))
   const target = endpoint && providerOf(endpoint)
   if (target) return { endpoint, target }
   const [other] = (says?.urls ?? []).flatMap((url) => providerOfOther(url) ?? [])

@@ -170,6 +170,8 @@ export interface Says {
   urls?: readonly string[]
   method?: string
   contentType?: string
+  /** The operation that is asked for, where a header names it and one URL takes them all. */
+  action?: string
   /** Milliseconds since 1970. */
   capturedAt?: number
   /** Where the form itself is that of one endpoint. */

@@ -36,8 +36,12 @@ export const EXAMPLE_CODES = `${example.slice(example.indexOf('/') + 1)}, ${exam
 
 export function endpointOfUrl(url: string): EndpointId | undefined {
   const path = url.split(/[?#]/, 1)[0] ?? ''
-  return ENDPOINTS.find((id) => endpointOf(id).path.test(path))
+  return ENDPOINTS.find((id) => endpointOf(id).path?.test(path))
 }
+
+/** The endpoint that a header of the request names. */
+export const endpointOfAction = (action: string): EndpointId | undefined =>
+  ENDPOINTS.find((id) => endpointOf(id).action?.test(action))
 
 /** The provider that a URL belongs to which takes no credential. */
 export function providerOfOther(url: string): Exclude<Target, 'webauthn'> | undefined {
@@ -77,11 +81,7 @@ export function endpointFor(kind: Kind, target: Target): EndpointId | undefined 
 }
 
 /** Whether the body of an endpoint is the credential itself, with nothing around it. */
-export function takesBare(id: EndpointId): boolean {
-  const provider = providerOf(id)
-  const isHeld = provider !== undefined && (FACTS[provider] as ProviderFacts).holder !== undefined
-  return takesCredential(id) && endpointOf(id).around === undefined && !isHeld
-}
+export const takesBare = (id: EndpointId): boolean => endpointOf(id).bare === true
 
 /** Whether an endpoint takes a credential of some ceremony. */
 export const takesCredential = (id: EndpointId): boolean => isCredentialKind(endpointOf(id).takes)

@@ -30,8 +30,12 @@ export interface Endpoint {
   takes: Kind
   /** The object that the credential is sent in, where it has a kind of its own. */
   around?: Kind
+  /** The body is the credential itself, as JSON: what stands around it, or another type, is a mistake. */
+  bare?: true
   /** The ending of its URL, without query and fragment. */
-  path: RegExp
+  path?: RegExp
+  /** What a header of the request calls it, where one URL takes every operation. */
+  action?: RegExp
   /** What tells a body that is sent there from others, if several: any of them. */
   body?: BodyShape | readonly BodyShape[]
 }

@@ -1,3 +1,4 @@
+import { actionIn } from './headers.ts'
 import { type Statement, tailOf } from './shell-script.ts'
 import type { OpenQuotation, Word } from './word.ts'
 
@@ -6,6 +7,7 @@ export interface SentBy {
   urls: string[]
   method?: string
   contentType?: string
+  action?: string
   /** The pieces of the body, in their order. */
   body: Piece[]
   /** The fields of a multipart form. */
@@ -112,6 +114,8 @@ class Request {
     else if (what === '-H') {
       const type = /^content-type:\s*(.*)$/i.exec(value.text)?.[1]
       if (type !== undefined) sent.contentType = type
+      const action = actionIn(value.text)
+      if (action !== undefined) sent.action = action
     }
   }
 

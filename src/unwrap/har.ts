@@ -3,7 +3,7 @@ import { momentIn } from '../json/moment.ts'
 import { asString, isObject, member } from '../json/values.ts'
 import { MAX_UNSIGNED_BODY } from '../limits.ts'
 import type { Exchange, JsonObject, MemberPart, Says, Side } from '../model/index.ts'
-import { headerOf } from './headers.ts'
+import { actionOf, headerOf } from './headers.ts'
 import { SIGNS } from './may-hold.ts'
 import { fromBase64 } from './respelled.ts'
 
@@ -77,8 +77,10 @@ const positive = (value: unknown): boolean => typeof value === 'number' && value
 
 function sentParts(request: JsonObject, pointer: string, exchange: Exchange): MemberPart[] {
   const { postData, queryString } = request
+  const action = actionOf(request)
   const says: Says = {
     ...(exchange.url === undefined ? {} : { urls: [exchange.url] }),
+    ...(action === undefined ? {} : { action }),
     ...(exchange.method === undefined ? {} : { method: exchange.method }),
     ...timed(exchange.at),
     exchange,

@@ -17,6 +17,16 @@ export function headerOf(object: JsonObject, wanted: string): string | undefined
   return asString(Array.isArray(value) ? value[0] : value)
 }
 
+/** Names the operation where all go to one URL: in the JSON protocols of AWS (Smithy 2.0, awsJson1_1). */
+const ACTION = 'x-amz-target'
+
+/** The operation that the headers of a record name. */
+export const actionOf = (object: JsonObject): string | undefined => headerOf(object, ACTION)
+
+/** The operation that headers name which stand in a message, a command or a program. */
+export const actionIn = (text: string): string | undefined =>
+  /x-amz-target["'`\s:=,]{1,8}([\w.]{1,200})/i.exec(text)?.[1]
+
 /** A header among lines, as they go over the wire (RFC 9112 §5). */
 export function ofLines(lines: string, wanted: string): string | undefined {
   for (const line of lines.split(/\r?\n/)) {

@@ -1,7 +1,7 @@
 import { asString, isObject, member } from '../json/values.ts'
 import type { Candidate, Hints, Json, JsonObject, Says } from '../model/index.ts'
 import { fold } from './fold.ts'
-import { headerOf } from './headers.ts'
+import { actionOf, headerOf } from './headers.ts'
 
 /** Under which names logs, fixtures and recorders keep the address; Express keeps the whole one beside what is left of it. */
 const URLS = new Set([
@@ -83,11 +83,13 @@ function ownRequest(object: JsonObject): Says | undefined {
   }
   if (own.length === 0) return undefined
   const contentType = headerOf(object, 'content-type')
+  const action = actionOf(object)
   const urls =
     base === undefined ? own : own.flatMap((url) => [url, `${base.replace(/\/$/, '')}/${url.replace(/^\//, '')}`])
   return {
     urls,
     ...(method === undefined ? {} : { method }),
+    ...(action === undefined ? {} : { action }),
     ...(contentType === undefined ? {} : { contentType }),
   }
 }

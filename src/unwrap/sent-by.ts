@@ -11,6 +11,7 @@ export function partsOf(sent: SentBy, mapped: (offsets: number[]) => Offsets): P
   const { urls, method, body, fields, elsewhere, inAddress } = sent
   const says = (contentType: string | undefined): Says => ({
     urls,
+    ...(sent.action === undefined ? {} : { action: sent.action }),
     ...(inAddress ? {} : { body: true }),
     ...(inAddress || contentType === undefined ? {} : { contentType: sent.contentType ?? contentType }),
     ...(method === undefined ? (inAddress ? { method: 'GET' } : {}) : { method }),

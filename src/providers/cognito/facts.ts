@@ -1,19 +1,24 @@
 import type { ProviderFacts } from '../provider.ts'
 
-/** User pools: CompleteWebAuthnRegistration and the WEB_AUTHN challenge of RespondToAuthChallenge. All go to one URL. */
+/** User pools. Every operation goes to one URL, and the header X-Amz-Target names it. */
 export const facts = {
   title: 'Amazon Cognito',
   kinds: [],
+  holder: 'CREDENTIAL',
   endpoints: {
     'cognito/complete-web-authn-registration': {
       takes: 'registration',
-      path: /#CompleteWebAuthnRegistration$/,
+      action: /\.CompleteWebAuthnRegistration$/,
       body: { AccessToken: true, Credential: true },
     },
+    // The credential is text in ChallengeResponses.CREDENTIAL; a user who chose it among several sends it at once.
     'cognito/respond-to-auth-challenge': {
       takes: 'authentication',
-      path: /#RespondToAuthChallenge$/,
-      body: { ChallengeName: 'WEB_AUTHN', ChallengeResponses: true },
+      action: /\.(?:Admin)?RespondToAuthChallenge$/,
+      body: [
+        { ChallengeName: 'WEB_AUTHN', ChallengeResponses: true },
+        { ChallengeName: 'SELECT_CHALLENGE', ChallengeResponses: true },
+      ],
     },
   },
 } as const satisfies ProviderFacts

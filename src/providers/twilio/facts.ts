@@ -16,8 +16,8 @@ export const facts = {
   objects: 'a factor or its request',
   others: /\/Services\/[^/]+\/(?:Passkeys|Entities|VerificationCheck|Verifications)(?:\/|$)/i,
   endpoints: {
-    'twilio/VerifyFactor': { takes: 'registration', path: /\/Passkeys\/VerifyFactor\/?$/i },
-    'twilio/ApproveChallenge': { takes: 'authentication', path: /\/Passkeys\/ApproveChallenge\/?$/i },
+    'twilio/VerifyFactor': { takes: 'registration', bare: true, path: /\/Passkeys\/VerifyFactor\/?$/i },
+    'twilio/ApproveChallenge': { takes: 'authentication', bare: true, path: /\/Passkeys\/ApproveChallenge\/?$/i },
     'twilio/CreateFactor': { takes: 'twilio-factor-request', path: /\/Passkeys\/Factors\/?$/i },
   },
 } as const satisfies ProviderFacts

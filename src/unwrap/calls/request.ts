@@ -1,4 +1,5 @@
 import type { Says } from '../../model/index.ts'
+import { actionIn } from '../headers.ts'
 import { type Body, bodyOf, FORM_TYPE, JSON_TYPE } from './body.ts'
 import type { Program } from './program.ts'
 import { itemsIn, membersOf, type Named, named, type Range } from './source.ts'
@@ -50,6 +51,7 @@ export class CallReader {
   readonly #urls: string[] = []
   #method: string | undefined
   #contentType: string | undefined
+  #action: string | undefined
   #body: Body | undefined
 
   constructor(program: Program, receiver: string, method: string | undefined) {
@@ -68,6 +70,7 @@ export class CallReader {
       body: true,
       ...(this.#method === undefined ? {} : { method: this.#method.toUpperCase() }),
       ...(contentType === undefined ? {} : { contentType }),
+      ...(this.#action === undefined ? {} : { action: this.#action }),
     }
     return { call: { says, body: this.#body }, end }
   }
@@ -130,6 +133,7 @@ export class CallReader {
     const isSet = meant.start !== range.start && /^new\s/.test(this.#program.textOf(meant))
     const text = isSet ? this.#program.text.slice(meant.start, range.start) : this.#program.textOf(meant)
     this.#contentType ??= typeIn(text.slice(0, 4_000))
+    this.#action ??= actionIn(text.slice(0, 4_000))
   }
 
   #take(range: Range, name: string | undefined): void {

@@ -1,5 +1,6 @@
 import { momentIn } from '../../json/moment.ts'
 import type { Exchange, Part, Says } from '../../model/index.ts'
+import { actionIn } from '../headers.ts'
 import { headerIn, type Message, messagesIn } from '../http-text.ts'
 import { restOf } from '../rest-of-text.ts'
 import { lostPart } from '../sent-by.ts'
@@ -63,11 +64,13 @@ function saysOf(
 ): Says {
   const host = headerIn(head, 'host') ?? headerIn(head, ':authority')
   const contentType = headerIn(head, 'content-type')
+  const action = actionIn(head)
   const target = path.replace(/\{\{([\w-]{1,99})\}\}/g, (whole, name) => variables.get(name) ?? whole)
   return {
     urls: [/^https?:/.test(target) || host === undefined ? target : `https://${host}${target}`],
     body: true,
     method,
+    ...(action === undefined ? {} : { action }),
     ...(contentType === undefined ? {} : { contentType }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Part, Says } from '../../model/index.ts'
+import { actionIn } from '../headers.ts'
 import { restOf } from '../rest-of-text.ts'
 import { partsOf } from '../sent-by.ts'
 import { commandAt, commandsIn } from '../shell-words.ts'
@@ -48,9 +49,11 @@ function callIn(text: string, from: number, to: number): Found[] {
   const contentType = valueAfter(words, '-contenttype')?.text
   const method = valueAfter(words, '-method')?.text
   const urls = uri === undefined ? [] : [/^\$/.test(uri.text) ? (meantBy(text, uri)?.text ?? uri.text) : uri.text]
+  const action = actionIn(text.slice(from, to))
   const says: Says = {
     urls,
     body: true,
+    ...(action === undefined ? {} : { action }),
     ...(contentType === undefined ? {} : { contentType }),
     ...(method === undefined ? {} : { method }),
   }

@@ -1,6 +1,6 @@
 import { defineError, twilioPage } from '../../define-error.ts'
+import { CUT_OR_CHANGED, NOT_ENCODED, REBUILT, WRONG_ENCODING } from '../../rule-sets.ts'
 import { both } from '../places.ts'
-import { CUT_OR_CHANGED, NOT_ENCODED, REBUILT, WRONG_ENCODING } from '../rule-sets.ts'
 
 export default defineError({
   code: 'twilio/60375',

@@ -1,6 +1,6 @@
 import { defineError, twilioPage } from '../../define-error.ts'
+import { NOT_AS_GIVEN } from '../../rule-sets.ts'
 import { both } from '../places.ts'
-import { NOT_AS_GIVEN } from '../rule-sets.ts'
 
 export default defineError({
   code: 'twilio/60378',

@@ -1,5 +1,4 @@
 import { defineError, twilioPage } from '../../define-error.ts'
-import { approving } from '../places.ts'
 import {
   BAD_ATTESTED_DATA,
   BAD_AUTHENTICATOR_DATA,
@@ -8,7 +7,8 @@ import {
   NOT_ENCODED,
   REBUILT,
   WRONG_ENCODING,
-} from '../rule-sets.ts'
+} from '../../rule-sets.ts'
+import { approving } from '../places.ts'
 
 export default defineError({
   code: 'twilio/60379',

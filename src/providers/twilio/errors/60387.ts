@@ -1,6 +1,6 @@
 import { defineError, twilioPage } from '../../define-error.ts'
+import { BAD_ATTESTED_DATA, BAD_AUTHENTICATOR_DATA, BAD_CBOR } from '../../rule-sets.ts'
 import { verifying } from '../places.ts'
-import { BAD_ATTESTED_DATA, BAD_AUTHENTICATOR_DATA, BAD_CBOR } from '../rule-sets.ts'
 
 const ATTESTED = { layer: 'authenticatorData', path: 'attestedCredentialData' } as const
 

@@ -1,5 +1,5 @@
 import { defineError, twilioPage } from '../../define-error.ts'
-import { CUT_OR_CHANGED, NOT_ENCODED, WRONG_ENCODING } from '../rule-sets.ts'
+import { CUT_OR_CHANGED, NOT_ENCODED, WRONG_ENCODING } from '../../rule-sets.ts'
 
 export default defineError({
   code: 'twilio/60420',
