@@ -17,6 +17,7 @@ import {
   rpIdValue,
   timeValue,
 } from '../settings/values.ts'
+import { ACCEPTABLE_NAMES, type Acceptable, acceptable } from '../settings/wire-forms.ts'
 import type { ColourFlag } from '../text/colour.ts'
 import { didYouMean } from '../text/words.ts'
 import { FLAG_DEFAULTS, type Output } from './flag-types.ts'
@@ -99,6 +100,12 @@ export function addFlags(command: Command): Command {
       ...KIND_NAMES,
       ...ENDPOINTS,
     ]),
+    option(
+      '--accepts <name>',
+      `the server library that receives it, such as go-webauthn, or a form of bytes that the receiver takes, such as base64; what is taken is no fault, what the library refuses is one. May be repeated`,
+      (word: string, before: Acceptable[] = []) => [...before, acceptable(word)],
+      ACCEPTABLE_NAMES,
+    ),
     option('--origin <origin>', 'the origin that the page has, such as https://example.com', originValue),
     option('--rp-id <domain>', 'the relying party ID that was configured, such as example.com', rpIdValue),
     option('--challenge <base64url>', 'the challenge that was issued', challengeValue),

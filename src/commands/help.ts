@@ -71,7 +71,7 @@ Judged is the form: names, members and encodings. Each refusal is in the library
 Examples:
   $ passkey-lint accepts registration.json      a row for each library
   $ passkey-lint accepts session.har            of every response that was recorded
-  $ passkey-lint accepts --format json login.json
+  $ passkey-lint --accepts go-webauthn login.json   the same of one library, with all other checks
 `,
   },
   explain: {

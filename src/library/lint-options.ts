@@ -1,5 +1,5 @@
 import type { Severity, Target } from '../model/kinds.ts'
-import type { WireForm } from '../settings/wire-forms.ts'
+import type { Acceptable } from '../settings/wire-forms.ts'
 import type { AsName, Selector } from './names.ts'
 
 /** What a payload is judged by. Everything may be left out. */
@@ -32,8 +32,8 @@ export interface LintOptions {
   only?: readonly Selector[]
   /** How severe a rule, a family or a code is. */
   rules?: Readonly<Record<string, Severity | 'off'>>
-  /** How bytes may be written beside base64url. */
-  accepts?: readonly WireForm[]
+  /** How bytes may be written beside base64url, or the server library that decides it, such as `go-webauthn`. */
+  accepts?: readonly Acceptable[]
   /** Show e-mails, identities and signatures in full; secrets never are. */
   showValues?: boolean
   /** Show consequences of other findings, and what a payload was taken for its kind by. */

@@ -99,6 +99,8 @@ export interface Expected {
   counter?: number
   /** User verification is demanded. */
   userVerification?: true
+  /** The server library that receives it, by its name. */
+  library?: string
 }
 
 /** What stands around a credential in the body that was sent. */

@@ -5,7 +5,7 @@ import { didYouMean } from '../text/words.ts'
 import type { Judging } from './judging.ts'
 import { UsageError } from './usage-error.ts'
 import { asValue, challengeValue, countValue, oneOf, originValue, rpIdValue, timeValue } from './values.ts'
-import { WIRE_FORM_NAMES, type WireForm } from './wire-forms.ts'
+import { type Acceptable, acceptable } from './wire-forms.ts'
 
 /** What a payload is judged by, as it is written in JSON: in a configuration, beside a fixture, and in a program. */
 export interface PlainJudging {
@@ -28,8 +28,8 @@ export interface PlainJudging {
   only?: readonly string[]
   /** How severe a rule, a family or a code is. */
   rules?: Readonly<Record<string, Severity | 'off'>>
-  /** How bytes may be written beside base64url. */
-  accepts?: readonly WireForm[]
+  /** How bytes may be written beside base64url, or the server library that decides it. */
+  accepts?: readonly Acceptable[]
 }
 
 export const SEVERITY_NAMES = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[]
@@ -82,7 +82,7 @@ const READERS: { [Name in keyof PlainJudging]-?: (value: unknown) => NonNullable
   disable: texts,
   only: texts,
   rules: severities,
-  accepts: (value) => texts(value).map(oneOf(WIRE_FORM_NAMES)),
+  accepts: (value) => texts(value).map(acceptable),
 }
 
 export const PLAIN_MEMBERS = Object.keys(READERS) as (keyof PlainJudging)[]

@@ -81,11 +81,12 @@ export const fileOf = (row: Row): string => `${row.name}.${row.ext ?? 'json'}`
 export const pathOf = (row: Row): string => pathOfRule(row.rule, fileOf(row))
 
 /** What a row says of the command line. */
-export function optionsOf({ as, target, expect, how }: Row): FixtureOptions {
+export function optionsOf({ as, target, expect, accepts, how }: Row): FixtureOptions {
   return {
     ...(as === undefined ? {} : { as }),
     ...(target === undefined ? {} : { target }),
     ...expect,
+    ...(accepts === undefined ? {} : { accepts: [accepts] }),
     ...(how === 'found' ? { found: true } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import type { LibraryName } from '../../src/accepts/names.ts'
 import type { RuleId } from '../../src/generated/ids.ts'
 import type { EndpointId, Json, Source, Target } from '../../src/model/index.ts'
 
@@ -28,6 +29,8 @@ export interface Row {
   target?: Target
   /** `--origin`, `--rp-id`, `--challenge`. */
   expect?: { origin?: string; rpId?: string; challenge?: string }
+  /** `--accepts`: the server library that receives it. */
+  accepts?: LibraryName
   how?: Source['how']
 }
 

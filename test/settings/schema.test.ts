@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import schema from '../../schemas/config.schema.json' with { type: 'json' }
 import { TARGETS } from '../../src/model/index.ts'
 import { PLAIN_MEMBERS, SEVERITY_NAMES } from '../../src/settings/plain.ts'
-import { WIRE_FORM_NAMES } from '../../src/settings/wire-forms.ts'
+import { ACCEPTABLE_NAMES } from '../../src/settings/wire-forms.ts'
 
 const { $defs, properties } = schema
 
 test('the schema offers the words that the program knows', () => {
   expect($defs.target.enum).toEqual([...TARGETS])
   expect($defs.severity.enum).toEqual([...SEVERITY_NAMES])
-  expect($defs.accepts.items.enum).toEqual([...WIRE_FORM_NAMES])
+  expect($defs.accepts.items.enum).toEqual([...ACCEPTABLE_NAMES])
 })
 
 test('an override and an expectation take every word that judges; what leaves rules out is written as "off"', () => {

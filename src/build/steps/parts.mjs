@@ -76,6 +76,7 @@ const PARTS = {
 
 /** A part each. */
 const ALONE = [
+  'src/accepts/refusals.ts',
   'src/decode/public-key-input.ts',
   'src/explain/recognise.ts',
   'src/formats/pretty/fold.ts',

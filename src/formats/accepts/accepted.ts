@@ -79,7 +79,7 @@ function libraryOf(
     accepts: refusals.length === 0,
     ...(parser.name === undefined ? {} : { parser: parser.name }),
     refusals: refusals.map((refusal): AcceptsRefusal => {
-      const { place, message, detail, change, silent } = told(refusal, credential)
+      const { place, message, detail, change, silent } = told(name, refusal, credential)
       const text = (part: Unshown): string => part.show({ pointer: '', showValues: false })
       return {
         pointer: shownPath(base + place.pointer),
