@@ -1,21 +1,25 @@
 import { PAGES } from '../generated/provider-pages.ts'
 import { SOURCES } from '../generated/provider-sources.ts'
+import type { Target } from '../model/index.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { documentNamed } from '../webauthn/documents.ts'
 import type { Pages, Sources } from './provider.ts'
 
-const ofProviders: readonly Sources[] = Object.values<Sources>(SOURCES)
+const ofProviders = Object.entries<Sources>(SOURCES)
 
-/** What decides on a rule: the standard, and what providers document of it. */
-export const decidedBy = ({ id, spec }: Pick<Rule, 'id' | 'spec'>): string =>
-  [spec, ...ofProviders.flatMap((sources) => sources[id] ?? [])].join('; ')
+/** What decides on a rule: the standard, and what providers document of it; or the one provider that is the target. */
+export const decidedBy = ({ id, spec }: Pick<Rule, 'id' | 'spec'>, target?: Target): string =>
+  [
+    spec,
+    ...ofProviders.flatMap(([name, sources]) => (target === undefined || name === target ? (sources[id] ?? []) : [])),
+  ].join('; ')
 
 const pages: readonly Pages[] = Object.values<Pages>(PAGES)
 
 /** What decides on a rule, as links: of the documents that it cites those that have a page. */
-export const linksOf = (rule: Pick<Rule, 'id' | 'spec'>): string[] => [
+export const linksOf = (rule: Pick<Rule, 'id' | 'spec'>, target?: Target): string[] => [
   ...new Set(
-    decidedBy(rule)
+    decidedBy(rule, target)
       .split(/; |, (?=§)| and (?=§)/)
       .flatMap((part) => documentNamed(part) ?? pages.flatMap((of) => of(part))),
   ),

@@ -5,7 +5,8 @@ import type { Hints, JsonObject, Says } from '../model/index.ts'
 export const hintsOf = (says: Says | undefined, body: JsonObject | undefined, known: Hints): Hints => {
   // Where it was sent is known of its URL; that its members are called as those of another request says nothing then.
   const isOnlyBody = says?.endpoint === undefined && (says?.urls ?? []).length === 0
-  const receiver = isOnlyBody && known.endpoint !== undefined ? undefined : receiverOf(says, body)
+  const isKnown = known.endpoint !== undefined || known.elsewhere === true
+  const receiver = isOnlyBody && isKnown ? undefined : receiverOf(says, body)
   if (!says && !receiver) return known
   const { urls: _, body: ___, action: ____, ...rest } = says ?? {}
   // Of two requests, one in the other, the inner one carried it.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { POLICIES } from '../../src/generated/provider-policy.ts'
 import { TARGETS } from '../../src/model/index.ts'
 import { severitiesOf, severityOf } from '../../src/providers/policy.ts'
+import { linksOf } from '../../src/providers/sources.ts'
 import { allRules, ruleById } from '../../src/rules/index.ts'
 
 const ofStandard = (id: string) => ruleById(id)?.severity
@@ -32,4 +33,12 @@ test('severities are one where all targets agree, and else by target, of those t
   expect(differing).toMatchObject({ twilio: 'info', auth0: 'info', webauthn: 'warning' })
   expect(Object.keys(differing ?? {})).toEqual(TARGETS)
   expect(said('authenticator-attachment-absent')).toEqual({ twilio: 'error' })
+})
+
+test('what a provider documents of a rule is cited to nobody who sends to another one', () => {
+  const rule = ruleById('credential-sent-elsewhere')
+  if (!rule) throw new Error('no such rule')
+  expect(linksOf(rule, 'twilio')).toEqual(linksOf(rule))
+  expect(linksOf(rule, 'twilio').filter((link) => !linksOf(rule, 'webauthn').includes(link))).toHaveLength(1)
+  expect(linksOf(rule, 'auth0')).toEqual(linksOf(rule, 'webauthn'))
 })

@@ -3,17 +3,20 @@ import type { ProviderFacts } from '../provider.ts'
 /** What holds the credential, as text, in both ceremonies. */
 const HOLDER = 'public_key_credential'
 
-/** Consumer WebAuthn and passkeys: https://stytch.com/docs/api/webauthn-register */
+/** Passkeys and WebAuthn of consumer projects: https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/webauthn-object */
 export const facts = {
   title: 'Stytch',
   kinds: [],
-  holder: HOLDER,
+  // And the options, as text, in the answers of both starts.
+  holder: [HOLDER, 'public_key_credential_creation_options', 'public_key_credential_request_options'],
+  others: /\/v1\/webauthn\/(?:register|authenticate)\/start\/?$/i,
   endpoints: {
+    // Its SDKs in browsers send to /sdk/v1, and leave user_id out: the session says who it is.
     'stytch/register': {
       takes: 'registration',
-      path: /\/v1\/(?:b2b\/)?webauthn\/register\/?$/i,
+      path: /\/v1\/webauthn\/register\/?$/i,
       body: { [HOLDER]: true, user_id: true },
     },
-    'stytch/authenticate': { takes: 'authentication', path: /\/v1\/(?:b2b\/)?webauthn\/authenticate\/?$/i },
+    'stytch/authenticate': { takes: 'authentication', path: /\/v1\/webauthn\/authenticate\/?$/i },
   },
 } as const satisfies ProviderFacts
