@@ -5,7 +5,7 @@ import { type DecodeOptions, decodePayload } from './decode/payload.ts'
 import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
 import type { Environment, LintOptions } from './lint-options.ts'
-import type { Candidate, Source } from './model/index.ts'
+import { type Candidate, type Json, type Payload, SITE_FILES, type SiteFile, type Source } from './model/index.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/index.ts'
 import { enough } from './settle/enough.ts'
@@ -14,7 +14,9 @@ import { shapeFindings } from './shape/shape.ts'
 import { schemaOf } from './shape/validators.ts'
 import { unknownField } from './unwrap/bare-field.ts'
 import { type Read, read } from './unwrap/index.ts'
+import { READERS } from './unwrap/readers.ts'
 import { repeatedMembers } from './unwrap/repeated-members.ts'
+import { nameFaults } from './unwrap/served.ts'
 import { slipsOf } from './unwrap/slips.ts'
 import { inputFault, noPayload, showsPayload } from './unwrap/unreadable.ts'
 import { withinReach } from './unwrap/within-reach.ts'
@@ -34,10 +36,14 @@ export interface Found extends Read {
 
 export function foundIn(source: Source, options: LintOptions): Found {
   if (source.unreadable !== undefined) return { source, options, candidates: [], exchanges: [] }
-  const { candidates, exchanges } = read(source)
+  const { candidates, exchanges } = read(source, READERS, calledFile(options))
   const isFound = candidates.length > 0 && !isPassedBy(source, candidates)
   return { source, options, candidates: isFound ? candidates : [nothingFound(source, options)], exchanges }
 }
+
+/** Of a file that a domain serves the user may say which it is. */
+const calledFile = ({ as }: LintOptions): SiteFile | undefined =>
+  as && 'kind' in as ? SITE_FILES.find((file) => file === as.kind) : undefined
 
 /** Of a folder most texts are about something else; one that shows signs of a payload is told as what could not be read. */
 const isPassedBy = ({ how, name, text, binary }: Source, found: readonly Candidate[]): boolean =>
@@ -62,7 +68,7 @@ function nothingFound(source: Source, options: LintOptions): Candidate {
   const parsed = tryJson(source.text)
   const value = parsed ?? null
   // What the user called by its kind is judged as that kind.
-  const faults = options.as && isObject(value) ? [] : [fault]
+  const faults = options.as && (isObject(value) || calledFile(options)) ? [] : [fault]
   return {
     value,
     doc: { text: source.text, toSource: (o) => o, elided: false, ...(parsed === undefined ? {} : { strict: true }) },
@@ -87,16 +93,23 @@ function checkCandidate(
   const { parts, faults } = decodePayload(payload, decodeOptions(options, environment, candidate))
   const name = schemaOf(payload)
   const validator = name === undefined ? undefined : environment.validator(name)
-  const misshapen = validator && parts.object ? shapeFindings(validator, parts.object) : []
+  const judged = parts.object ?? servedValue(payload)
+  const misshapen = validator && judged !== undefined ? shapeFindings(validator, judged) : []
   // Of what was left out nothing is known; a value that is there is as it is.
-  const shape = payload.candidate.doc.elided ? misshapen.filter(ofValues(parts.object ?? null)) : misshapen
+  const shape = payload.candidate.doc.elided ? misshapen.filter(ofValues(judged ?? null)) : misshapen
   const own = [...faults, ...repeatedMembers(candidate, source)]
-  const told = outermost ? [...own, ...slipsOf(payload, source), ...asNeedsCredential(payload, options)] : own
+  const told = outermost
+    ? [...own, ...slipsOf(payload, source), ...nameFaults(payload, source), ...asNeedsCredential(payload, options)]
+    : own
   const { findings: all, notChecked } = runRules(payload, parts, told, shape)
   const { findings, leftOut } = enough(all)
   const { ruling } = options
   return { source, payload, parts, findings, leftOut, notChecked, passed: [], facts: factsOf(parts), ruling }
 }
+
+/** Files that a domain serves may be lists, and null is as wrong there as in a member; a page was not parsed. */
+const servedValue = ({ kind, candidate }: Payload): Json | undefined =>
+  candidate.doc.strict && SITE_FILES.some((file) => file === kind) ? candidate.value : undefined
 
 /** What the user said comes before what stands beside the payload. */
 function decodeOptions(options: LintOptions, environment: Environment, { hints }: Candidate): DecodeOptions {

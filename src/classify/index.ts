@@ -16,6 +16,7 @@ import { carriesCredential, isBareCredential, recogniseCredential } from './cred
 import { viewCredential } from './credential/view.ts'
 import { describesMembers } from './describes.ts'
 import { type Recogniser, type Recognisers, sentOf } from './recogniser.ts'
+import { recogniseAssociation, recogniseServed, recogniseStatements } from './site-files.ts'
 import { recogniseCreationOptions, recogniseRequestOptions, recogniseWebauthnError } from './standard.ts'
 
 /** What the command line says of the outermost candidate. */
@@ -43,6 +44,7 @@ const ALL: readonly Recogniser[] = [
   recogniseCreationOptions,
   recogniseRequestOptions,
   unlessAround(recogniseWebauthnError),
+  recogniseAssociation,
   recogniseCredential,
 ]
 
@@ -52,6 +54,9 @@ const BARE: readonly Recogniser[] = [recogniseCredential]
 /** What a candidate is, by its own members and the way to it. Asked once for each, by unwrapping. */
 export function recognise(candidate: Candidate): Recognition | undefined {
   const { value } = candidate
+  const served = recogniseServed(candidate)
+  if (served) return served
+  if (Array.isArray(value)) return recogniseStatements(value)
   if (!isObject(value) || Object.keys(value).length > MAX_OWN_MEMBERS || describesMembers(value)) return undefined
   for (const recogniser of isBareCredential(value) ? BARE : ALL) {
     const found = recogniser(value, candidate)

@@ -17,6 +17,10 @@ export const KINDS = [
   'request-options',
   'webauthn-error',
   'server-error',
+  'assetlinks',
+  'apple-app-site-association',
+  'related-origins',
+  'passkey-endpoints',
   'field',
   ...PROVIDER_KINDS,
   'unknown',
@@ -24,5 +28,13 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number]
 /** The kinds that are a WebAuthn credential (WebAuthn Level 3 §5.1). */
 export const CREDENTIAL_KINDS = ['registration', 'authentication', 'credential'] as const satisfies readonly Kind[]
+/** Files that a domain serves at an address of their own: who may use its passkeys, and where they are managed. */
+export const SITE_FILES = [
+  'assetlinks',
+  'apple-app-site-association',
+  'related-origins',
+  'passkey-endpoints',
+] as const satisfies readonly Kind[]
+export type SiteFile = (typeof SITE_FILES)[number]
 
 export type EndpointId = (typeof ENDPOINTS)[number]

@@ -1,5 +1,5 @@
 import type { Doc, FieldRange, Json, JsonObject } from './json.ts'
-import type { EndpointId, Kind, Target } from './kinds.ts'
+import type { EndpointId, Kind, SiteFile, Target } from './kinds.ts'
 import type { Fault } from './place.ts'
 
 /** One input as read: a file, standard input, or a text handed to the library. */
@@ -65,6 +65,8 @@ export interface Hints {
   carries?: true
   /** The URL is one of the receiver's that takes no credential. */
   elsewhere?: true
+  /** What the text has to be by its name, or by what the user calls it. */
+  file?: SiteFile
   /** Where a request was recorded: that which holds it, and on which side. */
   exchange?: Exchange
   side?: Side

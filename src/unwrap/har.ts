@@ -3,6 +3,7 @@ import { momentIn } from '../json/moment.ts'
 import { asString, isObject, member } from '../json/values.ts'
 import { MAX_UNSIGNED_BODY } from '../limits.ts'
 import type { Exchange, JsonObject, MemberPart, Says, Side } from '../model/index.ts'
+import { siteFileOf } from '../webauthn/site-files/names.ts'
 import { actionOf, headerOf } from './headers.ts'
 import { SIGNS } from './may-hold.ts'
 import { fromBase64 } from './respelled.ts'
@@ -112,7 +113,7 @@ function answerParts(response: JsonObject, pointer: string, exchange: Exchange):
   if (!part) return []
   // What is neither said to be data nor begins like it is a page or a program; JSON that a server called a page is JSON all the same.
   const isJson = /^\s{0,99}[[{"]/.test(part.cut?.text ?? asString(content.text) ?? '')
-  if (/json/i.test(type) || (isJson && !NO_BODY.test(type))) return [part]
+  if (/json/i.test(type) || (isJson && !NO_BODY.test(type)) || siteFileOf(exchange.url ?? '')) return [part]
   return isJson && !part.cut ? [{ ...part, searched: true, unexpected: true }] : []
 }
 

@@ -1,11 +1,13 @@
 import { rootDoc } from '../json/doc.ts'
 import { MAX_UNWRAP_DEPTH } from '../limits.ts'
-import type { Candidate, Exchange, Source } from '../model/index.ts'
+import type { Candidate, Exchange, SiteFile, Source } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
+import { siteFileOf } from '../webauthn/site-files/names.ts'
 import { fieldOfBytes, unknownField } from './bare-field.ts'
 import { partOf, textOf } from './candidate.ts'
 import { isGuess, READERS, type Readers } from './readers.ts'
 import { Search } from './search.ts'
+import { servedPage } from './served.ts'
 import { withoutPayload } from './slips.ts'
 import { inputFault, nothingRead, unreadable } from './unreadable.ts'
 /**
@@ -28,20 +30,31 @@ export interface Read {
   exchanges: readonly Exchange[]
 }
 
-/** Fields here and there come last, at every depth: a way to read a text that finds no more ends before one that finds a payload. */
-export function read(source: Source, readers: Readers = READERS): Read {
+/**
+ * Fields here and there come last, at every depth: a way to read a text that finds no more ends before one that finds a payload.
+ * `called`: what the user calls the text.
+ */
+export function read(source: Source, readers: Readers = READERS, called?: SiteFile): Read {
+  const file = called ?? siteFileOf(source.name)
   const whole = readers.withoutStray()
-  const found = readBy(source, whole)
-  return whole.leftOut && found.candidates.every(({ recognition }) => !recognition) ? readBy(source, readers) : found
+  const found = readBy(source, whole, file)
+  return whole.leftOut && found.candidates.every(({ recognition }) => !recognition)
+    ? readBy(source, readers, file)
+    : found
 }
 
-function readBy(source: Source, readers: Readers): Read {
+function readBy(source: Source, readers: Readers, file: SiteFile | undefined): Read {
   const { undone } = source
-  const input = textOf(rootDoc(source.text), undone === undefined ? {} : { undone: [{ what: undone }] })
+  const input = textOf(rootDoc(source.text), {
+    ...(undone === undefined ? {} : { undone: [{ what: undone }] }),
+    ...(file === undefined ? {} : { hints: { file } }),
+  })
   const raw = source.bytes && fieldOfBytes(source.bytes)
   if (raw) return only(partOf(input, raw, { step: 'bytes', undone: undefined }, {}))
   const { fault: obstacle, isFinal } = unreadable(source) ?? {}
   if (obstacle && isFinal) return only({ ...input, faults: [obstacle] })
+  const page = servedPage(input)
+  if (page) return only(page)
   const exchanges: Exchange[] = []
   let lost: Candidate[] = []
   let stray: Read | undefined

@@ -21,6 +21,7 @@ import { expectedHints } from './neighbours.ts'
 import { isGuess, isOfFields, type Readers, type Reading } from './readers.ts'
 import { sentHints } from './recorded.ts'
 import { datedHints } from './recorded-at.ts'
+import { servedPage } from './served.ts'
 import { withFault } from './slips.ts'
 import { tellUndone } from './undone.ts'
 import { inputFault, nothingRead, showsBrokenPayload } from './unreadable.ts'
@@ -86,6 +87,11 @@ export class Search {
     const isTooDeep = depth > MAX_UNWRAP_DEPTH
     this.isTooDeep ||= isTooDeep
     if (isTooDeep || this.#full) return
+    const page = servedPage(text)
+    if (page) {
+      this.#value(page, depth)
+      return
+    }
     const before = this.taken.length
     const known = this.#unread.length
     let unread: Candidate[] = []

@@ -1,4 +1,4 @@
-import type { Candidate, Fault, Payload, Source } from '../model/index.ts'
+import { type Candidate, type Fault, type Payload, SITE_FILES, type Source } from '../model/index.ts'
 import { noPayload } from './unreadable.ts'
 
 export const withFault = (text: Candidate, fault: Fault): Candidate => ({ ...text, faults: [...text.faults, fault] })
@@ -11,11 +11,12 @@ export const withoutPayload = (slip: Candidate, text: string): Candidate =>
 
 /**
  * What the user calls by its endpoint is the body that was sent there: what is no JSON in it was not only pasted so. Nor is
- * text behind the JSON of a file that is called so.
+ * text behind the JSON of a file that is called so, nor anything in a file that a domain serves.
  */
-export function slipsOf({ sent, candidate: { slip, via } }: Payload, { name }: Source): Fault[] {
+export function slipsOf({ kind, sent, candidate: { slip, via } }: Payload, { name }: Source): Fault[] {
   const fault = slip?.()
+  const isServed = via.length === 1 && SITE_FILES.some((file) => file === kind)
   const isOfFile = fault?.args.sign === 'trailing-text' && /\.json$/i.test(name) && via.length === 2
   const isSent = sent !== undefined && via.length === 1
-  return fault && (isOfFile || isSent) ? [{ ...fault, explains: { rules: ['payload-was-wrapped'] } }] : []
+  return fault && (isOfFile || isSent || isServed) ? [{ ...fault, explains: { rules: ['payload-was-wrapped'] } }] : []
 }

@@ -80,6 +80,12 @@ const DOCUMENTS: readonly (readonly [name: RegExp, url: (section: string) => str
   [/^Credential Management/, () => 'https://www.w3.org/TR/credential-management-1/'],
   [/^SEC 1/, () => 'https://www.secg.org/sec1-v2.pdf'],
   [/^TPM|^TCG/, () => 'https://trustedcomputinggroup.org/resource/tpm-library-specification/'],
+  [/^Digital Asset Links, "Creating/, () => 'https://developers.google.com/digital-asset-links/v1/create-statement'],
+  [/^Digital Asset Links/, () => 'https://developers.google.com/digital-asset-links/v1/statements'],
+  [/^Android Credential Manager/, () => 'https://developer.android.com/identity/credential-manager/prerequisites'],
+  [/^Android App Links/, () => 'https://developer.android.com/training/app-links/troubleshoot'],
+  [/^Apple Associated/, () => 'https://developer.apple.com/documentation/xcode/supporting-associated-domains'],
+  [/^Passkey Endpoints/, () => 'https://www.w3.org/TR/passkey-endpoints/'],
   [/^Android/, () => 'https://developer.android.com/privacy-and-security/security-key-attestation'],
   [/^Apple/, () => 'https://www.apple.com/certificateauthority/private/'],
 ]

@@ -1,6 +1,6 @@
 import type { LibraryName } from '../../src/accepts/names.ts'
 import type { RuleId } from '../../src/generated/ids.ts'
-import type { EndpointId, Json, Source, Target } from '../../src/model/index.ts'
+import type { EndpointId, Json, SiteFile, Source, Target } from '../../src/model/index.ts'
 
 export type { RuleId }
 
@@ -25,7 +25,7 @@ export interface Row {
   /** `json` where nothing is said. */
   ext?: string
   /** `--as`. */
-  as?: EndpointId
+  as?: EndpointId | SiteFile
   target?: Target
   /** `--origin`, `--rp-id`, `--challenge`. */
   expect?: { origin?: string; rpId?: string; challenge?: string }

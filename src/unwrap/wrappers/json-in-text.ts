@@ -29,7 +29,7 @@ export default defineWrapper({
     // Behind one object that the text begins with, marks are what is left of it; words are somebody's.
     const [first] = found
     const behind = text.slice(first?.end ?? 0)
-    const begins = /^[\t\n\r ]*\{/.test(text)
+    const begins = /^[\t\n\r ]*[{[]/.test(text) && first !== undefined && text.slice(0, first.start).trim() === ''
     const alone = found.length === 1 && begins && first?.whole === true && !isText(behind)
     if (alone || (found.length === 1 && begins && first?.end === text.length)) return undefined
     return begins ? found.map((part) => ({ ...part, slip: () => moreBehind(part.cut?.text.length ?? 0) })) : found
@@ -50,9 +50,17 @@ const moreBehind = (at: number): Fault =>
   )
 
 interface FoundPart extends Part {
-  /** Of an object: where it ends, and whether it does not merely break off there. */
+  /** Of an object: where it begins and ends, and whether it does not merely break off there. */
+  start?: number
   end?: number
   whole?: boolean
+}
+
+/** From where to where something stands, and whether it ends there rather than breaks off. */
+interface Extent {
+  start: number
+  end: number
+  whole: boolean
 }
 
 /** The objects of a text, none inside another, and what is left of those that break off. Every unit is looked at once. */
@@ -61,14 +69,18 @@ function objectsIn(text: string): FoundPart[] {
   const said = new SaidBefore(text)
   let at = 0
   let others = 0
+  let mayList = true
   const seen = new Set<string>()
   const mayFail = looksLikeErrors(text)
   const errors = (from: number, to: number): Part[] => (mayFail ? errorsAmong(text, from, to, seen) : [])
   while (found.length < MAX_ISLANDS) {
     BEGIN.lastIndex = at
-    const start = BEGIN.exec(text)?.index
-    if (start === undefined) break
-    const { end, whole } = objectEnd(text, start)
+    const object = BEGIN.exec(text)?.index
+    if (object === undefined) break
+    const list: Extent | undefined = mayList ? listAround(text, object) : undefined
+    // Where one is left open, the rest of the text stands in it.
+    mayList = list?.whole !== false
+    const { start, end, whole } = list?.whole ? list : { start: object, ...objectEnd(text, object) }
     const cut = text.slice(start, end)
     if (++others > UNSIGNED && !mayHold(cut)) {
       found.push(...errors(at, start), ...formsIn(text, at, start, said).map(({ end: _, ...form }) => form))
@@ -79,11 +91,28 @@ function objectsIn(text: string): FoundPart[] {
     const empty = /^\{\s*\}$/.test(cut) ? { unexpected: true as const } : {}
     const forms = formsIn(text, at, start, said)
     const says = said.of(forms.at(-1)?.end ?? at, start)
-    const part = { cut: { text: cut, offsets: eachUnit(start, cut) }, end, whole, ...empty, ...(says ? { says } : {}) }
+    const part = {
+      cut: { text: cut, offsets: eachUnit(start, cut) },
+      start,
+      end,
+      whole,
+      ...empty,
+      ...(says ? { says } : {}),
+    }
     found.push(...errors(at, start), ...forms.map(({ end: _, ...form }) => form), part)
     at = end
   }
   return found.length > 0 ? [...found, ...errors(at, text.length), ...formsIn(text, at, text.length, said)] : found
+}
+
+/** Entries that mean something as a list only: the statements of a site about apps. */
+const OF_A_LIST = /"(?:relation|target)"\s{0,9}:/
+
+/** The list that an object is the first entry of, where it is a payload as a whole. */
+function listAround(text: string, object: number): Extent | undefined {
+  const start = text.slice(0, object).trimEnd().length - 1
+  if (text[start] !== '[' || !OF_A_LIST.test(text.slice(object, objectEnd(text, object).end))) return undefined
+  return { start, ...objectEnd(text, start) }
 }
 
 /**
