@@ -52,6 +52,45 @@ export default {
           ? 'The generator of the file had no value: a variable of the build or a setting of the server was not there.'
           : 'The file was written by hand or by a serialiser that turns a list of one into its only entry.',
     },
+    'passkey-endpoints-invalid': {
+      summary: 'passkey-endpoints is no object, or a member of it is no text',
+      why: 'Password managers read the file to take people to the page on which a passkey is made. What they cannot read they take for a site without passkeys.',
+      fix: 'Serve { "enroll": "https://example.com/passkeys/new", "manage": "https://example.com/passkeys" }; leave a member out rather than send null. {} says that passkeys are supported.',
+      spec: 'Passkey Endpoints, "Server Response"',
+      severity: 'error',
+      tier: 'symptom',
+      merge: false,
+      kinds: ['passkey-endpoints'],
+      message: (args) =>
+        `${args.member || 'the file'}: expected ${args.member === '' ? 'an object' : 'an https URL as text, or no member'}, received ${args.received}`,
+      cause: (args) =>
+        args.received === 'null'
+          ? 'A serialiser wrote a member that was never set.'
+          : 'The file is made by code that answers with something of its own.',
+    },
+    'related-origins-invalid': {
+      summary: 'the file of related origins is no object with a list of origins',
+      why: 'A browser that cannot read origins throws a SecurityError for each page outside of the RP ID: passkeys work on the domain of the RP ID alone.',
+      fix: 'Serve { "origins": ["https://example.org", "https://example.co.uk"] } with the content type application/json.',
+      spec: 'WebAuthn Level 3 §5.11, §5.11.1',
+      severity: 'error',
+      tier: 'symptom',
+      merge: false,
+      kinds: ['related-origins'],
+      message: (args) => {
+        const wanted =
+          args.member === ''
+            ? 'an object with the list origins'
+            : args.member === 'origins'
+              ? 'a list of one or more origins'
+              : 'an origin as text'
+        return `${nameOf(args.member) || 'the file'}: expected ${wanted}, received ${args.received ?? 'nothing'}`
+      },
+      cause: (args) =>
+        args.absent && args.received === undefined
+          ? 'The member is called otherwise, or the file is of another kind.'
+          : 'The file was written by hand, or by a server that turns a list of one into its only entry.',
+    },
     'assetlinks-without-statements': {
       summary: 'assetlinks.json is no list with statements',
       why: 'The file is a JSON array of statements. Anything else is taken for an empty list: no app is related to the domain.',

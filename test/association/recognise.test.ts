@@ -39,6 +39,12 @@ describe('by what is in it', () => {
       json({ applinks: { apps: [], details: [] } }),
       ['apple-app-site-association aasa-webcredentials-absent'],
     ],
+    ['related origins', json({ origins: ['https://example.com'] }), ['related-origins']],
+    [
+      'pages for passkeys',
+      json({ enroll: 'https://example.com/a', manage: '/b' }),
+      ['passkey-endpoints passkey-endpoint-not-https'],
+    ],
     ['in a ticket, too', `Our file:\n\n${json(AASA)}\n`, ['apple-app-site-association']],
   ])('%s', async (_, text, expected) => {
     expect(await told(text)).toEqual(expected)
@@ -53,9 +59,14 @@ describe('what is none', () => {
     ['a list of other things', json([{ a: 1 }, null, 'x'])],
     ['a configuration of applinks that is a list', json({ applinks: ['example.com'] })],
     ['a schema of Apple’s file', json({ applinks: { type: 'object' }, webcredentials: { type: 'object' } })],
+    ['a configuration with origins', json({ origins: ['https://example.com'], credentials: true })],
+    ['origins of development', json({ origins: ['http://localhost:3000'] })],
+    ['rights of a role', json({ enroll: true, manage: false })],
     ['a page', PAGE],
   ])('%s', async (_, text) => {
-    expect((await told(text)).filter((line) => /assetlinks|association|site-file/.test(line))).toEqual([])
+    expect(
+      (await told(text)).filter((line) => /assetlinks|association|site-file|related|endpoints/.test(line)),
+    ).toEqual([])
   })
 })
 
