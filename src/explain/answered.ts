@@ -6,7 +6,7 @@ import type { Body } from './explanation.ts'
 const PROVIDERS: ReadonlySet<string> = new Set(Object.keys(ANSWERED))
 
 /** Names that tell by themselves what they are about; `not_found` is said of everything. */
-const TELLING = /passkey|web_?authn|public_?key|credential|fido|authenticat|^\d{7,}$/i
+const TELLING = /passkey|web_?authn|public_?key|credential|relying_?party|fido|authenticat|^\d{7,}$/i
 
 /** A word as errors are named: `invalid_public_key_credential`, `WebAuthnNotEnabledException`, `webauthn-error-api-get`, 4000043. */
 const WORD = /(?<![\w-])[A-Za-z0-9][\w-]{6,79}(?![\w-])/g

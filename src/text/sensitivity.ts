@@ -37,6 +37,9 @@ const PERSONAL_BELOW = [
   ['details', 'message'],
 ] as const
 
+/** What is thrown is called so, and nobody. */
+const ERROR_NAME = /^[A-Z][A-Za-z]{3,60}(?:Error|Exception)$/
+
 const isIndex = (name: string): boolean => !/\D/.test(name)
 
 /** Form bodies write `Binding.Secret` and `user[name]`. No name here holds what a pointer spells `~0` or `~1`. */
@@ -83,8 +86,8 @@ export function sensitivityOf(pointerOrName: string, holder?: Json, text?: strin
   if (isPrivateKeyPart(raw.at(-1) ?? '', holder)) return 'secret'
   if (told.at(-1) === 'personal' || path.some((name) => PERSONAL_TREE.has(name)) || below(path, PERSONAL_BELOW))
     return 'personal'
-  // A `name` of which nothing more is known may be a person's, as in the profile of a user; `rp.name` is not.
-  return last === 'name' && names.length === 1 ? 'personal' : 'open'
+  // A `name` of which nothing more is known may be a person's, as in the profile of a user; `rp.name` is not, nor an error's.
+  return last === 'name' && names.length === 1 && !ERROR_NAME.test(text ?? '') ? 'personal' : 'open'
 }
 
 function isSecret(told: Told, isLast: boolean, name: string, path: string[]): boolean {
