@@ -64,7 +64,7 @@ export const goWebauthn: Profile = {
       },
       authentication: {
         members: [
-          bytes(['rawId'], 'Assertion', 'Unable to find the credential for the returned credential ID'),
+          bytes(['rawId'], 'Assertion'),
           object(['clientExtensionResults'], 'Assertion'),
           object(['response'], 'Assertion', NO_JSON),
           bytes(['response', 'clientDataJSON'], 'Assertion', NO_JSON),
@@ -84,6 +84,13 @@ export const goWebauthn: Profile = {
             is: { values: ['public-key'] },
             absent: 'CredentialAssertionResponse with bad type',
             wrong: 'CredentialAssertionResponse with bad type',
+          },
+          // Only when all is parsed it looks for the credential, by rawId.
+          {
+            at: ['rawId'],
+            is: 'bytes',
+            forms: URL_ALSO_PADDED,
+            absent: 'Unable to find the credential for the returned credential ID',
           },
         ],
       },

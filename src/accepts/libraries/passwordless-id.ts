@@ -1,10 +1,10 @@
 import { ANY_BASE64, type Member, type Profile, URL_ONLY } from '../profile.ts'
 
-const response = (reading: string): Member => ({
+const response = (reading: string, wrong: string): Member => ({
   at: ['response'],
   is: 'object',
   absent: `Cannot read properties of undefined (reading '${reading}')`,
-  wrong: "Cannot read properties of undefined (reading '…')",
+  wrong,
 })
 
 /** `atob` reads either alphabet, once `-` and `_` are replaced, with padding and without. */
@@ -30,7 +30,7 @@ export const passwordlessId: Profile = {
     {
       registration: {
         members: [
-          response('clientDataJSON'),
+          response('clientDataJSON', 'Unexpected end of JSON input'),
           bytes('clientDataJSON', 'Unexpected end of JSON input', NOT_A_BUFFER),
           // Its own copy is read in place of the attestation object.
           bytes('authenticatorData', "Cannot read properties of undefined (reading 'slice')", NOT_A_BUFFER),
@@ -52,7 +52,7 @@ export const passwordlessId: Profile = {
             wrong: 'Credential ID mismatch: … vs …',
             encoded: 'Credential ID mismatch: … vs …',
           },
-          response('authenticatorData'),
+          response('authenticatorData', NO_TEXT),
           bytes('clientDataJSON', NO_TEXT, NOT_TEXT),
           bytes('authenticatorData', NO_TEXT, NOT_TEXT),
           bytes('signature', NO_TEXT, NOT_TEXT),

@@ -80,4 +80,5 @@ export const pyWebauthn: Profile = {
       },
     },
   ],
+  doubt: 'Not run. It passes over characters that it does not know, and may read other bytes then.',
 }
