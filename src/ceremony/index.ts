@@ -1,4 +1,5 @@
 import { RELATIONS } from '../generated/provider-relations-index.ts'
+import { SITE_FILES } from '../model/index.ts'
 import { compareChallenge, compareStray } from './challenge.ts'
 import { compareContinuity } from './continuity.ts'
 import { compareCredentialId } from './credential-id.ts'
@@ -9,6 +10,7 @@ import { compareRequest } from './request.ts'
 import { compareRpId } from './rp-id.ts'
 import { relateServerErrors } from './server-errors.ts'
 import { checkSignatures } from './signature.ts'
+import { compareSiteFiles, relatedOriginsIn } from './site-files.ts'
 import { compareUserHandle, compareUserHandleAlone } from './user-handle.ts'
 import { type Member, optionsOf, type Relation, responsesOf } from './view.ts'
 
@@ -21,16 +23,19 @@ export type { Member, Relation } from './view.ts'
  */
 const ceremonies: Relation = (members) => {
   const responses = responsesOf(members)
+  const served = members.length > 1 && members.some(isServed)
+  if (served) compareSiteFiles(members, responses, optionsOf(members))
   if (responses.length === 0) return
   // One alone has nothing to be compared with; of a signature it is told why it was not verified.
   if (members.length === 1) return checkSignatures(responses, [])
   const options = optionsOf(members)
   const { answers, strays } = answersOf(options, responses)
+  const related = served ? relatedOriginsIn(members) : undefined
   compareRepeats(responses)
   for (const stray of strays) compareStray(stray)
   for (const answer of answers) {
     compareChallenge(answer)
-    compareRpId(answer)
+    compareRpId(answer, related)
     compareRequest(answer)
     compareLists(answer)
   }
@@ -45,6 +50,8 @@ const ceremonies: Relation = (members) => {
   compareUserHandleAlone(options, responses, couples)
   checkSignatures(responses, couples)
 }
+
+const isServed = ({ payload: { kind } }: Member): boolean => SITE_FILES.some((file) => file === kind)
 
 const ALL: readonly Relation[] = [ceremonies, ...Object.values<Relation>(RELATIONS), relateServerErrors]
 

@@ -20,11 +20,11 @@ interface RpIdFindings {
 const finding = findingsOf<RpIdFindings>()
 
 /** RP ID of the options, RP ID hash and origin of the response: WebAuthn Level 3 §5.1.3 step 8, §7.1 steps 9 and 14. */
-export function compareRpId({ options, response, way }: Answer): void {
+export function compareRpId({ options, response, way }: Answer, related?: ReadonlySet<string>): void {
   const { rpId } = options
   if (!rpId || way === 'other') return
   const hash = compareHash(options, rpId, response)
-  if (hash !== 'differs') compareOrigin(options, rpId, response, hash === 'same')
+  if (hash !== 'differs') compareOrigin(options, rpId, response, { hashed: hash === 'same', related })
 }
 
 type RpId = NonNullable<Options['rpId']>
@@ -54,20 +54,29 @@ function compareHash(options: Options, rpId: RpId, response: Response): 'same' |
   return 'differs'
 }
 
-/** `hashed`: the authenticator did use this RP ID, so that the browser allowed it for the origin (§5.11, related origins). */
-function compareOrigin(options: Options, rpId: RpId, response: Response, hashed: boolean): void {
+/**
+ * `hashed`: the authenticator did use this RP ID, so that the browser allowed it for the origin (§5.11, related origins).
+ * `related`: the origins that are; of one that is missing there it is told at that list.
+ */
+function compareOrigin(
+  options: Options,
+  rpId: RpId,
+  response: Response,
+  { hashed, related }: { hashed: boolean; related: ReadonlySet<string> | undefined },
+): void {
   const { member, origin } = response
   const { clientData } = member.parts
   const host = origin === undefined ? undefined : webHostOf(origin)
   if (!clientData || origin === undefined || host === undefined || isRpIdOfHost(rpId.text.toLowerCase(), host)) return
+  if (related && !hashed) return
   const rule = hashed ? 'origin-related-to-rp-id' : 'origin-not-of-rp-id'
   const args = { wanted: plain(rpId.text), received: shown(origin) }
-  const related = [placeIn(options, rpId.pointer)]
+  const places = [placeIn(options, rpId.pointer)]
   const reads = [
     reading(response, clientData.pointer, 'clientDataJSON', 'origin'),
     reading(options, rpId.pointer, 'the RP ID of the options'),
   ]
-  member.findings.push(finding(rule, inClientData(clientData, 'origin'), args, { related, reads }))
+  member.findings.push(finding(rule, inClientData(clientData, 'origin'), args, { related: places, reads }))
 }
 
 export default {

@@ -6,8 +6,9 @@ import type { Recogniser } from './recogniser.ts'
 const found = (kind: SiteFile, evidence: string): Recognition => ({ kind, evidence, inside: 'none' })
 
 /** What the text that a candidate stands in has to be: by its name, by what the user calls it, or by the address that answered with it. */
-export function servedAs({ expected, hints: { file, exchange, side } }: Candidate): SiteFile | undefined {
-  if (file && expected) return file
+export function servedAs({ via, hints: { file, exchange, side } }: Candidate): SiteFile | undefined {
+  // What is cut out of it is not the file.
+  if (file && via.length <= 1) return file
   return exchange?.url !== undefined && side === 'answer' ? siteFileOf(exchange.url) : undefined
 }
 
@@ -44,9 +45,9 @@ const holdsServices = (object: JsonObject): string[] =>
   SERVICES.filter((name) => OF_SERVICES.some((own) => member(object[name], own) !== undefined))
 
 /** Files that are known without their name. */
-export const recogniseAssociation: Recogniser = (object, { expected }) => {
-  // Among other text it may be one of a list that is broken: that is read as a whole.
-  if (expected && isStatement(object)) return found('assetlinks', 'relation, target')
+export const recogniseAssociation: Recogniser = (object, { expected, undone }) => {
+  // In other text a statement is shown, or one of those that code puts into a list.
+  if (expected && undone.length === 0 && isStatement(object)) return found('assetlinks', 'relation, target')
   const services = holdsServices(object)
   if (services.length > 0) return found('apple-app-site-association', services.join(', '))
   return ofMembers(object)

@@ -19,6 +19,7 @@ const PARTS = {
     'src/ceremony/request.ts',
     'src/ceremony/rp-id.ts',
     'src/ceremony/signature-readings.ts',
+    'src/ceremony/site-files.ts',
     'src/decode/public-key-numbers.ts',
   ],
   incident: ['src/settle/incident.ts', 'src/story/index.ts', 'src/ceremony/incident.ts'],
