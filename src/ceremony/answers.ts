@@ -2,6 +2,7 @@ import type { ErrorCode, RuleId } from '../generated/ids.ts'
 import { MAX_RELATED } from '../limits.ts'
 import type { Finding, Place, RelatedPlace } from '../model/index.ts'
 import { codesOf } from '../providers/codes.ts'
+import { isTaken } from '../providers/facts.ts'
 import { severityOf } from '../providers/policy.ts'
 import { ruleOf } from '../rules/index.ts'
 import type { Member } from './view.ts'
@@ -46,7 +47,7 @@ function causesBy(answering: ReadonlyMap<ErrorCode, ReadonlySet<Member>>, member
         if (!found) continue
         const isOnlyAnswer = answering.get(code)?.size === 1 && answering.get(code)?.has(other)
         if (!isOnlyAnswer) one.answered = code
-        const isError = severityOf(ruleOf(one.rule), other.payload.target) === 'error'
+        const isError = !isTaken(one, other.payload) && severityOf(ruleOf(one.rule), other.payload.target) === 'error'
         const before = own.get(code) ?? 0
         if (!isError || before === MAX_RELATED || found.length > 2 * MAX_RELATED) continue
         own.set(code, before + 1)

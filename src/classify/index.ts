@@ -1,4 +1,5 @@
 import { RECOGNISERS } from '../generated/provider-recognisers-index.ts'
+import { escapePointer } from '../json/pointer.ts'
 import { isObject } from '../json/values.ts'
 import { MAX_OWN_MEMBERS } from '../limits.ts'
 import {
@@ -10,7 +11,14 @@ import {
   type Recognition,
   type Target,
 } from '../model/index.ts'
-import { endpointFor, endpointOf, isCredentialKind, providerOf, takesCredential } from '../providers/facts.ts'
+import {
+  endpointFor,
+  endpointOf,
+  holdingMember,
+  isCredentialKind,
+  providerOf,
+  takesCredential,
+} from '../providers/facts.ts'
 import { recogniseAnswer } from './answer.ts'
 import { carriesCredential, isBareCredential, recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
@@ -75,6 +83,26 @@ export const recogniseInside = (candidate: Candidate): Recognition | undefined =
 
 /** Says of what unwrapping took who receives it; `outermost` is overridden by what the user said. */
 export function classify(candidate: Candidate, overrides: Overrides, outermost: boolean): Payload {
+  const payload = classified(candidate, overrides, outermost)
+  const held = heldIn(payload)
+  return held ? classified(held, overrides, outermost) : payload
+}
+
+/**
+ * A whole credential in a member that is called as one of its own, `{ response: { id, rawId, response: … } }`: one level
+ * too deep for most, and the body as it should be for a receiver that wants it there.
+ */
+function heldIn({ credential, kind, target, candidate }: Payload): Candidate | undefined {
+  if (credential?.layout !== 'twice' || !isObject(candidate.value)) return undefined
+  const member = holdingMember(kind, target)
+  const value = member === undefined ? undefined : candidate.value[member]
+  if (member === undefined || !isObject(value)) return undefined
+  const held = { ...candidate, value, pointer: `${candidate.pointer}/${escapePointer(member)}` }
+  const recognition = recogniseCredential(value, held)
+  return recognition && { ...held, recognition }
+}
+
+function classified(candidate: Candidate, overrides: Overrides, outermost: boolean): Payload {
   const found = candidate.recognition
   const forced = outermost ? overrides.as : undefined
   const given = forced && 'endpoint' in forced ? forced.endpoint : undefined

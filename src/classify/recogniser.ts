@@ -2,11 +2,11 @@ import { segments } from '../json/pointer.ts'
 import type { Candidate, EndpointId, Hints, JsonObject, Recognition, Says, Sent, Wrapping } from '../model/index.ts'
 import {
   endpointOfAction,
-  endpointOfBody,
   endpointOfUrl,
   providerHolding,
   providerOf,
   providerOfOther,
+  receiverOfBody,
 } from '../providers/facts.ts'
 
 /** How a credential was sent, as far as the way to it, or the user, says: `given` is the endpoint of `--as`. */
@@ -49,9 +49,11 @@ export function receiverOf(
   body: JsonObject | undefined,
 ): Pick<Hints, 'endpoint' | 'target' | 'elsewhere'> | undefined {
   const named = says?.action === undefined ? undefined : endpointOfAction(says.action)
-  const endpoint = says?.endpoint ?? named ?? ofUrls(says?.urls ?? []) ?? (body && endpointOfBody(body))
+  const endpoint = says?.endpoint ?? named ?? ofUrls(says?.urls ?? [])
   const target = endpoint && providerOf(endpoint)
   if (target) return { endpoint, target }
+  const receiver = body && receiverOfBody(body)
+  if (receiver) return receiver
   const [other] = (says?.urls ?? []).flatMap((url) => providerOfOther(url) ?? [])
   return other && { target: other, elsewhere: true }
 }

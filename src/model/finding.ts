@@ -21,7 +21,12 @@ export interface Finding {
   answered?: ErrorCode
   /** Other payloads that show the fault. */
   related?: RelatedPlace[]
+  /** Some receivers take it as it is: for them it explains others, and is not told itself. */
+  unless?: Leniency
 }
+
+/** A form that some servers read as if it were the standard's: `names-in-any-case`, a member whose name differs in its case alone. */
+export type Leniency = 'names-in-any-case'
 
 export interface Explains {
   /** Members (relative pointers) that this finding is about: it explains what is found there of a later tier, and has their codes. */

@@ -3,8 +3,10 @@ import {
   CREDENTIAL_KINDS,
   ENDPOINTS,
   type EndpointId,
+  type Finding,
   type JsonObject,
   type Kind,
+  type Payload,
   PROVIDERS,
   type Target,
 } from '../model/index.ts'
@@ -54,11 +56,20 @@ const bodies = ENDPOINTS.flatMap((id) =>
   [endpointOf(id).body ?? []].flat().map((shape) => ({ id, members: Object.entries(shape) })),
 )
 
-/** The endpoint that takes such a body, told by members that only it has. */
-export const endpointOfBody = (body: JsonObject): EndpointId | undefined =>
-  bodies.find(({ members }) =>
+/** Who takes such a body, told by members that only it has; no endpoint where those of both ceremonies have the same. */
+export function receiverOfBody(body: JsonObject): { endpoint?: EndpointId; target: Receiver } | undefined {
+  const [first, ...others] = bodies.filter(({ members }) =>
     members.every(([name, text]) => Object.hasOwn(body, name) && (text === true || body[name] === text)),
-  )?.id
+  )
+  const target = first && providerOf(first.id)
+  if (!target) return undefined
+  const isOpen = others.some(
+    ({ id }) => providerOf(id) === target && endpointOf(id).takes !== endpointOf(first.id).takes,
+  )
+  return isOpen ? { target } : { endpoint: first.id, target }
+}
+
+type Receiver = Exclude<Target, 'webauthn'>
 
 const holders = new Map(
   PROVIDERS.flatMap((provider) =>
@@ -82,6 +93,16 @@ export function endpointFor(kind: Kind, target: Target): EndpointId | undefined 
 
 /** Whether the body of an endpoint is the credential itself, with nothing around it. */
 export const takesBare = (id: EndpointId): boolean => endpointOf(id).bare === true
+
+/** The member of the bodies of a provider that holds the credential, where it says so of an endpoint of the kind. */
+export const holdingMember = (kind: Kind, target: Target): string | undefined =>
+  ENDPOINTS.map((id) =>
+    providerOf(id) === target && endpointOf(id).takes === kind ? endpointOf(id).in : undefined,
+  ).find((member) => member !== undefined)
+
+/** Whether who receives a payload takes what was found in it, though it is not of the standard's form. */
+export const isTaken = ({ unless }: Pick<Finding, 'unless'>, { target }: Pick<Payload, 'target'>): boolean =>
+  unless !== undefined && target !== 'webauthn' && (FACTS[target] as ProviderFacts).takes?.includes(unless) === true
 
 /** Whether an endpoint takes a credential of some ceremony. */
 export const takesCredential = (id: EndpointId): boolean => isCredentialKind(endpointOf(id).takes)

@@ -5,7 +5,7 @@
  * Only the facts have to be.
  */
 import type { RuleId } from '../generated/ids.ts'
-import type { JsonObject, Kind, Severity } from '../model/index.ts'
+import type { JsonObject, Kind, Leniency, Severity } from '../model/index.ts'
 
 /** What it is called and what can be sent to it: data alone, for the build reads it to know kinds and endpoints. */
 export interface ProviderFacts {
@@ -23,6 +23,8 @@ export interface ProviderFacts {
   others?: RegExp
   /** The members of its requests that hold the credential, where no other provider calls them so. */
   holder?: string | readonly string[]
+  /** What it takes although the standard has it otherwise. */
+  takes?: readonly Leniency[]
 }
 
 export interface Endpoint {
@@ -36,6 +38,8 @@ export interface Endpoint {
   path?: RegExp
   /** What a header of the request calls it, where one URL takes every operation. */
   action?: RegExp
+  /** The member of its body that holds the credential, where that stands in an object of no kind of its own. */
+  in?: string
   /** What tells a body that is sent there from others, if several: any of them. */
   body?: BodyShape | readonly BodyShape[]
 }

@@ -93,7 +93,7 @@ const readsOf = ({ finding, rule }: Judged): readonly (ReadLayer | Reading)[] =>
 const layersRead = (one: Judged): number => readsOf(one).filter((read) => typeof read === 'string').length
 
 /** What a provider answered is told as an info, since the reader cannot change it; as material it is as bad as ever. */
-const isError = ({ rule, payload }: Judged): boolean => severityOf(rule, payload.target) === 'error'
+const isError = ({ rule, payload, fits }: Judged): boolean => !fits && severityOf(rule, payload.target) === 'error'
 
 /** The errors of one payload, by what they speak of: looked for once, whatever number of checks read it. */
 class Errors {

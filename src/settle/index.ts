@@ -50,8 +50,8 @@ export function settle(
   const payloads = all.map((decided): ReportPayload => {
     const { payload } = decided
     // What is silenced still explains: who silences a fault does not want to hear of it by another name.
-    const wanted = decided.kept.filter(({ silenced }) => !silenced)
-    suppressed += decided.kept.length - wanted.length
+    const wanted = decided.kept.filter(({ silenced, fits }) => !silenced && !fits)
+    suppressed += decided.kept.filter(({ silenced }) => silenced).length
     const kept = wanted.length === 0 ? wanted : withinLimits(merge(wanted), payload, decided.leftOut)
     const shown = options.verbose ? [...kept, ...decided.explained] : kept
     const findings = shown.map((one, at) => {

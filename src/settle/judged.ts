@@ -3,6 +3,7 @@ import { isWithin } from '../json/pointer.ts'
 import { isObject } from '../json/values.ts'
 import type { Candidate, Doc, Finding, Payload, Place, Ruling, Severity } from '../model/index.ts'
 import { codesOf } from '../providers/codes.ts'
+import { isTaken } from '../providers/facts.ts'
 import { severityOf } from '../providers/policy.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { ruleOf } from '../rules/index.ts'
@@ -16,6 +17,8 @@ export interface Judged {
   payload: Payload
   /** Somebody switched it off: it explains others, and is not told itself. */
   silenced?: true
+  /** Its receiver takes it as it is: the same. */
+  fits?: true
   /** It is no fault here. */
   accepted?: true
 }
@@ -25,6 +28,7 @@ export function judge(finding: Finding, payload: Payload, ruling?: Ruling): Judg
   const rule = ruleOf(finding.rule)
   const severity = severityFor(rule, payload)
   if (severity === undefined) return undefined
+  if (isTaken(finding, payload)) return { finding, rule, severity, payload, fits: true }
   const said = ruling?.(rule.id, () => codesOf(finding, payload))
   if (said === undefined) return { finding, rule, severity, payload }
   if (said === 'accepted') return { finding, rule, severity, payload, accepted: true }

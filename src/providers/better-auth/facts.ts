@@ -1,11 +1,21 @@
 import type { ProviderFacts } from '../provider.ts'
 
-/** The passkey plugin; SimpleWebAuthn is inside. */
+/** What holds the credential: https://www.npmjs.com/package/@better-auth/passkey 1.7.6, with SimpleWebAuthn inside. */
+const MEMBER = 'response'
+
 export const facts = {
   title: 'better-auth',
   kinds: [],
   endpoints: {
-    'better-auth/verify-registration': { takes: 'registration', path: /\/passkey\/verify-registration\/?$/i },
-    'better-auth/verify-authentication': { takes: 'authentication', path: /\/passkey\/verify-authentication\/?$/i },
+    'better-auth/verify-registration': {
+      takes: 'registration',
+      path: /\/passkey\/verify-registration\/?$/i,
+      in: MEMBER,
+    },
+    'better-auth/verify-authentication': {
+      takes: 'authentication',
+      path: /\/passkey\/verify-authentication\/?$/i,
+      in: MEMBER,
+    },
   },
 } as const satisfies ProviderFacts

@@ -4,6 +4,7 @@ import type { ProviderFacts } from '../provider.ts'
 export const facts = {
   title: 'Ory Kratos',
   kinds: [],
+  takes: ['names-in-any-case'],
   holder: ['passkey_login', 'passkey_register', 'passkey_settings_register', 'webauthn_login', 'webauthn_register'],
   endpoints: {
     'kratos/registration': {

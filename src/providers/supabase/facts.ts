@@ -1,15 +1,36 @@
 import type { ProviderFacts } from '../provider.ts'
 
-/** Passkeys, and WebAuthn as a second factor (supabase/auth internal/api/passkey_*.go, mfa.go). */
+/** The member that holds the credential of a passkey. */
+const MEMBER = 'credential'
+const BODY = { challenge_id: true, [MEMBER]: true } as const
+/** The same where WebAuthn is a second factor, and in the first versions of passkeys. */
+const HOLDER = 'credential_response'
+
+/** Passkeys, and WebAuthn as a second factor (supabase/auth internal/api/passkey_*.go and mfa.go); go-webauthn is inside. */
 export const facts = {
   title: 'Supabase Auth',
   kinds: [],
+  holder: HOLDER,
+  takes: ['names-in-any-case'],
   endpoints: {
-    'supabase/passkey-registration': { takes: 'registration', path: /\/passkeys\/registration\/verify\/?$/i },
+    'supabase/passkey-registration': {
+      takes: 'registration',
+      path: /\/passkeys\/registration\/verify\/?$/i,
+      body: BODY,
+      in: MEMBER,
+    },
     'supabase/passkey-authentication': {
       takes: 'authentication',
       path: /\/passkeys\/authentication\/verify\/?$/i,
-      body: { challenge_id: true, credential: true },
+      body: BODY,
+      in: MEMBER,
+    },
+    // Enrolment and sign-in alike: the credential stands in `webauthn`.
+    'supabase/mfa-verify': {
+      takes: 'credential',
+      path: /\/factors\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/verify\/?$/i,
+      body: { challenge_id: true, webauthn: true },
+      in: 'webauthn',
     },
   },
 } as const satisfies ProviderFacts

@@ -36,6 +36,7 @@ export default defineRule({
         // The schema misses the member where it should be; inside a renamed response it looks for it there.
         explains: { at: [found.expected], below: [found.pointer.replace(/[^/]*$/, found.name)] },
         args: { expected: plain(found.name), was: plain(keyOf(found)) },
+        ...(keyOf(found).toLowerCase() === found.name.toLowerCase() ? { unless: 'names-in-any-case' as const } : {}),
       })),
   message: (args, also) => {
     const all = [args, ...also]
