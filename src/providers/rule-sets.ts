@@ -184,3 +184,66 @@ export const NOT_AS_GIVEN = [
   ...CUT_OR_CHANGED,
   ...BAD_CLIENT_DATA,
 ] as const
+
+/** A member that every server asks for is not there, or is of another type. */
+export const MEMBER_MISSING = [
+  'id-absent',
+  'id-invalid',
+  'raw-id-absent',
+  'raw-id-invalid',
+  'type-absent',
+  'type-unsupported',
+  'response-absent',
+  'response-not-an-object',
+  'response-is-json-text',
+  'response-empty',
+  'client-data-absent',
+  'client-data-invalid',
+  'attestation-object-absent',
+  'attestation-object-invalid',
+  'authenticator-data-absent',
+  'authenticator-data-invalid',
+  'signature-absent',
+  'signature-invalid',
+] as const
+
+/** Texts of which no server makes the bytes; some of them take padding and white space. */
+export const NO_BYTES = [
+  'base64-standard-alphabet',
+  'base64-mixed-alphabet',
+  'base64-encoded-twice',
+  'bytes-are-hex',
+  'bytes-are-url-encoded',
+  'bytes-are-data-url',
+  ...NOT_ENCODED,
+  ...CUT_OR_CHANGED,
+] as const
+
+/** The bytes are there, and are not of the structure that they should be. */
+export const UNREADABLE = [...BAD_CLIENT_DATA, ...BAD_CBOR, ...BAD_AUTHENTICATOR_DATA, ...BAD_ATTESTED_DATA] as const
+
+/** The credential answers another challenge, or was made on another page or for another relying party. */
+export const OF_ANOTHER_ATTEMPT = [
+  'client-data-challenge-unexpected',
+  'challenge-of-other-options',
+  'client-data-challenge-encoded-twice',
+  'client-data-origin-unexpected',
+  'rp-id-hash-unexpected',
+  'rp-id-hash-of-something-else',
+  'rp-id-hash-of-other-options',
+  'origin-not-of-rp-id',
+] as const
+
+/** It is the result of the other call than the step takes. */
+export const OF_OTHER_CEREMONY = ['wrong-ceremony-for-endpoint', 'client-data-type-contradicts'] as const
+
+/** What proves it does not. */
+export const UNPROVEN = [
+  'signature-does-not-verify',
+  'signature-der-malformed',
+  'signature-der-truncated',
+  'signature-der-trailing-bytes',
+  'signature-length-impossible',
+  'client-data-rewritten',
+  'user-presence-absent',
+] as const
