@@ -23,6 +23,7 @@ import { recogniseAnswer } from './answer.ts'
 import { carriesCredential, isBareCredential, recogniseCredential } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
 import { describesMembers } from './describes.ts'
+import { recogniseCapabilities, recogniseSignal } from './level-3.ts'
 import { type Recogniser, type Recognisers, sentOf } from './recogniser.ts'
 import { recogniseAssociation, recogniseServed, recogniseStatements } from './site-files.ts'
 import { recogniseCreationOptions, recogniseRequestOptions, recogniseWebauthnError } from './standard.ts'
@@ -53,6 +54,7 @@ const ALL: readonly Recogniser[] = [
   recogniseRequestOptions,
   unlessAround(recogniseWebauthnError),
   recogniseAssociation,
+  recogniseSignal,
   recogniseCredential,
 ]
 
@@ -65,7 +67,10 @@ export function recognise(candidate: Candidate): Recognition | undefined {
   const served = recogniseServed(candidate)
   if (served) return served
   if (Array.isArray(value)) return recogniseStatements(value)
-  if (!isObject(value) || Object.keys(value).length > MAX_OWN_MEMBERS || describesMembers(value)) return undefined
+  if (!isObject(value) || Object.keys(value).length > MAX_OWN_MEMBERS) return undefined
+  const capabilities = recogniseCapabilities(value)
+  if (capabilities) return capabilities
+  if (describesMembers(value)) return undefined
   for (const recogniser of isBareCredential(value) ? BARE : ALL) {
     const found = recogniser(value, candidate)
     if (found) return found

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { statusOf } from '../file-status.ts'
+import { isHidden } from './look.ts'
 
 export interface Watched {
   /** Absolute; what is not there yet may come. Below folders, what `walk` leaves out is left out. */
@@ -89,7 +90,7 @@ function wayTo(file: string): string[] {
 function isBelow(folder: string, path: string): boolean {
   const parts = relative(folder, path).split(sep)
   if (parts[0] === '..') return false
-  return parts.every((part) => part === '' || (!part.startsWith('.') && part !== 'node_modules'))
+  return parts.every((part) => part === '' || !isHidden(part))
 }
 
 export const isFolder = (path: string): boolean => statusOf(path)?.isDirectory() ?? false

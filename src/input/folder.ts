@@ -5,7 +5,7 @@ import { MAX_LOOK } from '../limits.ts'
 import type { Skipped } from '../model/index.ts'
 import { type Entry, entriesIn, onDisk } from './file-names.ts'
 import type { Ignored } from './ignoring.ts'
-import { isCode, isRead, passedBy as passedByBytes } from './look.ts'
+import { isCode, isHidden, isRead, passedBy as passedByBytes } from './look.ts'
 import { magicOf } from './magic.ts'
 
 export { ignoredFrom } from './ignoring.ts'
@@ -19,7 +19,7 @@ export interface Walked {
   ignored: number
 }
 
-/** Every file below a folder, without node_modules and what starts with a dot; links to folders are not followed. */
+/** Every file below a folder, without what is hidden; links to folders are not followed. */
 export function walk(folder: string, ignores?: Ignored): Walked {
   const files: string[] = []
   const closed: string[] = []
@@ -34,7 +34,7 @@ export function walk(folder: string, ignores?: Ignored): Walked {
       continue
     }
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (isHidden(entry.name)) continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (ignores?.(join(folder, path), entry.isDirectory())) ignored++
       else if (entry.isDirectory()) open.push(path)

@@ -1,5 +1,6 @@
 import { MAX_LOOK } from '../limits.ts'
 import type { Skipped } from '../model/index.ts'
+import { siteFileOf } from '../webauthn/site-files/names.ts'
 import { decoded } from './encoding.ts'
 import { magicOf } from './magic.ts'
 
@@ -15,8 +16,12 @@ const CODE =
 const SIGNS =
   /rawId|raw_id|clientDataJSON|client_data_json|attestationObject|authenticatorData|pubKeyCredParams|authn_response|allowCredentials|passkey|webauthn|NotAllowedError|\b(?:YF|YC|VA)[0-9a-fA-F]{32}\b|\b60\d{3}\b/
 
+/** What nobody keeps a capture in: the system's and tools' own. In one folder with a dot a site serves files for everybody (RFC 8615). */
+export const isHidden = (name: string): boolean =>
+  name === 'node_modules' || (name.startsWith('.') && name !== '.well-known')
+
 /** Whether a name says by itself that the file is read. */
-export const isRead = (name: string): boolean => READ.test(name)
+export const isRead = (name: string): boolean => READ.test(name) || siteFileOf(name) !== undefined
 
 /** Whether a name says by itself that it is not; nobody opens it. */
 export const isCode = (name: string): boolean => CODE.test(name)

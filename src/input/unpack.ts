@@ -1,6 +1,6 @@
 import { MAX_ARCHIVE_FILES, MAX_UNPACKED_BYTES } from '../limits.ts'
 import { Budget, inflated, type Packed } from './inflate.ts'
-import { passedBy } from './look.ts'
+import { isHidden, passedBy } from './look.ts'
 import { packedAs } from './magic.ts'
 import { type About, binary, type Read, sourceOf } from './source.ts'
 import { filesOfTar } from './tar.ts'
@@ -78,6 +78,6 @@ function nameIn(name: string): string | undefined {
   const steps = name
     .split(/[\\/]/)
     .filter((step) => step !== '' && step !== '.' && step !== '..' && !/^[a-z]:$/i.test(step))
-  const isSystems = steps.some((step) => step.startsWith('.') || step === '__MACOSX' || step === 'node_modules')
+  const isSystems = steps.some((step) => step === '__MACOSX' || isHidden(step))
   return isSystems || steps.length === 0 ? undefined : steps.join('/')
 }

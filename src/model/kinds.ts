@@ -21,6 +21,8 @@ export const KINDS = [
   'apple-app-site-association',
   'related-origins',
   'passkey-endpoints',
+  'client-capabilities',
+  'signal-options',
   'field',
   ...PROVIDER_KINDS,
   'unknown',

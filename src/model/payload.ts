@@ -67,6 +67,8 @@ export interface Hints {
   elsewhere?: true
   /** What the text has to be by its name, or by what the user calls it. */
   file?: SiteFile
+  /** What stands beside the options in the argument of create() or get(). */
+  mediation?: Json
   /** Where a request was recorded: that which holds it, and on which side. */
   exchange?: Exchange
   side?: Side

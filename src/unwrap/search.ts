@@ -17,6 +17,7 @@ import { tellOnce } from './breaks-off.ts'
 import { type Form, isWholeBody, memberAt, memberOf, partOf, taken, textOfMember, textOfString } from './candidate.ts'
 import { exchangeHints, isAboutPasskeys, numbered, sideHints, withExchange } from './exchange.ts'
 import { hintsOf } from './hints.ts'
+import { mediationHints } from './mediation.ts'
 import { expectedHints } from './neighbours.ts'
 import { isGuess, isOfFields, type Readers, type Reading } from './readers.ts'
 import { sentHints } from './recorded.ts'
@@ -128,7 +129,7 @@ export class Search {
     else if (value !== null && typeof value === 'object') {
       const opened = this.#readers.ofObject(value)
       const { carries, ...known } = found.hints
-      const around = exchangeHints(value, expectedHints(value, datedHints(value, known)))
+      const around = exchangeHints(value, expectedHints(value, datedHints(value, mediationHints(value, known))))
       const hints = hintsOf(opened?.says, value, around)
       for (const one of opened?.exchanges ?? []) if (isAboutPasskeys(one)) this.exchanges.push(one)
       const parts = typeof inside === 'function' ? inside() : opened?.parts

@@ -10,7 +10,12 @@ const SECTIONS: Readonly<Record<string, string>> = table({
   '5.1.2': 'sctn-credentialcreationoptions-extension',
   '5.1.3': 'sctn-createCredential',
   '5.1.4': 'sctn-getAssertion',
+  '5.1.7': 'sctn-getClientCapabilities',
   '5.1.8': 'sctn-parseCreationOptionsFromJSON',
+  '5.1.10': 'sctn-signal-methods',
+  '5.1.10.1': 'sctn-signalUnknownCredential',
+  '5.1.10.2': 'sctn-signalAllAcceptedCredentials',
+  '5.1.10.3': 'sctn-signalCurrentUserDetails',
   '5.2': 'iface-authenticatorresponse',
   '5.2.1': 'iface-authenticatorattestationresponse',
   '5.2.2': 'iface-authenticatorassertionresponse',
@@ -67,6 +72,7 @@ function webauthnSection(section: string): string {
 
 const DOCUMENTS: readonly (readonly [name: RegExp, url: (section: string) => string])[] = [
   [/^WebAuthn Level 3/, webauthnSection],
+  [/^WebAuthn Editor/, () => 'https://w3c.github.io/webauthn/#sctn-remote-client-data-json-extension'],
   [/^WebAuthn Level 2/, () => 'https://www.w3.org/TR/webauthn-2/'],
   [
     /^CTAP/,

@@ -1,6 +1,7 @@
 import { decodeEncoded } from '../../decode/encoded.ts'
+import { locator } from '../../json/doc.ts'
 import { asString, isObject, member, memberAt } from '../../json/values.ts'
-import type { Encoded, Json, JsonObject } from '../../model/index.ts'
+import type { Encoded, Json, JsonObject, Payload, Place } from '../../model/index.ts'
 import { isIssued } from '../../providers/policy.ts'
 import { RP_ID_PATHS } from '../../webauthn/rp-id.ts'
 
@@ -83,3 +84,15 @@ export function isTrialOrGiven(options: JsonObject): boolean {
 
 /** A person needs more than this many milliseconds for anything; as seconds, it is what is advised. */
 export const MAX_LIKE_SECONDS = 600
+
+/** CredentialMediationRequirement (Credential Management Level 1 §2.3.2); the last one is of Chromium. */
+export const MEDIATIONS = ['conditional', 'optional', 'required', 'silent', 'immediate'] as const
+
+/** What stands beside the options in the argument of create() or get(), and where. */
+export function mediationOf({ candidate }: Payload): { value: Json; place: Place } | undefined {
+  const { hints, pointer, doc } = candidate
+  if (hints.mediation === undefined || !pointer.endsWith('/publicKey')) return undefined
+  const range = locator(doc).value(`${pointer.slice(0, -'/publicKey'.length)}/mediation`)
+  const span = range && { start: range.start, length: range.end - range.start, of: doc }
+  return { value: hints.mediation, place: { pointer: '', ...(span ? { span } : {}) } }
+}
