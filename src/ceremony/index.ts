@@ -4,6 +4,7 @@ import { compareChallenge, compareStray } from './challenge.ts'
 import { compareContinuity } from './continuity.ts'
 import { compareCredentialId } from './credential-id.ts'
 import { compareLists } from './credential-lists.ts'
+import { compareLevelThree } from './level-3.ts'
 import { answersOf, byResponse, couplesOf } from './pairs.ts'
 import { compareRepeats } from './repeats.ts'
 import { compareRequest } from './request.ts'
@@ -25,6 +26,7 @@ const ceremonies: Relation = (members) => {
   const responses = responsesOf(members)
   const served = members.length > 1 && members.some(isServed)
   if (served) compareSiteFiles(members, responses, optionsOf(members))
+  if (members.length > 1 && members.some(isOfLevelThree)) compareLevelThree(members, responses, optionsOf(members))
   if (responses.length === 0) return
   // One alone has nothing to be compared with; of a signature it is told why it was not verified.
   if (members.length === 1) return checkSignatures(responses, [])
@@ -50,6 +52,9 @@ const ceremonies: Relation = (members) => {
   compareUserHandleAlone(options, responses, couples)
   checkSignatures(responses, couples)
 }
+
+const isOfLevelThree = ({ payload: { kind } }: Member): boolean =>
+  kind === 'client-capabilities' || kind === 'signal-options'
 
 const isServed = ({ payload: { kind } }: Member): boolean => SITE_FILES.some((file) => file === kind)
 

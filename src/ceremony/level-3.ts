@@ -1,4 +1,4 @@
-import { isObject, member as memberOf, memberAt } from '../json/values.ts'
+import { isObject, memberAt, member as memberOf } from '../json/values.ts'
 import type { JsonObject, Unshown, WordsTable } from '../model/index.ts'
 import { at } from '../rules/define-rule.ts'
 import { base64urlBytes, encodeBase64url } from '../text/encodings.ts'
@@ -47,7 +47,12 @@ interface Need {
 function needsOf(options: Options): Need[] {
   const { object, ceremony, member } = options
   const creates = ceremony === 'registration'
-  const need = (capability: string, pointer: string, wanted: string): Need => ({ capability, from: options, pointer, wanted })
+  const need = (capability: string, pointer: string, wanted: string): Need => ({
+    capability,
+    from: options,
+    pointer,
+    wanted,
+  })
   const selection = (name: string) => memberAt(object, 'authenticatorSelection', name)
   const isConditional = member.payload.candidate.hints.mediation === 'conditional'
   const hints = memberOf(object, 'hints')
@@ -63,7 +68,9 @@ function needsOf(options: Options): Need[] {
           ),
         ]
       : []),
-    ...(Array.isArray(hints) && hints.includes('hybrid') ? [need('hybridTransport', '/hints', 'the hint "hybrid"')] : []),
+    ...(Array.isArray(hints) && hints.includes('hybrid')
+      ? [need('hybridTransport', '/hints', 'the hint "hybrid"')]
+      : []),
     ...Object.keys(isObject(extensions) ? extensions : {}).map((name) =>
       need(`extension:${name}`, '/extensions', `the extension ${name}`),
     ),
@@ -136,7 +143,8 @@ export default {
       kinds: ['signal-options'],
       message: (args) =>
         `expected the id of the credential of this user among ${args.listed === 1 ? 'the one that is listed' : `the ${args.listed} that are listed`}, received others`,
-      cause: () => 'The list was read before the new passkey was stored, of another user, or only in part; or the passkey was removed on purpose.',
+      cause: () =>
+        'The list was read before the new passkey was stored, of another user, or only in part; or the passkey was removed on purpose.',
     },
   },
 } satisfies WordsTable<LevelThreeFindings>

@@ -85,6 +85,12 @@ export const EXTENSIONS: readonly Row[] = [
   input('extension-input-invalid', 'cred-props-object', CREATE, (extensions) => {
     extensions.credProps = {}
   }),
+  input('extension-input-invalid', 'remote-client-data-that-is-a-hash', CREATE, (extensions) => {
+    extensions.remoteClientDataJSON = 'mreLKfoyI6Yt0OTDTrI3ZhBBDkD05q8ixGkj7rTuBxQ'
+  }),
+  input('extension-input-invalid', 'remote-desktop-without-origin', CREATE, (extensions) => {
+    extensions.remoteDesktopClientOverride = { sameOriginWithAncestors: true }
+  }),
   input('extension-input-invalid', 'cred-blob-of-33-bytes', CREATE, (extensions) => {
     extensions.credBlob = 'pa'.repeat(22)
   }),

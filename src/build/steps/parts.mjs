@@ -16,6 +16,7 @@ const PARTS = {
     'src/ceremony/continuity.ts',
     'src/ceremony/credential-id.ts',
     'src/ceremony/credential-lists.ts',
+    'src/ceremony/level-3.ts',
     'src/ceremony/request.ts',
     'src/ceremony/rp-id.ts',
     'src/ceremony/signature-readings.ts',
