@@ -1,4 +1,5 @@
 import type { ErrorCode, RuleId } from '../generated/ids.ts'
+import { subjectOf } from '../json/pointer.ts'
 import { MAX_RELATED } from '../limits.ts'
 import type { Finding, Place, RelatedPlace } from '../model/index.ts'
 import { codesOf } from '../providers/codes.ts'
@@ -41,13 +42,14 @@ function causesBy(answering: ReadonlyMap<ErrorCode, ReadonlySet<Member>>, member
   for (const other of members) {
     if (other.reference) continue
     const own = new Map<ErrorCode, number>()
+    const isCause = causeIn(other)
     for (const one of other.findings)
       for (const code of codesOf(one, other.payload)) {
         const found = causes.get(code)
         if (!found) continue
         const isOnlyAnswer = answering.get(code)?.size === 1 && answering.get(code)?.has(other)
         if (!isOnlyAnswer) one.answered = code
-        const isError = !isTaken(one, other.payload) && severityOf(ruleOf(one.rule), other.payload.target) === 'error'
+        const isError = isCause(one) && severityOf(ruleOf(one.rule), other.payload.target) === 'error'
         const before = own.get(code) ?? 0
         if (!isError || before === MAX_RELATED || found.length > 2 * MAX_RELATED) continue
         own.set(code, before + 1)
@@ -55,4 +57,11 @@ function causesBy(answering: ReadonlyMap<ErrorCode, ReadonlySet<Member>>, member
       }
   }
   return causes
+}
+
+/** What its receiver takes as it is was no cause of an answer, nor what is missed only because of that. */
+function causeIn({ findings, payload }: Member): (one: Finding) => boolean {
+  const fitting = findings.filter((one) => isTaken(one, payload))
+  const missed = new Set(fitting.flatMap(({ explains }) => explains?.at ?? []))
+  return (one) => !fitting.includes(one) && !missed.has(subjectOf(one.place))
 }

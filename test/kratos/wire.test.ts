@@ -22,9 +22,23 @@ describe('a field of a form that holds the credential is read', () => {
     const body = form(field, ceremony)
     expect(await takenFor(body)).toEqual(told)
     expect(await takenFor(new URLSearchParams(body).toString())).toEqual(told)
+    // A log keeps the form as text.
+    expect(await takenFor({ body: new URLSearchParams(body).toString() })).toEqual(told)
     const path = field.includes('settings') ? 'settings' : endpoint
     expect(await takenFor({ request: { method: 'POST', url: `${FLOW}/${path}?flow=1f`, body } })).toEqual(told)
   })
+})
+
+test('names in another case are no cause of what was answered', async () => {
+  const passkey_login = JSON.stringify(captured('authentication')).replace('clientDataJSON', 'clientDataJson')
+  const body = { method: 'passkey', passkey_login }
+  const reason = 'Unable to parse WebAuthn response.'
+  const report = await reported({
+    request: { method: 'POST', url: `${FLOW}/login?flow=1f`, body },
+    response: { status: 400, body: { error: { code: 400, status: 'Bad Request', reason } } },
+  })
+  expect(report).toContain('server-error-explained')
+  expect(report).not.toContain('server-error-cause-shown')
 })
 
 const flow = (ui: object) => ({
