@@ -25,8 +25,11 @@ export interface Finding {
   unless?: Leniency
 }
 
-/** A form that some servers read as if it were the standard's: `names-in-any-case`, a member whose name differs in its case alone. */
-export type Leniency = 'names-in-any-case'
+/**
+ * A form that some servers read as if it were the standard's, or make themselves: `names-in-any-case`, a member whose name
+ * differs in its case alone; `uuid-text-as-user-handle`, whose bytes are the text of a UUID.
+ */
+export type Leniency = 'names-in-any-case' | 'uuid-text-as-user-handle'
 
 export interface Explains {
   /** Members (relative pointers) that this finding is about: it explains what is found there of a later tier, and has their codes. */

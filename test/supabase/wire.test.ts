@@ -29,6 +29,18 @@ describe('what the client sends is read', () => {
   })
 })
 
+test('the user handle is the text of a UUID, encoded; as it is, it is told', async () => {
+  const uuid = '0c8c9d9e-1111-4222-8333-0123456789ab'
+  const withHandle = (userHandle: string) => {
+    const credential = captured('authentication')
+    return { challenge_id, credential: { ...credential, response: { ...Object(credential.response), userHandle } } }
+  }
+  const encoded = Buffer.from(uuid).toString('base64url')
+  expect(await takenFor(withHandle(encoded))).toEqual(['authentication', 'supabase/passkey-authentication', ''])
+  const [, , rules] = await takenFor(withHandle(uuid))
+  expect(rules).toContain('user-handle-is-uuid-text')
+})
+
 describe('answers', () => {
   test.each([
     [{ code: 400, error_code: 'webauthn_challenge_expired', msg: 'Challenge has expired' }],

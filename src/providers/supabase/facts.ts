@@ -11,7 +11,8 @@ export const facts = {
   title: 'Supabase Auth',
   kinds: [],
   holder: HOLDER,
-  takes: ['names-in-any-case'],
+  // user.id is the text of the user’s UUID.
+  takes: ['names-in-any-case', 'uuid-text-as-user-handle'],
   endpoints: {
     'supabase/passkey-registration': {
       takes: 'registration',

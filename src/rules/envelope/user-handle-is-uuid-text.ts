@@ -17,7 +17,13 @@ export default defineRule({
     if (!own?.bytes) return []
     const plain = typeof own.value === 'string' && UUID.test(own.value)
     return plain || UUID.test(decodeUtf8(own.bytes) ?? '')
-      ? [{ place: at(own.pointer), args: { encoded: !plain } }]
+      ? [
+          {
+            place: at(own.pointer),
+            args: { encoded: !plain },
+            ...(plain ? {} : { unless: 'uuid-text-as-user-handle' as const }),
+          },
+        ]
       : []
   },
   message: (args) =>
