@@ -7,8 +7,8 @@ import { isSha1Form, keyHashFault, keyHashOf, webHostOf } from '../webauthn/orig
 import { isRpIdOfHost } from '../webauthn/rp-id.ts'
 import { hasRelation, type Statement, statementsOf } from '../webauthn/site-files/asset-links.ts'
 import { fingerprintText, publicKeyOf, readFingerprint } from '../webauthn/site-files/fingerprints.ts'
-import { titleOfSiteFile } from '../webauthn/site-files/names.ts'
-import { beyondLabels, LABELS_AT_LEAST, originOf, relatedOriginsOf } from '../webauthn/site-files/related-origins.ts'
+import { LABELS_AT_LEAST, titleOfSiteFile } from '../webauthn/site-files/names.ts'
+import { beyondLabels, originOf, relatedOriginsOf } from '../webauthn/site-files/related-origins.ts'
 import { clientDataOf, findingsOf, type Member, type Options, placeIn, type Response, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */

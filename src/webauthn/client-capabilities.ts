@@ -1,5 +1,4 @@
 import type { Json, JsonObject } from '../model/index.ts'
-import { nearest } from '../text/words.ts'
 
 /** ClientCapability: WebAuthn Level 3 §5.1.7. */
 export const CAPABILITIES = [
@@ -19,7 +18,7 @@ export type Capability = (typeof CAPABILITIES)[number]
 const OTHERS = ['conditionalMediation', 'immediateGet']
 const EXTENSION = 'extension:'
 
-const isKnown = (name: string): boolean =>
+export const isKnownCapability = (name: string): boolean =>
   name.startsWith(EXTENSION) || OTHERS.includes(name) || CAPABILITIES.some((one) => one === name)
 
 /** So many names are enough to know the object by; each is a word that nothing else has. */
@@ -29,16 +28,8 @@ const ENOUGH = 2
 export function capabilitiesIn(object: JsonObject): string[] | undefined {
   const names = Object.keys(object)
   const known = CAPABILITIES.filter((name) => Object.hasOwn(object, name))
-  const isAnswer = known.length >= ENOUGH && names.every((name) => isKnown(name) || isScalar(object[name]))
+  const isAnswer = known.length >= ENOUGH && names.every((name) => isKnownCapability(name) || isScalar(object[name]))
   return isAnswer ? known : undefined
 }
 
 const isScalar = (value: Json | undefined): boolean => typeof value !== 'object' || value === null
-
-/** The capability that an unknown name is meant to be. */
-export function meantCapability(name: string): Capability | undefined {
-  if (name === 'conditionalMediation') return 'conditionalGet'
-  if (isKnown(name)) return undefined
-  const [best] = nearest(name, CAPABILITIES, 1)
-  return CAPABILITIES.find((one) => one === best)
-}

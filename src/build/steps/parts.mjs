@@ -34,6 +34,12 @@ const PARTS = {
     'src/decode/statement/tpm.ts',
   ],
   nested: ['src/decode/cbor/nested.ts'],
+  // Of files that a domain serves.
+  'site-files': [
+    'src/webauthn/site-files/asset-links.ts',
+    'src/webauthn/site-files/fingerprints.ts',
+    'src/webauthn/site-files/related-origins.ts',
+  ],
   // Of what was found.
   found: [
     'src/explain/lookup.ts',

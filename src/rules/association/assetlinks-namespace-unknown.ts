@@ -1,6 +1,6 @@
 import { asString, member } from '../../json/values.ts'
 import { shown } from '../../text/shown.ts'
-import { NAMESPACES, statementsOf } from '../../webauthn/site-files/asset-links.ts'
+import { isNamespace, statementsOf } from '../../webauthn/site-files/asset-links.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
   check: ({ payload }) =>
     statementsOf(payload.candidate.value).flatMap(({ pointer, target }) => {
       const namespace = asString(member(target, 'namespace'))
-      if (namespace === undefined || namespace === NAMESPACES.app || namespace === NAMESPACES.site) return []
+      if (namespace === undefined || isNamespace(namespace)) return []
       return [{ place: at(`${pointer}/target/namespace`), args: { received: shown(namespace) } }]
     }),
   message: (args) => `expected "android_app" or "web", received ${args.received}`,

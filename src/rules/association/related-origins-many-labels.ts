@@ -1,5 +1,6 @@
 import { plain } from '../../text/shown.ts'
-import { beyondLabels, LABELS_AT_LEAST, labelsOf, relatedOriginsOf } from '../../webauthn/site-files/related-origins.ts'
+import { LABELS_AT_LEAST } from '../../webauthn/site-files/names.ts'
+import { beyondLabels, labelsOf, relatedOriginsOf } from '../../webauthn/site-files/related-origins.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({

@@ -1,7 +1,16 @@
 import { escapePointer } from '../../json/pointer.ts'
 import { plain } from '../../text/shown.ts'
-import { meantCapability } from '../../webauthn/client-capabilities.ts'
+import { nearest } from '../../text/words.ts'
+import { CAPABILITIES, type Capability, isKnownCapability } from '../../webauthn/client-capabilities.ts'
 import { at, defineRule } from '../define-rule.ts'
+
+/** The capability that an unknown name is meant to be. */
+function meantCapability(name: string): Capability | undefined {
+  if (name === 'conditionalMediation') return 'conditionalGet'
+  if (isKnownCapability(name)) return undefined
+  const [best] = nearest(name, CAPABILITIES, 1)
+  return CAPABILITIES.find((one) => one === best)
+}
 
 export default defineRule({
   id: 'client-capability-unknown',

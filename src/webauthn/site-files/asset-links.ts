@@ -3,14 +3,16 @@ import type { Json, JsonObject } from '../../model/index.ts'
 import { nearest } from '../../text/words.ts'
 
 /** Digital Asset Links, "Statement List Syntax". */
-export const RELATIONS = {
+const RELATIONS = {
   login: 'delegate_permission/common.get_login_creds',
   links: 'delegate_permission/common.handle_all_urls',
 } as const
 /** Those, and others that Google lists. */
 const KNOWN: readonly string[] = [...Object.values(RELATIONS), 'delegate_permission/common.use_as_origin']
 
-export const NAMESPACES = { app: 'android_app', site: 'web' } as const
+const NAMESPACES = { app: 'android_app', site: 'web' } as const
+
+export const isNamespace = (text: string): boolean => text === NAMESPACES.app || text === NAMESPACES.site
 
 export interface Text {
   pointer: string

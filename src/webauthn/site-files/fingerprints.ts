@@ -3,7 +3,7 @@ import { decodeEitherBase64, fromHex, toHex, withoutPadding } from '../../text/e
 
 /** Of a signing certificate, as `keytool -list -v` prints it and Digital Asset Links compares it: as text. */
 const FINGERPRINT = /^[\dA-F]{2}(?::[\dA-F]{2}){31}$/
-export const SHA256_LENGTH = 32
+const SHA256_LENGTH = 32
 
 /** In the spelling of Digital Asset Links: upper case, a colon between any two bytes. */
 export const fingerprintText = (bytes: Uint8Array): string => (toHex(bytes).toUpperCase().match(/../g) ?? []).join(':')

@@ -41,3 +41,6 @@ export const titleOfSiteFile = (file: SiteFile): string => SERVED[file].title
 
 /** What stands in it, in words. */
 export const contentOfSiteFile = (file: SiteFile): string => SERVED[file].holds
+
+/** A browser supports at least so many names of domains, and need not look at more (WebAuthn Level 3 §5.11). */
+export const LABELS_AT_LEAST = 5

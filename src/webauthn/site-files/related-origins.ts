@@ -1,9 +1,7 @@
 import { member } from '../../json/values.ts'
 import type { Json } from '../../model/index.ts'
 import { DEFAULT_PORTS, isIpLiteral, splitOrigin } from '../origin.ts'
-
-/** A browser supports at least so many names of domains, and need not look at more (WebAuthn Level 3 §5.11). */
-export const LABELS_AT_LEAST = 5
+import { LABELS_AT_LEAST } from './names.ts'
 
 export interface RelatedOrigin {
   pointer: string
