@@ -17,8 +17,14 @@ export function sentOf(candidate: Candidate, given: EndpointId | undefined): Sen
   const body = hints.sent ?? whole
   if (!body) return undefined
   const wrapping = wrappingOf(candidate, body)
+  // An endpoint of `--as` may be that of a credential which somebody took out of its body.
+  const isBare = hints.sent !== undefined && candidate.pointer === body.pointer && via.length <= body.steps
   const contentType = hints.sent ? hints.contentType : undefined
-  return { ...(wrapping ? { wrapping } : {}), ...(contentType === undefined ? {} : { contentType }) }
+  return {
+    ...(wrapping ? { wrapping } : {}),
+    ...(isBare ? { bare: true } : {}),
+    ...(contentType === undefined ? {} : { contentType }),
+  }
 }
 
 /** What stands around it in the body; undefined where it is the body itself. */

@@ -113,6 +113,8 @@ export type Wrapping = { as: 'member'; name: string } | { as: 'list' } | { as: '
 /** How a credential was sent. */
 export interface Sent {
   wrapping?: Wrapping
+  /** It is the body itself of a request that is shown. */
+  bare?: true
   contentType?: string
   /** To a URL of its receiver that takes no credential. */
   elsewhere?: true

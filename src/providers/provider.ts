@@ -36,6 +36,8 @@ export interface Endpoint {
   bare?: true
   /** The ending of its URL, without query and fragment. */
   path?: RegExp
+  /** Where in its body the credential stands (RFC 6901), and whether as text. */
+  holds?: { in: string; as: 'text' | 'object' }
   /** What a header of the request calls it, where one URL takes every operation. */
   action?: RegExp
   /** The member of its body that holds the credential, where that stands in an object of no kind of its own. */

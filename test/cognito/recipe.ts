@@ -21,6 +21,23 @@ const atEnd = (rule: RuleId, code: string, cause: string, expect: NonNullable<Ro
 const json = (value: unknown) => () => `${JSON.stringify(value, null, 2)}\n`
 const typed = (error: string, message = 'The request was refused.') => json({ __type: error, message })
 
+const OPERATIONS = { complete: 'CompleteWebAuthnRegistration', respond: 'RespondToAuthChallenge' } as const
+
+/** A request as a client keeps it. */
+const held = (name: string, base: string, operation: keyof typeof OPERATIONS, body: Change): Row => ({
+  rule: 'credential-held-otherwise',
+  name: `${name}-of-cognito`,
+  base,
+  change: unchanged,
+  edit: (_text, credential) =>
+    json({
+      method: 'POST',
+      url: 'https://cognito-idp.eu-west-1.amazonaws.com/',
+      headers: { 'X-Amz-Target': `AWSCognitoIdentityProviderService.${OPERATIONS[operation]}` },
+      body: body(credential),
+    })(),
+})
+
 /** A request and its answer, as a log has them. */
 const exchange = (_text: string, credential: Capture) =>
   json({
@@ -34,6 +51,17 @@ const exchange = (_text: string, credential: Capture) =>
   })()
 
 const rows: readonly Row[] = [
+  held('bad-text-in-place-of-object', REG, 'complete', (credential) => ({
+    AccessToken: TOKEN,
+    Credential: JSON.stringify(credential),
+  })),
+  held('bad-object-in-place-of-text', AUTH, 'respond', (credential) => ({
+    ChallengeName: 'WEB_AUTHN',
+    ClientId: '1example23456789',
+    ChallengeResponses: { USERNAME: 'testuser', CREDENTIAL: credential },
+  })),
+  held('good-object', REG, 'complete', complete),
+  held('good-text', AUTH, 'respond', respond),
   atEnd('client-data-origin-unexpected', ORIGIN, 'of-another-page', { origin: 'https://login.example.com' }),
   atEnd('rp-id-hash-unexpected', RELYING_PARTY, 'of-another-pool', { rpId: 'login.example.com' }),
   { rule: 'server-error-explained', name: `bad-${ORIGIN}-of-cognito`, edit: typed(ORIGIN) },

@@ -127,9 +127,27 @@ const exchange = (how: Change) => (_text: string, credential: Capture) =>
     2,
   )}\n`
 
+/** A request as a client keeps it. */
+const posted =
+  (body: (credential: Capture) => unknown) =>
+  (_text: string, credential: Capture): string =>
+    `${JSON.stringify({ method: 'POST', url: 'https://test.stytch.com/v1/webauthn/register', data: body(credential) }, null, 2)}\n`
+
+const held = (name: string, body: (credential: Capture) => unknown): Row => ({
+  rule: 'credential-held-otherwise',
+  name: `${name}-of-stytch`,
+  base: REG,
+  change: unchanged,
+  edit: posted(body),
+})
+
 const rows: readonly Row[] = [
   ...faults,
   ...answers,
+  held('bad-object-in-place-of-text', (credential) => ({ user_id: 'user-test-1', public_key_credential: credential })),
+  held('bad-body-itself', (credential) => credential),
+  held('bad-another-member', (credential) => ({ user_id: 'user-test-1', credential })),
+  held('good-text', (credential) => registered(unchanged)(credential)),
   { rule: 'server-error-unknown', name: 'bad-of-stytch', edit: answer('session_not_found') },
   good('server-error-explained', 'body-of-stytch', REG, registered(unchanged)),
   good('server-error-explained', 'body-of-stytch-at-authenticate', AUTH, signedIn(unchanged)),

@@ -19,25 +19,29 @@ const sentIn = (value: Json, as = false): (Payload['sent'] | undefined)[] =>
 
 describe('how a credential was sent', () => {
   test.each<[string, Json, Payload['sent']]>([
-    ['as the body', { url: VERIFY, body: REG }, {}],
-    ['as the text of the body', { url: VERIFY, body: JSON.stringify(REG) }, {}],
+    ['as the body', { url: VERIFY, body: REG }, { bare: true }],
+    ['as the text of the body', { url: VERIFY, body: JSON.stringify(REG) }, { bare: true }],
     ['in a member', { url: VERIFY, body: { 'a/b': REG } }, { wrapping: { as: 'member', name: 'a/b' } }],
     ['in a list', { url: VERIFY, data: [REG] }, { wrapping: { as: 'list' } }],
     ['in a text', { url: VERIFY, data: { x: JSON.stringify(REG) } }, { wrapping: { as: 'text' } }],
-    ['to a factor', { url: `${SERVICE}/Passkeys/Factors/YF1`, data: REG }, { elsewhere: true }],
-    ['to an entity', { url: `${SERVICE}/Entities/me/Factors?a=1`, data: REG }, { elsewhere: true }],
-    ['to the URL that creates factors', { url: `${SERVICE}/Passkeys/Factors`, data: REG }, { elsewhere: true }],
+    ['to a factor', { url: `${SERVICE}/Passkeys/Factors/YF1`, data: REG }, { bare: true, elsewhere: true }],
+    ['to an entity', { url: `${SERVICE}/Entities/me/Factors?a=1`, data: REG }, { bare: true, elsewhere: true }],
+    [
+      'to the URL that creates factors',
+      { url: `${SERVICE}/Passkeys/Factors`, data: REG },
+      { bare: true, elsewhere: true },
+    ],
     [
       'with a header of its own',
       { url: VERIFY, headers: { 'content-type': 'text/plain' }, body: REG },
-      { contentType: 'text/plain' },
+      { bare: true, contentType: 'text/plain' },
     ],
     [
       'as HAR keeps it',
       { request: { url: VERIFY, postData: { mimeType: 'text/plain', text: JSON.stringify(REG) } } },
-      { contentType: 'text/plain' },
+      { bare: true, contentType: 'text/plain' },
     ],
-    ['as the text of an init', { url: VERIFY, options: { body: JSON.stringify(REG) } }, {}],
+    ['as the text of an init', { url: VERIFY, options: { body: JSON.stringify(REG) } }, { bare: true }],
     [
       'in a member called as a body is, in an init with headers',
       { url: VERIFY, init: { headers: { 'Content-Type': 'text/plain' }, body: { data: REG } } },
@@ -48,7 +52,11 @@ describe('how a credential was sent', () => {
       { baseURL: `${SERVICE}/`, url: '/Passkeys/VerifyFactor', data: [REG] },
       { wrapping: { as: 'list' } },
     ],
-    ['below a base, elsewhere', { prefixUrl: SERVICE, url: 'Passkeys/Factors/YF1', json: REG }, { elsewhere: true }],
+    [
+      'below a base, elsewhere',
+      { prefixUrl: SERVICE, url: 'Passkeys/Factors/YF1', json: REG },
+      { bare: true, elsewhere: true },
+    ],
     [
       'in an error of another client',
       { name: 'HTTPError', message: '400', options: { url: VERIFY, json: { data: REG } } },
@@ -74,7 +82,7 @@ describe('how a credential was sent', () => {
   test('what the user calls by its endpoint is the body, unless it is a request with a body', () => {
     expect(sentIn({ passkey: REG }, true)).toEqual([{ wrapping: { as: 'member', name: 'passkey' } }])
     expect(sentIn(REG, true)).toEqual([{}])
-    expect(sentIn({ resource: '/login', body: JSON.stringify(REG) }, true)).toEqual([{}])
+    expect(sentIn({ resource: '/login', body: JSON.stringify(REG) }, true)).toEqual([{ bare: true }])
   })
 
   test('a form in a text is read where it has members of a credential', () => {

@@ -8,12 +8,14 @@ export const facts = {
   endpoints: {
     'cognito/complete-web-authn-registration': {
       takes: 'registration',
+      holds: { in: '/Credential', as: 'object' },
       action: /\.CompleteWebAuthnRegistration$/,
       body: { AccessToken: true, Credential: true },
     },
     // The credential is text in ChallengeResponses.CREDENTIAL; a user who chose it among several sends it at once.
     'cognito/respond-to-auth-challenge': {
       takes: 'authentication',
+      holds: { in: '/ChallengeResponses/CREDENTIAL', as: 'text' },
       action: /\.(?:Admin)?RespondToAuthChallenge$/,
       body: [
         { ChallengeName: 'WEB_AUTHN', ChallengeResponses: true },

@@ -3,7 +3,9 @@ import type { ProviderFacts } from '../provider.ts'
 /** What holds the credential, as text, in both ceremonies. */
 const HOLDER = 'public_key_credential'
 
-/** Passkeys and WebAuthn of consumer projects: https://stytch.com/docs/api-reference/consumer/api/passkeys-webauthn/webauthn-object */
+const HELD = { in: `/${HOLDER}`, as: 'text' } as const
+
+/** Passkeys and WebAuthn of consumer projects: https://stytch.com/docs/consumer-auth/authentication/webauthn/api */
 export const facts = {
   title: 'Stytch',
   kinds: [],
@@ -14,9 +16,10 @@ export const facts = {
     // Its SDKs in browsers send to /sdk/v1, and leave user_id out: the session says who it is.
     'stytch/register': {
       takes: 'registration',
+      holds: HELD,
       path: /\/v1\/webauthn\/register\/?$/i,
       body: { [HOLDER]: true, user_id: true },
     },
-    'stytch/authenticate': { takes: 'authentication', path: /\/v1\/webauthn\/authenticate\/?$/i },
+    'stytch/authenticate': { takes: 'authentication', holds: HELD, path: /\/v1\/webauthn\/authenticate\/?$/i },
   },
 } as const satisfies ProviderFacts
