@@ -5,8 +5,11 @@ import { authenticating, NAMED_BY_TYPES, page, registering } from '../places.ts'
 const NOT_EXPECTED = [
   'client-data-type-contradicts',
   'client-data-challenge-unexpected',
+  'challenge-of-other-options',
   'client-data-origin-unexpected',
+  'origin-not-of-rp-id',
   'rp-id-hash-unexpected',
+  'rp-id-hash-of-other-options',
   'rp-id-hash-of-something-else',
 ] as const
 
