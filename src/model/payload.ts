@@ -82,6 +82,8 @@ export interface Exchange {
   number?: number
   method?: string
   url?: string
+  /** The operation that a header of the request names, where one URL takes them all. */
+  action?: string
   status?: number
   /** Milliseconds since 1970: when the request was sent, and when its answer had come. */
   at?: number

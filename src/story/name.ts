@@ -9,11 +9,12 @@ export function nameOf(exchange: Exchange): string {
 }
 
 /** The same without the time. */
-export function titleOf({ number, method, url, status }: Exchange): string {
+export function titleOf({ number, method, url, action, status }: Exchange): string {
   const words = [
     ...(number === undefined ? [] : [`#${number}`]),
     ...(method === undefined ? [] : [METHOD.test(method) ? method : '…']),
     ...(url === undefined ? [] : [pathOf(url)]),
+    ...(OPERATION.exec(action ?? '')?.slice(1) ?? []),
     ...(status === undefined ? [] : [`→ ${status}`]),
   ]
   return escapeTerminal(scrub(words.join(' ')))
@@ -27,6 +28,8 @@ export function clock(milliseconds: number): string {
 
 /** RFC 9110 §9.1, and those of WebDAV. */
 const METHOD = /^[A-Za-z]{1,12}$/
+/** `Service_20160418.RespondToAuthChallenge`: the last part is what people call it. */
+const OPERATION = /^(?:\w{1,99}\.)?([A-Z][A-Za-z]{2,59})$/
 /** UTF-16 units of a path that fit into a line; of a longer one the beginning and the end are told. */
 const LONGEST_PATH = 64
 /** What follows names a person or a thing of theirs. */

@@ -36,6 +36,7 @@ export function exchangeIn(object: JsonObject): Exchange | undefined {
   const origin = headerOf(holder, 'origin')
   return {
     url,
+    ...(says.action === undefined ? {} : { action: says.action }),
     ...(method === undefined ? {} : { method: method.toUpperCase() }),
     ...(status === undefined ? {} : { status }),
     ...(at === undefined ? {} : { at }),
@@ -77,14 +78,17 @@ export function numbered(found: readonly Candidate[]): void {
 export function withExchange(says: Says): Says {
   const [url] = says.urls ?? []
   if (says.exchange || !says.body || url === undefined) return says
-  return { ...says, exchange: { method: says.method ?? 'POST', url }, side: 'request' }
+  const { method = 'POST', action } = says
+  return { ...says, exchange: { method, url, ...(action === undefined ? {} : { action }) }, side: 'request' }
 }
 
 /** Addresses that servers of their own give to what is about passkeys. */
 const ABOUT = /passkey|webauthn|fido|attestation|assertion|credential/i
 
-export const isAboutPasskeys = ({ url = '' }: Exchange): boolean =>
-  receiverOf({ urls: [url] }, undefined) !== undefined || ABOUT.test(url.split(/[?#]/, 1)[0] ?? '')
+export const isAboutPasskeys = ({ url = '', action = '' }: Exchange): boolean =>
+  receiverOf({ urls: [url], action }, undefined) !== undefined ||
+  ABOUT.test(url.split(/[?#]/, 1)[0] ?? '') ||
+  ABOUT.test(action)
 
 /** An answer that was pasted below a request written down alone, as a command, is that to it. */
 function pair(found: readonly Candidate[]): void {

@@ -44,12 +44,14 @@ function exchangeOf(entry: JsonObject, request: JsonObject, response: JsonObject
   const started = at && !at.withoutZone ? at.milliseconds : undefined
   const took = typeof entry.time === 'number' && entry.time >= 0 && entry.time < 1e8 ? entry.time : 0
   const origin = headerOf(request, 'origin')
+  const action = actionOf(request)
   const { status } = response
   const lost = lostOf(request, response)
   return {
     ...(number === undefined ? {} : { number }),
     ...(typeof method === 'string' ? { method } : {}),
     ...(typeof url === 'string' ? { url } : {}),
+    ...(action === undefined ? {} : { action }),
     ...(typeof status === 'number' && status >= 100 ? { status } : {}),
     // Chromium writes 0 and the reason, others -1.
     ...(typeof status === 'number' && status <= 0 ? { failed: asString(response._error) ?? '' } : {}),
@@ -78,10 +80,9 @@ const positive = (value: unknown): boolean => typeof value === 'number' && value
 
 function sentParts(request: JsonObject, pointer: string, exchange: Exchange): MemberPart[] {
   const { postData, queryString } = request
-  const action = actionOf(request)
   const says: Says = {
     ...(exchange.url === undefined ? {} : { urls: [exchange.url] }),
-    ...(action === undefined ? {} : { action }),
+    ...(exchange.action === undefined ? {} : { action: exchange.action }),
     ...(exchange.method === undefined ? {} : { method: exchange.method }),
     ...timed(exchange.at),
     exchange,

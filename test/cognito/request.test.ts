@@ -128,3 +128,11 @@ test.each(WAYS.slice(1))('%s names the operation, whatever the body is', async (
   expect(endpoint).toBe('cognito/respond-to-auth-challenge')
   expect(findings).toEqual(['wrong-ceremony-for-endpoint'])
 })
+
+test('a request of a recording is called by its operation', async () => {
+  const [, har] = WAYS.find(([name]) => name === 'a HAR') ?? []
+  const report = await lintText(har?.('CompleteWebAuthnRegistration', complete()) ?? '')
+  expect(report.inputs.flatMap((input) => input.payloads).map(({ name }) => name)).toEqual([
+    '#1 POST / CompleteWebAuthnRegistration → 200',
+  ])
+})

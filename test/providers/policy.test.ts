@@ -41,7 +41,7 @@ test('severities are one where all targets agree, and else by target, of those t
 test('what a provider documents of a rule is cited to nobody who sends to another one', () => {
   const rule = ruleById('credential-sent-elsewhere')
   if (!rule) throw new Error('no such rule')
-  expect(linksOf(rule, 'twilio')).toEqual(linksOf(rule))
+  expect(linksOf(rule)).toEqual(expect.arrayContaining(linksOf(rule, 'twilio')))
   expect(linksOf(rule, 'twilio').filter((link) => !linksOf(rule, 'webauthn').includes(link))).toHaveLength(1)
   expect(linksOf(rule, 'auth0')).toEqual(linksOf(rule, 'webauthn'))
 })

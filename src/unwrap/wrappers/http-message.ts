@@ -75,9 +75,14 @@ function saysOf(
   }
 }
 
-const asked = ({ urls = [], method = '' }: Says, head: string): Exchange => {
+const asked = ({ urls = [], method = '', action }: Says, head: string): Exchange => {
   const origin = headerIn(head, 'origin')
-  return { url: urls[0] ?? '', method, ...(origin === undefined ? {} : { origin }) }
+  return {
+    url: urls[0] ?? '',
+    method,
+    ...(action === undefined ? {} : { action }),
+    ...(origin === undefined ? {} : { origin }),
+  }
 }
 
 /** When it was answered, by the clock of the server (RFC 9110 §6.6.1). */
