@@ -34,7 +34,8 @@ export function errorPage(error: DocumentedError): Page {
     [`${DOCUMENTED[documented]}${status}; ${datedText(pageDate)}`],
     [
       paragraph('Meaning', summary),
-      bullets('Documented causes', causes.map(causeItem)),
+      // Of a title alone they are what we found.
+      bullets(documented === 'title only' ? 'Likely causes' : 'Documented causes', causes.map(causeItem)),
       bullets(
         'Fixes',
         fixes.map((fix) => ({ line: [fix] })),

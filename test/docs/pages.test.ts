@@ -117,3 +117,13 @@ describe('explain --all', () => {
     expect((await told([], { all: 'file', cwd: root })).code).toBe(2)
   })
 })
+
+test('causes that no page gives are not called documented', () => {
+  const [titled, paged] = [true, false].map((bare) =>
+    DOCUMENTED_ERRORS.find(({ documented }) => (documented === 'title only') === bare),
+  )
+  const headed = (error = titled) => (error ? pageText(errorPage(error), 80, PLAIN) : '')
+  expect(headed()).toMatch(/^Likely causes$/m)
+  expect(headed()).not.toMatch(/Documented causes/)
+  expect(headed(paged)).toMatch(/^Documented causes$/m)
+})
