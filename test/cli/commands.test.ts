@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PROVIDERS } from '../../src/model/index.ts'
 import { allRules } from '../../src/rules/index.ts'
 import { VERSION } from '../../src/version.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
@@ -66,8 +67,10 @@ describe('explain', () => {
 })
 
 describe('codes and rules', () => {
-  it('are tables, one line each when piped; codes end with a total', async () => {
-    expect((await cli(['codes'])).out.trimEnd().split('\n')).toHaveLength(DOCUMENTED_ERRORS.length + 1)
+  it('are tables, one line each when piped; codes end with a total for each provider and for all', async () => {
+    expect((await cli(['codes'])).out.trimEnd().split('\n')).toHaveLength(
+      DOCUMENTED_ERRORS.length + PROVIDERS.length + 1,
+    )
     expect((await cli(['rules'])).out.trimEnd().split('\n')).toHaveLength(allRules().length)
   })
 

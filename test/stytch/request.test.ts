@@ -78,6 +78,10 @@ describe('an error is explained by', () => {
     ['Passkeys are not supported on this device', 'passkeys_unsupported'],
     ['PasskeysInvalidEncoding', 'passkeys_invalid_encoding'],
     ['Uncaught PasskeysMisconfigured: no', 'passkeys_misconfigured'],
+    [
+      'Passkeys are misconfigured. Verify that you have added the correct associated domain for your application, and that the signing information is correct.',
+      'passkeys_misconfigured',
+    ],
     ['WebAuthn registration could not be authenticated.', 'unable_to_auth_webauthn_registration'],
   ])('what is said of it: %s', async (text, name) => {
     expect(await first(text)).toBe(`stytch/${name}`)

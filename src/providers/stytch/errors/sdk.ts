@@ -29,8 +29,7 @@ export default [
   },
   {
     code: 'stytch/passkeys_misconfigured',
-    title:
-      'Passkeys are misconfigured. Verify that you have added the correct associated domain for your application, and that the signing information is correct.',
+    title: 'Passkeys are misconfigured',
     summary: 'The app and the domain do not know each other (PasskeysMisconfigured).',
     at: both(''),
     causes: [
