@@ -62,11 +62,38 @@ const ABOUT = /passkey|web ?authn|credential|authenticator|public ?key|relying p
 const isOfCeremony = (name: string, said: string): boolean =>
   OF_CEREMONY.test(name) || ABOUT.test(name) || ABOUT.test(said) || /-extension:\/\//.test(said)
 
+/** Marks of what apps are given: Android's classes and types, numbers of Play services, Apple's domain and its words. */
+const OF_APP =
+  /\bandroidx?\.credentials\.|\b(?:Create|Get|No)\w{0,20}Credential\w{0,30}Exception\b|\bSignalCredential\w{0,40}Exception\b|(?:^|: ?)\[50(?:1[0-8]\d|19[0-6])\]|\bcom\.apple\.AuthenticationServices\b|\bASAuthorizationError|\bis not associated with (?:the )?domain\b|\bwebcredentials association\b/
+/** Where they stand: packages and bridges name the members each in their own way. */
+const SAID = ['message', 'code', 'type', 'error', 'domain', 'name', 'exceptionClass', 'localizedDescription', 'details']
+/** What react-native-passkey throws: {error, message}. */
+const OF_REACT_NATIVE =
+  /^(?:NotSupported|RequestFailed|UserCancelled|InvalidChallenge|InvalidUserId|BadConfiguration|NotConfigured|NoCredentials|Interrupted|TimedOut|CredentialAlreadyExists|NoCreateOption|Native error|Unknown error)$/
+const UNITS = 2_000
+
+/** What an app's bridge keeps of an exception of Android or an NSError of Apple: a type, a domain or a number tells it. */
+const ofApp: Recogniser = (object, { expected, undone }) => {
+  const { error, message } = object
+  if (typeof message !== 'string' && typeof object.code === 'undefined' && typeof error !== 'string') return undefined
+  if (isOfRequest(object)) return undefined
+  const marked = SAID.some((name) => OF_APP.test((asString(object[name]) ?? '').slice(0, UNITS)))
+  if (marked) return { kind: 'webauthn-error', evidence: "a name of an app's platform", inside: 'none' }
+  const pair = typeof error === 'string' && typeof message === 'string' && OF_REACT_NATIVE.test(error)
+  return pair && ((expected && undone.length === 0) || ABOUT.test(message))
+    ? { kind: 'webauthn-error', evidence: 'error and message', inside: 'none' }
+    : undefined
+}
+
 /** What a page's script keeps of a DOMException or TypeError: its name and message, and a stack when there is one. */
-export const recogniseWebauthnError: Recogniser = (object, { expected, undone }) => {
+const ofPage: Recogniser = (object, { expected, undone }) => {
   const { name, message, stack } = object
   if (typeof name !== 'string' || typeof message !== 'string' || !/(?:Error|Exception)$/.test(name)) return undefined
   if (isOfRequest(object)) return undefined
   if ((!expected || undone.length > 0) && !isOfCeremony(name, `${message}\n${asString(stack) ?? ''}`)) return undefined
   return { kind: 'webauthn-error', evidence: 'name and message', inside: 'none' }
 }
+
+/** What a ceremony threw, in a page or in an app. */
+export const recogniseWebauthnError: Recogniser = (object, candidate) =>
+  ofPage(object, candidate) ?? ofApp(object, candidate)

@@ -36,7 +36,9 @@ function wordsOf({ member }: Told): string {
   const [options] = optionsOf([member])
   if (options) return ofOptions(options)
   const detail = isObject(candidate.value) ? detailOf(candidate.value) : ''
-  return `${kindWords(kind)}${detail === '' ? '' : ` ${detail}`}`
+  // An error without a name is no DOMException: an app's platform gives a code or a domain.
+  const threw = kind === 'webauthn-error' && isObject(candidate.value) && asString(candidate.value.name) === undefined
+  return `${threw ? 'the app threw' : kindWords(kind)}${detail === '' ? '' : ` ${detail}`}`
 }
 
 const ofResponse = ({ ceremony, challenge, origin }: Response): string =>

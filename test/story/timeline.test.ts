@@ -174,6 +174,12 @@ describe('without a recording', () => {
     expect(incident.timeline?.every((entry) => !('at' in entry))).toBe(true)
   })
 
+  test('an app threw what has no name of an exception', async () => {
+    const threw = { domain: 'com.apple.AuthenticationServices.AuthorizationError', code: 1004, message: 'x' }
+    const files = { 'error.json': JSON.stringify(threw), 'options.json': JSON.stringify(CREATION) }
+    expect(lines(await incidentOf(files))).toContainEqual(expect.stringMatching(/^✗ +error\.json: the app threw 1004$/))
+  })
+
   test('of one payload there is no story', async () => {
     expect((await incidentOf({ 'response.json': JSON.stringify(REGISTRATION) })).timeline).toBeUndefined()
   })

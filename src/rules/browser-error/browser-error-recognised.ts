@@ -1,6 +1,7 @@
 import { plain } from '../../text/shown.ts'
 import { meaningOfName } from '../../webauthn/browser-errors/names.ts'
 import { type BrowserError, readBrowserError, wordingById } from '../../webauthn/browser-errors/read.ts'
+import { readClientError } from '../../webauthn/client-errors/read.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 const meaning = ({ wording, name }: { wording: string; name: string }): { means: string; fix: string } =>
@@ -25,7 +26,8 @@ export default defineRule({
   reads: ['object'],
   check: ({ object }) => {
     const error = readBrowserError(object)
-    if (error.kind !== 'recognised') return []
+    // A name alone may be that of a domError or of a package, whose words say more.
+    if (error.kind !== 'recognised' || (!error.wording && readClientError(object))) return []
     const args = {
       name: plain(error.name),
       wording: plain(error.wording?.id ?? ''),

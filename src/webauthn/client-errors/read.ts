@@ -92,5 +92,12 @@ function textOfMember(name: string, value: Json, depth: number): string[] {
   return isObject(value) && depth > 0 ? [`"${name}":${textOf(value, depth - 1)}`] : []
 }
 
-/** The surest of what an object that was thrown says; undefined: it is none that is known. */
-export const clientErrorOf = (object: JsonObject): ClientError | undefined => clientErrorsIn(textOf(object))[0]
+/** The surest of what an object that was thrown says, and its likeliest cause; undefined: it is none that is known. */
+export function readClientError(object: JsonObject): { error: ClientError; cause: string } | undefined {
+  const [name, message] = [asString(object.name), asString(object.message)?.slice(0, MAX_MEMBER)]
+  // As a console writes it, for words that belong to a name.
+  const text = `${name ?? 'Error'}: ${message ?? ''}\n${textOf(object)}`
+  const [error] = clientErrorsIn(text)
+  const [cause] = error ? [...(error.decided?.(text) ?? []), ...error.causes] : []
+  return error && cause && { error, cause: cause.text }
+}
