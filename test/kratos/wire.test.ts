@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { idOf } from '../../src/explain/explanation.ts'
+import { recognise } from '../../src/explain/recognise.ts'
+import { severitiesOf } from '../../src/providers/policy.ts'
+import { allRules } from '../../src/rules/index.ts'
+import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 import { opaque } from '../helpers/planted.ts'
 import { captured, reported, takenFor } from '../helpers/wire.ts'
 
@@ -84,4 +89,14 @@ test('tokens of sessions and forms are in no report', async () => {
   const report = await reported({ ...flow({ nodes: [node], messages: [message(4000015)] }), session_token })
   expect(report).toContain('server-error-explained')
   for (const secret of [csrf, session_token]) expect(report).not.toContain(secret)
+})
+
+test.each([
+  ['Unable to create WebAuthn credential', true],
+  ['"reason": "Unable to create WebAuthn credential: Error validating origin"', true],
+  ["Unable to create WebAuthn credential for user 'x': Error validating origin", false],
+])('explain: %s', (text, isOwn) => {
+  const catalogue = { rules: allRules(), errors: DOCUMENTED_ERRORS, severitiesOf }
+  const found = recognise(text, catalogue).found.map(idOf)
+  expect(found.includes('kratos/unable-to-create-webauthn-credential')).toBe(isOwn)
 })

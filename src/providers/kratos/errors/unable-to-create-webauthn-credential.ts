@@ -4,7 +4,7 @@ import { REGISTRATION, SOURCE } from '../places.ts'
 
 export default defineError({
   code: 'kratos/unable-to-create-webauthn-credential',
-  title: 'Unable to create WebAuthn credential',
+  title: 'The WebAuthn credential could not be created',
   summary: 'The registration was read and does not verify.',
   httpStatus: 500,
   at: [REGISTRATION],
