@@ -1,17 +1,28 @@
 import type { Member } from './ceremony/index.ts'
 import { classify } from './classify/index.ts'
 import { factsOf } from './decode/facts.ts'
+import type { Parts } from './decode/parts.ts'
 import { type DecodeOptions, decodePayload } from './decode/payload.ts'
 import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
 import type { Environment, LintOptions } from './lint-options.ts'
-import { type Candidate, type Json, type Payload, SITE_FILES, type SiteFile, type Source } from './model/index.ts'
+import {
+  type Candidate,
+  type Finding,
+  type Json,
+  type Payload,
+  SITE_FILES,
+  type SiteFile,
+  type Source,
+} from './model/index.ts'
+import { formAt, isCredentialKind, isUnlisted } from './providers/facts.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/index.ts'
 import { enough } from './settle/enough.ts'
 import { ofValues } from './settle/left-out.ts'
+import { shapeInForm } from './shape/own-form.ts'
 import { shapeFindings } from './shape/shape.ts'
-import { schemaOf } from './shape/validators.ts'
+import { schemaOf, type Validator } from './shape/validators.ts'
 import { unknownField } from './unwrap/bare-field.ts'
 import { type Read, read } from './unwrap/index.ts'
 import { READERS } from './unwrap/readers.ts'
@@ -94,7 +105,7 @@ function checkCandidate(
   const name = schemaOf(payload)
   const validator = name === undefined ? undefined : environment.validator(name)
   const judged = parts.object ?? servedValue(payload)
-  const misshapen = validator && judged !== undefined ? shapeFindings(validator, judged) : []
+  const misshapen = validator && judged !== undefined ? misshapenIn(judged, validator, payload) : []
   // Of what was left out nothing is known; a value that is there is as it is.
   const shape = payload.candidate.doc.elided ? misshapen.filter(ofValues(judged ?? null)) : misshapen
   const own = [...faults, ...repeatedMembers(candidate, source)]
@@ -104,12 +115,26 @@ function checkCandidate(
   const { findings: all, notChecked } = runRules(payload, parts, told, shape)
   const { findings, leftOut } = enough(all)
   const { ruling } = options
-  return { source, payload, parts, findings, leftOut, notChecked, passed: [], facts: factsOf(parts), ruling }
+  return { source, payload, parts, findings, leftOut, notChecked, passed: [], facts: factsFor(parts), ruling }
 }
 
 /** Files that a domain serves may be lists, and null is as wrong there as in a member; a page was not parsed. */
 const servedValue = ({ kind, candidate }: Payload): Json | undefined =>
   candidate.doc.strict && SITE_FILES.some((file) => file === kind) ? candidate.value : undefined
+
+/** A credential that stands in its receiver's own form is none of the standard's. */
+function misshapenIn(value: Json, validator: Validator, { credential, endpoint }: Payload): Finding[] {
+  const form = credential?.layout === 'own' ? formAt(endpoint) : undefined
+  return credential && form ? shapeInForm(validator, credential, form) : shapeFindings(validator, value)
+}
+
+/** Who finds no code beside a fault is told where none is to be had. */
+function factsFor(parts: Parts): Member['facts'] {
+  const { kind, target } = parts.payload
+  const facts = factsOf(parts)
+  if (isCredentialKind(kind) && isUnlisted(target)) facts.codes = 'no list of codes is public'
+  return facts
+}
 
 /** What the user said comes before what stands beside the payload. */
 function decodeOptions(options: LintOptions, environment: Environment, { hints }: Candidate): DecodeOptions {

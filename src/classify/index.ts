@@ -4,8 +4,10 @@ import { isObject } from '../json/values.ts'
 import { MAX_OWN_MEMBERS } from '../limits.ts'
 import {
   type Candidate,
+  type CredentialView,
   DEFAULT_TARGET,
   type EndpointId,
+  type JsonObject,
   type Kind,
   type Payload,
   type Recognition,
@@ -14,13 +16,15 @@ import {
 import {
   endpointFor,
   endpointOf,
+  formAt,
   holdingMember,
   isCredentialKind,
   providerOf,
   takesCredential,
 } from '../providers/facts.ts'
 import { recogniseAnswer } from './answer.ts'
-import { carriesCredential, isBareCredential, recogniseCredential } from './credential/recognise.ts'
+import { viewInForm } from './credential/own-form.ts'
+import { carriesCredential, isBareCredential, recogniseCredential, withoutOther } from './credential/recognise.ts'
 import { viewCredential } from './credential/view.ts'
 import { describesMembers } from './describes.ts'
 import { recogniseCapabilities, recogniseSignal } from './level-3.ts'
@@ -121,13 +125,20 @@ function classified(candidate: Candidate, overrides: Overrides, outermost: boole
     candidate,
   }
   if (found?.shows) payload.shows = found.shows
-  if (isCredentialKind(kind) && isObject(candidate.value))
-    payload.credential = found?.credential ?? viewCredential(candidate.value)
+  if (isCredentialKind(kind) && isObject(candidate.value)) payload.credential = viewOf(candidate.value, payload)
   const sent = isCredentialKind(kind) ? sentOf(candidate, given) : undefined
   // Of a request that nobody knows, no more is known than that it was one.
   if (sent && given === undefined && isElsewhere(candidate, target)) payload.sent = { ...sent, elsewhere: true }
   else if (sent && (given ?? ownHint(candidate, target)) !== undefined) payload.sent = sent
   return payload
+}
+
+/** As its receiver has it, where that is another form than the standard's and the members stand in it. */
+function viewOf(value: JsonObject, { endpoint, candidate, shows }: Payload): CredentialView {
+  const form = formAt(endpoint)
+  const own = form && viewInForm(value, form)
+  if (own) return withoutOther(own, shows ?? 'credential')
+  return candidate.recognition?.credential ?? viewCredential(value)
 }
 
 /** An endpoint that takes no credential says what it was sent; one that takes a credential leaves open which. */

@@ -206,13 +206,14 @@ export interface FoundMember {
 /**
  * A credential as it was meant: each member of the standard, found in spite of other spellings and places.
  * `nested` as a browser gives it; `flat`: the members of `response` stand beside `id` (mobile SDK results);
- * `inner`: only the response object was sent; `twice`: the response, or the whole credential, stands inside `response`.
+ * `inner`: only the response object was sent; `twice`: the response, or the whole credential, stands inside `response`;
+ * `own`: the form of its receiver, who has names of its own.
  */
 export interface CredentialView {
   root: JsonObject
   /** The value of `response`, whatever it is. */
   response: Json | undefined
-  layout: 'nested' | 'flat' | 'inner' | 'twice'
+  layout: 'nested' | 'flat' | 'inner' | 'twice' | 'own'
   members: Record<string, FoundMember>
 }
 

@@ -70,7 +70,11 @@ function inLayer(speaks: SpeaksAt, place: Place): boolean {
 
 /** Whether an error speaks of this payload at all. */
 export function speaksTo(speaks: SpeaksAt, payload: Payload): boolean {
-  if (speaks.kind !== undefined) return speaks.kind === payload.kind
+  if (speaks.kind !== undefined)
+    return (
+      speaks.kind === payload.kind &&
+      (speaks.endpoint === undefined || speaks.endpoint === payload.candidate.hints.endpoint)
+    )
   if (speaks.endpoint === undefined) return false
   return payload.endpoint === null ? isOpen(speaks.endpoint, payload) : speaks.endpoint === payload.endpoint
 }

@@ -7,7 +7,7 @@ export type DocumentedCause =
   | { text: string; rules: readonly RuleId[] }
   | { text: string; observable: false; because: string; instead: string }
 
-/** Where an error speaks: a member of what is sent to an endpoint, or of an object of a kind. */
+/** Where an error speaks: a member of what is sent to an endpoint, of an object of a kind, or of such an object sent there. */
 export interface SpeaksAt {
   endpoint?: EndpointId
   kind?: Kind

@@ -10,7 +10,7 @@ import {
   PROVIDERS,
   type Target,
 } from '../model/index.ts'
-import type { Endpoint, ProviderFacts } from './provider.ts'
+import type { Endpoint, OwnForm, ProviderFacts } from './provider.ts'
 
 const all: readonly ProviderFacts[] = Object.values<ProviderFacts>(FACTS)
 const endpoints = new Map<string, Endpoint>(all.flatMap((facts) => Object.entries(facts.endpoints)))
@@ -27,6 +27,10 @@ export const providerOf = (id: EndpointId | Kind): Exclude<Target, 'webauthn'> |
 
 /** How people write a provider's name. */
 export const titleOf = (provider: keyof typeof FACTS): string => FACTS[provider].title
+
+/** Whether a provider publishes no list of errors that concern passkeys. */
+export const isUnlisted = (target: Target): boolean =>
+  target !== 'webauthn' && (FACTS[target] as ProviderFacts).unlisted === true
 
 /** The objects of providers that may be pasted, in words. */
 export const OBJECTS: readonly string[] = all.flatMap((facts) => facts.objects ?? [])
@@ -56,11 +60,12 @@ const bodies = ENDPOINTS.flatMap((id) =>
   [endpointOf(id).body ?? []].flat().map((shape) => ({ id, members: Object.entries(shape) })),
 )
 
+const fits = ({ members }: (typeof bodies)[number], body: JsonObject): boolean =>
+  members.every(([name, text]) => Object.hasOwn(body, name) && (text === true || body[name] === text))
+
 /** Who takes such a body, told by members that only it has; no endpoint where those of both ceremonies have the same. */
 export function receiverOfBody(body: JsonObject): { endpoint?: EndpointId; target: Receiver } | undefined {
-  const [first, ...others] = bodies.filter(({ members }) =>
-    members.every(([name, text]) => Object.hasOwn(body, name) && (text === true || body[name] === text)),
-  )
+  const [first, ...others] = bodies.filter((shape) => fits(shape, body))
   const target = first && providerOf(first.id)
   if (!target) return undefined
   const isOpen = others.some(
@@ -70,6 +75,12 @@ export function receiverOfBody(body: JsonObject): { endpoint?: EndpointId; targe
 }
 
 type Receiver = Exclude<Target, 'webauthn'>
+
+const flat = bodies.filter(({ id }) => endpointOf(id).form !== undefined)
+
+/** The endpoint whose body is a credential of such a form. */
+export const endpointOfFlatBody = (body: JsonObject): EndpointId | undefined =>
+  flat.find((shape) => fits(shape, body))?.id
 
 const holders = new Map(
   PROVIDERS.flatMap((provider) =>
@@ -103,6 +114,9 @@ export const holdingMember = (kind: Kind, target: Target): string | undefined =>
 /** Whether who receives a payload takes what was found in it, though it is not of the standard's form. */
 export const isTaken = ({ unless }: Pick<Finding, 'unless'>, { target }: Pick<Payload, 'target'>): boolean =>
   unless !== undefined && target !== 'webauthn' && (FACTS[target] as ProviderFacts).takes?.includes(unless) === true
+
+/** The receiver's own form of a credential, where it takes no other. */
+export const formAt = (id: EndpointId | null | undefined): OwnForm | undefined => (id ? endpointOf(id).form : undefined)
 
 /** Whether an endpoint takes a credential of some ceremony. */
 export const takesCredential = (id: EndpointId): boolean => isCredentialKind(endpointOf(id).takes)

@@ -19,6 +19,8 @@ export interface ProviderFacts {
   objects?: string
   /** By `<name>/<endpoint>`; where two take the same, the more usual first. */
   endpoints: Readonly<Record<string, Endpoint>>
+  /** No list of its errors about passkeys is public. */
+  unlisted?: true
   /** Its other URLs, without query and fragment: none of them takes a credential. */
   others?: RegExp
   /** The members of its requests that hold the credential, where no other provider calls them so. */
@@ -44,6 +46,22 @@ export interface Endpoint {
   in?: string
   /** What tells a body that is sent there from others, if several: any of them. */
   body?: BodyShape | readonly BodyShape[]
+  /** Where it takes no credential as `toJSON()` gives it. */
+  form?: OwnForm
+}
+
+/** How a receiver takes a credential under names of its own, all side by side. */
+export interface OwnForm {
+  /** By the members of the standard (WebAuthn Level 3 §5.1, §5.2) that it takes. */
+  names: Readonly<Record<string, string>>
+  /** Those of them, by the standard's names, that it cannot do without: of either ceremony. */
+  demands: readonly string[]
+  /** A list is written as this text. */
+  lists?: 'json' | 'commas'
+  /** The member that holds the browser's error where it gave no credential; then nothing else is read. */
+  error?: string
+  /** The body is application/x-www-form-urlencoded, not JSON. */
+  urlEncoded?: true
 }
 
 /** Members that a body has, and the text of those that have a certain one. */

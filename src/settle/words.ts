@@ -45,10 +45,14 @@ export function wordsOf({ finding, rule, base }: Worded, showValues: boolean, is
   const also = (finding.also ?? []).map((other) => safeArgs(other.args, base + subjectOf(other.place), showValues))
   // Where nobody can say how it came about, why it is wrong is what there is to say.
   const cause = rule.cause?.(args, also) || (isError ? rule.why : undefined)
-  const words: Words = { message: rule.message(args, also), fix: rule.fixFor?.(args, also) ?? rule.fix }
+  const words: Words = { message: rule.message(args, also), fix: inForm(args) ?? rule.fixFor?.(args, also) ?? rule.fix }
   if (cause) words.cause = cause
   return words
 }
+
+/** Where the receiver has its own name for a member, the standard's words would lead to another one. */
+const inForm = ({ underName, madeOf }: Args): string | undefined =>
+  underName === undefined || madeOf === undefined ? undefined : `Send ${madeOf} under the name "${underName}".`
 
 /** Which member or option a part comes from, for people. */
 const SOURCES: Record<string, { words: string; member?: string }> = table({

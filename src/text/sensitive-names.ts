@@ -17,6 +17,9 @@ const ENDINGS = [
     'sessid',
     'connectsid',
     'sessionkey',
+    'sessioncode',
+    'statehandle',
+    'interactionhandle',
     'seedphrase',
   ],
   // What a key is for says whether it is secret: nobody minds a public key, a resident key or the type of one.

@@ -1,5 +1,21 @@
 import { receiverOf } from '../classify/recogniser.ts'
+import { asString, isObject } from '../json/values.ts'
 import type { Hints, JsonObject, Says } from '../model/index.ts'
+import { endpointOfFlatBody, formAt, providerOf } from '../providers/facts.ts'
+
+/** What a credential of a receiver's own form says itself; what the way says goes before. */
+export function flatHints(body: JsonObject, known: Hints): Hints {
+  const endpoint = known.endpoint === undefined && !known.elsewhere ? endpointOfFlatBody(body) : undefined
+  const target = endpoint && providerOf(endpoint)
+  return target ? { ...known, endpoint, target } : known
+}
+
+/** Where a body of a receiver's own form holds the browser's error: then it is no credential. */
+export function errorIn(body: JsonObject, { endpoint }: Hints): string | undefined {
+  const name = formAt(endpoint)?.error
+  const said = name === undefined || isObject(body.response) ? undefined : asString(body[name])
+  return name === undefined || said === undefined || said.trim() === '' ? undefined : `/${name}`
+}
 
 /** What is known below: what was known, what this step says of the request, and which provider receives that. */
 export const hintsOf = (says: Says | undefined, body: JsonObject | undefined, known: Hints): Hints => {

@@ -16,7 +16,7 @@ import type {
 import { tellOnce } from './breaks-off.ts'
 import { type Form, isWholeBody, memberAt, memberOf, partOf, taken, textOfMember, textOfString } from './candidate.ts'
 import { exchangeHints, isAboutPasskeys, numbered, sideHints, withExchange } from './exchange.ts'
-import { hintsOf } from './hints.ts'
+import { errorIn, flatHints, hintsOf } from './hints.ts'
 import { mediationHints } from './mediation.ts'
 import { expectedHints } from './neighbours.ts'
 import { isGuess, isOfFields, type Readers, type Reading } from './readers.ts'
@@ -116,12 +116,17 @@ export class Search {
   }
 
   #value(found: Candidate, depth: number): void {
-    const recognition = found.recognition ?? (found.held ? recogniseInside(found) : recognise(found))
+    const recognition = recognisedIn(found)
     if (recognition && this.taken.length >= MAX_PAYLOADS) this.#full = true
     if (this.#full) return
+    const { value } = found
+    const error = recognition?.credential && isObject(value) ? errorIn(value, found.hints) : undefined
+    if (error !== undefined) {
+      this.#memberPart(found, { pointer: error }, found.hints, depth)
+      return
+    }
     if (recognition) this.taken.push(taken(found, recognition))
     const inside = recognition?.inside ?? 'all'
-    const { value } = found
     if (recognition && !recognition.credential && isObject(value)) this.#held(found, value, inside, depth)
     if (inside === 'none') return
     if (typeof value === 'string') this.#text(textOfString(found, value), this.#readers.ofString(value), depth + 1)
@@ -190,4 +195,12 @@ export class Search {
     else if (typeof value === 'string') this.#text(textOfString(member, value), this.#readers.ofText(value), depth + 1)
     else this.#value(member, depth + 1)
   }
+}
+
+/** What a value is; a credential may tell itself who receives it, which its hints then say. */
+function recognisedIn(found: Candidate): Recognition | undefined {
+  const { value } = found
+  const recognition = found.recognition ?? (found.held ? recogniseInside(found) : recognise(found))
+  if (recognition?.credential && isObject(value)) found.hints = flatHints(value, found.hints)
+  return recognition
 }

@@ -65,6 +65,7 @@ const NAMES = [
     'credentials',
     'client_assertion',
   ],
+  ...['session_code', 'stateHandle', 'interactionHandle'],
   ...['SAMLResponse', 'assertion_token', 'hmac', 'hmac_key', 'authorization_code', 'device_code', 'magic_link_token'],
 ] as const
 

@@ -97,8 +97,11 @@ function ceremonyOf(view: CredentialView): {
 const OPEN = { shows: 'credential', evidence: 'members that both ceremonies have' } as const
 
 /** The members of what was recognised before, without the empty ones of the other ceremony. */
-export function viewShowing(object: JsonObject, shows: keyof typeof OF_OTHER): CredentialView {
-  const credential = viewCredential(object)
+export const viewShowing = (object: JsonObject, shows: keyof typeof OF_OTHER): CredentialView =>
+  withoutOther(viewCredential(object), shows)
+
+/** The same of a view that was made before. */
+export function withoutOther(credential: CredentialView, shows: keyof typeof OF_OTHER): CredentialView {
   dropOther(credential, shows)
   return credential
 }

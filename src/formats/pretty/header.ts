@@ -154,5 +154,6 @@ function factsIn(facts: ReportPayload['facts'], detail: Detail): string[] {
     detail.format ? [text('fmt'), text('alg')].filter((part) => part !== '').join(' ') : '',
     detail.authenticator ? authenticator : '',
     detail.certificate ? text('certificate') : '',
+    text('codes'),
   ].filter((part) => part !== '')
 }

@@ -5,6 +5,7 @@ export const facts = {
   title: 'Microsoft Entra',
   kinds: [],
   holder: 'publicKeyCredential',
+  unlisted: true,
   endpoints: {
     'entra/fido2-methods': {
       takes: 'registration',
@@ -12,4 +13,5 @@ export const facts = {
       body: { publicKeyCredential: true, displayName: true },
     },
   },
+  others: /\/authentication\/fido2Methods\/creationOptions(?:\([^/]*\))?\/?$/i,
 } as const satisfies ProviderFacts

@@ -35,7 +35,7 @@ export default defineRule({
         place: at(found.pointer),
         // The schema misses the member where it should be; inside a renamed response it looks for it there.
         explains: { at: [found.expected], below: [found.pointer.replace(/[^/]*$/, found.name)] },
-        args: { expected: plain(found.name), was: plain(keyOf(found)) },
+        args: { expected: plain(found.expected.slice(found.expected.lastIndexOf('/') + 1)), was: plain(keyOf(found)) },
         ...(keyOf(found).toLowerCase() === found.name.toLowerCase() ? { unless: 'names-in-any-case' as const } : {}),
       })),
   message: (args, also) => {

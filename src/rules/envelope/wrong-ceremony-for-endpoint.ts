@@ -22,9 +22,7 @@ export default defineRule({
     if ((takes !== 'registration' && takes !== 'authentication') || !shows || shows === 'credential' || shows === takes)
       return []
     const about =
-      takes === 'registration'
-        ? ['/response/attestationObject', '/response/clientDataJSON']
-        : ['/response/clientDataJSON', '/response/authenticatorData']
+      takes === 'registration' ? ['attestationObject', 'clientDataJSON'] : ['clientDataJSON', 'authenticatorData']
     const missed = Object.values(credential.members).flatMap(({ how, expected }) =>
       how === 'absent' ? [expected] : [],
     )
@@ -32,7 +30,12 @@ export default defineRule({
       {
         place: at(credential.members.response?.pointer ?? '/response'),
         // What the schema of the other ceremony misses; what is wrong with a value is a fault of its own.
-        explains: { at: about, below: ['/type', ...missed] },
+        explains: {
+          at: about.map((name) => credential.members[name]?.expected ?? ''),
+          below: ['/type', ...missed],
+          // Each ceremony has its own names: those of the other one are no misspelling.
+          ...(credential.layout === 'own' ? { rules: ['renamed-member'] as const } : {}),
+        },
         args: {
           expected: METHOD[takes],
           was: METHOD[shows],

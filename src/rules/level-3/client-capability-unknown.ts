@@ -15,7 +15,7 @@ function meantCapability(name: string): Capability | undefined {
 export default defineRule({
   id: 'client-capability-unknown',
   summary: 'a name among the capabilities of the client is an older or misspelt one',
-  why: 'A page that asks for a capability by a name that is none gets undefined, which it takes for no.',
+  why: 'A page that asks for a capability by a name that is none gets no value, which it takes for no.',
   fix: 'Ask for the names of the standard; extensions stand behind "extension:".',
   spec: 'WebAuthn Level 3 §5.1.7',
   severity: 'info',

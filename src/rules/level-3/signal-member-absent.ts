@@ -23,5 +23,5 @@ export default defineRule<
       .map((name) => ({ place: absent('', name), args: { member: name, method } }))
   },
   message: ({ member, method }) => `expected ${member} for ${method}(), received nothing`,
-  cause: () => 'The member was left out, or its value was undefined, which JSON does not keep.',
+  cause: () => 'The member was left out, or the page had no value for it: JSON leaves out what has none.',
 })
