@@ -122,7 +122,9 @@ function inBrowser(error: Parameters<typeof explainBrowser>[0], { rules, errors 
 
 function codesIn(text: string, bodies: readonly Body[], { errors }: Catalogue): Recognised[] {
   const codes = PROVIDERS.flatMap((provider) => provider.codes?.(text, bodies) ?? [])
-  const slugs = [...text.toLowerCase().matchAll(/\b[a-z0-9-]+\/[a-z0-9_-]+/g)].map(([slug]) => slug)
+  const slugs = [...text.toLowerCase().matchAll(/(?<![a-z0-9-])[a-z0-9-]{1,40}\/[a-z0-9_-]{1,80}/g)].map(
+    ([slug]) => slug,
+  )
   return [...codes, ...slugs].flatMap((name) => errorsNamed(name, errors)).map(documented)
 }
 

@@ -19,6 +19,11 @@ const PREFIXES = [
 /** Where a word begins: not within another, though behind what is percent-encoded. */
 const START = '(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2}))'
 const TOKEN = new RegExp(`${START}(?:${PREFIXES.join('|')})[\\w-]{8,}(?:[.:][\\w-]{6,})*`, 'g')
+/** Prefixes that nothing else begins with: of such a token no beginning is shown, however short it was cut. */
+const SURE = new RegExp(
+  `${START}(?:github_pat_|ATATT3|xkeysib-|dckr_pat_|GOCSPX-|AGE-SECRET-KEY-1|ops_eyJ)[\\w-]{2,7}(?![\\w-])`,
+  'g',
+)
 /** The words and sentences that a prefix is a part of: `sk-learn`, `npm_config_registry`, `pypi-package`. */
 const WORDY = /^[a-z]+(?:[-_.][a-z]+)*$/
 
@@ -27,7 +32,11 @@ const ID_AND_SECRET = new RegExp(`${START}((?:AC|SK)[0-9a-fA-F]{32}(?::|%3A))(?!
 /** The same, whose id was cut before its letters. */
 const CUT_ID_AND_SECRET = /((?<![A-Za-z0-9_-])[0-9a-f]{12,31}(?::|%3A))(?=[A-Za-z]{0,24}\d)[\w-]{16,}/g
 /** An auth token of plain hexadecimal: only a text that names a provider makes it one. Ids begin with letters of their own. */
-const PROVIDER = new RegExp(PROVIDERS.join('|'), 'i')
+const PROVIDER = new RegExp(
+  // A short name is part of many words, as ping of mapping.
+  PROVIDERS.map((name) => (name.length > 5 ? name : `(?<![A-Za-z])${name}(?![A-Za-z])`)).join('|'),
+  'i',
+)
 const HEX = new RegExp(`${START}[0-9a-f]{16,32}(?![A-Za-z0-9])`, 'g')
 /** A TOTP seed: base32 (RFC 4648 §6) of 80 bits or more, with some of its digits. */
 const BASE32 = new RegExp(`(?<![+=]|[\\w+/]-)${START}(?=[A-Z]*[2-7])[A-Z2-7]{16,}(?![A-Za-z0-9_+-])`, 'g')
@@ -73,6 +82,7 @@ export function withoutShapes(text: string, hidden: string): string {
     .replaceAll(ID_AND_SECRET, `$1${hidden}`)
     .replaceAll(CUT_ID_AND_SECRET, `$1${hidden}`)
     .replaceAll(TOKEN, (token) => (WORDY.test(token) ? token : hidden))
+    .replaceAll(SURE, hidden)
     .replaceAll(WEBHOOK, `$1${hidden}`)
     .replaceAll(USERINFO, `$1${hidden}$2`)
     .replaceAll(USERINFO_CUT, `$1${hidden}`)

@@ -10,6 +10,8 @@ const SMALLEST = 24 * 1024
 const FLOOR = 250
 /** From a text to one of four times its size: linear is 4, quadratic 16. */
 const ALLOWED = 9
+/** From the second text to the third: what merely began at some length grows no further. Linear is 2, quadratic 4. */
+const ALLOWED_NEXT = 2.6
 /** A busy machine and a collection of garbage go by; what is quadratic stays. */
 const AGAIN = 3
 
@@ -30,7 +32,7 @@ export async function growth(recipe: Recipe): Promise<Found | undefined> {
   let detail = ''
   for (let run = 0; run < AGAIN; run++) {
     const [once, twice, four] = [await took(1), await took(2), await took(4)]
-    if (four < FLOOR || four / Math.max(once, 1) < ALLOWED) return undefined
+    if (four < FLOOR || four / Math.max(once, 1) < ALLOWED || four / Math.max(twice, 1) < ALLOWED_NEXT) return undefined
     detail = `${SMALLEST} units and twice and four times that: ${[once, twice, four].map(Math.round).join(', ')} ms`
   }
   return { property: 'growth', detail, look, input: { ...input, content: grown(SMALLEST) } }
