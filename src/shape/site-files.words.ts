@@ -52,6 +52,20 @@ export default {
           ? 'The generator of the file had no value: a variable of the build or a setting of the server was not there.'
           : 'The file was written by hand or by a serialiser that turns a list of one into its only entry.',
     },
+    'assetlinks-without-statements': {
+      summary: 'assetlinks.json is no list with statements',
+      why: 'The file is a JSON array of statements. Anything else is taken for an empty list: no app is related to the domain.',
+      fix: 'Serve a JSON array, be it of one statement: [{ "relation": ["delegate_permission/common.get_login_creds"], "target": { "namespace": "android_app", "package_name": "com.example.app", "sha256_cert_fingerprints": ["<SHA-256 of the certificate>"] } }].',
+      spec: 'Digital Asset Links, "Statement List Syntax"',
+      severity: 'error',
+      tier: 'symptom',
+      kinds: ['assetlinks'],
+      message: (args) => expected('a JSON array of one or more statements', args),
+      cause: ({ received = '' }) =>
+        received.startsWith('{')
+          ? 'A statement stands there without its list, or the address answered with something else.'
+          : 'The file is made by code that found no app to list.',
+    },
     'passkey-endpoints-invalid': {
       summary: 'passkey-endpoints is no object, or a member of it is no text',
       why: 'Password managers read the file to take people to the page on which a passkey is made. What they cannot read they take for a site without passkeys.',
@@ -90,20 +104,6 @@ export default {
         args.absent && args.received === undefined
           ? 'The member is called otherwise, or the file is of another kind.'
           : 'The file was written by hand, or by a server that turns a list of one into its only entry.',
-    },
-    'assetlinks-without-statements': {
-      summary: 'assetlinks.json is no list with statements',
-      why: 'The file is a JSON array of statements. Anything else is taken for an empty list: no app is related to the domain.',
-      fix: 'Serve a JSON array, be it of one statement: [{ "relation": ["delegate_permission/common.get_login_creds"], "target": { "namespace": "android_app", "package_name": "com.example.app", "sha256_cert_fingerprints": ["<SHA-256 of the certificate>"] } }].',
-      spec: 'Digital Asset Links, "Statement List Syntax"',
-      severity: 'error',
-      tier: 'symptom',
-      kinds: ['assetlinks'],
-      message: (args) => expected('a JSON array of one or more statements', args),
-      cause: ({ received = '' }) =>
-        received.startsWith('{')
-          ? 'A statement stands there without its list, or the address answered with something else.'
-          : 'The file is made by code that found no app to list.',
     },
   },
 } satisfies WordsTable<Record<string, SchemaArgs>>

@@ -4,6 +4,8 @@ import { shown } from '../../../../text/shown.ts'
 import { readAuth0Error } from '../../recognisers/error.ts'
 import explained from './auth0-error-explained.ts'
 
+const isText = (one: unknown): one is string => typeof one === 'string'
+
 export default defineRule({
   id: 'verification-code-refused',
   summary: 'Auth0 asks for a one-time code, and keeps the session',
@@ -20,7 +22,7 @@ export default defineRule({
     return [
       {
         place: at('/error'),
-        args: { wanted: shown(Array.isArray(wanted) ? wanted.join(' and ') : wanted) },
+        args: { wanted: shown(Array.isArray(wanted) ? wanted.filter(isText).join(' and ') : wanted) },
         explains: { rules: [explained.id] },
       },
     ]
