@@ -24,6 +24,11 @@ function repository(): string {
   return root
 }
 
+test('a line that is longer than any path leaves out nothing', async () => {
+  const cwd = folder({ '.gitignore': `${'*("a", '.repeat(5000)}\nout.json\n`, 'a.json': PAYLOAD, 'out.json': PAYLOAD })
+  expect(await read(cwd, '.')).toEqual(['a.json'])
+})
+
 const read = async (cwd: string, ...argv: string[]): Promise<string[]> =>
   (await cliJson(argv, { cwd })).report.inputs.map(({ path }) => path)
 

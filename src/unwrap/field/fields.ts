@@ -1,5 +1,6 @@
 import { tryFlatJson } from '../../json/parse.ts'
 import type { Json } from '../../model/index.ts'
+import { withoutEnd } from './ends.ts'
 import { type Row, rowsIn } from './rows.ts'
 import { looksEncoded, readValue, type Value, valueOfBytes } from './value.ts'
 
@@ -88,7 +89,7 @@ export function fieldOf({ named }: Row, value: Value, raw: string): Field | unde
 
 /** A member that holds no bytes, as it is written. */
 function plainly(name: string, raw: string): Json {
-  const text = raw.replace(/[;,\s]+$/, '')
+  const text = withoutEnd(raw, /[;,\s]/)
   const bare = tryFlatJson(text) ?? text.replace(/^['`]|['`]$/g, '')
   return name === 'transports' && typeof bare === 'string' ? bare.split(/[\s,]+/) : bare
 }

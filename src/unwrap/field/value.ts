@@ -7,6 +7,7 @@ import type { Encoded, Json } from '../../model/index.ts'
 import { encodeBase64url } from '../../text/encodings.ts'
 import { AAGUID_LENGTH, aaguidText, authenticatorName } from '../../webauthn/aaguid.ts'
 import { FIXED_LENGTH } from '../../webauthn/authenticator-data.ts'
+import { withoutEnd } from './ends.ts'
 
 /** What one pasted value says. */
 export interface Value {
@@ -56,7 +57,7 @@ const GO_LIST = /^\[\d{1,3}(?: \d{1,3})+\]$/
 
 /** Reads one value of a text; `start` and `end` are where it stands there. */
 export function readValue(whole: string, start: number, end: number): Value | undefined {
-  const text = whole.slice(start, end).replace(/[;,\s]+$/, '')
+  const text = withoutEnd(whole.slice(start, end), /[;,\s]/)
   const inside = LIST.exec(text)?.[1]
   const list = inside === undefined ? text : `${inside}]`
   const json = /^["[{]/.test(list) ? tryFlatJson(GO_LIST.test(list) ? list.replaceAll(' ', ',') : list) : undefined
@@ -75,7 +76,7 @@ export function readValue(whole: string, start: number, end: number): Value | un
 }
 
 function readText(given: string, offsets: number[]): Value | undefined {
-  const text = given.replace(UNSEEN_BEFORE, '').replace(UNSEEN_BEHIND, '')
+  const text = withoutEnd(given.replace(UNSEEN_BEFORE, ''), UNSEEN)
   if (text === '') return undefined
   const own = offsets.slice(given.indexOf(text))
   const plain = /^%7B/i.test(text) ? unescaped(text) : text
@@ -88,7 +89,7 @@ function readText(given: string, offsets: number[]): Value | undefined {
 
 /** White space, and what chats and word processors put around a text: joiners, marks of direction, soft hyphens. */
 const UNSEEN_BEFORE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]+/
-const UNSEEN_BEHIND = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/
+const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/
 
 function unescaped(text: string): string {
   try {

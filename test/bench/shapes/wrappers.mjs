@@ -25,6 +25,9 @@ const yaml = (size) =>
 
 /** @type {Record<string, (size: number) => string>} */
 const WRAPPERS = {
+  'blanks within a console print': (size) =>
+    `PublicKeyCredential ${times(' ', size)}{rawId: ArrayBuffer(32), type: 'public-key'}`,
+  'blanks within a field': (size) => `rawId: AAAA${times(' ', size)}BBBB;`,
   NDJSON: (size) => units(size, () => LINE).join('\n'),
   'NDJSON of errors': (size) => units(size, (at) => `{"code":60318,"message":"m${at}","status":400}`).join('\n'),
   'log lines': (size) => units(size, (at) => `2026-01-01T00:00:${at % 60}Z INFO [req-${at}] body=${LINE}`).join('\n'),
