@@ -28,6 +28,7 @@ const OF_THE_README: Record<string, Told> = {
   'npx passkey-lint login.json --registration signup.json': [1, /login\.json/],
   'npx passkey-lint login.json --target webauthn --rp-id localhost': [1, /WebAuthn|authentication/],
   'npx passkey-lint decode login.json': [0, /authenticatorData[\s\S]*flags/],
+  'npx passkey-lint accepts login.json': [0, /SimpleWebAuthn[\s\S]*Only the form was judged/],
   'npx passkey-lint explain 60377': [0, /^twilio\/60377 {2}Authenticator attachment/],
   'npx passkey-lint captures/': [0, /captures\/expired\.json/],
   'npx passkey-lint test captures/': [0, /✓ 2 as expected/],
