@@ -3,7 +3,7 @@ import type { JsonObject } from '../../model/index.ts'
 import type { Answered, ReadAnswer } from '../provider.ts'
 
 /** Names that nobody would take for another's: the newer form has members that many an answer has. */
-const OWN = /^(?:webauthn|passkey|mfa_web_?authn)_[a-z_]+$|^too_many_passkeys$/
+const OWN = /^(?:webauthn|mfa_web_?authn)_[a-z_]+$|^(?:passkey_disabled|too_many_passkeys)$/
 
 /**
  * `{code: 400, error_code, msg}`; since the API of 2024-01-01 `{code, message}` (supabase/auth internal/api/errors.go); and
