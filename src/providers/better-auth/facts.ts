@@ -10,12 +10,12 @@ export const facts = {
     'better-auth/verify-registration': {
       takes: 'registration',
       path: /\/passkey\/verify-registration\/?$/i,
-      in: MEMBER,
+      holds: { in: `/${MEMBER}` },
     },
     'better-auth/verify-authentication': {
       takes: 'authentication',
       path: /\/passkey\/verify-authentication\/?$/i,
-      in: MEMBER,
+      holds: { in: `/${MEMBER}` },
     },
   },
 } as const satisfies ProviderFacts

@@ -6,3 +6,6 @@ export const LOGIN = { endpoint: 'hanko/login', member: '' } as const
 
 export const OF_THE_SOURCE =
   'No page lists the errors of flows; name, message and status are those of the server’s source (backend/flowpilot, backend/flow_api/flow/shared/errors.go).'
+
+export const OF_THE_CLIENT =
+  'It is an error of the client’s (hanko-frontend-sdk and hanko-elements), not of the server.'

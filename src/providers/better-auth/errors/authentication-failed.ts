@@ -1,14 +1,6 @@
 import { defineError } from '../../define-error.ts'
-import {
-  BAD_AUTHENTICATOR_DATA,
-  BAD_CLIENT_DATA,
-  MEMBER_MISSING,
-  NO_BYTES,
-  OF_ANOTHER_ATTEMPT,
-  OF_OTHER_CEREMONY,
-  REBUILT,
-  UNPROVEN,
-} from '../../rule-sets.ts'
+import { BAD_AUTHENTICATOR_DATA, BAD_CLIENT_DATA, OF_OTHER_CEREMONY, UNPROVEN } from '../../rule-sets.ts'
+import { NOT_EXPECTED, NOT_IN_ITS_FORM } from '../causes.ts'
 import { AUTHENTICATION, OF_THE_SOURCE, PACKAGE } from '../places.ts'
 
 export default defineError({
@@ -17,20 +9,13 @@ export default defineError({
   summary: 'SimpleWebAuthn did not verify the sign-in.',
   at: [AUTHENTICATION],
   causes: [
-    {
-      text: 'A member of the credential in response is missing or stands elsewhere, or id and rawId are not the same text.',
-      rules: [...MEMBER_MISSING, ...REBUILT, 'id-differs-from-raw-id'],
-    },
-    { text: 'A member is no base64url text.', rules: NO_BYTES },
+    ...NOT_IN_ITS_FORM,
     {
       text: 'Client data or authenticator data cannot be read.',
       rules: [...BAD_CLIENT_DATA, ...BAD_AUTHENTICATOR_DATA],
     },
     { text: 'It is the result of create(), not of get().', rules: OF_OTHER_CEREMONY },
-    {
-      text: 'Challenge, origin or RP ID are not those that the plugin expects: origin is an option or the header Origin, the RP ID an option or the host of baseURL.',
-      rules: OF_ANOTHER_ATTEMPT,
-    },
+    NOT_EXPECTED,
     { text: 'With status 401: the signature does not verify with the stored key.', rules: UNPROVEN },
     {
       text: 'The signature counter did not grow: the stored passkey was used in a copy.',

@@ -1,14 +1,6 @@
 import { defineError } from '../../define-error.ts'
-import {
-  BAD_ATTESTATION,
-  MEMBER_MISSING,
-  NO_BYTES,
-  OF_ANOTHER_ATTEMPT,
-  OF_OTHER_CEREMONY,
-  REBUILT,
-  UNPROVEN,
-  UNREADABLE,
-} from '../../rule-sets.ts'
+import { BAD_ATTESTATION, OF_OTHER_CEREMONY, UNPROVEN, UNREADABLE } from '../../rule-sets.ts'
+import { NOT_EXPECTED, NOT_IN_ITS_FORM } from '../causes.ts'
 import { OF_THE_SOURCE, PACKAGE, REGISTRATION } from '../places.ts'
 
 export default defineError({
@@ -17,20 +9,13 @@ export default defineError({
   summary: 'SimpleWebAuthn did not verify the registration, or the server knows no origin.',
   at: [REGISTRATION],
   causes: [
-    {
-      text: 'A member of the credential in response is missing or stands elsewhere, or id and rawId are not the same text.',
-      rules: [...MEMBER_MISSING, ...REBUILT, 'id-differs-from-raw-id'],
-    },
-    { text: 'A member is no base64url text.', rules: NO_BYTES },
+    ...NOT_IN_ITS_FORM,
     {
       text: 'Client data, CBOR or authenticator data cannot be read, or the attestation proves nothing.',
       rules: [...UNREADABLE, ...UNPROVEN, ...BAD_ATTESTATION],
     },
     { text: 'It is the result of get(), not of create().', rules: OF_OTHER_CEREMONY },
-    {
-      text: 'Challenge, origin or RP ID are not those that the plugin expects: origin is an option or the header Origin, the RP ID an option or the host of baseURL.',
-      rules: OF_ANOTHER_ATTEMPT,
-    },
+    NOT_EXPECTED,
     {
       text: 'With status 400: the option origin is not set and the request has no header Origin.',
       observable: false,

@@ -1,5 +1,5 @@
 import type { DocumentedError } from '../../define-error.ts'
-import { LOGIN, OF_THE_SOURCE, PAGE, REGISTRATION } from '../places.ts'
+import { LOGIN, OF_THE_CLIENT, OF_THE_SOURCE, PAGE, REGISTRATION } from '../places.ts'
 
 /** Errors of flows that no credential shows. */
 export default [
@@ -122,10 +122,7 @@ export default [
     docs: [PAGE],
     documented: 'title only',
     pageDate: 'none',
-    notes: [
-      OF_THE_SOURCE,
-      'It is an error of the client’s (hanko-frontend-sdk and hanko-elements), not of the server.',
-    ],
+    notes: [OF_THE_SOURCE, OF_THE_CLIENT],
   },
   {
     code: 'hanko/rate_limit_exceeded',
@@ -184,10 +181,7 @@ export default [
     docs: [PAGE],
     documented: 'title only',
     pageDate: 'none',
-    notes: [
-      OF_THE_SOURCE,
-      'It is an error of the client’s (hanko-frontend-sdk and hanko-elements), not of the server.',
-    ],
+    notes: [OF_THE_SOURCE, OF_THE_CLIENT],
   },
   {
     code: 'hanko/webauthn_credential_invalid_mfa_only',

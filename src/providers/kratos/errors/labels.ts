@@ -1,13 +1,29 @@
 import type { DocumentedError } from '../../define-error.ts'
 import { LOGIN, NUMBERS, PAGE, REGISTRATION } from '../places.ts'
 
+/** By number: what the message says, and on which form. */
+const LABELS = [
+  [1010008, 'Sign in with hardware key', LOGIN],
+  [1010011, 'Sign in with hardware key (continue)', LOGIN],
+  [1010012, 'Prepare your WebAuthn device and press continue', LOGIN],
+  [1010021, 'Sign in with passkey', LOGIN],
+  [1040004, 'Sign up with security key', REGISTRATION],
+  [1040007, 'Sign up with passkey', REGISTRATION],
+  [1050012, 'Add security key', REGISTRATION],
+  [1050013, 'Name of the security key', REGISTRATION],
+  [1050014, 'Secret was used at a time', REGISTRATION],
+  [1050018, 'Remove security key', REGISTRATION],
+  [1050019, 'Add passkey', REGISTRATION],
+  [1050020, 'Remove passkey', REGISTRATION],
+] as const
+
 /** Numbers of what a form shows about passkeys and security keys: people look these up, too. */
-export default [
-  {
-    code: 'kratos/1010008',
-    title: 'Sign in with hardware key',
+export default LABELS.map(
+  ([number, title, place]): DocumentedError => ({
+    code: `kratos/${number}`,
+    title,
     summary: 'It is no error: the text of a label or a message that informs.',
-    at: [LOGIN],
+    at: [place],
     causes: [
       {
         text: 'The form shows it.',
@@ -21,214 +37,5 @@ export default [
     documented: 'short page',
     pageDate: 'undated',
     notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1010011',
-    title: 'Sign in with hardware key (continue)',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [LOGIN],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1010012',
-    title: 'Prepare your WebAuthn device and press continue',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [LOGIN],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1010021',
-    title: 'Sign in with passkey',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [LOGIN],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1040004',
-    title: 'Sign up with security key',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [REGISTRATION],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1040007',
-    title: 'Sign up with passkey',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [REGISTRATION],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1050012',
-    title: 'Add security key',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [REGISTRATION],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1050013',
-    title: 'Name of the security key',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [REGISTRATION],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1050014',
-    title: 'Secret was used at a time',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [REGISTRATION],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1050018',
-    title: 'Remove security key',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [REGISTRATION],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1050019',
-    title: 'Add passkey',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [REGISTRATION],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-  {
-    code: 'kratos/1050020',
-    title: 'Remove passkey',
-    summary: 'It is no error: the text of a label or a message that informs.',
-    at: [REGISTRATION],
-    causes: [
-      {
-        text: 'The form shows it.',
-        observable: false,
-        because: 'it tells of no fault',
-        instead: 'Look for messages whose type is error.',
-      },
-    ],
-    fixes: ['Nothing is to be changed.'],
-    docs: [PAGE],
-    documented: 'short page',
-    pageDate: 'undated',
-    notes: [NUMBERS],
-  },
-] satisfies DocumentedError[]
+  }),
+)

@@ -6,6 +6,13 @@ const REGISTER = [{ endpoint: 'passwordless/register', member: '' }] as const
 const SIGN_IN = [{ endpoint: 'passwordless/signin', member: '' }] as const
 const EITHER = [...REGISTER, ...SIGN_IN] as const
 
+const ERROR_IN_ITS_PLACE = {
+  text: 'Something went wrong before, and its error was sent in place of a token.',
+  observable: false,
+  because: 'a token is a secret and is not looked at',
+  instead: 'Log what the call before returned: register_… of /register/token, verify_… of a sign-in.',
+} as const
+
 /** The page of errors: they are about tokens, keys and plans, and no credential shows one. */
 export default [
   {
@@ -122,14 +129,7 @@ export default [
     title: 'The token is not of the expected kind',
     summary: 'The token does not hold what the endpoint expects: register_ or verify_.',
     at: EITHER,
-    causes: [
-      {
-        text: 'Something went wrong before, and its error was sent in place of a token.',
-        observable: false,
-        because: 'a token is a secret and is not looked at',
-        instead: 'Log what the call before returned: register_… of /register/token, verify_… of a sign-in.',
-      },
-    ],
+    causes: [ERROR_IN_ITS_PLACE],
     fixes: ['Send the token of the step before, unchanged.'],
     docs: [PAGE],
     documented: 'page',
@@ -196,14 +196,7 @@ export default [
     title: 'The token is missing',
     summary: 'The endpoint expects a token, and none was sent.',
     at: EITHER,
-    causes: [
-      {
-        text: 'Something went wrong before, and its error was sent in place of a token.',
-        observable: false,
-        because: 'a token is a secret and is not looked at',
-        instead: 'Log what the call before returned: register_… of /register/token, verify_… of a sign-in.',
-      },
-    ],
+    causes: [ERROR_IN_ITS_PLACE],
     fixes: ['Send the token of the step before.'],
     docs: [PAGE],
     documented: 'short page',
