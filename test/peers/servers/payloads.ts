@@ -1,4 +1,5 @@
 import { readRepo } from '../../helpers/repo.ts'
+import { flat, INNER, padded, written } from '../../helpers/written.ts'
 
 export type Ceremony = 'registration' | 'authentication'
 
@@ -12,25 +13,8 @@ const captured = (ceremony: Ceremony): Credential =>
 
 export const CAPTURED = { registration: captured('registration'), authentication: captured('authentication') }
 
-const TOP = ['id', 'rawId']
-const INNER = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature', 'userHandle', 'publicKey']
-
-/** Bytes written in another way; of `names` alone where they are given. */
-const written =
-  (how: (base64url: string) => unknown, names: readonly string[] = [...TOP, ...INNER]): Change =>
-  (credential) => {
-    for (const [holder, own] of [
-      [credential, TOP],
-      [credential.response, INNER],
-    ] as const)
-      for (const name of own)
-        if (names.includes(name) && typeof holder[name] === 'string') holder[name] = how(holder[name])
-    return credential
-  }
-
 const standard = (text: string): string => Buffer.from(text, 'base64url').toString('base64')
 const unpadded = (text: string): string => standard(text).replaceAll('=', '')
-const padded = (text: string): string => text + '='.repeat((4 - (text.length % 4)) % 4)
 const list = (text: string): number[] => [...Buffer.from(text, 'base64url')]
 const indexed = (text: string): object => ({ ...Buffer.from(text, 'base64url') })
 const hex = (text: string): string => Buffer.from(text, 'base64url').toString('hex')
@@ -51,8 +35,6 @@ const having =
 const inResponse =
   (more: object): Change =>
   (credential) => ({ ...credential, response: { ...credential.response, ...more } })
-
-const flat: Change = ({ response, ...rest }) => ({ ...rest, ...response })
 
 const named =
   (how: (name: string) => string): Change =>

@@ -1,26 +1,6 @@
+import { flat, INNER, padded, written } from '../../helpers/written.ts'
 import { base64Of, bytesOf } from '../bytes.ts'
 import { AUTH, bad, type Capture, type Change, good, REG, type Row, rename, without } from '../rows.ts'
-
-const TOP = ['id', 'rawId']
-const INNER = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature', 'userHandle', 'publicKey']
-
-/** Every member that holds bytes, written in another way; of `names` alone where they are given. */
-const written =
-  (how: (base64url: string) => unknown, names: readonly string[] = [...TOP, ...INNER]): Change =>
-  (credential) => {
-    for (const [holder, own] of [
-      [credential, TOP],
-      [credential.response, INNER],
-    ] as const)
-      for (const name of own)
-        if (names.includes(name) && typeof holder[name] === 'string') holder[name] = how(holder[name])
-    return credential
-  }
-
-const padded = (text: string): string => text + '='.repeat((4 - (text.length % 4)) % 4)
-
-/** The members of the response beside the others. */
-const flat: Change = ({ response, ...rest }: Capture) => ({ ...rest, ...response })
 
 const capitalised = (object: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(

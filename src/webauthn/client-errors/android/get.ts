@@ -1,5 +1,5 @@
 import type { ClientError } from '../define.ts'
-import { AGAIN, CONFIGURED, exception, LINT, UNKNOWN_CAUSES } from './exceptions.ts'
+import { AGAIN, CONFIGURED, exception, INTERRUPTED, NO_PROVIDER, OF_DOM_ERROR, UNKNOWN } from './exceptions.ts'
 
 /** What getCredential() throws. */
 export const GET: readonly ClientError[] = [
@@ -38,24 +38,14 @@ export const GET: readonly ClientError[] = [
   }),
   exception('get-interrupted', ['GetCredentialInterruptedException', 'GetCredentialException.TYPE_INTERRUPTED'], {
     title: 'The sign-in was interrupted',
-    meaning: 'Something else came between; the call may be made again.',
-    causes: [
-      'The user went to the settings to change the password manager.',
-      'The app or its activity went away, a call came in, or another request was started.',
-    ],
-    fixes: ['Start it again from a tap of the user; it is the one case in which a retry is right.'],
+    ...INTERRUPTED,
   }),
   exception(
     'get-provider-configuration',
     ['GetCredentialProviderConfigurationException', 'credentials.TYPE_GET_CREDENTIAL_PROVIDER_CONFIGURATION_EXCEPTION'],
     {
       title: 'No provider is set up for the sign-in',
-      meaning: 'The provider library is missing in the app, or a service of the system is switched off.',
-      causes: [
-        'androidx.credentials:credentials-play-services-auth is not among the dependencies (needed before Android 14).',
-        'Play services are missing, old or switched off.',
-      ],
-      fixes: ['Add the dependency with its keep rules, and update Play services.'],
+      ...NO_PROVIDER,
     },
   ),
   exception(
@@ -73,22 +63,14 @@ export const GET: readonly ClientError[] = [
   ),
   exception('get-unknown', ['GetCredentialUnknownException', 'GetCredentialException.TYPE_UNKNOWN'], {
     title: 'The sign-in failed and no reason is given',
-    meaning: 'The provider does not say at what it failed; the message behind the class is all there is.',
-    causes: UNKNOWN_CAUSES,
-    fixes: [LINT],
+    ...UNKNOWN,
   }),
   exception(
     'get-dom',
     ['GetPublicKeyCredentialDomException', 'credentials.TYPE_GET_PUBLIC_KEY_CREDENTIAL_DOM_EXCEPTION'],
     {
       title: 'The sign-in ended with a domError',
-      meaning:
-        'The class says only that the provider ended with a DOMException; its domError and its message say with which.',
-      causes: [
-        'What its domError means: TYPE_DATA_ERROR, TYPE_SECURITY_ERROR, TYPE_NOT_ALLOWED_ERROR, …',
-        'What its message means, and the number in brackets in front of it.',
-      ],
-      fixes: ['Log e.domError and e.message, not the class alone; `explain` takes both.'],
+      ...OF_DOM_ERROR,
     },
   ),
   exception('get-public-key', ['GetPublicKeyCredentialException'], {
