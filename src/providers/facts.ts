@@ -108,7 +108,7 @@ export const takesBare = (id: EndpointId): boolean => endpointOf(id).bare === tr
 /** The member of the bodies of a provider that holds the credential, where it says so of an endpoint of the kind. */
 export const holdingMember = (kind: Kind, target: Target): string | undefined =>
   ENDPOINTS.map((id) =>
-    providerOf(id) === target && endpointOf(id).takes === kind ? endpointOf(id).in : undefined,
+    providerOf(id) === target && endpointOf(id).takes === kind ? endpointOf(id).holds?.in.slice(1) : undefined,
   ).find((member) => member !== undefined)
 
 /** Whether who receives a payload takes what was found in it, though it is not of the standard's form. */

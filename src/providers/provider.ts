@@ -38,12 +38,10 @@ export interface Endpoint {
   bare?: true
   /** The ending of its URL, without query and fragment. */
   path?: RegExp
-  /** Where in its body the credential stands (RFC 6901), and whether as text. */
-  holds?: { in: string; as: 'text' | 'object' }
+  /** Where in its body the credential stands (RFC 6901), and, where its documents say so, whether as text or as an object. */
+  holds?: { in: string; as?: 'text' | 'object' }
   /** What a header of the request calls it, where one URL takes every operation. */
   action?: RegExp
-  /** The member of its body that holds the credential, where that stands in an object of no kind of its own. */
-  in?: string
   /** What tells a body that is sent there from others, if several: any of them. */
   body?: BodyShape | readonly BodyShape[]
   /** Where it takes no credential as `toJSON()` gives it. */

@@ -15,13 +15,13 @@ export const facts = {
       takes: 'registration',
       path: /\bpasswordless\.dev\/register\/complete\/?$/i,
       body: BODY,
-      in: MEMBER,
+      holds: { in: `/${MEMBER}` },
     },
     'passwordless/signin': {
       takes: 'authentication',
       path: /\bpasswordless\.dev\/signin\/complete\/?$/i,
       body: BODY,
-      in: MEMBER,
+      holds: { in: `/${MEMBER}` },
     },
   },
 } as const satisfies ProviderFacts

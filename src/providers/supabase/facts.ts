@@ -18,20 +18,20 @@ export const facts = {
       takes: 'registration',
       path: /\/passkeys\/registration\/verify\/?$/i,
       body: BODY,
-      in: MEMBER,
+      holds: { in: `/${MEMBER}` },
     },
     'supabase/passkey-authentication': {
       takes: 'authentication',
       path: /\/passkeys\/authentication\/verify\/?$/i,
       body: BODY,
-      in: MEMBER,
+      holds: { in: `/${MEMBER}` },
     },
     // Enrolment and sign-in alike: the credential stands in `webauthn`.
     'supabase/mfa-verify': {
       takes: 'credential',
       path: /\/factors\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/verify\/?$/i,
       body: { challenge_id: true, webauthn: true },
-      in: 'webauthn',
+      holds: { in: '/webauthn' },
     },
   },
 } as const satisfies ProviderFacts

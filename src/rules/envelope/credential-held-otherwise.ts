@@ -19,12 +19,13 @@ export default defineRule({
     if (!sent || sent.elsewhere || !endpoint) return []
     const { holds, takes } = endpointOf(endpoint)
     // The body of the other step is a mistake of its own.
-    if (!holds || (takes !== payload.kind && takes !== 'credential' && payload.kind !== 'credential')) return []
-    const found = foundAs(payload, holds)
+    if (!holds?.as || (takes !== payload.kind && takes !== 'credential' && payload.kind !== 'credential')) return []
+    const { as } = holds
+    const found = foundAs(payload, holds.in, as)
     if (found === undefined) return []
     const around: Unshown | undefined = sent.wrapping?.as === 'member' ? plain(`"${sent.wrapping.name}"`) : undefined
     const wanted = plain(holds.in.slice(1).replaceAll('/', '.'))
-    return [{ place: at(''), args: { wanted, as: holds.as, found, around } }]
+    return [{ place: at(''), args: { wanted, as, found, around } }]
   },
   message: ({ wanted, as, found, around }) => {
     const how = {
@@ -51,12 +52,12 @@ export default defineRule({
 })
 
 /** Undefined: as it is to be, or nobody can tell; of a text the name of its member is not known. */
-function foundAs({ sent, candidate }: Payload, holds: { in: string; as: 'text' | 'object' }): Found | undefined {
+function foundAs({ sent, candidate }: Payload, where: string, as: 'text' | 'object'): Found | undefined {
   if (sent?.bare) return 'itself'
   const { wrapping } = sent ?? {}
   if (!wrapping) return undefined
-  if (wrapping.as === 'text') return holds.as === 'text' ? undefined : 'text'
+  if (wrapping.as === 'text') return as === 'text' ? undefined : 'text'
   if (wrapping.as === 'list') return 'list'
-  if (!candidate.pointer.endsWith(holds.in)) return 'member'
-  return holds.as === 'object' ? undefined : 'object'
+  if (!candidate.pointer.endsWith(where)) return 'member'
+  return as === 'object' ? undefined : 'object'
 }
