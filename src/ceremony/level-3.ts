@@ -1,3 +1,4 @@
+import { escapePointer } from '../json/pointer.ts'
 import { isObject, memberAt, member as memberOf } from '../json/values.ts'
 import type { JsonObject, Unshown, WordsTable } from '../model/index.ts'
 import { at } from '../rules/define-rule.ts'
@@ -26,9 +27,17 @@ export function compareLevelThree(
       return member.payload.kind === kind && isObject(value) ? [{ member, object: value }] : []
     })
   const signals = objects('signal-options')
-  const needs = [...options.flatMap(needsOf), ...signals.flatMap(needsOfSignal)]
-  for (const client of objects('client-capabilities')) compareNeeds(client, needs)
-  for (const signal of signals) compareSignal(signal, responses)
+  const clients = objects('client-capabilities')
+  if (clients.length > 0) {
+    const needs = [...options.flatMap(needsOf), ...signals.flatMap(needsOfSignal)]
+    // Of several that need the same, the first is told.
+    const byCapability = new Map(needs.toReversed().map((need) => [need.capability, need]))
+    for (const client of clients) compareNeeds(client, byCapability)
+  }
+  if (signals.length > 0) {
+    const used = usedBy(responses)
+    for (const signal of signals) compareSignal(signal, used)
+  }
 }
 
 interface Held {
@@ -83,34 +92,54 @@ function needsOfSignal({ member, object }: Held): Need[] {
 }
 
 /** A name that is not there says nothing: only false is an answer. */
-function compareNeeds({ member, object }: Held, needs: readonly Need[]): void {
-  const told = new Set<string>()
-  for (const { capability, from, pointer, wanted } of needs) {
-    if (memberOf(object, capability) !== false || told.has(capability)) continue
-    told.add(capability)
-    const args = { capability: plain(capability), wanted: plain(wanted) }
-    const related = [placeIn(from, pointer)]
-    member.findings.push(finding('client-lacks-capability', at(`/${capability}`), args, { related }))
+function compareNeeds({ member, object }: Held, needs: ReadonlyMap<string, Need>): void {
+  for (const [capability, answer] of Object.entries(object)) {
+    const need = answer === false ? needs.get(capability) : undefined
+    if (!need) continue
+    const args = { capability: plain(capability), wanted: plain(need.wanted) }
+    const related = [placeIn(need.from, need.pointer)]
+    member.findings.push(finding('client-lacks-capability', at(`/${escapePointer(capability)}`), args, { related }))
   }
 }
 
+/** By user handle: the credentials that signed in with it, each once, by their id. */
+type Used = ReadonlyMap<string, ReadonlyMap<string, Response>>
+
+function usedBy(responses: readonly Response[]): Used {
+  const used = new Map<string, Map<string, Response>>()
+  for (const response of responses) {
+    const handle = response.member.parts.encoded?.userHandle?.bytes
+    if (!response.id || !handle) continue
+    const user = encodeBase64url(handle)
+    const own = used.get(user) ?? new Map<string, Response>()
+    const id = encodeBase64url(response.id.bytes)
+    if (!own.has(id)) own.set(id, response)
+    used.set(user, own)
+  }
+  return used
+}
+
 /** The list of all credentials of a user lacks one with which that user just signed in. */
-function compareSignal({ member, object }: Held, responses: readonly Response[]): void {
+function compareSignal({ member, object }: Held, used: Used): void {
   const list = memberOf(object, 'allAcceptedCredentialIds')
   const userId = spelled(memberOf(object, 'userId'))
-  if (!Array.isArray(list) || userId === undefined) return
-  const ids = list.map(spelled)
+  const own = userId === undefined ? undefined : used.get(userId)
+  if (!Array.isArray(list) || !own) return
+  const ids = new Set(list.map(spelled))
   // Of an entry that cannot be read it is told there.
-  if (ids.length === 0 || ids.includes(undefined)) return
-  const hidden = responses.find(({ id, member: { parts } }) => {
-    const handle = parts.encoded?.userHandle?.bytes
-    return id && handle && encodeBase64url(handle) === userId && !ids.includes(encodeBase64url(id.bytes))
-  })
+  if (ids.size === 0 || ids.has(undefined)) return
+  const hidden = firstBeside(ids, own)
   if (!hidden) return
   const related = [placeIn(hidden, hidden.id?.pointer ?? '')]
   const reads = [reading(hidden, hidden.id?.pointer ?? '', 'id')]
   const args = { listed: list.length }
   member.findings.push(finding('signal-hides-credential', at('/allAcceptedCredentialIds'), args, { related, reads }))
+}
+
+/** The first whose id is not among those of a list. */
+function firstBeside(ids: ReadonlySet<unknown>, own: ReadonlyMap<string, Response>): Response | undefined {
+  for (const [id, response] of own) if (!ids.has(id)) return response
+  return undefined
 }
 
 /** Bytes as text that can be compared. */

@@ -1,14 +1,13 @@
 import { isObject, member as memberOf } from '../json/values.ts'
 import { SITE_FILES, type SiteFile, type Unshown, type WordsTable } from '../model/index.ts'
 import { at } from '../rules/define-rule.ts'
-import { base64urlBytes } from '../text/encodings.ts'
 import { plain, shown } from '../text/shown.ts'
-import { isSha1Form, keyHashFault, keyHashOf, webHostOf } from '../webauthn/origin.ts'
-import { isRpIdOfHost } from '../webauthn/rp-id.ts'
-import { hasRelation, type Statement, statementsOf } from '../webauthn/site-files/asset-links.ts'
-import { fingerprintText, publicKeyOf, readFingerprint } from '../webauthn/site-files/fingerprints.ts'
+import { webHostOf } from '../webauthn/origin.ts'
+import { isHostOfAny } from '../webauthn/rp-id.ts'
+import { publicKeyOf } from '../webauthn/site-files/fingerprints.ts'
 import { LABELS_AT_LEAST, titleOfSiteFile } from '../webauthn/site-files/names.ts'
 import { beyondLabels, originOf, relatedOriginsOf } from '../webauthn/site-files/related-origins.ts'
+import { type UnlistedApp, unlistedApps } from './site-apps.ts'
 import { clientDataOf, findingsOf, type Member, type Options, placeIn, type Response, reading } from './view.ts'
 
 /** What is told here, with the arguments of its words. */
@@ -31,7 +30,7 @@ export function compareSiteFiles(
   options: readonly Options[],
 ): void {
   const own = responses.filter(({ member }) => !member.reference)
-  compareApps(ofKind(members, 'assetlinks'), own)
+  for (const app of unlistedApps(ofKind(members, 'assetlinks'), own)) tellApp(app)
   compareRelated(ofKind(members, 'related-origins'), own, options)
   compareHosts(members, options)
 }
@@ -45,45 +44,14 @@ export function relatedOriginsIn(members: readonly Member[]): ReadonlySet<string
 
 const originsIn = ({ payload }: Member) => relatedOriginsOf(payload.candidate.value)
 
-interface Listed {
-  member: Member
-  statement: Statement
-}
-
-/** Each app that made a credential, against the statements about apps: its key, and its package where the client data names it. */
-function compareApps(files: readonly Member[], responses: readonly Response[]): void {
-  const statements = files.flatMap((member): Listed[] =>
-    statementsOf(member.payload.candidate.value).flatMap((statement) =>
-      statement.of === 'app' ? [{ member, statement }] : [],
-    ),
-  )
-  const [first] = files
-  const told = new Set<string>()
-  for (const response of first ? responses : []) {
-    const fingerprint = fingerprintOf(response)
-    if (fingerprint === undefined || told.has(fingerprint)) continue
-    const name = memberOf(response.member.parts.clientDataMembers, 'androidPackageName')
-    const of = (one: Listed): boolean => typeof name !== 'string' || one.statement.target?.package_name === name
-    if (statements.some((one) => lists(one.statement, fingerprint) && of(one))) continue
-    told.add(fingerprint)
-    const best =
-      statements.find(of) ?? statements.find(({ statement }) => hasRelation(statement, 'login')) ?? statements[0]
-    tellApp(response, best ?? { member: first as Member, statement: undefined }, fingerprint, name)
-  }
-}
-
-function tellApp(
-  response: Response,
-  { member, statement }: { member: Member; statement: Statement | undefined },
-  fingerprint: string,
-  name: unknown,
-): void {
+/** The finding stands at the list that lacks the key. */
+function tellApp({ response, fingerprint, name, statement, member }: UnlistedApp): void {
   const pointer = statement === undefined ? '' : `${statement.pointer}/target`
   const hasList = Array.isArray(memberOf(statement?.target, 'sha256_cert_fingerprints'))
   const args = {
     fingerprint: plain(fingerprint),
     listed: statement?.fingerprints.length ?? 0,
-    package: typeof name === 'string' ? plain(name) : null,
+    package: name === undefined ? null : plain(name),
     debug: publicKeyOf(fingerprint) === 'debug',
   }
   const place = at(hasList ? `${pointer}/sha256_cert_fingerprints` : pointer)
@@ -92,40 +60,27 @@ function tellApp(
   member.findings.push(finding('app-not-in-assetlinks', place, args, { related, reads }))
 }
 
-/** The key of the app that an origin names, as assetlinks.json spells it. */
-function fingerprintOf({ origin }: Response): string | undefined {
-  const hash = keyHashOf(origin)
-  if (hash === undefined || keyHashFault(hash) !== undefined || isSha1Form(hash)) return undefined
-  const bytes = base64urlBytes(hash)
-  return bytes && fingerprintText(bytes)
-}
-
-/** However it is spelt: that is told by itself. */
-const lists = ({ fingerprints }: Statement, fingerprint: string): boolean =>
-  fingerprints.some(({ text }) => {
-    const read = readFingerprint(text)
-    return 'bytes' in read && typeof read.bytes !== 'number' && fingerprintText(read.bytes) === fingerprint
-  })
-
 /** Pages outside of the RP ID have to be listed by its domain (WebAuthn Level 3 §5.11.1). */
 function compareRelated(files: readonly Member[], responses: readonly Response[], options: readonly Options[]): void {
   const [file] = files.filter(({ payload }) => isObject(payload.candidate.value))
   if (!file) return
   const entries = originsIn(file)
   const beyond = new Set(beyondLabels(entries))
+  const byOrigin = new Map(entries.toReversed().map((entry) => [originOf(entry.text), entry]))
   const rpIds = rpIdsOf(options, file)
+  const [known] = rpIds
   const told = new Set<string>()
   for (const response of responses) {
     const { origin } = response
     const asked = origin === undefined ? undefined : originOf(origin)
     if (asked === undefined || told.has(asked) || !isOutside(response, rpIds)) continue
     told.add(asked)
-    const entry = entries.find(({ text }) => originOf(text) === asked)
+    const entry = byOrigin.get(asked)
     if (entry && !beyond.has(entry)) continue
     const related = [placeIn(response, clientDataOf(response))]
     const reads = [reading(response, clientDataOf(response), 'clientDataJSON', 'origin')]
     const explains = { rules: ['related-origins-many-labels'] as const }
-    const args = { origin: shown(asked), rpId: rpIds[0] === undefined ? null : plain(rpIds[0]) }
+    const args = { origin: shown(asked), rpId: known === undefined ? null : plain(known) }
     file.findings.push(
       entry
         ? finding(
@@ -139,16 +94,16 @@ function compareRelated(files: readonly Member[], responses: readonly Response[]
   }
 }
 
-const rpIdsOf = (options: readonly Options[], file: Member): string[] => {
+const rpIdsOf = (options: readonly Options[], file: Member): ReadonlySet<string> => {
   const known = [...options.flatMap(({ rpId }) => rpId?.text ?? []), file.parts.expect.rpId, hostOf(file)]
-  return [...new Set(known.flatMap((one) => (one === undefined ? [] : [one.toLowerCase()])))]
+  return new Set(known.flatMap((one) => (one === undefined ? [] : [one.toLowerCase()])))
 }
 
 /** Whether a page lies outside of the RP ID: of the one that is known, or, where none is, of that whose hash was signed. */
-function isOutside({ origin, member }: Response, rpIds: readonly string[]): boolean {
+function isOutside({ origin, member }: Response, rpIds: ReadonlySet<string>): boolean {
   const host = origin === undefined ? undefined : webHostOf(origin)
   if (host === undefined) return false
-  if (rpIds.length > 0) return !rpIds.some((rpId) => isRpIdOfHost(rpId, host))
+  if (rpIds.size > 0) return !isHostOfAny(host, rpIds)
   const { rpIdHash } = member.parts
   return rpIdHash !== undefined && rpIdHash.match?.fromOrigin !== true
 }
@@ -166,6 +121,7 @@ function compareHosts(members: readonly Member[], options: readonly Options[]): 
   const wanted = options.flatMap(({ rpId, member }) => (rpId ? [{ ...rpId, member }] : []))
   const [first] = wanted
   if (!first) return
+  const hosts = new Set(wanted.map(({ text }) => text.toLowerCase()))
   for (const kind of SITE_FILES) {
     if (kind === 'passkey-endpoints') continue
     const files = ofKind(members, kind).flatMap((member) => {
@@ -173,7 +129,7 @@ function compareHosts(members: readonly Member[], options: readonly Options[]): 
       return host === undefined ? [] : [{ member, host }]
     })
     const [file] = files
-    if (!file || files.some(({ host }) => wanted.some(({ text }) => text.toLowerCase() === host))) continue
+    if (!file || files.some(({ host }) => hosts.has(host))) continue
     const args = { file: kind, host: plain(file.host), rpId: plain(first.text) }
     const related = [placeIn(first, first.pointer)]
     const reads = [reading(first, first.pointer, 'the RP ID of the options')]

@@ -16,6 +16,21 @@ export const isExtensionId = (id: string): boolean => EXTENSION_ID.test(id)
 /** Whether a page of that host may use the RP ID: it is the host or a parent domain of it (§5.1.3 step 8). */
 export const isRpIdOfHost = (rpId: string, host: string): boolean => host === rpId || host.endsWith(`.${rpId}`)
 
+/** RFC 1035 §2.3.4: a name of more labels is none. */
+const MOST_LABELS = 127
+
+/** The same of any of several RP IDs: looked up by what a host ends in, not tried one after the other. */
+export function isHostOfAny(host: string, rpIds: ReadonlySet<string>): boolean {
+  if (rpIds.has(host)) return true
+  let dot = host.length
+  for (let labels = 0; labels < MOST_LABELS && dot > 0; labels++) {
+    dot = host.lastIndexOf('.', dot - 1)
+    if (dot < 0) return false
+    if (rpIds.has(host.slice(dot + 1))) return true
+  }
+  return false
+}
+
 /** Why a text is no RP ID (a valid domain string, WebAuthn Level 3 §5.1.2), or undefined when it is one. */
 export function rpIdFault(id: string): string | undefined {
   if (id.trim() === '') return 'it is empty'

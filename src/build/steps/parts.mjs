@@ -20,6 +20,7 @@ const PARTS = {
     'src/ceremony/request.ts',
     'src/ceremony/rp-id.ts',
     'src/ceremony/signature-readings.ts',
+    'src/ceremony/site-apps.ts',
     'src/ceremony/site-files.ts',
     'src/decode/public-key-numbers.ts',
   ],

@@ -23,11 +23,10 @@ function coseKey(at) {
   return Buffer.from(keys[at] ?? '', 'hex')
 }
 
-/** @param {'create' | 'get'} step @param {string} challenge */
-const clientData = (step, challenge) =>
-  Buffer.from(
-    JSON.stringify({ type: `webauthn.${step}`, challenge, origin: 'http://localhost:4911', crossOrigin: false }),
-  )
+const PAGE = 'http://localhost:4911'
+/** @param {'create' | 'get'} step @param {string} challenge @param {string} [origin] */
+const clientData = (step, challenge, origin = PAGE) =>
+  Buffer.from(JSON.stringify({ type: `webauthn.${step}`, challenge, origin, crossOrigin: false }))
 
 /** @param {number} at @param {string} [challenge] */
 function registration(at, challenge = text(at, 'create')) {
@@ -53,10 +52,10 @@ function registration(at, challenge = text(at, 'create')) {
   })
 }
 
-/** Signed with a key that nobody registered. @param {number} at @param {{ id?: string, challenge?: string, userHandle?: string }} [own] */
-function signIn(at, { id = text(at), challenge = text(at, 'get'), userHandle = 'AAAA' } = {}) {
+/** Signed with a key that nobody registered. @param {number} at @param {{ id?: string, challenge?: string, userHandle?: string, origin?: string }} [own] */
+function signIn(at, { id = text(at), challenge = text(at, 'get'), userHandle = 'AAAA', origin = PAGE } = {}) {
   const authData = Buffer.concat([RP_ID_HASH, Buffer.from('0500000002', 'hex')])
-  const data = clientData('get', challenge)
+  const data = clientData('get', challenge, origin)
   const signed = Buffer.concat([authData, createHash('sha256').update(data).digest()])
   return JSON.stringify({
     id,
@@ -115,8 +114,56 @@ const connection = (at) =>
     options: { authentication_methods: { passkey: { enabled: at % 2 === 0 } } },
   })
 
+/** @param {number} at */
+const appSignIn = (at) => signIn(at, { origin: `android:apk-key-hash:${text(at, 'app')}` })
+/** What a domain serves, with so many entries. @param {number} size @param {(at: number) => string} entry */
+const relatedOrigins = (size, entry) => JSON.stringify({ origins: units(size, entry) })
+/** @param {number} size @param {string} of */
+const assetLinks = (size, of) =>
+  JSON.stringify(
+    units(size, (at) => ({
+      relation: ['delegate_permission/common.get_login_creds'],
+      target: {
+        namespace: 'android_app',
+        package_name: `com.example.a${at}`,
+        sha256_cert_fingerprints: [
+          bytesOf(at, of)
+            .toString('hex')
+            .toUpperCase()
+            .replace(/..(?=.)/g, '$&:'),
+        ],
+      },
+    })),
+  )
+
 /** @type {Record<string, (size: number) => string[]>} */
 const INCIDENTS = {
+  'apps and the statements that name them': (size) => [assetLinks(size / 2, 'app'), ...units(size / 2, appSignIn)],
+  'apps and statements about others': (size) => [assetLinks(size / 2, 'other'), ...units(size / 2, appSignIn)],
+  'pages and related origins': (size) => [
+    relatedOrigins(size / 2, (at) => `https://a${at}.example`),
+    ...units(size / 2, (at) => signIn(at, { origin: `https://b${at}.example` })),
+  ],
+  'pages, their RP IDs and related origins': (size) => [
+    relatedOrigins(size / 3, (at) => `https://a${at}.example`),
+    ...both(
+      (size * 2) / 3,
+      (at) => JSON.stringify({ ...JSON.parse(request(at)), rpId: `b${at}.example` }),
+      (at) => signIn(at, { origin: `https://b${at}.example` }),
+    ),
+  ],
+  'capabilities of clients and options with extensions': (size) =>
+    both(
+      size,
+      (at) => JSON.stringify({ conditionalGet: true, [`extension:e${at}`]: false }),
+      (at) => JSON.stringify({ ...JSON.parse(request(at)), extensions: { [`e${at}`]: true } }),
+    ),
+  'signals of one user and sign-ins': (size) =>
+    both(
+      size,
+      (at) => JSON.stringify({ rpId: 'localhost', userId: 'AAAA', allAcceptedCredentialIds: [text(at)] }),
+      (at) => signIn(at),
+    ),
   'options and sign-ins that belong together': (size) =>
     both(
       size,

@@ -56,6 +56,7 @@ export const OTHER_COMMANDS = [
     brackets: (size) => times('(', size),
     hex: (size) => times('0123456789abcdef', size),
     hyphens: (size) => times('-', size),
+    'hex in words': (size) => times('0123456789abcdef ', size),
     'words and hyphens': (size) => times('kAnQVR-', size),
     'a payload': (size) => units(size, () => LINE).join('\n'),
     'lines of blanks in a text': (size) => `a${times(' \n', size)}b`,
