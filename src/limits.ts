@@ -90,6 +90,8 @@ export const MAX_REMEMBERED_CERTIFICATES = 100
 export const MAX_REMEMBERED_CERTIFICATE = 4 * 1024
 /** Bytes of a configuration or a baseline: some 5,000 findings that are known. */
 export const MAX_SETTINGS_BYTES = 1024 * 1024
+/** UTF-16 units of a line of .gitignore: a longer one names no path of any system, and would be a pattern that cannot be made. */
+export const MAX_IGNORE_LINE = 4096
 /** Problems of one configuration that are told; the rest is counted. */
 export const MAX_PROBLEMS = 20
 /** Bytes of one line of NDJSON. A payload is some 5 KB, a request with its headers some 20; a session's HAR is no line. */

@@ -73,6 +73,12 @@ const PROSE: ReadonlySet<string> = new Set([
 
 /** Takes out what gives itself away. `hidden` stands in its place. */
 export function withoutShapes(text: string, hidden: string): string {
+  // Asked where there is hexadecimal, and once: a text may be long, and hold much of it.
+  let named: boolean | undefined
+  const isOfProvider = (): boolean => {
+    named ??= PROVIDER.test(text)
+    return named
+  }
   return text
     .replaceAll(OTPAUTH, hidden)
     .replaceAll(DIGEST, `$1${hidden}`)
@@ -89,5 +95,5 @@ export function withoutShapes(text: string, hidden: string): string {
     .replaceAll(USER_ALONE, `$1${hidden}`)
     .replaceAll(SAID, hidden)
     .replaceAll(BASE32, hidden)
-    .replaceAll(HEX, (hex) => (PROVIDER.test(text) ? hidden : hex))
+    .replaceAll(HEX, (hex) => (isOfProvider() ? hidden : hex))
 }

@@ -96,7 +96,8 @@ export async function bundle(out) {
     treeshake: { moduleSideEffects: false },
     // How long our own steps take is no warning: on a busy machine it was printed, and a silent build is what tests look at.
     checks: { bundlerTimings: false },
-    plugins: [libraryEntry, sides(), apart(), lazyValidators, withoutChildProcess, gather(found)],
+    // A file with a table of words may be one that is read later: what stands in for it goes before its sides.
+    plugins: [libraryEntry, apart(), sides(), lazyValidators, withoutChildProcess, gather(found)],
   })
   const { output } = await bundled.write({
     dir: out,
