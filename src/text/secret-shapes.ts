@@ -20,10 +20,8 @@ const PREFIXES = [
 const START = '(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2}))'
 const TOKEN = new RegExp(`${START}(?:${PREFIXES.join('|')})[\\w-]{8,}(?:[.:][\\w-]{6,})*`, 'g')
 /** Prefixes that nothing else begins with: of such a token no beginning is shown, however short it was cut. */
-const SURE = new RegExp(
-  `${START}(?:github_pat_|ATATT3|xkeysib-|dckr_pat_|GOCSPX-|AGE-SECRET-KEY-1|ops_eyJ)[\\w-]{2,7}(?![\\w-])`,
-  'g',
-)
+export const SURE_PREFIXES = 'github_pat_|ATATT3|xkeysib-|dckr_pat_|GOCSPX-|AGE-SECRET-KEY-1|ops_eyJ'
+const SURE = new RegExp(`${START}(?:${SURE_PREFIXES})[\\w-]{2,7}(?![\\w-])`, 'g')
 /** The words and sentences that a prefix is a part of: `sk-learn`, `npm_config_registry`, `pypi-package`. */
 const WORDY = /^[a-z]+(?:[-_.][a-z]+)*$/
 
