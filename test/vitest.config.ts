@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
-    exclude: ['test/capture/**', 'test/ci/**', 'node_modules/**'],
+    exclude: ['test/capture/**', 'test/ci/**', 'test/page/**', 'node_modules/**'],
     // One worker loads the program once, not once a file, which took more time than the tests. So no `vi.mock` of what other
     // files load, and what a test changes it puts back; tidy.ts does so for clocks and folders.
     isolate: false,
