@@ -6,7 +6,7 @@ export const SECRET_TEXT = '(secret, not shown)'
 
 /** No secret is without one of these: what parts a name from its value, a long run, or the word of a scheme. */
 const MAY_HOLD = new RegExp(
-  `[:=@%<]|&[#a-z]|\\\\u00|--|eyJ|[\\w+-]{12}|\\.[\\w-]{8}|\\b(?:bearer|basic|digest|dpop|negotiate|ntlm|is|was)\\b|-[ub]\\s|${SURE_PREFIXES}`,
+  `[:=@%<]|&[#a-z]|\\\\u00|--|eyJ|[\\w+-]{12}|\\.[\\w-]{8}|\\b(?:bearer|basic|digest|dpop|negotiate|ntlm|is|was)\\b|-[ub]\\s|…\\[|${SURE_PREFIXES}`,
   'i',
 )
 

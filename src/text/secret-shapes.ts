@@ -1,4 +1,5 @@
 import { PROVIDERS } from '../generated/names.ts'
+import { CUT_MARK } from './cut-mark.ts'
 
 /**
  * Forms of secrets that need no name beside them; the ideas are those of gitleaks' published rules (config/gitleaks.toml).
@@ -22,6 +23,8 @@ const TOKEN = new RegExp(`${START}(?:${PREFIXES.join('|')})[\\w-]{8,}(?:[.:][\\w
 /** Prefixes that nothing else begins with: of such a token no beginning is shown, however short it was cut. */
 export const SURE_PREFIXES = 'github_pat_|ATATT3|xkeysib-|dckr_pat_|GOCSPX-|AGE-SECRET-KEY-1|ops_eyJ'
 const SURE = new RegExp(`${START}(?:${SURE_PREFIXES})[\\w-]{2,7}(?![\\w-])`, 'g')
+/** Where the text is known to break off, of no token. */
+const CUT_TOKEN = new RegExp(`${START}(?:${PREFIXES.join('|')})[\\w-]{1,7}(?=${CUT_MARK.replace('[', '\\[')})`, 'g')
 /** The words and sentences that a prefix is a part of: `sk-learn`, `npm_config_registry`, `pypi-package`. */
 const WORDY = /^[a-z]+(?:[-_.][a-z]+)*$/
 
@@ -87,6 +90,7 @@ export function withoutShapes(text: string, hidden: string): string {
     .replaceAll(CUT_ID_AND_SECRET, `$1${hidden}`)
     .replaceAll(TOKEN, (token) => (WORDY.test(token) ? token : hidden))
     .replaceAll(SURE, hidden)
+    .replaceAll(CUT_TOKEN, hidden)
     .replaceAll(WEBHOOK, `$1${hidden}`)
     .replaceAll(USERINFO, `$1${hidden}$2`)
     .replaceAll(USERINFO_CUT, `$1${hidden}`)

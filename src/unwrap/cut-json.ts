@@ -4,14 +4,13 @@ import { tryJson } from '../json/parse.ts'
 import { escapePointer } from '../json/pointer.ts'
 import { MAX_JSON_DEPTH } from '../limits.ts'
 import type { Part } from '../model/index.ts'
+import { CUT_MARK } from '../text/cut-mark.ts'
 import { plain } from '../text/shown.ts'
 import { inputFault } from './unreadable.ts'
 
 /** What loggers write where they stop, and little else behind it on the way to the text's end. */
 const STOPPED =
   /(?:(?:…|\.{3,})\s?(?:[[(<][^{}[\]"\n()<>]{1,60}[\])>])?|[[(<](?:truncated|cut|snip(?:ped)?|omitted|\d{1,9} more)\b[^{}[\]"\n]{0,60}[\])>]?)[^{}[\]"\n]{0,200}\s*$/iy
-/** What is put in place of what is gone: decoding knows that the value is there and unknown. */
-const CUT = '…[cut]'
 const BLANKS = /(?:\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)+/y
 /** What a string holds before its end or an escape, RFC 8259 §7. */
 const CONTENT = /[^"\\\r\n]*/y
@@ -44,7 +43,7 @@ interface Break {
  */
 export function cutJson(whole: string): Part | undefined {
   // Of a string in a text that breaks off.
-  const text = whole.endsWith(CUT) ? whole.slice(0, -CUT.length) : whole
+  const text = whole.endsWith(CUT_MARK) ? whole.slice(0, -CUT_MARK.length) : whole
   const reader = new Reader(text)
   const broken = reader.read()
   if (!broken) return undefined
@@ -145,7 +144,7 @@ class Reader {
   /** Where a value, a name or a comma should have followed. */
   #between(next: 'value' | 'name' | 'rest', at: number): Break {
     const level = this.levels.at(-1)
-    if (next === 'value' && level?.closes === '}') return { end: at, added: `"${CUT}"`, start: at }
+    if (next === 'value' && level?.closes === '}') return { end: at, added: `"${CUT_MARK}"`, start: at }
     // A comma that nothing follows is no JSON.
     const end = next !== 'rest' && level && level.count > 0 ? this.#comma : at
     return { end, added: '', start: at }
@@ -163,7 +162,7 @@ class Reader {
     level.name = nameOf(content)
     const end = this.#at
     this.#match(BLANKS)
-    if (this.#stops()) return { end, added: `:"${CUT}"`, start: end }
+    if (this.#stops()) return { end, added: `:"${CUT_MARK}"`, start: end }
     if (this.#text[this.#at] !== ':') return undefined
     this.#at++
     return true
@@ -175,14 +174,14 @@ class Reader {
       if (this.#string() !== undefined) return true
       if (this.#at < this.#text.length || !this.#mayBeCut(start)) return undefined
       const half = HALF_ESCAPE.exec(this.#text.slice(Math.max(start + 1, this.#at - 8)))?.[1]?.length ?? 0
-      return { end: this.#at - half, added: `${CUT}"`, start }
+      return { end: this.#at - half, added: `${CUT_MARK}"`, start }
     }
     const word = this.#match(WORD)
     if (word === '') return undefined
     const ends = this.#stops()
     if (WORDS.includes(word) || (!ends && /^-?\d/.test(word))) return true
     // Of a number nobody knows whether digits would have followed.
-    return ends && isBegun(word) ? { end: start, added: `"${CUT}"`, start } : undefined
+    return ends && isBegun(word) ? { end: start, added: `"${CUT_MARK}"`, start } : undefined
   }
 
   /** A text that is a string and nothing else is worth reading where it is JSON that was made a string. */

@@ -43,6 +43,8 @@ test.each([
   [`a ${key('MHcCAQEE')} b ${key('MHcCAQEE')} c`, `a ${S} b ${S} c`],
   ['-----BEGIN PRIVATE KEY-----\\nMIIEvQ cut', `${S} cut`],
   ['"GOCSPX-nF…[cut]"', `"${S}…[cut]"`],
+  ['"AKIAQ4XJ7Z…[cut]"', `"${S}…[cut]"`],
+  ['"AKIAQ4"', '"AKIAQ4"'],
   ['GOCSPX-nF', S],
   ['GOCSPX-', 'GOCSPX-'],
   ['cut {"secret":"access_token":"abc"}', `cut {"secret":"${S}":"${S}"}`],
