@@ -29,10 +29,15 @@ const ONE_CALL = 4096
 /** A text with a UTF-16 unit for each byte. */
 export function latin1Of(bytes: Uint8Array): string {
   if (bytes.length <= ONE_CALL) return String.fromCharCode.apply(null, bytes as unknown as number[])
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += ONE_CALL)
+    parts.push(String.fromCharCode.apply(null, bytes.subarray(at, at + ONE_CALL) as unknown as number[]))
+  return parts.join('')
 }
+
+/** Reads numbers of several bytes. */
+export const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength)
 
 /** The text of bytes that are printable ASCII, or undefined. */
 export function asciiOf(bytes: Uint8Array): string | undefined {

@@ -7,7 +7,7 @@ export type { Answer, CodeAnswer, CodeInfo, Explained, RuleAnswer, RuleInfo, Tex
 export type { Decoded, Remark, TreeNode } from './inspect/tree.ts'
 export { assertPayload, PayloadError } from './library/assert-payload.ts'
 export type { CheckOptions } from './library/check-options.ts'
-export { type DecodeOptions, decode } from './library/decode.ts'
+export { decode } from './library/decode.ts'
 export { explain } from './library/explain.ts'
 export { type FormatOptions, format } from './library/format.ts'
 export { lint } from './library/lint.ts'
@@ -28,8 +28,9 @@ export type {
   Severity,
   Target,
 } from './library/names.ts'
+export type { DecodeOptions, TriageReport } from './library/on-platform.ts'
 export { type JsonSchema, schemaFor } from './library/schema.ts'
-export { type TriageReport, triage } from './library/triage.ts'
+export { triage } from './library/triage.ts'
 export type {
   Incident,
   IncidentCause,

@@ -1,9 +1,9 @@
 import type { AttestationObject, CborItem, Encoded } from '../model/index.ts'
+import { decodeUtf8, decodeUtf8Lossy } from '../utf8.ts'
 import { keyName, majorName } from './cbor/keys.ts'
 import { placeCborFaults, walkCbor } from './cbor/walk.ts'
 import { type AttestationFaults, type BytesFaults, bytePlace, type Faults, fault } from './faults.ts'
 import { isBase64Text } from './plausible.ts'
-import { decodeUtf8, decodeUtf8Lossy } from './utf8.ts'
 
 const LAYER = 'attestationObject'
 /** Names of the members, and their keys in a CTAP2 authenticatorMakeCredential response (CTAP2 §6.1.2). */

@@ -1,8 +1,8 @@
 import { base64urlDigit, decodeBase64url, decodeEitherBase64, fromHex } from '../text/encodings.ts'
 import { plain } from '../text/shown.ts'
+import { decodeUtf8Lossy } from '../utf8.ts'
 import type { Expect } from './plausible.ts'
 import { type Reading, reading } from './reading.ts'
-import { decodeUtf8Lossy } from './utf8.ts'
 
 /** What characters a text is made of; indices are of the first of each kind, -1 without any. */
 interface Survey {

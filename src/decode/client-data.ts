@@ -3,9 +3,9 @@ import { hasRepeats } from '../json/repeats.ts'
 import { readJson } from '../json/tree.ts'
 import type { ClientData, Encoded, Fault, Json, JsonObject } from '../model/index.ts'
 import { plain } from '../text/shown.ts'
+import { decodeUtf8, decodeUtf8Lossy, firstBadUtf8, utf8Length } from '../utf8.ts'
 import { decodeEncoded } from './encoded.ts'
 import { bytePlace, type ClientDataFaults, type Faults, fault } from './faults.ts'
-import { decodeUtf8, decodeUtf8Lossy, firstBadUtf8, utf8Length } from './utf8.ts'
 
 const BOM_BYTES = 3
 type Add = <K extends keyof ClientDataFaults>(

@@ -6,6 +6,7 @@ export {
   fromHex,
   toHex,
 } from '../text/encodings.ts'
+export { decodeUtf8, decodeUtf8Lossy } from '../utf8.ts'
 export { decodeAttestationObject } from './attestation-object.ts'
 export { type AuthenticatorDataInput, decodeAuthenticatorData } from './authenticator-data.ts'
 export { cborEntries, cborValue, keyName, MAJOR_NAMES } from './cbor/keys.ts'
@@ -15,4 +16,3 @@ export { decodeCoseKey, keyFormat } from './cose-key.ts'
 export { decodeEncoded } from './encoded.ts'
 export { type Expect, plausible } from './plausible.ts'
 export { decodeSignatureShape } from './signature.ts'
-export { decodeUtf8, decodeUtf8Lossy } from './utf8.ts'

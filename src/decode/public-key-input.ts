@@ -2,6 +2,7 @@ import { tryJson } from '../json/parse.ts'
 import { asString, isObject, member } from '../json/values.ts'
 import type { Json, JsonObject } from '../model/index.ts'
 import { decodeEitherBase64, fromHex } from '../text/encodings.ts'
+import { decodeUtf8 } from '../utf8.ts'
 import { algorithmNamed, RS1 } from '../webauthn/cose.ts'
 import { curveNamed } from '../webauthn/cose-curves.ts'
 import { AKP, EC2, OKP, RSA } from '../webauthn/cose-key-types.ts'
@@ -14,7 +15,6 @@ import {
   type PublicKeyNumbers,
 } from './public-key-numbers.ts'
 import { readObjectBytes } from './reading.ts'
-import { decodeUtf8 } from './utf8.ts'
 
 /** A public key as somebody stored it: its numbers and what form it had, or why it is none. */
 export type StoredKey =

@@ -1,8 +1,8 @@
 import type { CoseKey } from '../model/index.ts'
 import { decodeEitherBase64 } from '../text/encodings.ts'
+import { decodeUtf8Lossy } from '../utf8.ts'
 import { AKP, EC2, N, OKP, PUB, RSA, X, Y } from '../webauthn/cose-key-types.ts'
 import { decodeCoseKey, keyFormat } from './cose-key.ts'
-import { decodeUtf8Lossy } from './utf8.ts'
 
 /** Bytes that any form of a key adds to its numbers: a bound for the search. */
 const MAX_OVERHEAD = 512

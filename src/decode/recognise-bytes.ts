@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../utf8.ts'
 import { AAGUID_LENGTH, aaguidText, authenticatorName, NO_AAGUID } from '../webauthn/aaguid.ts'
 import { ATTESTED_HEAD, FIXED_LENGTH, MAX_CREDENTIAL_ID } from '../webauthn/authenticator-data.ts'
 import { decodeAuthenticatorData } from './authenticator-data.ts'
@@ -7,7 +8,6 @@ import { decodeCertificate, publicKeyInfo } from './der/certificate.ts'
 import { walkDer } from './der/walk.ts'
 import { isBase64Text } from './plausible.ts'
 import { judgeDer } from './signature.ts'
-import { decodeUtf8 } from './utf8.ts'
 
 /** What pasted bytes may be taken for. */
 export type Field =

@@ -1,9 +1,9 @@
 import { sameBytes } from '../bytes.ts'
 import { remembering } from '../remembered.ts'
 import { encodeBase64url, hexDigit, toHex } from '../text/encodings.ts'
+import { decodeUtf8Lossy } from '../utf8.ts'
 import { type Hashed, hashedTexts } from '../webauthn/rp-id.ts'
 import { isBase64Text } from './plausible.ts'
-import { decodeUtf8Lossy } from './utf8.ts'
 
 /** What the RP ID hash of authenticator data turned out to be (WebAuthn Level 3 §6.1). */
 export interface RpIdHash {

@@ -69,7 +69,8 @@ async function bytesOfStream(stream: Stream): Promise<Buffer | string> {
 async function withPacked(bytes: Buffer | string, about: About): Promise<Read> {
   if (typeof bytes === 'string') return { sources: [unreadable(bytes, about)], skipped: [] }
   if (packedAs(bytes) === undefined) return { sources: [sourceOf(bytes, about)], skipped: [] }
-  return (await import('./unpack.ts')).unpack(bytes, about)
+  const [{ unpack }, { nodeInflate }] = await Promise.all([import('./unpack.ts'), import('./zlib.ts')])
+  return unpack(bytes, about, nodeInflate)
 }
 
 /** A place that takes one text takes none of several. */

@@ -1,8 +1,7 @@
-import { constants, gunzipSync, inflateRawSync } from 'node:zlib'
 import { MAX_INPUT_BYTES, MAX_UNPACKED_BYTES, MAX_UNPACKING } from '../limits.ts'
 
 /** What came out; `cut`: the data ended before it did. Or why nothing did. */
-export type Inflated = { bytes: Buffer; cut?: true } | { because: string }
+export type Inflated = { bytes: Uint8Array; cut?: true } | { because: string }
 
 /** A file in an archive. Its name is a stranger's; nothing is ever written to it. */
 export interface Packed {
@@ -10,11 +9,26 @@ export interface Packed {
   open(): Inflated
 }
 
+/**
+ * Undoes DEFLATE (RFC 1951), bare or with the frame of gzip (RFC 1952), and is handed in, as platforms have their own.
+ * Stops before more than `most` bytes came out, which is told; never throws.
+ */
+export type Inflate = (
+  packed: Uint8Array,
+  frame: 'raw' | 'gzip',
+  most: number,
+) => { bytes: Uint8Array; cut?: true } | 'damaged' | 'too much'
+
 const MEBIBYTE = 1024 * 1024
 
 /** How much may still come out of one archive, whatever it says of its sizes. */
 export class Budget {
+  readonly inflate: Inflate
   #left = MAX_UNPACKED_BYTES
+
+  constructor(inflate: Inflate) {
+    this.inflate = inflate
+  }
 
   get spent(): boolean {
     return this.#left <= 0
@@ -35,37 +49,19 @@ export class Budget {
   }
 }
 
-/** Undoes DEFLATE (RFC 1951), bare or with the frame of gzip (RFC 1952). Stops at what the budget allows, so that no bomb goes off. */
-export function inflated(packed: Uint8Array, frame: 'raw' | 'gzip', budget: Budget): Inflated {
-  const most = budget.allows(packed.length)
-  // Nothing is left of the budget; zlib takes no bound of zero.
-  if (most === 0) return { because: TOO_MUCH }
-  const unpack = frame === 'raw' ? inflateRawSync : gunzipSync
-  const attempt = (finishFlush: number): Buffer => unpack(packed, { maxOutputLength: most, finishFlush })
-  try {
-    return { bytes: taken(attempt(constants.Z_FINISH), budget) }
-  } catch (error) {
-    if (codeOf(error) !== 'Z_BUF_ERROR') return failed(error, packed, budget)
-  }
-  try {
-    const bytes = taken(attempt(constants.Z_SYNC_FLUSH), budget)
-    return bytes.length > 0 ? { bytes, cut: true } : { because: 'packed data that ends too early' }
-  } catch (error) {
-    return failed(error, packed, budget)
-  }
-}
-
-function taken(bytes: Buffer, budget: Budget): Buffer {
-  budget.take(bytes.length)
-  return bytes
-}
-
 export const TOO_MUCH = 'packed data of more bytes than are unpacked'
 
-const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undefined)?.code
-
-function failed(error: unknown, packed: Uint8Array, budget: Budget): Inflated {
-  if (codeOf(error) !== 'ERR_BUFFER_TOO_LARGE') return { because: 'packed data that is damaged' }
-  budget.overrun(packed.length)
-  return { because: TOO_MUCH }
+/** Unpacks, and stops at what the budget allows, so that no bomb goes off. */
+export function inflated(packed: Uint8Array, frame: 'raw' | 'gzip', budget: Budget): Inflated {
+  const most = budget.allows(packed.length)
+  // Nothing is left of the budget.
+  if (most === 0) return { because: TOO_MUCH }
+  const found = budget.inflate(packed, frame, most)
+  if (found === 'damaged') return { because: 'packed data that is damaged' }
+  if (found === 'too much') {
+    budget.overrun(packed.length)
+    return { because: TOO_MUCH }
+  }
+  budget.take(found.bytes.length)
+  return found.cut && found.bytes.length === 0 ? { because: 'packed data that ends too early' } : found
 }

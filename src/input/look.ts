@@ -27,7 +27,7 @@ export const isRead = (name: string): boolean => READ.test(name) || siteFileOf(n
 export const isCode = (name: string): boolean => CODE.test(name)
 
 /** Why a file is not read that nobody named: by its first bytes, where its name does not tell. Undefined: it is. */
-export function passedBy(name: string, bytes: Buffer): Omit<Skipped, 'path'> | undefined {
+export function passedBy(name: string, bytes: Uint8Array): Omit<Skipped, 'path'> | undefined {
   if (isRead(name)) return undefined
   if (isCode(name)) return { because: 'source code' }
   const magic = magicOf(bytes)

@@ -1,6 +1,7 @@
-import { isUtf8 } from 'node:buffer'
+import { latin1Of } from '../bytes.ts'
 import { MAX_FIELD_BYTES, MAX_INPUT_BYTES } from '../limits.ts'
 import type { Skipped, Source } from '../model/index.ts'
+import { decodeUtf8 } from '../utf8.ts'
 import { decoded } from './encoding.ts'
 import { magicOf } from './magic.ts'
 
@@ -33,14 +34,14 @@ export const binary = (what: string, about: About): Source => ({ ...about, text:
 const NEAR = 64
 
 /** Makes a source of bytes: text, in whatever encoding, or what the bytes look like. */
-export function sourceOf(bytes: Buffer, about: About): Source {
+export function sourceOf(bytes: Uint8Array, about: About): Source {
   if (bytes.length > MAX_INPUT_BYTES) return unreadable(TOO_LARGE, about)
   const magic = magicOf(bytes)
   if (magic) return binary(magic.what, about)
   const [first = 0] = bytes
   // Nearly every input: UTF-8 without a mark.
-  if (first < 0x80 && !bytes.subarray(0, NEAR).includes(0) && isUtf8(bytes))
-    return { ...about, text: bytes.toString('utf8') }
+  const plain = first < 0x80 && !bytes.subarray(0, NEAR).includes(0) ? decodeUtf8(bytes) : undefined
+  if (plain !== undefined) return { ...about, text: plain }
   const text = decoded(bytes)
   if (text !== undefined) return { ...about, ...text }
   const source = binary(rawBytes(bytes), about)
@@ -51,8 +52,8 @@ export function sourceOf(bytes: Buffer, about: About): Source {
 const CBOR_HEAD = 24
 
 /** Bytes that are no text. An attestation object is a CBOR map of `fmt`, `attStmt` and `authData` (WebAuthn Level 3 §6.5.4). */
-function rawBytes(bytes: Buffer): string {
-  const head = bytes.toString('latin1', 0, CBOR_HEAD)
+function rawBytes(bytes: Uint8Array): string {
+  const head = latin1Of(bytes.subarray(0, CBOR_HEAD))
   const map = ((bytes[0] ?? 0) & 0xe0) === 0xa0
   if (map && /cfmt|gattStmt|hauthData/.test(head)) return 'the raw bytes of a CBOR attestation object'
   // DER: the public key of getPublicKey(), an ECDSA signature, a certificate.

@@ -1,3 +1,5 @@
+import { latin1Of } from '../bytes.ts'
+import { decodeUtf8Lossy } from '../utf8.ts'
 import type { Packed } from './inflate.ts'
 
 const BLOCK = 512
@@ -8,7 +10,7 @@ const RECORDS = 'x'
 const MOST_NAME = 64 * 1024
 
 /** The files of a tar archive (POSIX.1-2017, pax, "ustar Interchange Format"), no more than `most`. Nothing is copied. */
-export function filesOfTar(bytes: Buffer, most: number): Packed[] {
+export function filesOfTar(bytes: Uint8Array, most: number): Packed[] {
   const files: Packed[] = []
   let long: string | undefined
   for (let at = 0; at + BLOCK <= bytes.length && bytes[at] !== 0 && files.length < most; ) {
@@ -28,24 +30,24 @@ export function filesOfTar(bytes: Buffer, most: number): Packed[] {
   return files
 }
 
-const wholeOf = (bytes: Buffer, size: number): ReturnType<Packed['open']> =>
+const wholeOf = (bytes: Uint8Array, size: number): ReturnType<Packed['open']> =>
   bytes.length === size ? { bytes } : { bytes, cut: true }
 
-function nameAt(bytes: Buffer, at: number): string {
-  const isUstar = bytes.toString('latin1', at + 257, at + 262) === 'ustar'
+function nameAt(bytes: Uint8Array, at: number): string {
+  const isUstar = latin1Of(bytes.subarray(at + 257, at + 262)) === 'ustar'
   const prefix = isUstar ? textAt(bytes, at + 345, 155) : ''
   return `${prefix === '' ? '' : `${prefix}/`}${textAt(bytes, at, 100)}`
 }
 
 /** Octal digits. What else stands there (a negative number among it) is no size, and nothing behind it can be found. */
-function sizeOf(bytes: Buffer, at: number): number | undefined {
+function sizeOf(bytes: Uint8Array, at: number): number | undefined {
   const digits = textAt(bytes, at + 124, 12).trim()
   return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : undefined
 }
 
 /** Up to the first zero byte. */
-function textAt(bytes: Buffer, at: number, most: number): string {
+function textAt(bytes: Uint8Array, at: number, most: number): string {
   const field = bytes.subarray(at, at + most)
   const end = field.indexOf(0)
-  return field.toString('utf8', 0, end < 0 ? field.length : end)
+  return decodeUtf8Lossy(end < 0 ? field : field.subarray(0, end))
 }

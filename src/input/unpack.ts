@@ -1,5 +1,5 @@
 import { MAX_ARCHIVE_FILES, MAX_UNPACKED_BYTES } from '../limits.ts'
-import { Budget, inflated, type Packed } from './inflate.ts'
+import { Budget, type Inflate, inflated, type Packed } from './inflate.ts'
 import { isHidden, passedBy } from './look.ts'
 import { packedAs } from './magic.ts'
 import { type About, binary, type Read, sourceOf } from './source.ts'
@@ -12,9 +12,10 @@ const MAX_ARCHIVES = 3
 const MOST = MAX_UNPACKED_BYTES / 1024 / 1024
 
 /** Reads what is packed in some bytes: the one text of gzip data, or each file of an archive. Never throws. */
-export const unpack = (bytes: Buffer, about: About): Read => opened(bytes, about, new Budget(), 1)
+export const unpack = (bytes: Uint8Array, about: About, inflate: Inflate): Read =>
+  opened(bytes, about, new Budget(inflate), 1)
 
-function opened(bytes: Buffer, about: About, budget: Budget, depth: number): Read {
+function opened(bytes: Uint8Array, about: About, budget: Budget, depth: number): Read {
   const packed = packedAs(bytes)
   if (packed === undefined) return only(sourceOf(bytes, about))
   if (depth > MAX_ARCHIVES) return only(binary('archives within archives; unpack them first', about))
@@ -29,7 +30,7 @@ function opened(bytes: Buffer, about: About, budget: Budget, depth: number): Rea
 
 const only = (source: Read['sources'][number]): Read => ({ sources: [source], skipped: [] })
 
-function ofGzip(bytes: Buffer, about: About, budget: Budget, depth: number): Read {
+function ofGzip(bytes: Uint8Array, about: About, budget: Budget, depth: number): Read {
   const found = inflated(bytes, 'gzip', budget)
   if ('because' in found) return only(binary(found.because, about))
   const { sources, skipped } = opened(found.bytes, about, budget, depth + 1)

@@ -1,3 +1,5 @@
+import { latin1Of, viewOf } from '../bytes.ts'
+import { decodeUtf8Lossy } from '../utf8.ts'
 import { type Budget, inflated, type Packed, TOO_MUCH } from './inflate.ts'
 
 /*
@@ -14,39 +16,43 @@ const ENCRYPTED = 1
 const UTF8_NAMES = 0x800
 
 /** The files of a ZIP archive in the order of its directory (§4.3.12), no more than `most`; undefined: it has none. */
-export function filesOfZip(bytes: Buffer, budget: Budget, most: number): Packed[] | undefined {
+export function filesOfZip(bytes: Uint8Array, budget: Budget, most: number): Packed[] | undefined {
+  const view = viewOf(bytes)
   const end = endOf(bytes)
   if (end === undefined) return undefined
   const files: Packed[] = []
-  let at = bytes.readUInt32LE(end + 16)
-  while (files.length < most && at + FILE_LENGTH <= end && bytes.readUInt32LE(at) === FILE) {
-    const nameLength = bytes.readUInt16LE(at + 28)
-    const name = nameOf(bytes.subarray(at + FILE_LENGTH, at + FILE_LENGTH + nameLength), bytes.readUInt16LE(at + 8))
+  let at = view.getUint32(end + 16, true)
+  while (files.length < most && at + FILE_LENGTH <= end && view.getUint32(at, true) === FILE) {
+    const nameLength = view.getUint16(at + 28, true)
+    const name = nameOf(bytes.subarray(at + FILE_LENGTH, at + FILE_LENGTH + nameLength), view.getUint16(at + 8, true))
     const entry = at
     if (!name.endsWith('/')) files.push({ name, open: () => contentOf(bytes, entry, budget) })
-    at += FILE_LENGTH + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+    at += FILE_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return files
 }
 
 /** The record at the end (§4.3.16), which a comment of at most 65,535 bytes may follow. */
-function endOf(bytes: Buffer): number | undefined {
+function endOf(bytes: Uint8Array): number | undefined {
+  const view = viewOf(bytes)
   const first = Math.max(0, bytes.length - END_LENGTH - 0xffff)
-  for (let at = bytes.length - END_LENGTH; at >= first; at--) if (bytes.readUInt32LE(at) === END) return at
+  for (let at = bytes.length - END_LENGTH; at >= first; at--) if (view.getUint32(at, true) === END) return at
   return undefined
 }
 
-const nameOf = (bytes: Buffer, flags: number): string => bytes.toString(flags & UTF8_NAMES ? 'utf8' : 'latin1')
+const nameOf = (bytes: Uint8Array, flags: number): string =>
+  flags & UTF8_NAMES ? decodeUtf8Lossy(bytes) : latin1Of(bytes)
 
-function contentOf(bytes: Buffer, at: number, budget: Budget): ReturnType<Packed['open']> {
-  if (bytes.readUInt16LE(at + 8) & ENCRYPTED) return { because: 'encrypted data; unpack it with its password' }
-  const method = bytes.readUInt16LE(at + 10)
-  const local = bytes.readUInt32LE(at + 42)
-  if (local + LOCAL_LENGTH > bytes.length || bytes.readUInt32LE(local) !== LOCAL)
+function contentOf(bytes: Uint8Array, at: number, budget: Budget): ReturnType<Packed['open']> {
+  const view = viewOf(bytes)
+  if (view.getUint16(at + 8, true) & ENCRYPTED) return { because: 'encrypted data; unpack it with its password' }
+  const method = view.getUint16(at + 10, true)
+  const local = view.getUint32(at + 42, true)
+  if (local + LOCAL_LENGTH > bytes.length || view.getUint32(local, true) !== LOCAL)
     return { because: 'packed data that ends too early' }
   // The header before the data has a length of its own (§4.3.7).
-  const start = local + LOCAL_LENGTH + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-  const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20))
+  const start = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  const packed = bytes.subarray(start, start + view.getUint32(at + 20, true))
   if (method === 8) return inflated(packed, 'raw', budget)
   if (method !== 0) return { because: `data packed by method ${method} of ZIP; unpack it, or attach the file itself` }
   if (packed.length > budget.allows(packed.length)) return { because: TOO_MUCH }

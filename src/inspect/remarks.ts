@@ -1,4 +1,3 @@
-import { decodeUtf8 } from '../decode/utf8.ts'
 import { tryFlatJson } from '../json/parse.ts'
 import { asString, isObject, memberAt } from '../json/values.ts'
 import type { Fault, Json } from '../model/index.ts'
@@ -6,6 +5,7 @@ import { wordsOf } from '../settle/words.ts'
 import { decodeEitherBase64 } from '../text/encodings.ts'
 import { shorten } from '../text/lines.ts'
 import { scrub } from '../text/scrub.ts'
+import { decodeUtf8 } from '../utf8.ts'
 import { plain, type Remark, type TreeContext, type TreeNode } from './node.ts'
 
 /** Names by AAGUID (lower case), and what they were taken from. */

@@ -1,15 +1,6 @@
-import { decoded } from '../formats/decode/json.ts'
-import { inspect } from '../inspect/inspector.ts'
 import type { Decoded } from '../inspect/tree.ts'
-import { ruleById } from '../rules/index.ts'
-import { sourceIn } from './input.ts'
-import { ENVIRONMENT } from './options.ts'
-import { checkNames, checkSwitches } from './plain-options.ts'
-
-export interface DecodeOptions {
-  /** Show personal values in full; secrets never are. */
-  showValues?: boolean
-}
+import { NODE } from './node.ts'
+import { type DecodeOptions, decodedOn } from './on-platform.ts'
 
 /**
  * Decodes every layer of a payload, or of one pasted field, down to its bytes.
@@ -23,11 +14,4 @@ export interface DecodeOptions {
  * console.log(took, nodes[0]?.children.map(({ name, offset, value }) => [name, offset, value]))
  * ```
  */
-export function decode(input: unknown, options: DecodeOptions = {}): Decoded {
-  checkNames(options, ['showValues'], 'decode')
-  checkSwitches(options, ['showValues'], 'decode')
-  const { showValues = false } = options
-  const source = sourceIn(input, '<input>', 'decode')
-  const sha256 = ENVIRONMENT.crypto?.sha256
-  return decoded(inspect(source, { showValues, ruleById, ...(sha256 ? { sha256 } : {}) }))
-}
+export const decode = (input: unknown, options: DecodeOptions = {}): Decoded => decodedOn(NODE, input, options)

@@ -1,3 +1,4 @@
+import type { Inflate } from '../input/inflate.ts'
 import { packedAs } from '../input/magic.ts'
 import { type About, type Read, sourceOf, TOO_LARGE, unreadable } from '../input/source.ts'
 import { unpack } from '../input/unpack.ts'
@@ -11,12 +12,12 @@ import type { NamedInput } from './named-input.ts'
  * What a text, its bytes or a value holds: bytes as a file's, packed ones too; a value as the JSON that it makes. Throws a
  * UsageError for a value that makes none.
  */
-export function sourcesOf(input: unknown, name: string): Read {
+export function sourcesOf(input: unknown, name: string, inflate: Inflate): Read {
   const about: About = { name, how: 'named' }
   const bytes = bytesOf(input)
   if (bytes) {
     const isPacked = bytes.length <= MAX_INPUT_BYTES && packedAs(bytes) !== undefined
-    return isPacked ? unpack(bytes, about) : { sources: [sourceOf(bytes, about)], skipped: [] }
+    return isPacked ? unpack(bytes, about, inflate) : { sources: [sourceOf(bytes, about)], skipped: [] }
   }
   const text = typeof input === 'string' ? input : jsonOf(input, name)
   const source = text.length > MAX_INPUT_BYTES ? unreadable(TOO_LARGE, about) : { name, how: about.how, text }
@@ -24,8 +25,8 @@ export function sourcesOf(input: unknown, name: string): Read {
 }
 
 /** The same where one text is wanted. Throws a UsageError, which begins with `what`, where it cannot be read. */
-export function sourceIn(input: unknown, name: string, what: string): Source {
-  const [source, ...more] = sourcesOf(input, name).sources
+export function sourceIn(input: unknown, name: string, what: string, inflate: Inflate): Source {
+  const [source, ...more] = sourcesOf(input, name, inflate).sources
   if (source === undefined || more.length > 0 || source.name !== name)
     throw new UsageError(`${what}: an archive; unpack it, and give one of its files`)
   if (source.unreadable !== undefined) throw new UsageError(`${what}: ${source.unreadable}`)
@@ -33,11 +34,11 @@ export function sourceIn(input: unknown, name: string, what: string): Source {
 }
 
 /** By what they are, not by their class: a test runner hands over objects of another realm. */
-export function bytesOf(input: unknown): Buffer | undefined {
-  if (ArrayBuffer.isView(input)) return Buffer.from(input.buffer, input.byteOffset, input.byteLength)
+export function bytesOf(input: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
   const tag = tagOf(input)
   if (tag !== '[object ArrayBuffer]' && tag !== '[object SharedArrayBuffer]') return undefined
-  return Buffer.from(input as ArrayBuffer)
+  return new Uint8Array(input as ArrayBuffer)
 }
 
 /** A value as the JSON that it makes. Throws a UsageError, which begins with `name`, for one that makes none. */

@@ -1,9 +1,7 @@
 import type { Report } from '../model/report.ts'
-import { lintSources } from '../pipeline.ts'
-import { sourcesOf } from './input.ts'
 import type { LintOptions } from './lint-options.ts'
-import { remembered } from './linted.ts'
-import { ENVIRONMENT, pipelineOptions } from './options.ts'
+import { NODE } from './node.ts'
+import { lintedOn } from './on-platform.ts'
 
 /**
  * Judges what one input holds: a captured value, a pasted text (JSON, a form, a HAR, a log …) or the bytes of a file.
@@ -22,9 +20,4 @@ import { ENVIRONMENT, pipelineOptions } from './options.ts'
  *   for (const { severity, codes, title, pointer, fix } of findings) console.log(severity, codes, title, pointer, fix)
  * ```
  */
-export function lint(input: unknown, options: LintOptions = {}): Report {
-  const own = pipelineOptions(options, 'lint')
-  const { sources, skipped } = sourcesOf(input, options.name ?? '<input>')
-  own.skipped = skipped
-  return remembered(lintSources(sources, own, ENVIRONMENT), options)
-}
+export const lint = (input: unknown, options: LintOptions = {}): Report => lintedOn(NODE, input, options)

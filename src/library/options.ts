@@ -2,8 +2,7 @@ import type { Member } from '../ceremony/view.ts'
 import { readStoredKey, readStoredKeyBytes } from '../decode/public-key-input.ts'
 import { readRoots } from '../decode/statement/certificates.ts'
 import type { Source } from '../model/index.ts'
-import { nodeEnvironment } from '../node-environment.ts'
-import { type LintOptions as PipelineOptions, registrationsIn } from '../pipeline.ts'
+import { type Environment, type LintOptions as PipelineOptions, registrationsIn } from '../pipeline.ts'
 import { errorIndex } from '../providers/index.ts'
 import { allRules, rulesByFamily } from '../rules/index.ts'
 import { lintOptionsOf } from '../settings/judging.ts'
@@ -13,8 +12,7 @@ import { UsageError } from '../settings/usage-error.ts'
 import { bytesOf, jsonOf, sourceIn } from './input.ts'
 import type { LintOptions } from './lint-options.ts'
 import { checkObject, checkSwitches, checkText } from './plain-options.ts'
-
-export const ENVIRONMENT = nodeEnvironment()
+import type { Platform } from './platform.ts'
 
 /** Options that are no part of what a payload is judged by. */
 const OTHERS = ['name', 'verbose', 'showValues', 'registration', 'publicKey', 'attestationRoots'] as const
@@ -23,7 +21,7 @@ const OTHERS = ['name', 'verbose', 'showValues', 'registration', 'publicKey', 'a
 const byDefault = (): PipelineOptions => ({ fingerprints: true })
 
 /** The library's options as the pipeline takes them. Throws a UsageError for one that cannot be obeyed. */
-export function pipelineOptions(given: LintOptions, where: string): PipelineOptions {
+export function pipelineOptions(given: LintOptions, where: string, platform: Platform): PipelineOptions {
   checkObject(given, where)
   checkSwitches(given, ['verbose', 'showValues'], where)
   if (given.name !== undefined && typeof given.name !== 'string')
@@ -45,24 +43,27 @@ export function pipelineOptions(given: LintOptions, where: string): PipelineOpti
   if (attestationRoots !== undefined)
     options.expect = { ...options.expect, attestationRoots: rootsIn(attestationRoots) }
   if (registration === undefined) return options
-  const source = sourceIn(registration, '<registration>', 'registration')
+  const source = sourceIn(registration, '<registration>', 'registration', platform.inflate)
   // What a registration is checked against is part of what is known of it; keys and roots are given by bytes.
   const isPlain = publicKey === undefined && attestationRoots === undefined && source.bytes === undefined
-  const references = isPlain ? checkedOnce(source, options, JSON.stringify(judging)) : checked(source, options)
+  const { environment } = platform
+  const references = isPlain
+    ? checkedOnce(source, options, environment, JSON.stringify(judging))
+    : checked(source, options, environment)
   return { ...options, registration: source, references }
 }
 
 /** A server's route verifies sign-ins with the same few registrations: the last one is not checked anew. */
-let last: { of: string; references: readonly Member[] } | undefined
+let last: { of: string; by: Environment; references: readonly Member[] } | undefined
 
-function checkedOnce(source: Source, options: PipelineOptions, judging: string): readonly Member[] {
+function checkedOnce(source: Source, options: PipelineOptions, by: Environment, judging: string): readonly Member[] {
   const of = `${judging}\n${source.text}`
-  if (last?.of !== of) last = { of, references: checked(source, options) }
+  if (last?.of !== of || last.by !== by) last = { of, by, references: checked(source, options, by) }
   return last.references
 }
 
-function checked(source: Source, options: PipelineOptions): readonly Member[] {
-  const found = registrationsIn(source, options, ENVIRONMENT)
+function checked(source: Source, options: PipelineOptions, environment: Environment): readonly Member[] {
+  const found = registrationsIn(source, options, environment)
   if (found.length > 0) return found
   throw new UsageError('registration: there is no registration in it, which is what create() gave')
 }

@@ -1,16 +1,7 @@
-import type { Incident, Report } from '../model/report.ts'
-import { lintSources } from '../pipeline.ts'
-import { UsageError } from '../settings/usage-error.ts'
-import { isNamed, sourcesOf } from './input.ts'
 import type { LintOptions } from './lint-options.ts'
-import { remembered } from './linted.ts'
 import type { NamedInput } from './named-input.ts'
-import { ENVIRONMENT, pipelineOptions } from './options.ts'
-
-/** A report of several inputs, with what they say together. */
-export interface TriageReport extends Report {
-  incident: Incident
-}
+import { NODE } from './node.ts'
+import { type TriageReport, triagedOn } from './on-platform.ts'
 
 /**
  * Takes all inputs for one incident: relates them to each other and ranks the causes.
@@ -28,18 +19,7 @@ export interface TriageReport extends Report {
  * for (const { grade, text, code, path, line } of incident.causes) console.log(grade, text, code, path, line)
  * ```
  */
-export function triage(
+export const triage = (
   inputs: readonly (NamedInput | unknown)[],
   options: Omit<LintOptions, 'name'> = {},
-): TriageReport {
-  if (!Array.isArray(inputs)) throw new UsageError('triage: expected a list of inputs')
-  const own = pipelineOptions(options, 'triage')
-  const read = inputs.map((input: unknown, at) =>
-    isNamed(input) ? sourcesOf(input.content, input.name) : sourcesOf(input, `<input ${at + 1}>`),
-  )
-  const sources = read.flatMap((one) => one.sources)
-  const skipped = read.flatMap((one) => one.skipped)
-  const result = lintSources(sources, { ...own, skipped, together: true, present: Date.now() }, ENVIRONMENT)
-  // Related inputs always have an incident.
-  return remembered(result, options) as TriageReport
-}
+): TriageReport => triagedOn(NODE, inputs, options)

@@ -1,6 +1,8 @@
 import { numberOf } from '../convert.ts'
 import type { Offsets } from '../model/index.ts'
 import { table } from '../table.ts'
+import { decodeEitherBase64, withoutPadding } from '../text/encodings.ts'
+import { decodeUtf8Lossy } from '../utf8.ts'
 
 /** A text in which parts are spelled otherwise, with the offset of the spelling of each of its units. */
 export interface Respelled {
@@ -44,13 +46,23 @@ const OF_JSON = /^\s{0,99}(?:data:[\w/+.;=-]{0,99};base64,)?(?=e[yw])/
 
 const start = (text: string): number | undefined => OF_JSON.exec(text)?.[0].length
 
+/** Bytes of a character in UTF-8 (RFC 3629 §3). */
+const utf8Bytes = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
+
+/** Of digits alone; one that is left over at the end stands for nothing. */
+function decodedOf(digits: string): string {
+  const whole = withoutPadding(digits)
+  const bytes = decodeEitherBase64(whole.length % 4 === 1 ? whole.slice(0, -1) : whole)
+  return decodeUtf8Lossy(bytes ?? new Uint8Array(0))
+}
+
 /** The beginning of the text that it stands for; undefined: it is no base64 of an object. */
 export function headOfBase64(text: string): string | undefined {
   const from = start(text)
   if (from === undefined || text.length - from < 40) return undefined
   const head = text.slice(from, from + 400).replace(/\s/g, '')
   if (!/^[\w+/-]+={0,2}$/.test(head)) return undefined
-  const decoded = Buffer.from(head, 'base64').toString('utf8')
+  const decoded = decodedOf(head)
   return /^\{\s*"/.test(decoded) ? decoded : undefined
 }
 
@@ -59,7 +71,7 @@ export function fromBase64(text: string): Respelled | undefined {
   const from = start(text) ?? 0
   const digits = text.slice(from).replace(/\s/g, '')
   if (!/^[\w+/-]+={0,2}$/.test(digits)) return undefined
-  const decoded = Buffer.from(digits, 'base64').toString('utf8')
+  const decoded = decodedOf(digits)
   const offsets = (): number[] => {
     const places: number[] = []
     for (let at = from; at < text.length; at++) if (!/\s/.test(text[at] ?? '')) places.push(at)
@@ -68,7 +80,7 @@ export function fromBase64(text: string): Respelled | undefined {
     for (const character of decoded) {
       const place = places[Math.floor((byte * 4) / 3)] ?? text.length
       for (let unit = 0; unit < character.length; unit++) all.push(place)
-      byte += Buffer.byteLength(character)
+      byte += utf8Bytes(character.codePointAt(0) ?? 0)
     }
     all.push(text.length)
     return all

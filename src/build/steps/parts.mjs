@@ -56,6 +56,8 @@ const PARTS = {
     'src/text/sensitivity.ts',
     'src/webauthn/difference.ts',
   ],
+  // Of what is packed.
+  'input-unpack': ['src/input/unpack.ts', 'src/input/zlib.ts'],
   fingerprint: ['src/settle/fingerprint.ts'],
   // Of texts that are not one JSON document.
   texts: [
@@ -96,7 +98,6 @@ const ALONE = [
   'src/generated/error-index.ts',
   'src/generated/errors.ts',
   'src/input/ignore-file.ts',
-  'src/input/unpack.ts',
   'src/inspect/inspector.ts',
   'src/json/skipping-tree.ts',
   'src/library/schema.ts',

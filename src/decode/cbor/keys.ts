@@ -2,7 +2,7 @@ import { latin1Of } from '../../bytes.ts'
 import { textOf } from '../../convert.ts'
 import type { CborItem } from '../../model/index.ts'
 import { scrub } from '../../text/scrub.ts'
-import { decodeUtf8Lossy } from '../utf8.ts'
+import { decodeUtf8Lossy } from '../../utf8.ts'
 import { decodeNested } from './nested.ts'
 
 /** The first bytes of a data item, RFC 8949 §3. */

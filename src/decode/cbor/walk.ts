@@ -2,8 +2,8 @@ import { numberOf, textOf } from '../../convert.ts'
 import { MAX_CBOR_DEPTH, MAX_CBOR_ITEMS, MAX_FINDINGS } from '../../limits.ts'
 import type { CborItem, Fault, LayerName } from '../../model/index.ts'
 import { plain } from '../../text/shown.ts'
+import { firstBadUtf8 } from '../../utf8.ts'
 import { bytePlace, type CborFaults, fault } from '../faults.ts'
-import { firstBadUtf8 } from '../utf8.ts'
 import { compareKeys, type Frame, type Head, isPlainSimple, keyIdentity, keyName, pathOf, readHead } from './keys.ts'
 
 export type CborFaultKind = keyof CborFaults

@@ -1,9 +1,9 @@
 import { numberOf } from '../../convert.ts'
 import { table } from '../../table.ts'
+import { decodeUtf8 } from '../../utf8.ts'
 import { ALGORITHMS } from '../../webauthn/cose.ts'
 import { SIGNING_CURVES } from '../../webauthn/cose-curves.ts'
 import { KEY_TYPE_LIST } from '../../webauthn/cose-key-types.ts'
-import { decodeUtf8 } from '../utf8.ts'
 import type { DerNode } from './walk.ts'
 
 /** Object identifiers that certificates of authenticators have besides keys and algorithms of COSE: RFC 5280, FIDO, Apple, Android, TCG. */

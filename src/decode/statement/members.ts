@@ -1,7 +1,7 @@
 import type { CborItem, Fault } from '../../model/index.ts'
+import { decodeUtf8Lossy } from '../../utf8.ts'
 import { cborValue, keyName, majorName } from '../cbor/keys.ts'
 import { bytePlace, type Faults, fault, type MemberName, type StatementFaults } from '../faults.ts'
-import { decodeUtf8Lossy } from '../utf8.ts'
 import type { Span } from './statement.ts'
 
 const LAYER = 'attestationObject'

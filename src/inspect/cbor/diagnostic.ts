@@ -1,10 +1,10 @@
 import { numberOf, textOf } from '../../convert.ts'
-import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { MAX_DIAGNOSTIC } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
 import { toHex } from '../../text/encodings.ts'
 import { shorten } from '../../text/lines.ts'
 import { scrub } from '../../text/scrub.ts'
+import { decodeUtf8Lossy } from '../../utf8.ts'
 
 /** Bytes of a byte string that are written out; its length follows as a comment. */
 const SHOWN_BYTES = 16

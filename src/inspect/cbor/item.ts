@@ -1,10 +1,10 @@
 import { numberOf, textOf } from '../../convert.ts'
 import { keyName, MAJOR_NAMES, readHead } from '../../decode/cbor/keys.ts'
 import { walkCbor } from '../../decode/cbor/walk.ts'
-import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { MAX_CBOR_DEPTH, MAX_TREE_CHILDREN } from '../../limits.ts'
 import type { CborItem } from '../../model/index.ts'
 import { SECRET_TEXT, scrub } from '../../text/scrub.ts'
+import { decodeUtf8Lossy } from '../../utf8.ts'
 import { branch, leaf, type Openness, type TreeContext, type TreeNode } from '../node.ts'
 import { diagnostic, type IsSecret, scalarText } from './diagnostic.ts'
 

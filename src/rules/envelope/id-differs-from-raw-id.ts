@@ -1,6 +1,6 @@
 import { sameBytes, startsWith } from '../../bytes.ts'
-import { decodeUtf8Lossy } from '../../decode/utf8.ts'
 import { CREDENTIAL_KINDS, type Encoded } from '../../model/index.ts'
+import { decodeUtf8Lossy } from '../../utf8.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '../../decode/utf8.ts'
+import { decodeUtf8 } from '../../utf8.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 const E_MAIL = /^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}$/

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '../../decode/utf8.ts'
+import { decodeUtf8 } from '../../utf8.ts'
 import { at, defineRule } from '../define-rule.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
