@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { writeBrowser } from './steps/browser.mjs'
 import { bundle } from './steps/bundle.mjs'
 import { writeEditorSchemas } from './steps/editor-schemas.mjs'
 import { generate } from './steps/generate.mjs'
@@ -24,7 +25,9 @@ async function buildDist() {
   mkdirSync(out, { recursive: true })
 
   const isWhole = !process.argv.includes('--program')
-  writeFileSync(`${out}/THIRD-PARTY-LICENSES.txt`, licencesOf(await bundle(out)))
+  const bundled = await bundle(out)
+  if (isWhole) bundled.push(...(await writeBrowser(out)))
+  writeFileSync(`${out}/THIRD-PARTY-LICENSES.txt`, licencesOf(bundled))
   if (isWhole) {
     await writeLibrary(out)
     emitTypes(out)

@@ -2,10 +2,9 @@ import type { JsonWebKey, KeyObject } from 'node:crypto'
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Crypto, Verdict, VerifyRequest } from '../decode/crypto.ts'
 import type { PublicKeyNumbers } from '../decode/public-key-numbers.ts'
-import { encodeBase64url } from '../text/encodings.ts'
 import { type Algorithm, coseAlgorithm } from '../webauthn/cose.ts'
-import { SIGNING_CURVES } from '../webauthn/cose-curves.ts'
-import { AKP, EC2, OKP, RSA } from '../webauthn/cose-key-types.ts'
+import { AKP, EC2 } from '../webauthn/cose-key-types.ts'
+import { jwkOf, type PublicJwk } from './jwk.ts'
 
 /** Loaded when it is needed: node:crypto is 8 % of the start-up. */
 const load = () => process.getBuiltinModule('node:crypto')
@@ -27,7 +26,7 @@ function verifyWith(crypto: NodeCrypto, { key, alg, data, signature, encoding }:
   const algorithm = coseAlgorithm(alg)
   const jwk = algorithm && jwkOf(key, algorithm)
   if (!jwk) return 'unsupported'
-  const imported = importKey(crypto, jwk)
+  const imported = importKey(crypto, key, jwk)
   // Node before 24.6 has no ML-DSA, and calls its keys invalid.
   if (imported === undefined) return key.kty === AKP ? 'unsupported' : 'bad-key'
   const { constants } = crypto
@@ -55,33 +54,15 @@ const hashesItself = ({ scheme }: Algorithm): boolean => scheme === 'eddsa' || s
 /** One import for all the readings of a signature that fails: importing costs as much as verifying. */
 const imports = new WeakMap<PublicKeyNumbers, KeyObject | null>()
 
-function importKey(
-  crypto: NodeCrypto,
-  { jwk, key }: { jwk: JsonWebKey; key: PublicKeyNumbers },
-): KeyObject | undefined {
+function importKey(crypto: NodeCrypto, key: PublicKeyNumbers, jwk: PublicJwk): KeyObject | undefined {
   const known = imports.get(key)
   if (known !== undefined) return known ?? undefined
   let made: KeyObject | null = null
   try {
-    made = crypto.createPublicKey({ key: jwk, format: 'jwk' })
+    made = crypto.createPublicKey({ key: jwk satisfies JsonWebKey, format: 'jwk' })
   } catch {
     // An off-curve point, or a type that this Node does not know.
   }
   imports.set(key, made)
   return made ?? undefined
-}
-
-/** The key as JWK (RFC 7517); undefined for a type or curve that has none. */
-function jwkOf(
-  key: PublicKeyNumbers,
-  { name, kty: own }: Algorithm,
-): { jwk: JsonWebKey; key: PublicKeyNumbers } | undefined {
-  const text = (bytes: Uint8Array | undefined): string => encodeBase64url(bytes ?? new Uint8Array(0))
-  const { kty, x, y, n, e, pub } = key
-  if (kty === RSA) return { jwk: { kty: 'RSA', n: text(n), e: text(e) }, key }
-  if (kty === AKP) return { jwk: { kty: 'AKP', alg: own === AKP ? name : '', pub: text(pub) }, key }
-  const crv = SIGNING_CURVES.find((curve) => curve.crv === key.crv)?.name
-  if (crv === undefined) return undefined
-  if (kty === EC2) return { jwk: { kty: 'EC', crv, x: text(x), y: text(y) }, key }
-  return kty === OKP ? { jwk: { kty: 'OKP', crv, x: text(x) }, key } : undefined
 }

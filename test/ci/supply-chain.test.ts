@@ -18,7 +18,7 @@ import { copyInto } from '../helpers/folder.ts'
  * Ceilings of the tarball, a quarter above what it was in November 2026 with fifteen receivers, the libraries of `accepts`
  * and the errors of apps; the pages of HTML, once half of it, are a command away.
  */
-const MOST = { packed: 1_000_000, unpacked: 3_800_000, files: 500, dependencies: 0 }
+const MOST = { packed: 1_700_000, unpacked: 6_000_000, files: 520, dependencies: 0 }
 
 const root = mkdtempSync(join(tmpdir(), 'passkey-lint-supply-'))
 const inside = join(root, 'package')

@@ -123,7 +123,7 @@ describe('no files, no network, no streams', () => {
         .filter((module) => NAMES.has(module)),
     )
     expect(parts().length).toBeGreaterThan(20)
-    expect([...new Set(asked)].sort()).toEqual(['buffer', 'crypto', 'zlib'])
+    expect([...new Set(asked)].sort()).toEqual(['crypto', 'zlib'])
   })
 
   it('it works where a process may read nothing but the library, and write nothing', () => {
@@ -181,6 +181,17 @@ describe('the examples of the API page', () => {
     expect(node(TSC, ...flags, ...files)).toEqual({ status: 0, stdout: '', stderr: '' })
     const ran = names.map((name) => node(`${name}.${output}`))
     expect(ran).toEqual(examples.map((text) => ({ status: 0, stdout: told(text), stderr: '' })))
+  })
+
+  it('in a browser compile with its types alone, and say what they say', () => {
+    const examples = blocks('ts browser')
+    expect(examples).toHaveLength(1)
+    const [example = ''] = examples
+    writeFileSync(join(app, 'browser.mts'), example)
+    const lib = ['--skipLibCheck', 'false', '--target', 'es2023', '--lib', 'es2023,dom', '--types', '']
+    const flags = [...STRICT, ...lib, '--module', 'esnext', '--moduleResolution', 'bundler']
+    expect(node(TSC, ...flags, 'browser.mts')).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(node('browser.mjs')).toEqual({ status: 0, stdout: told(example), stderr: '' })
   })
 
   it('with Vitest pass there, and are typed', () => {

@@ -24,9 +24,9 @@ function licenceOf(name) {
 const IMPORT = /(\bfrom\s*|\bimport\()(["'])(\.[^"']*)\.[tj]s\2/g
 
 /** What a package's user may import. */
-const ENTRIES = ['index', 'matchers', 'jest', 'jest-globals', 'vitest']
-/** Vitest is an ES module: it can only be imported. */
-const REQUIRED = ENTRIES.filter((name) => name !== 'vitest')
+const ENTRIES = ['browser', 'index', 'matchers', 'jest', 'jest-globals', 'vitest']
+/** Vitest is an ES module, and so is what a browser loads: they can only be imported. */
+const REQUIRED = ENTRIES.filter((name) => name !== 'vitest' && name !== 'browser')
 
 /**
  * Writes **.d.ts and **.d.cts: the declarations that the entries lead to, and no others. TypeScript takes a declaration
