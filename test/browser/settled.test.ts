@@ -6,10 +6,11 @@ import { nodeCrypto } from '../../src/crypto/node.ts'
 import type { Subtle } from '../../src/crypto/web.ts'
 import type { VerifyRequest } from '../../src/decode/crypto.ts'
 import { sourceOf } from '../../src/input/source.ts'
-import { type Environment, lintSources } from '../../src/pipeline.ts'
+import type { Environment } from '../../src/pipeline.ts'
 import { storedIn, textOf } from '../fixtures/expected.ts'
 import { FIXTURES, filesOf, folders } from '../fixtures/folders.ts'
 import { judgedWith } from '../fixtures/options.ts'
+import { lintOn } from '../helpers/lint.ts'
 
 const SUBTLE = globalThis.crypto.subtle as unknown as Subtle
 const SECP256K1 = 8
@@ -30,7 +31,7 @@ describe('every fixture gives the same report with WebCrypto, run by run, as wit
       const { how, options } = await judgedWith(folder, text, name)
       const source = sourceOf(bytes, { name, how })
       const own = { ...options, fingerprints: true, verbose: true }
-      const run = (environment: Environment) => lintSources([source], own, environment).report
+      const run = (environment: Environment) => lintOn(environment, [source], own).report
       const { environment } = webPlatform(onBoth((request) => nodeCrypto.verify?.(request) ?? 'unsupported'))
       const onWeb = await settled(SUBTLE, (verify) => run(webPlatform(verify && onBoth(verify)).environment))
       expect(onWeb).toEqual(run(environment))
@@ -46,7 +47,7 @@ test('without WebCrypto nothing is verified, and that is told', async () => {
   const seen: boolean[] = []
   const report = await settled(undefined, (verify) => {
     seen.push(verify === undefined)
-    return lintSources([source], {}, webPlatform(verify).environment).report
+    return lintOn(webPlatform(verify).environment, [source]).report
   })
   expect(seen).toEqual([true])
   expect(report.summary.errors).toBe(0)
