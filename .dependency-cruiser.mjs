@@ -16,7 +16,7 @@ const folders = (names) =>
   `^src/(${[...names, ...names.flatMap((name) => (OF_PROVIDERS[name] ?? []).map((own) => `providers/[^/]+/${own}`))].join('|')})/`
 
 /** The layouts of `decode` take the type of the tree that they lay out; the tree's own code they never load. */
-const DECODE_LAYOUTS = '^src/formats/decode/'
+const DECODE_LAYOUTS = '^src/formats/(decode/|html/|format\\.ts$)'
 const TREE_TYPES = '^src/inspect/(inspector|tree)\\.ts$'
 
 const later = STAGES.slice(0, -1).map((stage, index) => ({

@@ -21,6 +21,8 @@ export interface LintOptions extends Overrides {
   references?: readonly Member[]
   /** What flags and configuration say of rules. */
   ruling?: Ruling
+  /** Who lays the report out shows what payloads hold: they are kept, and the text that they stand in. */
+  keepsPayloads?: boolean
   /** Findings get a fingerprint each. */
   fingerprints?: boolean
   /** What is known and not to be told. */

@@ -20,6 +20,8 @@ export interface Linted {
   input: ReportInput
   text: string
   ranges: Map<ReportFinding, Range>
+  /** With `keepsPayloads`: what the payloads of `input` were made of, in their order. */
+  payloads?: readonly Payload[]
 }
 
 export interface LintResult {
@@ -120,12 +122,14 @@ function settledOf(
       consequences: [],
     }
   const told = members.flatMap(({ payload }) => decided.get(payload) ?? [])
-  const { verbose, showValues, wanted } = options
+  const { verbose, showValues, wanted, keepsPayloads } = options
   const wish = { verbose, showValues, wanted, sha256 }
   const { payloads, ranges, suppressed, consequences } = settle(source.text, told, locator, wish)
   // A frame needs the text; without a place to show, nobody does.
-  const text = ranges.size > 0 ? source.text : ''
-  return { linted: { input: { path, payloads }, text, ranges }, suppressed, consequences }
+  const text = keepsPayloads || ranges.size > 0 ? source.text : ''
+  const linted: Linted = { input: { path, payloads }, text, ranges }
+  if (keepsPayloads) linted.payloads = told.map(({ payload }) => payload)
+  return { linted, suppressed, consequences }
 }
 
 function resultOf(

@@ -18,8 +18,20 @@ const WITH_FINGERPRINTS: ReadonlySet<string> = new Set(['json', 'jsonl', 'sarif'
 export const needsFingerprints = (given: readonly Output[] = []): boolean =>
   given.some(({ name }) => WITH_FINGERPRINTS.has(name))
 
+/** Whether a format shows what payloads hold, which is else let go of. */
+export const showsLayers = (given: readonly Output[] = []): boolean => given.some(({ name }) => name === 'html')
+
 /** What the runner is to obey, and what breaks such commands by itself where that is no plain text. */
-const OBEYED: ReadonlySet<string> = new Set(['github', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'checkstyle'])
+const OBEYED: ReadonlySet<string> = new Set([
+  'github',
+  'json',
+  'jsonl',
+  'sarif',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'html',
+])
 
 /** Lays the report out in every format that was asked for, and writes it. Gives why some could not be, a sentence each. */
 export async function write(

@@ -12,7 +12,7 @@ import { configured, selectable } from './configured.ts'
 import { type Destination, destinationsOf, filesOf, streamDestinations } from './destinations.ts'
 import type { Flags } from './flag-types.ts'
 import { type Io, UsageError } from './io.ts'
-import { needsFingerprints } from './outputs.ts'
+import { needsFingerprints, showsLayers } from './outputs.ts'
 import { refuseCaptures } from './overwrites.ts'
 import { readAttestationRoots, withProof } from './proof.ts'
 
@@ -80,6 +80,7 @@ function wholeOptionsOf(flags: Flags, config: Configuration | undefined, togethe
     ...(flags.verbose ? { verbose: true } : {}),
     ...(flags.showValues ? { showValues: true } : {}),
     ...(!flags.ndjson && needsFingerprints(flags.format) ? { fingerprints: true } : {}),
+    ...(showsLayers(flags.format) ? { keepsPayloads: true } : {}),
     // An incident that shows no time is looked into now; a fixture must give the same report next year.
     ...(together ? { present: Date.now() } : {}),
   }

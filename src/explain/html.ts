@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
 import { escapeHtml } from '../text/escape.ts'
+import { hashSource } from '../text/page-policy.ts'
 import { anchorOf, type Contents, type Part, type Table } from './contents.ts'
 import { STYLE } from './html-style.ts'
 import type { Item, Line, Page, Section } from './page.ts'
 import { type Href, type Layout, MARK } from './site.ts'
 
-const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
-
 /** Nothing is loaded and nothing runs, whatever a page may say: the one style that is obeyed is the page's own (CSP Level 3 §6.7). */
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`
+const POLICY = `default-src 'none'; style-src ${hashSource(STYLE)}; base-uri 'none'; form-action 'none'`
 
 interface Document {
   /** As text. */

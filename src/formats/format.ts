@@ -1,4 +1,5 @@
-import type { Report, ReportFinding, Severity, Statistic } from '../model/index.ts'
+import type { TreeNode } from '../inspect/tree.ts'
+import type { Report, ReportFinding, ReportPayload, Severity, Statistic } from '../model/index.ts'
 import type { Palette } from '../text/colour.ts'
 import type { LineIndex } from '../text/lines.ts'
 
@@ -47,6 +48,14 @@ export interface ToldRule {
   severity: Severity
 }
 
+/** What one payload holds, layer by layer. */
+export interface Layers {
+  /** Pointers in it count from the payload. Secrets are gone, and personal values shortened unless they were asked for. */
+  tree: TreeNode
+  /** Where the value of one of its members stands in the text that was read; `length` in UTF-16 units. */
+  placeOf(pointer: string): { line: number; column: number; length: number } | undefined
+}
+
 /** What a format may ask for besides the report. */
 export interface FormatContext {
   palette: Palette
@@ -66,6 +75,10 @@ export interface FormatContext {
   /** The working directory as seen from the repository's root: empty, or with a slash at its end. */
   below: string
   shown(finding: ReportFinding): Shown | undefined
+  /** Decodes a payload once more; undefined for a report whose payloads were not kept. */
+  layersOf?(payload: ReportPayload): Layers | undefined
+  /** What the inputs were judged by, as the user gave it: a name and its value each. */
+  judgedBy?: readonly (readonly [name: string, value: string])[]
 }
 
 /** Lays out a report: a pure function; the text ends with a line end. */

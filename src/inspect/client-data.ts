@@ -7,10 +7,12 @@ import { tree } from '../json/tree.ts'
 import { asString } from '../json/values.ts'
 import { MAX_TREE_CHILDREN } from '../limits.ts'
 import type { ClientData, Encoded, Json } from '../model/index.ts'
+import { toHex } from '../text/encodings.ts'
+import { scrub } from '../text/scrub.ts'
 import { utf8Length } from '../utf8.ts'
 import { CREATE_TYPE, GET_TYPE } from '../webauthn/vocabulary.ts'
 import { byteCount } from './cbor/item.ts'
-import { jsonNode } from './json.ts'
+import { isOpen, jsonNode } from './json.ts'
 import { branch, leaf, type Slice, type TreeContext, type TreeNode } from './node.ts'
 import { remarkNodes } from './remarks.ts'
 
@@ -36,14 +38,28 @@ function members({ text, bytes }: ClientData, json: Json, context: TreeContext):
   if (root === undefined) return jsonNode(context, 'members', json, '').children
   const byteAt = byteOffsets(text, bytes.length)
   const nodes: TreeNode[] = []
+  let end = 0
+  /** What stands between values: signs and names. */
+  const between = (to: number): void => {
+    const from = end === 0 ? 0 : byteAt(end)
+    const openness = scrub(text.slice(end, to)) === text.slice(end, to) ? 'open' : 'secret'
+    const slice: Slice = { bytes, base: 0, start: from, end: byteAt(to) }
+    if (context.everyByte && slice.end > from) nodes.push(leaf(context, 'JSON', slice, {}, openness))
+  }
   for (const property of (root.children ?? []).slice(0, MAX_TREE_CHILDREN)) {
     const [key, value] = property.children ?? []
     const node = key && value && memberNode(textOf(key.value), value, json, context)
     if (!node || !value) continue
+    between(value.offset)
+    end = value.offset + value.length
     node.offset = byteAt(value.offset)
-    node.length = byteAt(value.offset + value.length) - node.offset
+    node.length = byteAt(end) - node.offset
+    if (context.everyByte && isOpen(value.value, node.pointer ?? '', context))
+      node.hex = toHex(bytes.subarray(node.offset, node.offset + node.length))
     nodes.push(node)
   }
+  // Behind members that are not shown stands more than signs.
+  if ((root.children ?? []).length <= MAX_TREE_CHILDREN) between(root.offset + root.length)
   return nodes
 }
 

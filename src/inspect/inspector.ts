@@ -24,6 +24,8 @@ export interface InspectOptions {
   ruleById?: (id: string) => Rule | undefined
   sha256?: (bytes: Uint8Array) => Uint8Array
   showValues?: boolean
+  /** Client data show the bytes of their members, too: for a map of them. */
+  everyByte?: boolean
   /** Names of authenticators that go before the built-in ones. */
   aaguids?: ReadonlyMap<string, string>
 }
@@ -43,16 +45,35 @@ export interface Inspection {
 
 /** Takes an input for what it is, a whole payload or one pasted value, and decodes it as far as it goes. Never throws on bad input. */
 export function inspect(source: Source, options: InspectOptions = {}): Inspection {
-  const context = newContext({
-    showValues: options.showValues ?? false,
-    nameOfAaguid: (aaguid) => options.aaguids?.get(aaguid) ?? authenticatorName(aaguid),
-    ruleById: options.ruleById ?? (() => undefined),
-    ...(options.sha256 ? { sha256: options.sha256 } : {}),
-  })
+  const context = contextFrom(options)
   if (source.bytes) return { ...inspectText(source, toHex(source.bytes), context, 0), readAs: 'raw bytes' }
   if (source.binary !== undefined)
     return nothing(context, `${source.binary}: paste it as base64 or hex, as in "base64 FILE | passkey-lint decode"`)
   return inspectText(source, source.text, context, 0)
+}
+
+const contextFrom = (options: InspectOptions): TreeContext =>
+  newContext({
+    showValues: options.showValues ?? false,
+    nameOfAaguid: (aaguid) => options.aaguids?.get(aaguid) ?? authenticatorName(aaguid),
+    ruleById: options.ruleById ?? (() => undefined),
+    ...(options.sha256 ? { sha256: options.sha256 } : {}),
+    ...(options.everyByte ? { everyByte: true } : {}),
+  })
+
+/** The tree of a payload that was found before; pointers count from the payload. */
+export function treeOf(payload: Payload, options: InspectOptions = {}): TreeNode {
+  const context = contextFrom(options)
+  const tree = payloadNode(payload, context)
+  const field = payload.kind === 'field' ? loneField(payload.candidate.value, context) : undefined
+  return field ? { ...tree, children: [field] } : tree
+}
+
+/** The one member of the object that was made of a pasted value. */
+function loneField(value: Json, context: TreeContext): TreeNode | undefined {
+  const [name, text] = isObject(value) ? (Object.entries(value)[0] ?? []) : []
+  const pasted = typeof text === 'string' ? readPasted(text) : undefined
+  return pasted?.found && { ...fieldNode(pasted, context), pointer: `/${name}` }
 }
 
 const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/

@@ -1,10 +1,11 @@
+import { textOf } from '../convert.ts'
 import { decodeEncoded } from '../decode/encoded.ts'
 import { escapePointer } from '../json/pointer.ts'
 import { MAX_TREE_CHILDREN } from '../limits.ts'
 import type { Json } from '../model/index.ts'
 import { isValueMember } from '../text/beside.ts'
-import { redactValue, sensitivityOf } from '../text/redact.ts'
-import { SECRET_TEXT } from '../text/scrub.ts'
+import { containerName, redactValue, sensitivityOf, sensitivityOfString, shortenEmails } from '../text/redact.ts'
+import { SECRET_TEXT, scrub } from '../text/scrub.ts'
 import { algorithmName } from '../webauthn/cose.ts'
 import { byteCount } from './cbor/item.ts'
 import { plain, type TreeContext, type TreeNode } from './node.ts'
@@ -45,6 +46,19 @@ export function jsonNode(context: TreeContext, name: string, value: Json, pointe
       )
   }
   return node
+}
+
+/** Whether a value is shown as it is, however long: neither a secret nor, unless asked for, personal. An object is not looked into. */
+export function isOpen(value: unknown, pointer: string, { showValues }: Pick<TreeContext, 'showValues'>): boolean {
+  if (value === null || typeof value === 'boolean') return true
+  const text = typeof value === 'number' ? textOf(value) : value
+  if (typeof text !== 'string') return false
+  const sensitivity = sensitivityOfString(text, pointer)
+  const isClean = scrub(text) === text && containerName(text) === undefined
+  return (
+    isClean &&
+    (sensitivity === 'open' ? showValues || shortenEmails(text) === text : showValues && sensitivity === 'personal')
+  )
 }
 
 /** What says of a member what it is: `value` of an entry says no more than the entry, of which it is a part. */

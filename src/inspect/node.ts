@@ -17,14 +17,17 @@ export interface TreeContext {
   ruleById(id: string): Rule | undefined
   /** Of the client data beside: what the rpIdHash may be of. */
   origin: string | undefined
+  /** Client data show the bytes of their members, too. */
+  everyByte: boolean
   nodesLeft: number
   hexLeft: number
 }
 
 export function newContext(
-  options: Pick<TreeContext, 'showValues' | 'nameOfAaguid' | 'ruleById'> & Partial<Pick<TreeContext, 'sha256'>>,
+  options: Pick<TreeContext, 'showValues' | 'nameOfAaguid' | 'ruleById'> &
+    Partial<Pick<TreeContext, 'sha256' | 'everyByte'>>,
 ): TreeContext {
-  return { ...options, origin: undefined, nodesLeft: MAX_TREE_NODES, hexLeft: MAX_TREE_HEX_BYTES }
+  return { everyByte: false, ...options, origin: undefined, nodesLeft: MAX_TREE_NODES, hexLeft: MAX_TREE_HEX_BYTES }
 }
 
 type Rest = Partial<Omit<TreeNode, 'name' | 'offset' | 'length'>>

@@ -18,7 +18,7 @@ import type { Platform } from './platform.ts'
 const OTHERS = ['name', 'verbose', 'showValues', 'registration', 'publicKey', 'attestationRoots'] as const
 
 /** Anew for each: V8 gives copies of one object a form of their own each time. */
-const byDefault = (): PipelineOptions => ({ fingerprints: true })
+const byDefault = (): PipelineOptions => ({ fingerprints: true, keepsPayloads: true })
 
 /** The library's options as the pipeline takes them. Throws a UsageError for one that cannot be obeyed. */
 export function pipelineOptions(given: LintOptions, where: string, platform: Platform): PipelineOptions {

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { buildRegistry } from '../registry.mjs'
 import { samplesOf } from '../samples.mjs'
 import { buildValidators, readSchemas } from '../schemas.mjs'
+import { writeReportAssets } from './report-assets.mjs'
 import { writeChanged } from './write-changed.mjs'
 
 /** Writes src/generated/: registries, unions of names, validators. Throws where a name stands nowhere. */
 export async function generate() {
   const schemas = readSchemas('schemas')
+  await writeReportAssets('src/generated')
   await buildRegistry('src/generated', schemas)
   buildValidators('schemas', 'src/generated')
   removeStale(schemas.map(([name]) => name))

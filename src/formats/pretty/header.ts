@@ -57,16 +57,19 @@ const nameColumns = (path: string): number => columns(nameOf(path)) + 2
 const needed = (text: string, least: number): number => (text === '' ? 0 : 1 + Math.min(columns(text), least))
 
 function headerFrom(path: string, payload: ReportPayload): Header {
-  const { pointer, kind, endpoint, facts } = payload
-  const what = kind === 'unknown' ? 'not recognised' : kind
+  const { pointer, facts } = payload
   return {
     path,
     name: escapeTerminal(payload.name ?? ''),
     pointer: escapeTerminal(pointer),
-    what: what + (endpoint === null ? '' : ` → ${endpointName(endpoint)}`),
+    what: whatOf(payload),
     facts: (detail) => factsIn(facts, detail),
   }
 }
+
+/** What it is and for whom. */
+export const whatOf = ({ kind, endpoint }: Pick<ReportPayload, 'kind' | 'endpoint'>): string =>
+  (kind === 'unknown' ? 'not recognised' : kind) + (endpoint === null ? '' : ` → ${endpointName(endpoint)}`)
 
 /** An endpoint as people write it: the provider's title, then the endpoint's own name. */
 function endpointName(endpoint: EndpointId): string {

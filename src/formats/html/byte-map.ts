@@ -1,0 +1,84 @@
+import { type Html, html } from '../../text/html.ts'
+import type { Field, Fields } from './fields.ts'
+import type { Mark } from './tree.ts'
+
+/** Bytes in a row. */
+const ROW = 16
+/** Bytes of one layer that are drawn: a chain of certificates and its keys. */
+const MOST = 16 * 1024
+
+/** What stands in place of a byte that is not shown. */
+const HIDDEN = '··'
+
+/** Some bytes beside each other that look alike. */
+interface Run {
+  bytes: string[]
+  field: Field | undefined
+  isMarked: boolean
+  /** The field begins here. */
+  isFirst: boolean
+}
+
+/** All bytes of a layer, in rows; each field has a colour, which the list of fields is the legend of. */
+export function byteMap(name: string, fields: Fields, marks: readonly Mark[]): Html {
+  const { start, end } = fields
+  const drawn = Math.min(end, start + MOST)
+  const cells = cellsOf(fields, drawn)
+  const rows: Html[] = []
+  for (let at = start; at < drawn; at += ROW) rows.push(rowHtml(cells, at, Math.min(at + ROW, drawn), start, marks))
+  const left = end - drawn
+  return html`<table class="bytes"><caption>The ${end - start} bytes of <code>${name}</code>, ${ROW} in a row${left > 0 && `; the last ${left} are not drawn`}</caption><tbody>
+${rows}</tbody></table>`
+}
+
+/** Each byte in hex with its field. */
+function cellsOf({ leaves, start }: Fields, end: number): { byte: string; field: Field | undefined }[] {
+  const cells = Array.from({ length: Math.max(0, end - start) }, () => ({
+    byte: HIDDEN,
+    field: undefined as Field | undefined,
+  }))
+  for (const field of leaves) {
+    const { hex = '' } = field.node
+    for (let at = Math.max(start, field.start); at < Math.min(field.end, end); at++) {
+      const inHex = 2 * (at - field.start)
+      const byte = hex.slice(inHex, inHex + 2)
+      cells[at - start] = { byte: byte === '' ? HIDDEN : byte, field }
+    }
+  }
+  return cells
+}
+
+function rowHtml(
+  cells: ReturnType<typeof cellsOf>,
+  from: number,
+  to: number,
+  start: number,
+  marks: readonly Mark[],
+): Html {
+  const runs: Run[] = []
+  let text = ''
+  for (let at = from; at < to; at++) {
+    const { byte, field } = cells[at - start] ?? { byte: HIDDEN, field: undefined }
+    const isMarked = marks.some(({ offset, length }) => at >= offset && at < offset + Math.max(1, length))
+    const isFirst = field?.start === at
+    const last = runs.at(-1)
+    if (last && last.field === field && last.isMarked === isMarked && !isFirst) last.bytes.push(byte)
+    else runs.push({ bytes: [byte], field, isMarked, isFirst })
+    text += charOf(byte)
+  }
+  const rest = ROW - (to - from)
+  return html`<tr><th scope="row">${from}</th>${runs.map(runHtml)}${rest > 0 && html`<td class="none" colspan="${rest}"></td>`}<td class="text" aria-hidden="true">${text}</td></tr>
+`
+}
+
+/** The script makes a cell of each byte. */
+function runHtml({ bytes, field, isMarked, isFirst }: Run): Html {
+  const names = [field?.colour ?? 'kn', isFirst ? 'first' : '', isMarked ? 'marked' : ''].filter((one) => one !== '')
+  return html`<td class="${names.join(' ')}"${bytes.length > 1 && html` colspan="${bytes.length}"`}>${bytes.join(' ')}</td>`
+}
+
+/** ASCII, as far as it can be seen. */
+function charOf(byte: string): string {
+  const code = Number.parseInt(byte, 16)
+  return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : code === 0x20 ? ' ' : '·'
+}

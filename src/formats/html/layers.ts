@@ -1,0 +1,111 @@
+import type { TreeNode } from '../../inspect/tree.ts'
+import type { ReportFinding } from '../../model/index.ts'
+import { type Html, html } from '../../text/html.ts'
+import { counted } from '../../text/words.ts'
+import type { FormatContext, Layers } from '../format.ts'
+import { byteMap } from './byte-map.ts'
+import { certificatesHtml } from './certificates.ts'
+import { fieldsOf } from './fields.ts'
+import { bytesText } from './finding.ts'
+import { flagsHtml } from './flags.ts'
+import { treeHtml } from './tree.ts'
+import { findingId, findingsOf, layerId, type Placed } from './view.ts'
+
+/** What a page may still hold of layers: bytes that are drawn and nodes. */
+export interface Room {
+  bytes: number
+  nodes: number
+}
+
+export interface LayersHtml {
+  html: Html
+  /** The anchor of the map in which the bytes of a finding are marked. */
+  idOf(finding: ReportFinding): string | undefined
+}
+
+/** Every layer of a payload: its members as a tree, and each that holds bytes with all of them. */
+export function layersHtml(
+  placed: Placed,
+  context: FormatContext,
+  room: Room,
+  isOpen: boolean,
+): LayersHtml | undefined {
+  const { payload } = placed
+  const layers = payload.kind === 'unknown' ? undefined : context.layersOf?.(payload)
+  if (!layers || layers.tree.children.length === 0) return undefined
+  const maps = mapsIn(layers.tree)
+  const [bytes, nodes] = [maps.reduce((sum, { length = 0 }) => sum + length, 0), nodesIn(layers.tree)]
+  if (bytes > room.bytes || nodes > room.nodes) return { html: tooLarge(bytes), idOf: () => undefined }
+  room.bytes -= bytes
+  room.nodes -= nodes
+  const ids = new Map(maps.map((node, at) => [node, layerId(placed, at + 1)]))
+  const findings = findingsOf(payload, context)
+  const idOf = (finding: ReportFinding): string | undefined =>
+    finding.bytes && ids.get(maps.find((node) => holds(placed, node, finding)) as TreeNode)
+  const body = maps.map((node) => {
+    const marked = findings.filter((finding) => finding.bytes && holds(placed, node, finding))
+    return mapHtml(placed, node, ids.get(node) ?? '', marked, layers)
+  })
+  const outline = treeHtml(layers.tree.children, {
+    fields: fieldsOf(EMPTY),
+    marks: [],
+    anchorOf: (node) => ids.get(node),
+  })
+  return {
+    idOf,
+    html: html`<details class="layers"${isOpen && html` open`}><summary>Every member and every byte</summary>
+${outline}
+${body}</details>
+`,
+  }
+}
+
+const EMPTY: TreeNode = { name: '', children: [] }
+
+const tooLarge = (bytes: number): Html =>
+  html`<p class="dim">Its layers are not drawn, for the page would be too large (${counted(bytes, 'byte')}); <code>passkey-lint decode</code> shows them.</p>
+`
+
+/** Members that hold bytes, outermost first. */
+const mapsIn = (node: TreeNode): TreeNode[] =>
+  node.children.flatMap((child) => (child.offset !== undefined && (child.length ?? 0) > 0 ? [child] : mapsIn(child)))
+
+const nodesIn = (node: TreeNode): number => node.children.reduce((sum, child) => sum + nodesIn(child), 1)
+
+const holds = ({ payload }: Placed, { pointer = '' }: TreeNode, finding: ReportFinding): boolean =>
+  finding.pointer === payload.pointer + pointer
+
+function mapHtml(placed: Placed, node: TreeNode, id: string, marked: readonly ReportFinding[], layers: Layers): Html {
+  const { pointer = '', value = '', meaning = '' } = node
+  const name = pointer.slice(1).replaceAll('/', '.') || node.name
+  const fields = fieldsOf(node)
+  const marks = marked.flatMap(({ bytes }) => bytes ?? [])
+  const place = layers.placeOf(pointer)
+  const source =
+    place &&
+    html` data-file="${placed.path}" data-line="${place.line}" data-column="${place.column}" data-length="${place.length}"`
+  const shown = node.children.length > 0 ? node.children : [node]
+  return html`<details class="layer" id="${id}"${marked.length > 0 && html` open`}><summary><code>${name}</code>${value !== '' && html` <span class="value">${value}</span>`}${meaning !== '' && html` <span class="meaning">${meaning}</span>`}${marked.length > 0 && html` <span class="badge marked">${counted(marked.length, 'finding')}</span>`}</summary>
+<div class="map" data-name="${name}"${source}>
+<div class="fields">${treeHtml(shown, { fields, marks })}</div>
+<div class="grid">${byteMap(name, fields, marks)}${marksHtml(placed, marked)}</div>
+${flagsIn(node).map(flagsHtml)}${certificatesIn(node)}</div></details>
+`
+}
+
+const marksHtml = (placed: Placed, marked: readonly ReportFinding[]): Html | undefined =>
+  marked.length === 0
+    ? undefined
+    : html`<ul class="marks">${marked.map((one) => html`<li><span class="badge marked">marked</span> ${one.bytes && bytesText(one.bytes)}: <a href="#${findingId(placed, one)}">${one.message}</a></li>\n`)}</ul>`
+
+/** The flags of authenticator data, which every bit is told of. */
+const flagsIn = (node: TreeNode): TreeNode[] =>
+  node.children.flatMap((child) => (child.name === 'flags' && child.children.length === 8 ? [child] : flagsIn(child)))
+
+function certificatesIn(node: TreeNode): Html | undefined {
+  const found = node.layer === 'certificate' ? [node] : certificatesBelow(node)
+  return found.length === 0 ? undefined : certificatesHtml(found)
+}
+
+const certificatesBelow = (node: TreeNode): TreeNode[] =>
+  node.children.flatMap((child) => (child.layer === 'certificate' ? [child] : certificatesBelow(child)))
