@@ -3,6 +3,8 @@ import { contextOf } from '../format-context.ts'
 import type { FullReport } from '../formats/format.ts'
 import { FORMATS } from '../formats/index.ts'
 import type { Linted } from '../pipeline.ts'
+import type { Configuration } from '../settings/configuration.ts'
+import type { JudgedBy } from '../settings/judged-by.ts'
 import { palette } from '../text/colouring.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { belowRoot } from './below.ts'
@@ -33,10 +35,17 @@ const OBEYED: ReadonlySet<string> = new Set([
   'html',
 ])
 
+/** What a run gave besides its report, and where that goes. */
+interface Written {
+  linted: readonly Linted[]
+  destinations: readonly Destination[]
+  config?: Configuration | undefined
+}
+
 /** Lays the report out in every format that was asked for, and writes it. Gives why some could not be, a sentence each. */
 export async function write(
   report: FullReport,
-  { linted, destinations }: { linted: readonly Linted[]; destinations: readonly Destination[] },
+  { linted, destinations, config }: Written,
   flags: Flags,
   io: Io,
 ): Promise<string[]> {
@@ -52,6 +61,9 @@ export async function write(
       showValues: flags.showValues ?? false,
       brief,
       ...(flags.failOn ? { failOn: flags.failOn } : {}),
+      ...(name === 'html'
+        ? { judgedBy: (await import('../settings/judged-by.ts')).judgedBy(judging(flags, config)) }
+        : {}),
       below,
     })
     const laidOut = FORMATS[name](report, context)
@@ -62,6 +74,13 @@ export async function write(
   }
   return problems
 }
+
+/** A flag goes before the configuration. */
+const judging = (flags: Flags, config: Configuration | undefined): JudgedBy => ({
+  ...config?.judging,
+  ...flags,
+  ...(config ? { config: config.name } : {}),
+})
 
 function writeReport(report: string, path: string, text: string, io: Io): string[] {
   try {

@@ -114,7 +114,7 @@ async function reported(
   if (flags.statistics) report.statistics = statisticsOf(report)
   const { failOn = config?.failOn, maxWarnings = config?.maxWarnings, exitZero } = flags
   const asked: Flags = failOn ? { ...flags, failOn } : flags
-  const unwritten = await write(report, { linted: result.linted, destinations }, asked, io)
+  const unwritten = await write(report, { linted: result.linted, destinations, config }, asked, io)
   for (const line of unwritten) say(line)
   if (!flags.quiet) for (const remark of remarks) say(remark)
   // A report names warnings, not how many are too many; with --quiet it names none.

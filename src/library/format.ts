@@ -1,6 +1,8 @@
 import { contextOf } from '../format-context.ts'
+import type { FormatContext } from '../formats/format.ts'
 import { FORMAT_NAMES, FORMATS } from '../formats/index.ts'
 import type { Report } from '../model/report.ts'
+import { judgedBy } from '../settings/judged-by.ts'
 import { UsageError } from '../settings/usage-error.ts'
 import { PLAIN } from '../text/colour.ts'
 import { didYouMean } from '../text/words.ts'
@@ -38,16 +40,21 @@ export function format(report: Report, name: FormatName, options: FormatOptions 
   const layout = FORMATS[formatNamed(name)]
   checkReport(report)
   checkOptions(options)
+  return layout(report, contextFor(report, options))
+}
+
+/** What a layout may ask for about a report of this process. */
+export function contextFor(report: Report, options: FormatOptions = {}): FormatContext {
   const origin = originOf(report)
-  const context = contextOf(origin?.linted ?? [], {
+  return contextOf(origin?.linted ?? [], {
     palette: PLAIN,
     width: options.width ?? WIDTH,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? origin?.options.verbose ?? false,
     showValues: options.showValues ?? origin?.options.showValues ?? false,
     below: '',
+    judgedBy: judgedBy(origin?.options ?? {}),
   })
-  return layout(report, context)
 }
 
 const WIDTH = 80

@@ -5,7 +5,7 @@ import type { LintOptions } from './lint-options.ts'
 /** What a layout needs besides the report. */
 export interface Origin {
   linted: LintResult['linted']
-  options: Pick<LintOptions, 'verbose' | 'showValues'>
+  options: LintOptions
 }
 
 /** A report is plain data; the texts that it is about live as long as it does. */

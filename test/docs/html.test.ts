@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { type DefaultTreeAdapterTypes, type ParserError, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { HTML } from '../../src/explain/html.ts'
 import { STYLE } from '../../src/explain/html-style.ts'
@@ -12,32 +11,7 @@ import { allRules, ruleById } from '../../src/rules/index.ts'
 import { CATALOGUE, told } from '../explain/run.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 import { folder } from '../helpers/folder.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-
-interface Read {
-  elements: Element[]
-  text: string
-  problems: string[]
-}
-
-/** What a browser makes of a page. */
-function read(page: string): Read {
-  const found: Read = { elements: [], text: '', problems: [] }
-  const onParseError = ({ code, startLine }: ParserError): number => found.problems.push(`${code}, line ${startLine}`)
-  const open: Node[] = [parse(page, { onParseError, sourceCodeLocationInfo: true })]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if ('tagName' in node) found.elements.push(node)
-    if ('value' in node) found.text += node.value
-    if ('childNodes' in node) open.push(...node.childNodes.toReversed())
-  }
-  return found
-}
-
-const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value
-const links = ({ elements }: Read): string[] => elements.flatMap((element) => attribute(element, 'href') ?? [])
+import { attribute, links, read } from '../helpers/html.ts'
 
 const site = siteOf(CATALOGUE, HTML)
 const pages = new Map([...site].map(([path, page]) => [path, read(page)]))
