@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { build } from 'esbuild'
 import { writeChanged } from './write-changed.mjs'
 
@@ -16,6 +17,7 @@ export async function writeReportAssets(out) {
     `export const SCRIPT = ${JSON.stringify(script)}`,
     `export const STYLE = ${JSON.stringify(style)}`,
   ]
+  mkdirSync(out, { recursive: true })
   writeChanged(`${out}/report-assets.ts`, `${lines.join('\n')}\n`)
 }
 
