@@ -1,0 +1,19 @@
+import type { EndpointId, Target } from '../../model/kinds.ts'
+
+/** How a text is judged, where it does not show that itself. */
+export interface CaptureSettings {
+  readonly as?: EndpointId
+  readonly target?: Target
+}
+
+/** A text that the host tells the cause of. */
+export interface ToTell extends CaptureSettings {
+  readonly text: string
+}
+
+/** Who shows what is said of a capture. */
+export interface CaptureHost {
+  lint(text: string, name: string, settings?: CaptureSettings): void
+  /** The first code, else the rule, of the gravest finding in each text. Without it the list of faults names their rules. */
+  told?(texts: readonly ToTell[]): Promise<readonly (string | undefined)[]>
+}

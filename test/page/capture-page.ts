@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import type { CaptureHost, CaptureSettings } from '../../src/page/capture/index.ts'
+import { type Page, serve } from './harness/index.ts'
+
+/** What the panel handed over to be linted. */
+export interface Handed {
+  text: string
+  name: string
+  settings?: CaptureSettings
+}
+
+/** The globals of the page. */
+interface InPage {
+  panel: { mountCapture(root: Element | null, host: CaptureHost): void }
+  handed: Handed[]
+}
+
+const PARTS = ['panel.js', 'style.css'] as const
+const ROOT = new URL('../../', import.meta.url)
+const text = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
+
+/** Where the page is, and what else it asks for. */
+export interface Served {
+  readonly url: string
+  readonly parts: readonly string[]
+  close(): Promise<void>
+}
+
+/** A page of nothing but the panel, whose host keeps what it is given. The policy is that of the real page. */
+async function makePage(): Promise<Record<'/' | '/panel.js' | '/style.css', string>> {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('src/page/capture/index.ts', ROOT).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'panel',
+    target: 'es2023',
+  })
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>capture</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<link rel="stylesheet" href="style.css"><script src="panel.js"></script></head>
+<body><main><h1>Capture</h1><h2>Panel</h2><div id="panel"></div></main></body></html>`
+  return { '/': html, '/panel.js': outputFiles[0]?.text ?? '', '/style.css': text('src/page/capture/capture.css') }
+}
+
+export async function serveCapture(): Promise<Served> {
+  const files = await makePage()
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  const { origin, close } = await serve({
+    '/': { type: 'text/html', body: files['/'].replace('<head>', `<head>${meta}`) },
+    '/style.css': { type: 'text/css', body: files['/style.css'] },
+    '/panel.js': { type: 'text/javascript', body: files['/panel.js'] },
+  })
+  return { url: `${origin}/`, parts: PARTS.map((part) => `${origin}/${part}`), close }
+}
+
+/** The same as files in a folder, as somebody opens them from disk. */
+export async function captureFile(folder: string): Promise<Served> {
+  const files = await makePage()
+  writeFileSync(join(folder, 'index.html'), files['/'])
+  for (const part of PARTS) writeFileSync(join(folder, part), files[`/${part}`])
+  const at = (name: string): string => pathToFileURL(join(folder, name)).href
+  return { url: at('index.html'), parts: PARTS.map(at), close: async () => {} }
+}
+
+/** Opens it and mounts the panel; `told` is what the host says of every text. */
+export async function openCapture(page: Page, { url, parts }: Served, told?: string): Promise<void> {
+  await page.goto(url, parts)
+  await page.evaluate((said: string | null) => {
+    const inPage = globalThis as unknown as InPage
+    inPage.handed = []
+    inPage.panel.mountCapture(document.querySelector('#panel'), {
+      lint: (text, name, settings) => void inPage.handed.push({ text, name, ...(settings && { settings }) }),
+      ...(said !== null && { told: async (texts) => texts.map(() => said) }),
+    })
+  }, told ?? null)
+}
+
+/** What was handed over since the last time; waits for something. */
+export async function handed(page: Page): Promise<Handed> {
+  const [one, ...more] = await page
+    .until(() => {
+      const inPage = globalThis as unknown as InPage
+      return inPage.handed.length > 0 && inPage.handed.splice(0)
+    })
+    .then((all) => all || [])
+  if (!one || more.length > 0) throw new Error(`expected one text to lint, got ${more.length + 1}`)
+  return one
+}
