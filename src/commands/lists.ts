@@ -21,10 +21,16 @@ export function codes({ errors, rules: all }: Catalogue, { asJson, palette }: Lo
   if (asJson) {
     io.stdout.write(jsonText({ codes: codeInfos({ errors }), coverage: { codes: errors.length, ...total }, providers }))
   } else {
-    const rows = errors.map(({ code, title }, at) => [code, ...counts(coverage[at] ?? totalOf([])), title])
+    const rows = errors.map(({ code, title, documented }, at) => [
+      code,
+      ...counts(coverage[at] ?? totalOf([]), documented === 'title only' ? 'likely' : 'documented'),
+      title,
+    ])
     const layout = [{ paint: palette.code }]
-    const byProvider = providers.map((one) => [one.provider, ...counts(one), `${one.title}: ${codesOf(one)}`])
-    io.stdout.write(table([...rows, ...byProvider, ['total', ...counts(total), `${errors.length} codes`]], layout, io))
+    const byProvider = providers.map((one) => [one.provider, ...counts(one, 'causes'), `${one.title}: ${codesOf(one)}`])
+    io.stdout.write(
+      table([...rows, ...byProvider, ['total', ...counts(total, 'causes'), `${errors.length} codes`]], layout, io),
+    )
   }
   return CLEAN
 }
@@ -32,8 +38,9 @@ export function codes({ errors, rules: all }: Catalogue, { asJson, palette }: Lo
 const codesOf = ({ codes }: { codes: number }): string =>
   codes === 0 ? 'no list of codes is public' : `${codes} codes`
 
-const counts = ({ documented, observable, detected }: Coverage): string[] => [
-  `${documented} documented`,
+/** Of an error that is documented by its title alone, the causes are those that are likely; of several errors they may be either. */
+const counts = ({ documented, observable, detected }: Coverage, what: 'documented' | 'likely' | 'causes'): string[] => [
+  `${documented} ${what}`,
   `${observable} observable`,
   `${detected} detected`,
 ]

@@ -39,6 +39,8 @@ export interface RuleWords {
   message(args: Args, also: Args[]): string
   cause?(args: Args, also: Args[]): string
   fixFor?(args: Args, also: Args[]): string
+  /** Pages that say more of this very finding than those of the rule; none: the rule's. */
+  docsFor?(args: Args): readonly string[]
 }
 
 /** What may be an argument: our own words as literals, numbers, and what comes from the input as `Unshown`; never a plain string. */
@@ -63,11 +65,14 @@ export interface WordsFor<A> {
   message(args: Said<A>, also: readonly Said<A>[]): string
   cause?(args: Said<A>, also: readonly Said<A>[]): string
   fixFor?(args: Said<A>, also: readonly Said<A>[]): string
+  /** Pages that say more of this very finding than those of the rule; none: the rule's. */
+  docsFor?(args: Said<A>): readonly string[]
 }
 
 type Defaulted = 'tier' | 'reads' | 'merge'
 /** What a rule states once for all of its findings; what may be left out has a default. */
-export type Stated = Omit<RuleWords, 'message' | 'cause' | 'fixFor' | Defaulted> & Partial<Pick<RuleWords, Defaulted>>
+export type Stated = Omit<RuleWords, 'message' | 'cause' | 'fixFor' | 'docsFor' | Defaulted> &
+  Partial<Pick<RuleWords, Defaulted>>
 
 /** The words of one rule of a table; the key that they stand under is its id. */
 export type WordsSpec<A> = Omit<Stated, 'id'> & WordsFor<A>

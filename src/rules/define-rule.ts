@@ -73,6 +73,7 @@ interface Entry extends Omit<Stated, 'id'> {
   message(args: never, also: never): string
   cause?(args: never, also: never): string
   fixFor?(args: never, also: never): string
+  docsFor?(args: never): readonly string[]
 }
 
 /** The rule of an entry of a table of words. Settle gives it the arguments that the fault of this very kind was made with. */

@@ -37,6 +37,8 @@ export interface Words {
   message: string
   cause?: string
   fix: string
+  /** Of this very finding, where it has some. */
+  docs?: readonly string[]
 }
 
 /** Calls the rule for its words about this very payload, which stands at `base` of its document. */
@@ -47,6 +49,8 @@ export function wordsOf({ finding, rule, base }: Worded, showValues: boolean, is
   const cause = rule.cause?.(args, also) || (isError ? rule.why : undefined)
   const words: Words = { message: rule.message(args, also), fix: inForm(args) ?? rule.fixFor?.(args, also) ?? rule.fix }
   if (cause) words.cause = cause
+  const docs = rule.docsFor?.(args) ?? []
+  if (docs.length > 0) words.docs = docs
   return words
 }
 

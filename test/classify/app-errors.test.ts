@@ -28,6 +28,14 @@ describe('what an app is given is one error with one finding', () => {
     expect(await seen(error)).toEqual([KNOWN])
   })
 
+  it('with the pages of its maker, not of the standard', async () => {
+    const { inputs } = await lintText(JSON.stringify({ domain: DOMAIN, code: 1004, message: UNASSOCIATED }))
+    const docs = inputs.flatMap(({ payloads }) =>
+      payloads.flatMap(({ findings }) => findings.flatMap((one) => one.docs)),
+    )
+    expect(docs).toEqual([expect.stringContaining('https://developer.apple.com/')])
+  })
+
   it('in a line of a log', async () => {
     const error = { code: 1004, domain: DOMAIN, message: UNASSOCIATED }
     expect(await seen({ level: 'error', err: error })).toEqual([KNOWN])

@@ -134,7 +134,7 @@ describe('codes', () => {
     }
     expect(JSON.parse(listed(true))).toMatchObject({ coverage: total })
     expect(rows.at(-1)).toMatch(
-      new RegExp(`^total +${total.documented} documented +${total.observable} observable +${total.detected} detected`),
+      new RegExp(`^total +${total.documented} causes +${total.observable} observable +${total.detected} detected`),
     )
   })
 })

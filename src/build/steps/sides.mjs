@@ -6,7 +6,7 @@ import { parseAst } from 'rolldown/parseAst'
 /** @typedef {{ start: number, end: number }} Span */
 
 /** What is said of a finding. */
-const WORDS = new Set(['summary', 'why', 'fix', 'spec', 'message', 'cause', 'fixFor'])
+const WORDS = new Set(['summary', 'why', 'fix', 'spec', 'message', 'cause', 'fixFor', 'docsFor'])
 /** What looks for one. */
 const CHECKS = new Set(['check', 'notChecked'])
 

@@ -35,5 +35,6 @@ export default defineRule({
     return `expected a credential, received an error of ${error?.by ?? 'an app'}: ${error?.title ?? args.error}`
   },
   cause: (args) => `${clientErrorById(args.error)?.meaning ?? ''} Most likely: ${args.cause}`.trim(),
+  docsFor: (args) => clientErrorById(args.error)?.docs ?? [],
   fixFor: (args) => clientErrorById(args.error)?.fixes[0] ?? 'Let the user try again.',
 })
