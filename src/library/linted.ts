@@ -13,7 +13,8 @@ const origins = new WeakMap<Report, Origin>()
 
 /** The report of a run, of which `originOf` knows the texts. */
 export function remembered({ report, linted, asOf }: LintResult, options: Origin['options']): Report {
-  if (asOf !== undefined) report.asOf = new Date(asOf).toISOString()
+  // As on the command line: the time that an incident is seen from.
+  if (report.incident && asOf !== undefined) report.asOf = new Date(asOf).toISOString()
   origins.set(report, { linted, options })
   return report
 }

@@ -21,7 +21,13 @@ export function mountBreaker(host: CaptureHost, sample: Story): { root: HTMLElem
   let story = sample
   let choices: readonly Choice[] = []
   const about = element('p', { class: 'help' })
-  const faults = element('select', { id: 'capture-fault' })
+  // A list is as narrow as the page, so what is chosen stands below it, too.
+  const chosen = element('p', { id: 'capture-chosen', class: 'help' })
+  const faults = element('select', { id: 'capture-fault', 'aria-describedby': 'capture-chosen' })
+  const describe = (): void => {
+    chosen.textContent = choices[faults.selectedIndex]?.option.textContent ?? ''
+  }
+  faults.addEventListener('change', describe)
   const receivers = element(
     'select',
     { id: 'capture-target' },
@@ -42,6 +48,7 @@ export function mountBreaker(host: CaptureHost, sample: Story): { root: HTMLElem
       0,
       choices.findIndex(({ fault }) => fault.id === before),
     )
+    describe()
     void name()
   }
   /** Puts before each fault what the program says of it for this receiver. */
@@ -52,6 +59,7 @@ export function mountBreaker(host: CaptureHost, sample: Story): { root: HTMLElem
     for (const [at, { fault, option }] of named.entries()) {
       option.textContent = `${told[at] ?? 'no finding'}: ${fault.title}`
     }
+    describe()
   }
   receivers.addEventListener('change', list)
 
@@ -82,6 +90,7 @@ export function mountBreaker(host: CaptureHost, sample: Story): { root: HTMLElem
     about,
     element('label', { for: 'capture-fault' }, 'Fault'),
     faults,
+    chosen,
     element('label', { for: 'capture-target' }, 'Receiver'),
     receivers,
     element('div', { class: 'buttons' }, act),

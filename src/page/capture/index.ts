@@ -27,6 +27,7 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
     id: 'create',
     title: 'Register',
     action: 'Create a passkey',
+    rows: 18,
     presets: CREATION,
     optionsOf: (preset) => creationOptions(preset, rpId),
     async run(asked, signal) {
@@ -48,6 +49,7 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
     id: 'get',
     title: 'Sign in',
     action: 'Use a passkey',
+    rows: 12,
     presets: REQUEST,
     optionsOf: (preset) => requestOptions(preset, rpId, story.registration),
     async run(asked, signal) {

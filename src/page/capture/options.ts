@@ -44,8 +44,8 @@ export const CREATION: readonly Preset[] = [
       extensions: { credProps: true },
     }),
   },
-  { title: 'with attestation', members: () => ({ attestation: 'direct' }) },
-  { title: 'with PRF, a secret of the passkey', members: prf },
+  { title: 'a passkey with attestation', members: () => ({ attestation: 'direct' }) },
+  { title: 'a passkey with PRF, a secret of its own', members: prf },
 ]
 
 /** Options for `create()` on the page's own origin. */
@@ -63,10 +63,10 @@ export const creationOptions = (preset: Preset | undefined, rpId: string): objec
 
 /** The first two differ in whether the credential is named; that is seen to below. */
 export const REQUEST: readonly Preset[] = [
-  { title: 'with the passkey that was made here', members: () => ({}) },
-  { title: 'with any passkey of this site', members: () => ({ allowCredentials: [] }) },
-  { title: 'user verified', members: () => ({ userVerification: 'required' }) },
-  { title: 'with PRF, a secret of the passkey', members: prf },
+  { title: 'the passkey that was made here', members: () => ({}) },
+  { title: 'any passkey of this site', members: () => ({ allowCredentials: [] }) },
+  { title: 'a passkey, user verified', members: () => ({ userVerification: 'required' }) },
+  { title: 'a passkey and its PRF secret', members: prf },
 ]
 
 /** Options for `get()` on the page's own origin. */

@@ -6,6 +6,8 @@ interface Asked {
   readonly id: string
   readonly title: string
   readonly action: string
+  /** Of the text. */
+  readonly rows: number
   readonly presets: readonly Preset[]
   optionsOf(preset: Preset | undefined): object
   /** Gives what came of it, for the status line. */
@@ -15,7 +17,7 @@ interface Asked {
 const pretty = (value: object): string => JSON.stringify(value, null, 2)
 
 /** Gives the panel, and what makes its options anew. */
-export function mountPanel({ id, title, action, presets, optionsOf, run }: Asked): {
+export function mountPanel({ id, title, action, rows, presets, optionsOf, run }: Asked): {
   root: HTMLElement
   renew(): void
 } {
@@ -24,7 +26,7 @@ export function mountPanel({ id, title, action, presets, optionsOf, run }: Asked
   ) as [string, string, string, string]
   const text = element('textarea', {
     id: textId,
-    rows: '18',
+    rows: `${rows}`,
     spellcheck: 'false',
     autocapitalize: 'off',
     autocomplete: 'off',

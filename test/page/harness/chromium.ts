@@ -1,7 +1,7 @@
 import type { CDPSession, Page as Tab } from 'playwright-core'
 import { launch } from '../../../src/build/capture/browser.mjs'
 import type { Authenticator } from '../../../src/build/capture/scenarios.mjs'
-import { type Browser, Heard, type Look, type Page, until } from './page.ts'
+import { type Browser, callOf, Heard, type Look, type Page, resultOf, until } from './page.ts'
 import { watchtower } from './serve.ts'
 
 /** With what Chromium alone can be told: authenticators, and whatever else Playwright knows. */
@@ -57,8 +57,8 @@ function handle(tab: Tab, cdp: CDPSession, heard: Heard): Omit<ChromiumPage, 'ta
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
-  const evaluate = (run: (arg: never) => unknown, arg?: unknown): Promise<never> =>
-    expression(`(${run})(${arg === undefined ? '' : JSON.stringify(arg)})`) as Promise<never>
+  const evaluate = async (run: (arg: never) => unknown, arg?: unknown): Promise<never> =>
+    resultOf(await expression(callOf(run, arg)))
   return {
     evaluate,
     until: (run: (arg: never) => unknown, arg?: unknown) => until(() => evaluate(run, arg), String(run)),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import puppeteer, { type Page as Tab } from 'puppeteer-core'
-import { type Browser, Heard, type Page, until } from './page.ts'
+import { type Browser, callOf, Heard, type Page, resultOf, until } from './page.ts'
 import { watchtower } from './serve.ts'
 
 /** Firefox looks around by itself: for updates, portals, lists and news. Here it must not, or it would be heard. */
@@ -78,8 +78,8 @@ function listen(tab: Tab, heard: Heard): Heard {
 }
 
 function handle(tab: Tab, heard: Heard): Omit<Page, 'heard' | 'close'> {
-  const evaluate = (run: (arg: never) => unknown, arg?: unknown): Promise<never> =>
-    tab.evaluate(`(${run})(${arg === undefined ? '' : JSON.stringify(arg)})`) as Promise<never>
+  const evaluate = async (run: (arg: never) => unknown, arg?: unknown): Promise<never> =>
+    resultOf(await tab.evaluate(callOf(run, arg)))
   return {
     evaluate,
     until: (run: (arg: never) => unknown, arg?: unknown) => until(() => evaluate(run, arg), String(run)),

@@ -93,3 +93,9 @@ export async function until<Result>(ask: () => Promise<Result>, what: string): P
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
+
+/** The call of a function as an expression; its result is JSON, for BiDi would leave out what is there twice. */
+export const callOf = (run: (arg: never) => unknown, arg: unknown): string =>
+  `(async () => JSON.stringify(await (${run})(${arg === undefined ? '' : JSON.stringify(arg)})))()`
+
+export const resultOf = (json: unknown): never => (typeof json === 'string' ? JSON.parse(json) : undefined) as never
