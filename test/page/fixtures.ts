@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unchecked } from '../cli/run.ts'
+import { cli } from '../cli/run.ts'
 
 /** A fixture, and what it is judged by: as `passkey-lint test` does. */
 export interface Fixture {
@@ -59,7 +59,7 @@ export async function printedReport({ path, options }: Fixture): Promise<unknown
     if (!flag) throw new Error(`no flag for ${name} of ${path}`)
     return [value].flat().flatMap((one) => [flag, FILES.includes(name) ? join(folder, `${one}`) : `${one}`])
   })
-  const { out, err } = await unchecked([path, '--no-config', '--format', 'json', ...flags])
+  const { out, err } = await cli([path, '--no-config', '--format', 'json', ...flags])
   if (out === '') throw new Error(`nothing was printed of ${path}: ${err}`)
   return JSON.parse(out)
 }
