@@ -12,6 +12,7 @@ import type { Decided } from './decide.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { type Judged, rangeOf } from './judged.ts'
 import { merge, withinLimits } from './merge.ts'
+import { namedFirst, wordsAround } from './named.ts'
 import { because, wordsOf } from './words.ts'
 
 export { type Checks, type Decided, decide } from './decide.ts'
@@ -54,11 +55,16 @@ export function settle(
     suppressed += decided.kept.filter(({ silenced }) => silenced).length
     const kept = wanted.length === 0 ? wanted : withinLimits(merge(wanted), payload, decided.leftOut)
     const shown = options.verbose ? [...kept, ...decided.explained] : kept
+    let around: string | undefined
+    const words = (): string => {
+      around ??= wordsAround(text, payload.candidate)
+      return around
+    }
     const findings = shown.map((one, at) => {
       const range = rangeOf(payload.candidate, one.finding.place, locators, makeLocator)
       index ??= lineIndex(text)
       const blocks = payload.candidate.doc.blocks ? locators.get(payload.candidate.doc) : undefined
-      const report = reportOf(one, options, range && lines(index, range), blocks)
+      const report = reportOf(one, { ...options, words }, range && lines(index, range), blocks)
       if (range) ranges.set(report, range)
       if (at >= kept.length) consequences.push(report)
       return report
@@ -93,13 +99,14 @@ function furtherOf({ place, also = [] }: Finding, shownAt: (pointer: string) => 
 /** `blocks`: what the pointers of the payload passed over is in those of the report. */
 function reportOf(
   judged: Judged,
-  options: SettleOptions,
+  options: SettleOptions & { words: () => string },
   where: Lines | undefined,
   blocks: Locator | undefined,
 ): ReportFinding {
   const { finding, rule, severity, payload } = judged
   const { place } = finding
-  const codes = codesOf(finding, payload, options.wanted)
+  const documented = codesOf(finding, payload, options.wanted)
+  const codes = finding.answered === undefined && !options.wanted ? namedFirst(documented, options.words) : documented
   const base = payload.candidate.pointer
   const shownAt = (pointer: string): string => shownPath(blocks ? blocks.path(base + pointer) : base + pointer)
   const words = wordsOf({ finding, rule, base }, options.showValues ?? false, severity === 'error')

@@ -1,0 +1,36 @@
+import type { ErrorCode } from '../generated/ids.ts'
+import type { Candidate } from '../model/index.ts'
+
+/** UTF-16 units of what stands before a payload and behind it in which an answer is looked for: a line of a log or two. */
+const BEFORE = 1000
+const BEHIND = 300
+
+/**
+ * What a text says around a payload that was found in it, such as the line of a log that holds it. Empty where the payload
+ * is all that there is, or stands in a recorded request, whose answer is told by itself.
+ */
+export function wordsAround(text: string, { doc, hints }: Candidate): string {
+  if (hints.exchange || doc.text.length === text.length) return ''
+  const begin = doc.toSource(0)
+  const end = Math.max(begin, doc.toSource(doc.text.length))
+  return `${text.slice(Math.max(0, begin - BEFORE), begin)}\n${text.slice(end, end + BEHIND)}`
+}
+
+/** The codes of a finding, the one first that the words around its payload name: it is what the server answered. */
+export function namedFirst(codes: ErrorCode[], words: () => string): ErrorCode[] {
+  if (codes.length < 2) return codes
+  const around = words()
+  const first = around === '' ? undefined : codes.find((code) => isNamed(around, code.slice(code.indexOf('/') + 1)))
+  return first === undefined ? codes : [first, ...codes.filter((code) => code !== first)]
+}
+
+/** Of names and numbers: what goes on is another one. */
+const GOES_ON = /[\w-]/
+
+function isNamed(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isWord = !GOES_ON.test(text.charAt(at - 1)) && !GOES_ON.test(text.charAt(at + name.length))
+    if (isWord) return true
+  }
+  return false
+}
