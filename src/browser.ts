@@ -37,6 +37,7 @@ export type {
   ReportPayload,
   TimelineEntry,
 } from './model/report.ts'
+export { serve } from './page/worker.ts'
 export { UsageError } from './settings/usage-error.ts'
 export type { WireForm } from './settings/wire-forms.ts'
 export { VERSION } from './version.ts'

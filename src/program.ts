@@ -16,6 +16,7 @@ import {
 } from './commands/flags.ts'
 import { HELP } from './commands/help.ts'
 import { COMPLETE, columnsOf, type Io } from './commands/io.ts'
+import type { PageFlags } from './commands/page.ts'
 import { paletteOf } from './commands/paint.ts'
 import type { LintRun } from './commands/run-lint.ts'
 import type { SummaryFormat } from './commands/summaries.ts'
@@ -193,6 +194,10 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
       if (paths.length === 0 && io.stdin.isTTY) return program.help({ error: true })
       done(await (await import('./commands/summarize.ts')).summarize(paths.length > 0 ? paths : ['-'], flags, io))
     })
+  add('page')
+    .addOption(option('--out <file>', 'write it to this file'))
+    .option('--open', 'show it in the browser')
+    .action(async (flags: PageFlags) => done(await (await import('./commands/page.ts')).page(flags, io)))
   add('completion')
     .argument('<shell>', 'bash, zsh or fish', oneOf(SHELLS))
     .action(async (shell: Shell) => done((await import('./commands/completion.ts')).completion(shell, io)))

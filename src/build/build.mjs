@@ -10,6 +10,7 @@ import { writeEditorSchemas } from './steps/editor-schemas.mjs'
 import { generate } from './steps/generate.mjs'
 import { writeLibrary } from './steps/library.mjs'
 import { writeManual } from './steps/manual.mjs'
+import { writePage } from './steps/page.mjs'
 import { emitTypes, licencesOf } from './steps/types.mjs'
 
 // Everything is relative to the package, wherever npm was called from.
@@ -26,7 +27,10 @@ async function buildDist() {
 
   const isWhole = !process.argv.includes('--program')
   const bundled = await bundle(out)
-  if (isWhole) bundled.push(...(await writeBrowser(out)))
+  if (isWhole) {
+    bundled.push(...(await writeBrowser(out)))
+    await writePage(out)
+  }
   writeFileSync(`${out}/THIRD-PARTY-LICENSES.txt`, licencesOf(bundled))
   if (isWhole) {
     await writeLibrary(out)

@@ -121,6 +121,15 @@ Examples:
   $ zcat records.ndjson.gz | passkey-lint summarize --format json
 `,
   },
+  page: {
+    about: 'write the page to paste payloads into: one HTML file that lints in the browser and sends nothing',
+    examples: `
+Examples:
+  $ passkey-lint page --open                    in the browser
+  $ passkey-lint page --out passkey-lint.html   to keep it, or to serve it from anywhere
+  $ passkey-lint page > index.html              the same
+`,
+  },
   completion: {
     about: 'print a completion script for a shell',
     examples: `

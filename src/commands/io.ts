@@ -41,6 +41,7 @@ export const COMMANDS = [
   'rules',
   'schema',
   'summarize',
+  'page',
   'completion',
   'help',
 ] as const

@@ -54,8 +54,8 @@ function itemHtml({ line, under }: Item, href: Href): string {
   return `${lineHtml(line, href)}${remark}`
 }
 
-function sectionHtml({ title, form, items }: Section, href: Href): string {
-  const head = `<h2>${escapeHtml(title)}</h2>`
+function sectionHtml({ title, form, items }: Section, href: Href, level: number): string {
+  const head = `<h${level}>${escapeHtml(title)}</h${level}>`
   if (form === 'code') {
     const lines = items.map(({ line }) => escapeHtml(line.join('')))
     return `${head}\n<pre><code>${lines.join('\n')}</code></pre>`
@@ -65,13 +65,18 @@ function sectionHtml({ title, form, items }: Section, href: Href): string {
   return [head, `<${list}>`, ...items.map((item) => `<li>${itemHtml(item, href)}</li>`), `</${list}>`].join('\n')
 }
 
-function pageHtml({ name, title, about, sections }: Page, href: Href, contents: string): string {
+/** What a page says, below a heading of this level: to stand in a document of its own, or in another. */
+export function pageParts({ name, title, about, sections }: Page, href: Href, level: number): string {
+  const head = `<h${level}>${code(name)} ${escapeHtml(title)}</h${level}>\n<p class="about">${lineHtml(about, href)}</p>`
+  const body = sections.map((one) => sectionHtml(one, href, level + 1)).join('\n')
+  return `${head}\n${body}`
+}
+
+function pageHtml(page: Page, href: Href, contents: string): string {
   const back = `<nav>${link(contents, 'All codes and rules')}</nav>`
-  const head = `<h1>${code(name)} ${escapeHtml(title)}</h1>\n<p class="about">${lineHtml(about, href)}</p>`
-  const body = sections.map((one) => sectionHtml(one, href)).join('\n')
   return document({
-    title: `${name}: ${title} (passkey-lint)`,
-    body: `${back}\n<main>\n${head}\n${body}\n</main>`,
+    title: `${page.name}: ${page.title} (passkey-lint)`,
+    body: `${back}\n<main>\n${pageParts(page, href, 1)}\n</main>`,
   })
 }
 

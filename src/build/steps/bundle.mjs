@@ -9,12 +9,15 @@ import { sides } from './sides.mjs'
 
 /** @typedef {import('rolldown').Plugin} Plugin */
 
-/** commander can start other programs; this one never does, and node:child_process costs 4 % of the start-up. @type {Plugin} */
+/** commander can start other programs; with it this one never does, and node:child_process costs 4 % of the start-up. @type {Plugin} */
 const withoutChildProcess = {
   name: 'without-child-process',
-  resolveId: (id) => (id === 'node:child_process' ? '\0child-process' : undefined),
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer !== undefined && COMMANDER.test(importer) ? '\0child-process' : undefined,
   load: (id) => (id === '\0child-process' ? 'export default {}' : undefined),
 }
+
+const COMMANDER = /node_modules[\\/]commander[\\/]/
 
 /** What ajv's validators measure a text with. */
 const LENGTH = /ajv[\\/]dist[\\/]runtime[\\/]ucs2length\.js$/

@@ -67,15 +67,22 @@ const tooLarge = (bytes: number): Html =>
 `
 
 /** Members that hold bytes, outermost first. */
-const mapsIn = (node: TreeNode): TreeNode[] =>
+export const mapsIn = (node: TreeNode): TreeNode[] =>
   node.children.flatMap((child) => (child.offset !== undefined && (child.length ?? 0) > 0 ? [child] : mapsIn(child)))
 
-const nodesIn = (node: TreeNode): number => node.children.reduce((sum, child) => sum + nodesIn(child), 1)
+export const nodesIn = (node: TreeNode): number => node.children.reduce((sum, child) => sum + nodesIn(child), 1)
 
 const holds = ({ payload }: Placed, { pointer = '' }: TreeNode, finding: ReportFinding): boolean =>
   finding.pointer === payload.pointer + pointer
 
-function mapHtml(placed: Placed, node: TreeNode, id: string, marked: readonly ReportFinding[], layers: Layers): Html {
+export function mapHtml(
+  placed: Placed,
+  node: TreeNode,
+  id: string,
+  marked: readonly ReportFinding[],
+  layers: Layers,
+  isOpen = marked.length > 0,
+): Html {
   const { pointer = '', value = '', meaning = '' } = node
   const name = pointer.slice(1).replaceAll('/', '.') || node.name
   const fields = fieldsOf(node)
@@ -85,7 +92,7 @@ function mapHtml(placed: Placed, node: TreeNode, id: string, marked: readonly Re
     place &&
     html` data-file="${placed.path}" data-line="${place.line}" data-column="${place.column}" data-length="${place.length}"`
   const shown = node.children.length > 0 ? node.children : [node]
-  return html`<details class="layer" id="${id}"${marked.length > 0 && html` open`}><summary><code>${name}</code>${value !== '' && html` <span class="value">${value}</span>`}${meaning !== '' && html` <span class="meaning">${meaning}</span>`}${marked.length > 0 && html` <span class="badge marked">${counted(marked.length, 'finding')}</span>`}</summary>
+  return html`<details class="layer" id="${id}"${isOpen && html` open`}><summary><code>${name}</code>${value !== '' && html` <span class="value">${value}</span>`}${meaning !== '' && html` <span class="meaning">${meaning}</span>`}${marked.length > 0 && html` <span class="badge marked">${counted(marked.length, 'finding')}</span>`}</summary>
 <div class="map" data-name="${name}"${source}>
 <div class="fields">${treeHtml(shown, { fields, marks })}</div>
 <div class="grid">${byteMap(name, fields, marks)}${marksHtml(placed, marked)}</div>

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+
+/** Inputs to try: what each shows, and the fixture that it is. */
+const EXAMPLES = 'src/page/examples.json'
+
+const TEMPLATE = 'src/page/page.html'
+
+/**
+ * Writes page.html: the paste page without its core, which `passkey-lint page` puts in, so that the package holds the core
+ * once. Its policy names the one script and the one style.
+ *
+ * @param {string} out
+ */
+export async function writePage(out) {
+  const [script, style] = await Promise.all([
+    bundled('src/page/app/main.ts', 'iife'),
+    bundled('src/page/app/style.css'),
+  ])
+  /** @type {{ title: string, fixture: string }[]} */
+  const listed = JSON.parse(readFileSync(EXAMPLES, 'utf8'))
+  const examples = listed.map(({ title, fixture }) => ({
+    title,
+    name: basename(fixture),
+    text: readFileSync(join('fixtures', fixture), 'utf8'),
+  }))
+  /** @type {Map<string, string>} */
+  const parts = new Map([
+    ['policy', policyFor(script, style)],
+    ['style', style],
+    ['script', script],
+    // JSON has no "<" outside of texts, and there it may be written so.
+    ['examples', JSON.stringify(examples).replaceAll('<', '\\u003c')],
+  ])
+  const text = readFileSync(TEMPLATE, 'utf8').replace(/\{\{(\w+)\}\}/g, (place, name) => parts.get(name) ?? place)
+  writeFileSync(join(out, 'page.html'), text)
+}
+
+/** @type {(entry: string, format?: 'iife') => Promise<string>} */
+async function bundled(entry, format) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'ascii',
+    target: 'es2023',
+    legalComments: 'none',
+    ...(format ? { format } : {}),
+  })
+  const text = outputFiles[0]?.text.trim() ?? ''
+  if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`${entry} would end its own element`)
+  return text
+}
+
+/** @param {string} text */
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Nothing is loaded, sent or framed, and only what stands here runs (CSP Level 3); what is made markup goes one way (Trusted Types). */
+const policyFor = (/** @type {string} */ script, /** @type {string} */ style) =>
+  [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types passkey-lint',
+  ].join('; ')

@@ -1,0 +1,109 @@
+import type { Named } from '../protocol.ts'
+import { button, byId, element } from './dom.ts'
+import { type Engine, isOutdated } from './engine.ts'
+import { show } from './trusted.ts'
+
+/** As many as one looks through. */
+const FOUND_MOST = 60
+
+/** Nothing is searched for between two keys of a word. */
+const DEBOUNCE = 120
+
+/** Codes and rules by their words, and error messages by what they say. */
+export class ExplainView {
+  readonly #engine: Engine
+  readonly #search = byId<HTMLTextAreaElement>('search')
+  #names: readonly (Named & { words: string })[] = []
+  #timer = 0
+
+  constructor(engine: Engine) {
+    this.#engine = engine
+    this.#search.addEventListener('input', () => {
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => this.#run(), DEBOUNCE)
+    })
+    // A link to another code or rule.
+    byId('explained').addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#explain/"]') : null
+      if (!link) return
+      event.preventDefault()
+      this.explain(decodeURIComponent(link.getAttribute('href')?.slice('#explain/'.length) ?? ''))
+    })
+  }
+
+  fill(names: readonly Named[]): void {
+    this.#names = names.map((one) => ({ ...one, words: `${one.name} ${one.title}`.toLowerCase() }))
+    this.#run()
+  }
+
+  focus(): void {
+    this.#search.focus()
+    this.#search.select()
+  }
+
+  /** Shows what is known of a name. */
+  explain(name: string): void {
+    this.#search.value = name
+    this.#run()
+  }
+
+  #run(): void {
+    const text = this.#search.value.trim()
+    const words = text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '')
+    // A whole message is no search for words.
+    const found =
+      words.length > MESSAGE ? [] : this.#names.filter((one) => words.every((word) => one.words.includes(word)))
+    const exact = found.filter(({ name }) => isCalled(name, text))
+    this.#list([...exact, ...found.filter((one) => !exact.includes(one))], exact[0])
+    void this.#tell(text, found.length)
+  }
+
+  #list(found: readonly Named[], current: Named | undefined): void {
+    const shown = found.slice(0, FOUND_MOST)
+    byId('found').replaceChildren(
+      ...shown.map((one) => {
+        const pick = button(one.name, () => this.explain(one.name), { class: one.kind })
+        if (one === current) pick.setAttribute('aria-current', 'true')
+        return element('li', {}, pick, element('span', {}, one.title))
+      }),
+    )
+    const more = found.length > shown.length ? `, of which ${shown.length} are listed` : ''
+    byId('found-count').textContent =
+      found.length === 0 ? 'No code or rule has these words.' : `${found.length} codes and rules${more}`
+  }
+
+  async #tell(text: string, found: number): Promise<void> {
+    const root = byId('explained')
+    if (text === '') return void root.replaceChildren()
+    const answer = await this.#engine.latest('explain', { what: 'explain', text })
+    if (isOutdated(answer)) return
+    if (answer.what !== 'explained') return void root.replaceChildren(tellFailure(answer))
+    if (answer.known) return show(root, answer.body)
+    root.replaceChildren(
+      element(
+        'p',
+        { class: 'help' },
+        found > 0
+          ? 'Choose one of the list.'
+          : 'Nothing is known of it. Paste the whole message, with its class, code and stack.',
+      ),
+    )
+    if (found === 0 && answer.body !== '') {
+      const near = element('div')
+      show(near, answer.body)
+      root.append(near)
+    }
+  }
+}
+
+/** More words than one searches with. */
+const MESSAGE = 5
+
+/** A code is called by its number as well. */
+const isCalled = (name: string, text: string): boolean => name === text || name.slice(name.indexOf('/') + 1) === text
+
+export const tellFailure = (answer: { what: string; message?: string }): HTMLElement =>
+  element('p', { class: 'problem' }, answer.message ?? `unexpected answer: ${answer.what}`)

@@ -1,0 +1,59 @@
+import { openDialog } from './dialog.ts'
+import { byId, element, isTyping } from './dom.ts'
+import { recall, remember } from './theme.ts'
+
+/** What a key does, and how it is told. */
+export interface Shortcut {
+  key: string
+  does: string
+  run(): void
+}
+
+const OFF = 'passkey-lint-keys-off'
+
+/** Single keys work where nobody types a text, and can be switched off (WCAG 2.2, 2.1.4). */
+export function startKeys(shortcuts: readonly Shortcut[]): void {
+  let isOff = recall(OFF) === 'yes'
+  const help = (): void => {
+    const box = element('input', { type: 'checkbox', id: 'keys-on' })
+    box.checked = !isOff
+    box.addEventListener('change', () => {
+      isOff = !box.checked
+      remember(OFF, isOff ? 'yes' : '')
+    })
+    const rows = [
+      ...shortcuts.map(({ key, does }) => [key, does] as const),
+      ['?', 'these keys'] as const,
+      ['Esc', 'leaves a text, so that keys are keys; closes what is open'] as const,
+      ['Ctrl+Enter', 'goes from the input to the result'] as const,
+    ]
+    openDialog(
+      'Keys',
+      element('label', { class: 'field switch' }, box, ' Single keys act where no text is typed'),
+      element(
+        'table',
+        { class: 'keys' },
+        element(
+          'tbody',
+          {},
+          ...rows.map(([key, does]) =>
+            element('tr', {}, element('th', { scope: 'row' }, element('kbd', {}, key)), element('td', {}, does)),
+          ),
+        ),
+      ),
+    )
+  }
+  byId('keys').addEventListener('click', help)
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return
+    if (event.key === 'Escape' && isTyping(event.target)) return (event.target as HTMLElement).blur()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return byId('results').focus()
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (isOff || !isPlain || isTyping(event.target) || byId<HTMLDialogElement>('dialog').open) return
+    const found = shortcuts.find(({ key }) => key === event.key)
+    if (!found && event.key !== '?') return
+    event.preventDefault()
+    if (found) found.run()
+    else help()
+  })
+}

@@ -1,0 +1,192 @@
+import { mountCapture } from '../capture/index.ts'
+import { enliven } from '../report/enliven.ts'
+import { copyFixture, copyTicket, enableActions, offerLink } from './actions.ts'
+import { copy, save } from './copy.ts'
+import { byId, element } from './dom.ts'
+import { startDrop } from './drop.ts'
+import { Editor } from './editor.ts'
+import { Engine, isOutdated } from './engine.ts'
+import { type Example, emptyContent, startExamples } from './examples.ts'
+import { ExplainView, tellFailure } from './explain-view.ts'
+import { fillLists, makeFields, readFields, writeFields } from './fields.ts'
+import { givenOf, Items, isEmpty, partsOf } from './items.ts'
+import { startKeys } from './keys.ts'
+import { Linting } from './linting.ts'
+import { readFragment } from './permalink.ts'
+import { chosen, itemOf, type Picked } from './read.ts'
+import { Tabs, type View, viewNamed } from './tabs.ts'
+import { startTheme } from './theme.ts'
+import { show } from './trusted.ts'
+
+const engine = new Engine()
+const items = new Items()
+const linting = new Linting(engine, items)
+const editor = new Editor(items, changed)
+const explain = new ExplainView(engine)
+const tabs = new Tabs((view) => void showView(view))
+const page = { engine, items, view: () => tabs.shown, how: () => linting.how }
+
+function changed(): void {
+  // What the address holds is no longer what is shown.
+  if (location.hash.startsWith('#v')) history.replaceState(null, '', location.pathname + location.search)
+  linting.soon()
+}
+
+linting.onDue = () => {
+  editor.store()
+  void linting.run()
+}
+linting.onReport = () => {
+  enableActions(linting.report !== undefined, items)
+  if (tabs.shown !== 'report') void showView(tabs.shown)
+}
+engine.onRestart = () => {
+  linting.report = undefined
+}
+
+async function showView(view: View): Promise<void> {
+  if (view === 'decode') await showDecoded()
+  else if (view === 'json') byId('json').textContent = (await reportAsJson()) ?? 'Nothing is linted yet.'
+  else if (view === 'explain') explain.focus()
+}
+
+async function showDecoded(): Promise<void> {
+  const panel = byId('panel-decode')
+  if (isEmpty(items.shown)) return panel.replaceChildren(element('p', { class: 'help' }, 'Nothing to decode yet.'))
+  const showValues = readFields().showValues ?? false
+  const answer = await engine.latest('decode', { what: 'decode', input: givenOf(items.shown), showValues })
+  if (isOutdated(answer)) return
+  if (answer.what !== 'decoded') return panel.replaceChildren(tellFailure(answer))
+  show(panel, answer.body)
+  enliven(panel)
+}
+
+async function reportAsJson(): Promise<string | undefined> {
+  if (!linting.report) return undefined
+  const answer = await engine.ask({ what: 'format', name: 'json' })
+  return answer.what === 'text' ? answer.text : undefined
+}
+
+async function take(picked: readonly Picked[]): Promise<void> {
+  editor.store()
+  for (const one of await Promise.all(picked.map(itemOf))) items.add(one)
+  refresh()
+}
+
+/** A text that nobody typed: dropped, an example, from the capture. */
+function takeText(text: string, name?: string): void {
+  editor.store()
+  const item = items.addEmpty()
+  if (name !== undefined) item.name = name
+  item.parts = partsOf(text)
+  item.part = 0
+  refresh()
+}
+
+function refresh(): void {
+  editor.show()
+  changed()
+}
+
+function clear(): void {
+  items.clear()
+  writeFields({})
+  refresh()
+  linting.onDue()
+  editor.focus()
+}
+
+async function restore(): Promise<void> {
+  try {
+    const linked = await readFragment(location.hash)
+    if (!linked) return
+    items.clear()
+    for (const { name, text } of linked.inputs) items.add({ name, parts: partsOf(text) })
+    writeFields(linked.settings)
+    const choice = document.querySelector<HTMLInputElement>(`input[name="how"][value="${linked.how}"]`)
+    if (choice) choice.checked = true
+    editor.show()
+    linting.onDue()
+    tabs.show(viewNamed(linked.view) ?? 'report')
+  } catch (error) {
+    byId('status').textContent = `The link cannot be opened: ${error instanceof Error ? error.message : ''}.`
+  }
+}
+
+function takeExample({ name, text }: Example): void {
+  items.clear()
+  takeText(text, name)
+  tabs.show('report')
+  linting.onDue()
+}
+
+function startButtons(): void {
+  const on = (id: string, run: () => unknown): void => byId(id).addEventListener('click', () => void run())
+  for (const [open, input] of [
+    ['open-files', 'files'],
+    ['open-folder', 'folder'],
+  ] as const) {
+    const chooser = byId<HTMLInputElement>(input)
+    on(open, () => chooser.click())
+    chooser.addEventListener('change', () => {
+      const picked = chosen(chooser.files ?? new DataTransfer().files)
+      // The same file can be chosen again.
+      chooser.value = ''
+      void take(picked)
+    })
+  }
+  on('clear', clear)
+  on('copy-ticket', () => copyTicket(page))
+  on('copy-fixture', () => copyFixture(page))
+  on('copy-link', () => offerLink(page))
+  on('print', () => print())
+  on('copy-json', async () => copy((await reportAsJson()) ?? '', 'The report as JSON'))
+  on('save-json', async () => save('passkey-lint.json', (await reportAsJson()) ?? ''))
+  byId('how').addEventListener('change', () => linting.onDue())
+}
+
+async function start(): Promise<void> {
+  engine.start()
+  startTheme()
+  makeFields(changed)
+  startExamples(takeExample)
+  linting.empty = () => emptyContent(takeExample)
+  startButtons()
+  startDrop({ files: (picked) => void take(picked), text: (text) => takeText(text) })
+  document.addEventListener('paste', (event) => {
+    const files = event.clipboardData?.files
+    if (!files || files.length === 0) return
+    event.preventDefault()
+    void take(chosen(files))
+  })
+  startKeys([
+    ...(['report', 'decode', 'explain', 'json', 'capture'] as const).map((view, at) => ({
+      key: `${at + 1}`,
+      does: `shows ${view === 'json' ? 'JSON' : view.charAt(0).toUpperCase() + view.slice(1)}`,
+      run: () => tabs.show(view),
+    })),
+    { key: 'i', does: 'goes to the input', run: () => editor.focus() },
+    { key: 'n', does: 'adds another input', run: () => editor.addEmpty() },
+    { key: 'o', does: 'opens files', run: () => byId('files').click() },
+    { key: '/', does: 'searches codes and rules', run: () => tabs.show('explain') },
+  ])
+  mountCapture(byId('panel-capture'), {
+    lint(text, name) {
+      items.clear()
+      takeText(text, name)
+      tabs.show('report')
+    },
+  })
+  editor.show()
+  enableActions(false, items)
+  addEventListener('hashchange', () => void restore())
+  await linting.run()
+  await restore()
+  const answer = await engine.ask({ what: 'lists' })
+  if (answer.what !== 'lists') return
+  fillLists(answer.lists)
+  explain.fill(answer.lists.names)
+  byId('version').textContent = `passkey-lint ${answer.lists.version}`
+}
+
+void start()

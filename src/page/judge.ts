@@ -1,0 +1,96 @@
+import { webPlatform } from '../browser/platform.ts'
+import { settled } from '../browser/settled.ts'
+import type { Subtle } from '../crypto/web.ts'
+import { bodyOf } from '../formats/html/body.ts'
+import { passedBy } from '../input/look.ts'
+import { packedAs } from '../input/magic.ts'
+import { type Read, sourceOf } from '../input/source.ts'
+import { unpack } from '../input/unpack.ts'
+import { contextFor } from '../library/format.ts'
+import { sourcesOf } from '../library/input.ts'
+import { remembered } from '../library/linted.ts'
+import { pipelineOptions } from '../library/options.ts'
+import type { Platform } from '../library/platform.ts'
+import { MAX_INPUT_BYTES } from '../limits.ts'
+import type { Report } from '../model/report.ts'
+import { lintSources } from '../pipeline.ts'
+import type { Given, How, Settings } from './protocol.ts'
+
+export interface Judged {
+  report: Report
+  settings: Settings
+  /** As one incident. */
+  together: boolean
+}
+
+/** An input whose bytes, where it is a file, are read. */
+export interface ReadGiven {
+  name: string
+  content: string | Uint8Array
+  found: boolean
+}
+
+export async function readGiven({ name, content, found = false }: Given): Promise<ReadGiven> {
+  if (typeof content === 'string') return { name, content, found }
+  // What is too long is told by the library; it is not read for that.
+  const bytes =
+    content.size > MAX_INPUT_BYTES ? new Uint8Array(MAX_INPUT_BYTES + 1) : new Uint8Array(await content.arrayBuffer())
+  return { name, content: bytes, found }
+}
+
+/** Absent where the page came by plain HTTP from elsewhere. */
+const subtleHere = (): Subtle | undefined => (globalThis as { crypto?: { subtle?: Subtle } }).crypto?.subtle
+
+/** Judges the inputs as the program does: each by itself, or all as one incident. Rejects with a UsageError. */
+export async function judge(given: readonly Given[], settings: Settings, how: How): Promise<Judged> {
+  const inputs = await Promise.all(given.map(readGiven))
+  const present = Date.now()
+  const together = how === 'together' || (how === 'fitting' && isIncident(inputs))
+  const report = await settled(subtleHere(), (verify) => {
+    const platform = webPlatform(verify)
+    const read = inputs.map((input) => sourcesIn(input, platform))
+    const options = {
+      ...pipelineOptions(settings, together ? 'triage' : 'lint', platform),
+      skipped: read.flatMap(({ skipped }) => skipped),
+      ...(together ? { together, present } : {}),
+    }
+    const sources = read.flatMap((one) => one.sources)
+    return remembered(lintSources(sources, options, platform.environment), settings)
+  })
+  return { report, settings, together }
+}
+
+/** What belongs together: several inputs, an archive of some, or a session as a browser records it (HAR 1.2). */
+function isIncident([first, ...more]: readonly ReadGiven[]): boolean {
+  if (first === undefined || more.length > 0) return first !== undefined
+  const { content } = first
+  if (typeof content !== 'string' && packedAs(content) !== undefined) return true
+  const head =
+    typeof content === 'string' ? content.slice(0, HEAD) : new TextDecoder().decode(content.subarray(0, HEAD))
+  return /^\s*\{\s*"log"\s*:\s*\{/.test(head)
+}
+
+const HEAD = 1024
+
+/** Of a folder what is no capture is passed by, as the program does. */
+function sourcesIn({ name, content, found }: ReadGiven, { inflate }: Platform): Read {
+  if (!found || typeof content === 'string') return sourcesOf(content, name, inflate)
+  const about = { name, how: 'found' } as const
+  const passed = passedBy(name, content)
+  if (passed) return { sources: [], skipped: [{ path: name, ...passed }] }
+  const isPacked = content.length <= MAX_INPUT_BYTES && packedAs(content) !== undefined
+  return isPacked ? unpack(content, about, inflate) : { sources: [sourceOf(content, about)], skipped: [] }
+}
+
+/** What `--format html` shows within its page, with what it was judged by. */
+export const bodyFor = ({ report, settings }: Judged): string =>
+  bodyOf(report, {
+    ...contextFor(report),
+    judgedBy: Object.entries(settings).map(([name, value]) => [name, toldValue(value)]),
+  })
+
+/** A registration or a key is long, and may hold what nobody shows. */
+function toldValue(value: unknown): string {
+  if (typeof value === 'string') return value.length > 80 || value.includes('\n') ? 'as given' : value
+  return Array.isArray(value) ? value.join(', ') : `${value}`
+}

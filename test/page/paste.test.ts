@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Browser, barriers, type Page, type Server } from './harness/index.ts'
+import { BROWSERS, dropFiles, opened, paste, report, served, status, text } from './paste.ts'
+
+const fixture = (name: string): string => readFileSync(`fixtures/${name}`, 'utf8')
+const ANY = fixture('envelope/authenticator-attachment-is-any/bad-60377-any-from-configuration.json')
+const REGISTRATION = fixture('captured/es256-none.registration.json')
+const SIGN_IN = fixture('captured/es256-none.authentication.json')
+
+let server: Server
+beforeAll(async () => {
+  server = await served()
+})
+afterAll(() => server.close())
+
+describe.each(BROWSERS)('%s', (_, open) => {
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    browser = await open()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    page = await opened(browser, server)
+    return async () => {
+      page.heard.expectQuiet()
+      await page.close()
+    }
+  })
+
+  test('what is pasted is linted, with what it is judged by; what is wrong with that is told at its field', async () => {
+    await paste(page, ANY)
+    expect(await status(page, /^1 error/)).toBe('1 error in 1 payload.')
+    expect(await report(page)).toContain('60377')
+    await page.click('#settings summary')
+    await page.type('#field-rpId', 'https://x')
+    expect(await status(page, /^Not linted/)).toBe('Not linted: see the field \u201cRP ID\u201d.')
+    expect(await text(page, '#field-rpId-problem')).toContain('An RP ID is a domain without scheme and port')
+    expect(await page.evaluate(() => document.querySelector('#field-rpId')?.getAttribute('aria-invalid'))).toBe('true')
+  })
+
+  test('several inputs are one incident, or each by itself; one that is removed is gone', async () => {
+    await dropFiles(page, { 'registration.json': REGISTRATION, 'sign-in.json': SIGN_IN })
+    await status(page, /2 payloads of 2 inputs/)
+    expect(await text(page, '#how-fitting')).toBe(': one incident')
+    expect(await report(page)).toContain('none')
+    await page.click('input[value="each"]')
+    await page.until(() => document.querySelector('#how-fitting')?.textContent === ': each by itself')
+    await page.click('[aria-label="Remove sign-in.json"]')
+    expect(await status(page, /in 1 payload\./)).toBeTruthy()
+  })
+
+  test('every view shows what its command tells', async () => {
+    await paste(page, REGISTRATION)
+    await status(page, /in 1 payload/)
+    await page.click('#tab-decode')
+    expect(await page.until(() => document.querySelector('#panel-decode')?.textContent)).toContain('attestationObject')
+    await page.click('#tab-json')
+    const json = await page.until(
+      () =>
+        document.querySelector('#json')?.textContent?.startsWith('{') && document.querySelector('#json')?.textContent,
+    )
+    expect(JSON.parse(`${json}`)).toMatchObject({ schemaVersion: 1, inputs: [{ path: '<pasted>' }] })
+    await page.click('#tab-explain')
+    await page.type('#search', '60377')
+    expect(await page.until(() => document.querySelector('#explained h3')?.textContent)).toContain('60377')
+    await page.click('#explained a[href^="#explain/"]')
+    await page.until(() => document.querySelector<HTMLTextAreaElement>('#search')?.value !== '60377')
+  })
+
+  test('an error message is explained as one types it', async () => {
+    await page.click('#tab-explain')
+    await page.type('#search', 'Unexpected RP ID hash')
+    expect(await page.until(() => document.querySelector('#explained h3')?.textContent)).toBeTruthy()
+  })
+
+  test('nothing in it is a barrier, in any view, narrow', async () => {
+    await paste(page, ANY)
+    await status(page, /^1 error/)
+    for (const view of ['report', 'decode', 'explain', 'json', 'capture']) {
+      await page.click(`#tab-${view}`)
+      await page.until((id: string) => (document.querySelector(id)?.textContent?.length ?? 0) > 5, `#panel-${view}`)
+      expect([view, await barriers(page)]).toEqual([view, []])
+    }
+  })
+})

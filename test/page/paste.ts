@@ -1,0 +1,54 @@
+import { unchecked } from '../cli/run.ts'
+import { type Browser, type Look, openChromium, openFirefox, type Page, type Server, serve } from './harness/index.ts'
+
+export const BROWSERS: readonly [string, () => Promise<Browser>][] = [
+  ['chromium', openChromium],
+  ['firefox', openFirefox],
+]
+
+/** The page as the command writes it, on an origin of its own. */
+export async function served(): Promise<Server> {
+  const { code, out, err } = await unchecked(['page'])
+  if (code !== 0) throw new Error(err)
+  return serve({ '/': { type: 'text/html; charset=utf-8', body: out } })
+}
+
+/** A new tab with the page, which has read its lists. */
+export async function opened(browser: Browser, { origin }: Server, look?: Look, fragment = ''): Promise<Page> {
+  const page = await browser.page(look)
+  await page.goto(`${origin}/${fragment}`)
+  await page.until(() => document.querySelector('#version')?.textContent)
+  return page
+}
+
+/** Into the text area, as a browser pastes. */
+export const paste = (page: Page, given: string): Promise<void> =>
+  page.evaluate((pasted: string) => {
+    const area = document.querySelector<HTMLTextAreaElement>('#text')
+    area?.focus()
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    if (area?.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
+  }, given)
+
+/** Onto the page, texts by their names. */
+export const dropFiles = (page: Page, files: Readonly<Record<string, string>>): Promise<void> =>
+  page.evaluate((all: Readonly<Record<string, string>>) => {
+    const dataTransfer = new DataTransfer()
+    for (const [name, content] of Object.entries(all)) dataTransfer.items.add(new File([content], name))
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+  }, files)
+
+export const text = (page: Page, selector: string): Promise<string> =>
+  page.evaluate((one: string) => document.querySelector(one)?.textContent ?? '', selector)
+
+/** What is told of the result, as soon as it is this. */
+export const status = async (page: Page, wanted: RegExp): Promise<string> =>
+  `${await page.until((pattern: string) => {
+    const told = document.querySelector('#status')?.textContent ?? ''
+    return new RegExp(pattern).test(told) && told
+  }, wanted.source)}`
+
+export const report = (page: Page): Promise<string> => text(page, '#panel-report')
