@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
 /** Inputs to try: what each shows, and the fixture that it is. */
@@ -19,11 +19,11 @@ export async function writePage(out) {
     bundled('src/page/app/main.ts', 'iife'),
     bundled('src/page/app/style.css'),
   ])
-  /** @type {{ title: string, fixture: string }[]} */
+  /** @type {{ title: string, name: string, fixture: string }[]} */
   const listed = JSON.parse(readFileSync(EXAMPLES, 'utf8'))
-  const examples = listed.map(({ title, fixture }) => ({
+  const examples = listed.map(({ title, name, fixture }) => ({
     title,
-    name: basename(fixture),
+    name,
     text: readFileSync(join('fixtures', fixture), 'utf8'),
   }))
   /** @type {Map<string, string>} */

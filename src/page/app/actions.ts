@@ -6,16 +6,13 @@ import type { Engine } from './engine.ts'
 import { readFields } from './fields.ts'
 import { givenOf, type Items, isEmpty, textOf } from './items.ts'
 import { fragmentOf, LINK_MOST } from './permalink.ts'
+import { say } from './say.ts'
 
 interface Page {
   engine: Engine
   items: Items
   view(): string
   how(): How
-}
-
-const say = (text: string): void => {
-  byId('status').textContent = text
 }
 
 const sayFailure = (answer: Told): void => say('message' in answer ? answer.message : 'That was not possible.')
@@ -37,7 +34,7 @@ export async function copyFixture({ engine, items }: Page): Promise<void> {
   const row = (name: string, what: string, content: string | Blob): HTMLElement =>
     element(
       'div',
-      { class: 'file' },
+      { class: 'one-file' },
       element('code', {}, name),
       element(
         'span',
@@ -65,7 +62,7 @@ export async function copyFixture({ engine, items }: Page): Promise<void> {
     textBox(expectation.name, expectation.text),
     element(
       'p',
-      { class: 'warning' },
+      { class: 'care' },
       'The payload is as you pasted it, with all that is personal or secret in it. Look through it before you commit it.',
     ),
     done,
@@ -98,7 +95,7 @@ export async function offerLink(page: Page): Promise<void> {
     'A link to this',
     element(
       'p',
-      { class: 'warning' },
+      { class: 'care' },
       `The link holds everything that was pasted, unredacted. Whoever has it can read it: chats, mails and histories keep it.${local}`,
     ),
     `It has ${address.length} characters. What stands behind # in an address is not sent to a server.`,

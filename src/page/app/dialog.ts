@@ -20,5 +20,5 @@ export function openDialog(title: string, ...content: readonly (Node | string)[]
 export function textBox(label: string, text: string): HTMLElement {
   const area = element('textarea', { readonly: '', spellcheck: 'false', translate: 'no', rows: '9' })
   area.value = text
-  return element('label', { class: 'box' }, label, area)
+  return element('label', { class: 'text-box' }, label, area)
 }

@@ -29,7 +29,7 @@ export function startExamples(take: (example: Example) => void): void {
 export const emptyContent = (take: (example: Example) => void): HTMLElement =>
   element(
     'div',
-    { class: 'empty' },
+    { class: 'beginning' },
     element('h3', {}, 'Nothing to lint yet'),
     element(
       'ul',

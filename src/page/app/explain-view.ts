@@ -72,7 +72,7 @@ export class ExplainView {
     )
     const more = found.length > shown.length ? `, of which ${shown.length} are listed` : ''
     byId('found-count').textContent =
-      found.length === 0 ? 'No code or rule has these words.' : `${found.length} codes and rules${more}`
+      found.length === 0 ? 'No code or rule has these words.' : `${counted(found)}${more}`
   }
 
   async #tell(text: string, found: number): Promise<void> {
@@ -97,6 +97,14 @@ export class ExplainView {
       root.append(near)
     }
   }
+}
+
+function counted(found: readonly Named[]): string {
+  const count = (kind: Named['kind']): string[] => {
+    const many = found.filter((one) => one.kind === kind).length
+    return many === 0 ? [] : [`${many} ${kind}${many === 1 ? '' : 's'}`]
+  }
+  return [...count('code'), ...count('rule')].join(' and ')
 }
 
 /** More words than one searches with. */

@@ -78,7 +78,7 @@ function fieldElement({ name, label, help, form, placeholder }: Field): HTMLElem
             })
   return element(
     'div',
-    { class: `field ${form}` },
+    { class: `setting ${form}` },
     ...(form === 'switch'
       ? [element('label', {}, control, ` ${label}`)]
       : [element('label', { for: id }, label), control]),

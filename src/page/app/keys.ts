@@ -29,7 +29,7 @@ export function startKeys(shortcuts: readonly Shortcut[]): void {
     ]
     openDialog(
       'Keys',
-      element('label', { class: 'field switch' }, box, ' Single keys act where no text is typed'),
+      element('label', { class: 'setting switch' }, box, ' Single keys act where no text is typed'),
       element(
         'table',
         { class: 'keys' },

@@ -78,7 +78,7 @@ export class Linting {
     show(panel, answer.body)
     enliven(panel)
     byId('status').textContent = summaryText(answer.summary)
-    byId('how-fitting').textContent = answer.together ? ': one incident' : ': each by itself'
+    byId('how-fitting').textContent = answer.together ? ' (one incident)' : ' (each by itself)'
     document.title = `${countText(answer.summary)} \u2013 passkey-lint`
     const told = (name: string) =>
       answer.facts.flatMap((facts) => (typeof facts[name] === 'string' ? [facts[name]] : []))

@@ -14,6 +14,7 @@ import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
 import { readFragment } from './permalink.ts'
 import { chosen, itemOf, type Picked } from './read.ts'
+import { say } from './say.ts'
 import { Tabs, type View, viewNamed } from './tabs.ts'
 import { startTheme } from './theme.ts'
 import { show } from './trusted.ts'
@@ -140,7 +141,9 @@ function startButtons(): void {
   on('copy-fixture', () => copyFixture(page))
   on('copy-link', () => offerLink(page))
   on('print', () => print())
-  on('copy-json', async () => copy((await reportAsJson()) ?? '', 'The report as JSON'))
+  on('copy-json', async () => {
+    if (await copy((await reportAsJson()) ?? '', 'The report as JSON')) say('The report is in the clipboard, as JSON.')
+  })
   on('save-json', async () => save('passkey-lint.json', (await reportAsJson()) ?? ''))
   byId('how').addEventListener('change', () => linting.onDue())
 }
