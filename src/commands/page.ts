@@ -54,7 +54,7 @@ function built(name: string): string {
 }
 
 async function show(path: string, told: string): Promise<void> {
-  // Some two hundred kilobytes of knowing how each system opens a file: nobody else needs them.
+  // How each system opens a file: nobody else needs to know.
   const { default: open } = await import('open')
   try {
     await open(path)

@@ -18,7 +18,6 @@ import type { Given, How, Settings } from './protocol.ts'
 
 export interface Judged {
   report: Report
-  settings: Settings
   /** As one incident. */
   together: boolean
 }
@@ -57,7 +56,7 @@ export async function judge(given: readonly Given[], settings: Settings, how: Ho
     const sources = read.flatMap((one) => one.sources)
     return remembered(lintSources(sources, options, platform.environment), settings)
   })
-  return { report, settings, together }
+  return { report, together }
 }
 
 /** What belongs together: several inputs, an archive of some, or a session as a browser records it (HAR 1.2). */
@@ -82,15 +81,5 @@ function sourcesIn({ name, content, found }: ReadGiven, { inflate }: Platform): 
   return isPacked ? unpack(content, about, inflate) : { sources: [sourceOf(content, about)], skipped: [] }
 }
 
-/** What `--format html` shows within its page, with what it was judged by. */
-export const bodyFor = ({ report, settings }: Judged): string =>
-  bodyOf(report, {
-    ...contextFor(report),
-    judgedBy: Object.entries(settings).map(([name, value]) => [name, toldValue(value)]),
-  })
-
-/** A registration or a key is long, and may hold what nobody shows. */
-function toldValue(value: unknown): string {
-  if (typeof value === 'string') return value.length > 80 || value.includes('\n') ? 'as given' : value
-  return Array.isArray(value) ? value.join(', ') : `${value}`
-}
+/** What `--format html` shows within its page. */
+export const bodyFor = ({ report }: Judged): string => bodyOf(report, contextFor(report))

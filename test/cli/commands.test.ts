@@ -5,7 +5,7 @@ import { VERSION } from '../../src/version.ts'
 import { DOCUMENTED_ERRORS } from '../helpers/errors.ts'
 import { cli } from './run.ts'
 
-const COMMANDS = ['lint', 'triage', 'accepts', 'explain', 'codes', 'rules', 'schema', 'completion']
+const COMMANDS = ['lint', 'triage', 'accepts', 'explain', 'codes', 'rules', 'schema', 'page', 'completion']
 
 describe('help', () => {
   it('shows commands, flags, examples and exit codes', async () => {

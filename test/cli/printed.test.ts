@@ -15,6 +15,7 @@ const PRINTED: Record<string, readonly string[]> = {
   'help-rules': ['rules', '--help'],
   'help-codes': ['codes', '--help'],
   'help-schema': ['schema', '--help'],
+  'help-page': ['page', '--help'],
   'help-completion': ['completion', '--help'],
   'explain-code': ['explain', '60377'],
   'explain-code-with-notes': ['explain', 'auth0/invalid_grant'],

@@ -43,10 +43,10 @@ describe.each(BROWSERS)('%s', (_, open) => {
   test('several inputs are one incident, or each by itself; one that is removed is gone', async () => {
     await dropFiles(page, { 'registration.json': REGISTRATION, 'sign-in.json': SIGN_IN })
     await status(page, /2 payloads of 2 inputs/)
-    expect(await text(page, '#how-fitting')).toBe(': one incident')
+    expect(await text(page, '#how-fitting')).toBe(' (one incident)')
     expect(await report(page)).toContain('none')
     await page.click('input[value="each"]')
-    await page.until(() => document.querySelector('#how-fitting')?.textContent === ': each by itself')
+    await page.until(() => document.querySelector('#how-fitting')?.textContent === ' (each by itself)')
     await page.click('[aria-label="Remove sign-in.json"]')
     expect(await status(page, /in 1 payload\./)).toBeTruthy()
   })
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('%s', (_, open) => {
   test('nothing in it is a barrier, in any view, narrow', async () => {
     await paste(page, ANY)
     await status(page, /^1 error/)
-    for (const view of ['report', 'decode', 'explain', 'json', 'capture']) {
+    for (const view of ['report', 'decode', 'explain', 'json']) {
       await page.click(`#tab-${view}`)
       await page.until((id: string) => (document.querySelector(id)?.textContent?.length ?? 0) > 5, `#panel-${view}`)
       expect([view, await barriers(page)]).toEqual([view, []])

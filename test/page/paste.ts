@@ -1,4 +1,4 @@
-import { unchecked } from '../cli/run.ts'
+import { cli } from '../cli/run.ts'
 import { type Browser, type Look, openChromium, openFirefox, type Page, type Server, serve } from './harness/index.ts'
 
 export const BROWSERS: readonly [string, () => Promise<Browser>][] = [
@@ -8,7 +8,7 @@ export const BROWSERS: readonly [string, () => Promise<Browser>][] = [
 
 /** The page as the command writes it, on an origin of its own. */
 export async function served(): Promise<Server> {
-  const { code, out, err } = await unchecked(['page'])
+  const { code, out, err } = await cli(['page'])
   if (code !== 0) throw new Error(err)
   return serve({ '/': { type: 'text/html; charset=utf-8', body: out } })
 }

@@ -1,4 +1,3 @@
-import { mountCapture } from '../capture/index.ts'
 import { enliven } from '../report/enliven.ts'
 import { copyFixture, copyTicket, enableActions, offerLink } from './actions.ts'
 import { copy, save } from './copy.ts'
@@ -15,7 +14,7 @@ import { Linting } from './linting.ts'
 import { readFragment } from './permalink.ts'
 import { chosen, itemOf, type Picked } from './read.ts'
 import { say } from './say.ts'
-import { Tabs, type View, viewNamed } from './tabs.ts'
+import { Tabs, VIEWS, type View, viewNamed } from './tabs.ts'
 import { startTheme } from './theme.ts'
 import { show } from './trusted.ts'
 
@@ -163,7 +162,7 @@ async function start(): Promise<void> {
     void take(chosen(files))
   })
   startKeys([
-    ...(['report', 'decode', 'explain', 'json', 'capture'] as const).map((view, at) => ({
+    ...VIEWS.map((view, at) => ({
       key: `${at + 1}`,
       does: `shows ${view === 'json' ? 'JSON' : view.charAt(0).toUpperCase() + view.slice(1)}`,
       run: () => tabs.show(view),
@@ -173,13 +172,6 @@ async function start(): Promise<void> {
     { key: 'o', does: 'opens files', run: () => byId('files').click() },
     { key: '/', does: 'searches codes and rules', run: () => tabs.show('explain') },
   ])
-  mountCapture(byId('panel-capture'), {
-    lint(text, name) {
-      items.clear()
-      takeText(text, name)
-      tabs.show('report')
-    },
-  })
   editor.show()
   enableActions(false, items)
   addEventListener('hashchange', () => void restore())
