@@ -6,7 +6,7 @@ import type { Item, Line, Page, Section } from './page.ts'
 import { type Href, type Layout, MARK } from './site.ts'
 
 /** Nothing is loaded and nothing runs, whatever a page may say: the one style that is obeyed is the page's own (CSP Level 3 §6.7). */
-const POLICY = `default-src 'none'; style-src ${hashSource(STYLE)}; base-uri 'none'; form-action 'none'`
+const policy = (): string => `default-src 'none'; style-src ${hashSource(STYLE)}; base-uri 'none'; form-action 'none'`
 
 interface Document {
   /** As text. */
@@ -19,7 +19,7 @@ const document = ({ title, body }: Document): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
