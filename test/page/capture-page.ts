@@ -79,6 +79,7 @@ export async function openCapture(page: Page, { url, parts }: Served, told?: str
       ...(said !== null && { told: async (texts) => texts.map(() => said) }),
     })
   }, told ?? null)
+  await page.until(() => document.querySelectorAll('#capture-fault option').length > 0)
 }
 
 /** What was handed over since the last time; waits for something. */

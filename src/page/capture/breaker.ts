@@ -36,7 +36,10 @@ export function mountBreaker(host: CaptureHost, sample: Story): { root: HTMLElem
   receivers.value = DEFAULT_TARGET
   const target = (): Target => TARGETS[receivers.selectedIndex] ?? DEFAULT_TARGET
 
+  /** Whether anybody has seen it: what is planted and named for nobody would hold up what they came for. */
+  let isShown = false
   const list = (): void => {
+    if (!isShown) return
     const before = choices[faults.selectedIndex]?.fault.id
     const groups = GROUPS.map(([ceremony, label]) => {
       const made = FAULTS.flatMap((fault) => choiceOf(fault, story, ceremony, target()))
@@ -95,6 +98,17 @@ export function mountBreaker(host: CaptureHost, sample: Story): { root: HTMLElem
     receivers,
     element('div', { class: 'buttons' }, act),
   )
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      watch.disconnect()
+      isShown = true
+      list()
+    },
+    // Not far below the edge of what is seen.
+    { rootMargin: '1000px' },
+  )
+  watch.observe(root)
   return { root, take }
 }
 
