@@ -20,6 +20,7 @@ const page: Format = (report, context) => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
 <title>passkey-lint: ${title}</title>
 <style>${trustedHtml(STYLE)}</style>
 </head>

@@ -50,7 +50,8 @@ function allLayers({ placed, context }: View): Map<Placed, LayersHtml> {
 }
 
 /** The way to each payload, where there are several. */
-function contentsHtml({ placed, context }: View): Html | undefined {
+function contentsHtml(view: View): Html | undefined {
+  const { placed, context, report } = view
   if (placed.length < 2) return undefined
   const entries = placed.map((one) => {
     const findings = findingsOf(one.payload, context)
@@ -61,10 +62,10 @@ function contentsHtml({ placed, context }: View): Html | undefined {
       severities.length === 0
         ? html`<span class="good">no findings</span>`
         : severities.map((severity) => html`${badge(severity)} `)
-    return html`<li><a href="#${one.id}">${titleHtml(one)}</a> ${what}</li>
+    return html`<li><a href="#${one.id}">${titleHtml(one, view)}</a> ${what}</li>
 `
   })
-  return html`<nav aria-labelledby="payloads"><h2 id="payloads">${counted(placed.length, 'payload')}</h2>
+  return html`<nav aria-labelledby="payloads"><h2 id="payloads">${counted(placed.length, 'payload')}${report.inputs.length === 1 && html` in <span class="path">${report.inputs[0]?.path ?? ''}</span>`}</h2>
 <details${placed.length <= 2 * HANDFUL && html` open`}><summary>List</summary><ol class="contents">
 ${entries}</ol></details></nav>
 `

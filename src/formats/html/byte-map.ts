@@ -1,6 +1,6 @@
 import { type Html, html } from '../../text/html.ts'
 import type { Field, Fields } from './fields.ts'
-import type { Mark } from './tree.ts'
+import { isMarked, type Mark } from './marks.ts'
 
 /** Bytes in a row. */
 const ROW = 16
@@ -59,11 +59,11 @@ function rowHtml(
   let text = ''
   for (let at = from; at < to; at++) {
     const { byte, field } = cells[at - start] ?? { byte: HIDDEN, field: undefined }
-    const isMarked = marks.some(({ offset, length }) => at >= offset && at < offset + Math.max(1, length))
+    const marked = isMarked(at, at + 1, marks)
     const isFirst = field?.start === at
     const last = runs.at(-1)
-    if (last && last.field === field && last.isMarked === isMarked && !isFirst) last.bytes.push(byte)
-    else runs.push({ bytes: [byte], field, isMarked, isFirst })
+    if (last && last.field === field && last.isMarked === marked && !isFirst) last.bytes.push(byte)
+    else runs.push({ bytes: [byte], field, isMarked: marked, isFirst })
     text += charOf(byte)
   }
   const rest = ROW - (to - from)
@@ -72,8 +72,8 @@ function rowHtml(
 }
 
 /** The script makes a cell of each byte. */
-function runHtml({ bytes, field, isMarked, isFirst }: Run): Html {
-  const names = [field?.colour ?? 'kn', isFirst ? 'first' : '', isMarked ? 'marked' : ''].filter((one) => one !== '')
+function runHtml({ bytes, field, isMarked: marked, isFirst }: Run): Html {
+  const names = [field?.colour ?? 'kn', isFirst ? 'first' : '', marked ? 'marked' : ''].filter((one) => one !== '')
   return html`<td class="${names.join(' ')}"${bytes.length > 1 && html` colspan="${bytes.length}"`}>${bytes.join(' ')}</td>`
 }
 

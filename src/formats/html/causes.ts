@@ -13,7 +13,7 @@ export function causesHtml(causes: readonly IncidentCause[], view: View): Html |
   const all = distinct(causes)
   if (all.length === 0) return undefined
   return html`<h3>${all.length === 1 ? 'Cause' : 'Causes, the likeliest first'}</h3>
-<ol class="causes">
+<ol class="causes${all.length === 1 && ' alone'}">
 ${all.map((one, at) => causeHtml(one, at === 0, view))}</ol>
 `
 }

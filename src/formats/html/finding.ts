@@ -3,6 +3,8 @@ import { type Html, html } from '../../text/html.ts'
 import type { FormatContext } from '../format.ts'
 import { shortCode } from '../pretty/summary.ts'
 import { frameHtml } from './frame.ts'
+import type { Marked } from './layers.ts'
+import { bytesText } from './marks.ts'
 import { findingId, type Placed } from './view.ts'
 import { badge, codes, linksTo, row } from './words.ts'
 
@@ -10,40 +12,41 @@ import { badge, codes, linksTo, row } from './words.ts'
 export function findingHtml(
   placed: Placed,
   finding: ReportFinding,
-  layer: string | undefined,
+  marked: Marked | undefined,
   context: FormatContext,
 ): Html {
   const { severity, rule, codes: all, cause, fix, docs, also, related } = finding
   const [code, ...more] = all
   const title = (code && context.errorOf(code)?.title) ?? context.ruleOf(rule)?.summary ?? rule
   const id = findingId(placed, finding)
-  return html`<article class="finding ${severity}" id="${id}" aria-labelledby="${id}t">
-<h4 id="${id}t">${badge(severity)} ${code !== undefined && html`<code class="code">${shortCode(code)}</code> `}${title}</h4>
-${frameHtml(placed.path, finding, context)}
-<dl>${[
+  const head = html`${badge(severity)} ${code !== undefined && html`<code class="code">${shortCode(code)}</code> `}${title}`
+  const rows = [
     row('Cause', cause),
     row('Fix', html`<strong class="fix">${fix}</strong>`),
-    row('Bytes', bytesHtml(finding, layer)),
+    row('Bytes', bytesHtml(marked)),
     row('Also documented as', codes(more.map(shortCode))),
     row('Also at', codes(also)),
     row('See', codes(related.map((place) => `${place.path} ${place.pointer}`.trim()))),
     row('Docs', linksTo(docs)),
     row('Rule', ruleHtml(rule, context)),
-  ]}</dl>
+  ]
+  const body = html`${frameHtml(placed.path, finding, context)}
+<dl>${rows}</dl>`
+  // What is good to know is one line, until somebody wants to know more.
+  if (severity === 'info')
+    return html`<details class="finding info" id="${id}"><summary>${head} <span class="meaning">${finding.message}</span></summary>
+${body}</details>
+`
+  return html`<article class="finding ${severity}" id="${id}" aria-labelledby="${id}t">
+<h4 id="${id}t">${head}</h4>
+${body}
 </article>
 `
 }
 
 /** The way to the byte map, in which they are marked. */
-const bytesHtml = ({ bytes }: ReportFinding, layer: string | undefined): Html | undefined =>
-  bytes && layer !== undefined
-    ? html`<a href="#${layer}" data-byte="${bytes.offset}">${bytesText(bytes)}</a>`
-    : undefined
-
-export const bytesText = ({ offset, length }: { offset: number; length: number }): string => {
-  if (length === 0) return `at byte ${offset}`
-  return length === 1 ? `byte ${offset}` : `bytes ${offset}–${offset + length - 1}`
-}
+const bytesHtml = (marked: Marked | undefined): Html | undefined =>
+  marked && html`<a href="#${marked.id}" data-byte="${marked.offset}">${bytesText(marked)}</a>`
 
 function ruleHtml(rule: string, context: FormatContext): Html {
   const told = context.ruleOf(rule)

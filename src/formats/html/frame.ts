@@ -23,7 +23,7 @@ function sourceLine({ lineNumber, line, caret }: ReturnType<typeof frame>): Html
   const before = caret.length - caret.trimStart().length
   const [left, rest] = splitAt(line, before)
   const [own, right] = splitAt(rest, caret.length - before)
-  return html`<pre class="source"><span class="number">${lineNumber}</span> ${left}<mark>${own}</mark>${right}</pre>
+  return html`<pre class="source"><span class="number">${lineNumber}</span> ${left.trimStart()}<mark>${own}</mark>${right}</pre>
 `
 }
 

@@ -6,8 +6,8 @@ import type { FormatContext, Layers } from '../format.ts'
 import { byteMap } from './byte-map.ts'
 import { certificatesHtml } from './certificates.ts'
 import { fieldsOf } from './fields.ts'
-import { bytesText } from './finding.ts'
 import { flagsHtml } from './flags.ts'
+import { bytesText, type Mark, markOf } from './marks.ts'
 import { treeHtml } from './tree.ts'
 import { findingId, findingsOf, layerId, type Placed } from './view.ts'
 
@@ -19,8 +19,13 @@ export interface Room {
 
 export interface LayersHtml {
   html: Html
-  /** The anchor of the map in which the bytes of a finding are marked. */
-  idOf(finding: ReportFinding): string | undefined
+  /** Where the bytes of a finding are marked; undefined where it speaks of none. */
+  markOf(finding: ReportFinding): Marked | undefined
+}
+
+/** Marked bytes, and the anchor of their map. */
+export interface Marked extends Mark {
+  id: string
 }
 
 /** Every layer of a payload: its members as a tree, and each that holds bytes with all of them. */
@@ -35,16 +40,21 @@ export function layersHtml(
   if (!layers || layers.tree.children.length === 0) return undefined
   const maps = mapsIn(layers.tree)
   const [bytes, nodes] = [maps.reduce((sum, { length = 0 }) => sum + length, 0), nodesIn(layers.tree)]
-  if (bytes > room.bytes || nodes > room.nodes) return { html: tooLarge(bytes), idOf: () => undefined }
+  if (bytes > room.bytes || nodes > room.nodes) return { html: tooLarge(bytes), markOf: () => undefined }
   room.bytes -= bytes
   room.nodes -= nodes
   const ids = new Map(maps.map((node, at) => [node, layerId(placed, at + 1)]))
   const findings = findingsOf(payload, context)
-  const idOf = (finding: ReportFinding): string | undefined =>
-    finding.bytes && ids.get(maps.find((node) => holds(placed, node, finding)) as TreeNode)
+  const marks = new Map<ReportFinding, Marked>()
+  for (const finding of findings) {
+    const node = maps.find((one) => holds(placed, one, finding))
+    const mark = node && markOf(node, finding)
+    if (mark) marks.set(finding, { ...mark, id: ids.get(node) ?? '' })
+  }
   const body = maps.map((node) => {
-    const marked = findings.filter((finding) => finding.bytes && holds(placed, node, finding))
-    return mapHtml(placed, node, ids.get(node) ?? '', marked, layers)
+    const id = ids.get(node) ?? ''
+    const marked = [...marks].filter(([, mark]) => mark.id === id)
+    return mapHtml(placed, node, id, marked, layers)
   })
   const outline = treeHtml(layers.tree.children, {
     fields: fieldsOf(EMPTY),
@@ -52,7 +62,7 @@ export function layersHtml(
     anchorOf: (node) => ids.get(node),
   })
   return {
-    idOf,
+    markOf: (finding) => marks.get(finding),
     html: html`<details class="layers"${isOpen && html` open`}><summary>Every member and every byte</summary>
 ${outline}
 ${body}</details>
@@ -79,14 +89,14 @@ export function mapHtml(
   placed: Placed,
   node: TreeNode,
   id: string,
-  marked: readonly ReportFinding[],
+  marked: readonly (readonly [ReportFinding, Mark])[],
   layers: Layers,
   isOpen = marked.length > 0,
 ): Html {
   const { pointer = '', value = '', meaning = '' } = node
   const name = pointer.slice(1).replaceAll('/', '.') || node.name
   const fields = fieldsOf(node)
-  const marks = marked.flatMap(({ bytes }) => bytes ?? [])
+  const marks = marked.map(([, mark]) => mark)
   const place = layers.placeOf(pointer)
   const source =
     place &&
@@ -94,16 +104,16 @@ export function mapHtml(
   const shown = node.children.length > 0 ? node.children : [node]
   return html`<details class="layer" id="${id}"${isOpen && html` open`}><summary><code>${name}</code>${value !== '' && html` <span class="value">${value}</span>`}${meaning !== '' && html` <span class="meaning">${meaning}</span>`}${marked.length > 0 && html` <span class="badge marked">${counted(marked.length, 'finding')}</span>`}</summary>
 <div class="map" data-name="${name}"${source}>
-<div class="fields">${treeHtml(shown, { fields, marks })}</div>
-<div class="grid">${byteMap(name, fields, marks)}${marksHtml(placed, marked)}</div>
+<div class="pair"><div class="fields">${treeHtml(shown, { fields, marks })}</div>
+<div class="grid">${byteMap(name, fields, marks)}${marksHtml(placed, marked)}</div></div>
 ${flagsIn(node).map(flagsHtml)}${certificatesIn(node)}</div></details>
 `
 }
 
-const marksHtml = (placed: Placed, marked: readonly ReportFinding[]): Html | undefined =>
+const marksHtml = (placed: Placed, marked: readonly (readonly [ReportFinding, Mark])[]): Html | undefined =>
   marked.length === 0
     ? undefined
-    : html`<ul class="marks">${marked.map((one) => html`<li><span class="badge marked">marked</span> ${one.bytes && bytesText(one.bytes)}: <a href="#${findingId(placed, one)}">${one.message}</a></li>\n`)}</ul>`
+    : html`<ul class="marks">${marked.map(([one, mark]) => html`<li><span class="badge marked">marked</span> ${bytesText(mark)}: <a href="#${findingId(placed, one)}">${one.message}</a></li>\n`)}</ul>`
 
 /** The flags of authenticator data, which every bit is told of. */
 const flagsIn = (node: TreeNode): TreeNode[] =>

@@ -11,26 +11,28 @@ import { findingsOf, type Placed, type View } from './view.ts'
 import { list, row } from './words.ts'
 
 /** One payload: what it is and for whom, its findings, what could not be checked, its layers. */
-export function payloadHtml(placed: Placed, layers: LayersHtml | undefined, { context }: View): Html {
+export function payloadHtml(placed: Placed, layers: LayersHtml | undefined, view: View): Html {
+  const { context } = view
   const { payload, id } = placed
   const findings = findingsOf(payload, context)
   const said =
     findings.length === 0 ? html`<p class="good"><span aria-hidden="true">✓</span> no findings</p>\n` : undefined
   return html`<article class="payload" id="${id}" aria-labelledby="${id}t">
-<h3 id="${id}t">${titleHtml(placed)}</h3>
-${factsHtml(payload)}${said}${findings.map((finding) => findingHtml(placed, finding, layers?.idOf(finding), context))}${uncheckedHtml(payload)}${layers?.html}</article>
+<h3 id="${id}t">${titleHtml(placed, view)}</h3>
+${factsHtml(payload)}${said}${findings.map((finding) => findingHtml(placed, finding, layers?.markOf(finding), context))}${uncheckedHtml(payload)}${layers?.html}</article>
 `
 }
 
-/** Where it stands, then what it is. */
-export function titleHtml({ path, payload }: Placed): Html {
+/** Where it stands, then what it is; the one input of a report is told once, above. */
+export function titleHtml({ path, payload }: Placed, { report }: View): Html {
   const { name = '', pointer } = payload
-  return html`<span class="path">${path}</span>${name !== '' && html` <span class="request">${name}</span>`}${pointer !== '' && html` <code>${pointer}</code>`} <span class="what">${whatOf(payload)}</span>`
+  const isTold = report.inputs.length === 1 && (name !== '' || pointer !== '')
+  return html`${!isTold && html`<span class="path">${path}</span> `}${name !== '' && html`<span class="request">${name}</span> `}${pointer !== '' && html`<code>${pointer}</code> `}<span class="what">${whatOf(payload)}</span>`
 }
 
 /** Facts that have a name of their own. */
 const FACTS = table({
-  fmt: 'Attestation',
+  fmt: 'Format',
   alg: 'Algorithm',
   aaguid: 'AAGUID',
   authenticator: 'Authenticator',
@@ -38,14 +40,22 @@ const FACTS = table({
   origin: 'Origin',
   signature: 'Signature',
   certificate: 'Certificate',
+  issuer: 'Issuer',
+  validFrom: 'Valid from',
+  validUntil: 'Valid until',
+  attestation: 'Attestation',
   codes: 'Codes',
 })
 
 function factsHtml({ facts, via, seenBy }: ReportPayload): Html {
-  const told = Object.entries(facts).map(([name, value]) => row(FACTS[name] ?? name, escapeTerminal(textOf(value))))
-  return html`<dl class="facts">${told}${row('Read as', via.join(' › '))}${row('Seen by', seenBy ?? '')}</dl>
+  const told = Object.entries(facts).map(([name, value]) => pair(FACTS[name] ?? name, escapeTerminal(textOf(value))))
+  return html`<dl class="facts">${told}${pair('Read as', via.join(' › '))}${pair('Seen by', seenBy ?? '')}</dl>
 `
 }
+
+/** What wraps stays together. */
+const pair = (label: string, value: string): Html | undefined =>
+  value === '' ? undefined : html`<div>${row(label, value)}</div>`
 
 /** A check that could not run is no pass. */
 function uncheckedHtml({ notChecked }: ReportPayload): Html | undefined {

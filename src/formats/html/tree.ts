@@ -1,12 +1,7 @@
 import type { Remark, TreeNode } from '../../inspect/tree.ts'
 import { type Html, html } from '../../text/html.ts'
 import type { Fields } from './fields.ts'
-
-/** A stretch of bytes that a finding speaks of. */
-export interface Mark {
-  offset: number
-  length: number
-}
+import { isMarked, type Mark } from './marks.ts'
 
 export interface Branches {
   fields: Fields
@@ -41,17 +36,15 @@ const remarkHtml = ({ offset, stopped }: TreeNode, { rule, why }: Remark): Html 
 `
 
 const isOpen = (node: TreeNode, { marks }: Branches): boolean =>
-  !CLOSED.has(node.layer === 'certificate' ? 'certificate' : node.name) ||
-  marks.some(({ offset, length }) => touches(node, offset, length))
+  !CLOSED.has(node.layer === 'certificate' ? 'certificate' : node.name) || touches(node, marks)
 
-const touches = ({ offset = -1, length = 0 }: TreeNode, from: number, many: number): boolean =>
-  from < offset + length && from + Math.max(1, many) > offset
+const touches = ({ offset = -1, length = 0 }: TreeNode, marks: readonly Mark[]): boolean =>
+  isMarked(offset, offset + length, marks)
 
 function bytesOf(node: TreeNode, { fields, marks }: Branches): Html | undefined {
   const field = fields.of(node)
   if (!field) return undefined
-  const isMarked = field.isLeaf && marks.some(({ offset, length }) => touches(node, offset, length))
-  return html` class="field${isMarked && ' marked'}" data-start="${field.start}" data-end="${field.end}"`
+  return html` class="field${field.colour === 'kn' && ' between'}${field.isLeaf && touches(node, marks) && ' marked'}" data-start="${field.start}" data-end="${field.end}"`
 }
 
 function partsOf(node: TreeNode, { fields }: Branches): Html {

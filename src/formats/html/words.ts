@@ -18,7 +18,7 @@ const isEmpty = (value: HtmlPart): boolean =>
 export const codes = (texts: readonly string[]): Html[] =>
   texts.map((text, at) => html`${at > 0 && ', '}<code>${text}</code>`)
 
-const SIGNS: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', info: 'i' }
+const SIGNS: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', info: '•' }
 
 /** The word of a severity with its sign: colour says nothing that they do not. */
 export const badge = (severity: Severity): Html =>

@@ -21,8 +21,11 @@ export function wake(map: HTMLElement): ByteMap {
   const status = document.createElement('p')
   status.className = 'status'
   status.setAttribute('role', 'status')
-  status.textContent = 'Point at a byte or a field, or move with the arrow keys.'
-  map.prepend(status)
+  status.textContent = 'Point at a byte, a field or a letter, or move with the arrow keys.'
+  const look = document.createElement('div')
+  look.className = 'look'
+  look.append(status, source.element)
+  map.prepend(look)
 
   /** From `start` on, `end` exclusive; `byte`: the one that is meant, of those. */
   const show = (start: number, end: number, byte?: number): void => {

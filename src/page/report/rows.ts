@@ -39,9 +39,12 @@ export function rowsOf(map: HTMLElement): Rows {
         .join(' › '),
     mark: (start, end) => {
       for (const element of marked) element.classList.remove('lit')
-      marked = all.filter((row) => row.start === start && row.end === end).map(({ element }) => element)
+      marked = all
+        .filter((row) => row.start === start && row.end === end)
+        .map(({ element }) => element)
+        .flatMap((element) => (isSeen(element) ? element : [element, ...closedAround(element)]))
       for (const element of marked) element.classList.add('lit')
-      inSight(marked[0])
+      inSight(marked.find(isSeen))
     },
     listen: (on) => {
       const tell = ({ target }: Event): void => {
@@ -60,6 +63,17 @@ export function rowsOf(map: HTMLElement): Rows {
 /** Whether a row is another's, or that of what the other stands in. */
 const holds = (outer: HTMLElement, inner: HTMLElement): boolean =>
   outer === inner || (outer.matches('summary') && outer.parentElement?.contains(inner) === true)
+
+const isSeen = (element: HTMLElement): boolean => element.checkVisibility()
+
+/** Of a field in a list that is closed, the row that would open it. */
+function closedAround(element: HTMLElement): HTMLElement[] {
+  for (let at = element.parentElement?.closest('details'); at; at = at.parentElement?.closest('details')) {
+    const summary = at.querySelector<HTMLElement>(':scope > summary')
+    if (!at.open && summary && isSeen(summary)) return [summary]
+  }
+  return []
+}
 
 /** Scrolls within the list alone: the page stays where it is. */
 function inSight(element: HTMLElement | undefined): void {

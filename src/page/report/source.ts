@@ -3,6 +3,7 @@ import type { Cells } from './cells.ts'
 
 /** The text that the bytes stand in: base64url, as far as its bits are shown. */
 export interface SourceText {
+  element: HTMLElement
   /** Marks the letters that hold some bytes. */
   mark(start: number, end: number): void
   /** Where those letters stand in the file that was read; empty where that is not known. */
@@ -33,11 +34,11 @@ export function sourceOf(map: HTMLElement, cells: Cells): SourceText {
   box.setAttribute('role', 'region')
   box.setAttribute('aria-label', `${map.dataset.name ?? ''} as base64url text`)
   box.append(line)
+  const element = document.createElement('div')
   const title = document.createElement('p')
   title.className = 'source-title'
   title.textContent = titleOf(map)
-  const holder = map.querySelector('.grid')
-  holder?.append(title, box)
+  element.append(title, box)
 
   const mark = (start: number, end: number): void => {
     const [from, to] = [firstLetter(start), Math.min(text.length, afterLetter(end))]
@@ -48,6 +49,7 @@ export function sourceOf(map: HTMLElement, cells: Cells): SourceText {
   }
   mark(0, 0)
   return {
+    element,
     mark,
     placeOf: (byte) => placeOf(map, byte, text.length),
     listen: (on) =>
@@ -79,10 +81,9 @@ const titleOf = ({ dataset: { file, line, column } }: HTMLElement): string =>
   line === undefined ? 'As base64url text' : `As base64url text, from ${file ?? ''}:${line}:${column ?? ''} on`
 
 /** Only where the text in the file has the length of the letters and their quotes is a letter's column known. */
-function placeOf({ dataset: { file = '', line, column, length } }: HTMLElement, byte: number, letters: number): string {
-  if (line === undefined) return ''
-  const isPlain = numberOf(length) === letters + 2
-  return isPlain ? `${file}:${line}:${numberOf(column) + 1 + firstLetter(byte)}` : `in ${file}:${line}:${column ?? ''}`
+function placeOf({ dataset: { line, column, length } }: HTMLElement, byte: number, letters: number): string {
+  if (line === undefined || numberOf(length) !== letters + 2) return ''
+  return `line ${line}, column ${numberOf(column) + 1 + firstLetter(byte)}`
 }
 
 /** Which letter the pointer is at: browsers tell the place in the text. */
