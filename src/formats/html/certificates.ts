@@ -23,8 +23,8 @@ export function certificatesHtml(certificates: readonly TreeNode[]): Html {
     ...ROWS.map(([field, label]) => [label, certificates.map((one) => shownIn(one, field))] as const),
     ['Extensions', certificates.map(extensionsOf)] as const,
   ]
-  return html`<section class="certificates"><h5>${certificates.length === 1 ? 'Certificate' : 'Certificate chain'}</h5>
-${chainHtml(certificates)}<div class="wide" tabindex="0" role="region" aria-label="Certificates"><table><thead><tr><td></td>${heads}</tr></thead><tbody>
+  return html`<section class="certificates"><h4>${certificates.length === 1 ? 'Certificate' : 'Certificate chain'}</h4>
+${chainHtml(certificates)}<div class="wide" tabindex="0" role="group" aria-label="Certificates"><table><thead><tr><td></td>${heads}</tr></thead><tbody>
 ${rows.map(([label, values]) => html`<tr><th scope="row">${label}</th>${values.map((value) => html`<td>${value}</td>`)}</tr>\n`)}</tbody></table></div></section>
 `
 }

@@ -24,7 +24,7 @@ export function flagsHtml(node: TreeNode): Html {
     return html`<li class="${isOn ? 'on' : 'off'}"><span class="switch" aria-hidden="true"></span><b>${name}</b> <span class="state">${isOn ? 'on' : 'off'}</span> <span class="means">${stands ?? 'reserved'}: ${meaning}</span></li>
 `
   })
-  return html`<section class="flags field" data-start="${offset}" data-end="${offset + 1}"><h5>Flags${hex !== '' && html` <code>0x${hex}</code>`}</h5>
+  return html`<section class="flags field" data-start="${offset}" data-end="${offset + 1}"><h4>Flags${hex !== '' && html` <code>0x${hex}</code>`}</h4>
 <ul>${switches}</ul></section>
 `
 }

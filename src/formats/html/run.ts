@@ -25,7 +25,7 @@ export function statisticsHtml({ report: { statistics } }: View): Html | undefin
   return section(
     'statistics',
     'How often',
-    html`<div class="wide" tabindex="0" role="region" aria-labelledby="statistics"><table><thead><tr>${head}</tr></thead><tbody>
+    html`<div class="wide" tabindex="0" role="group" aria-labelledby="statistics"><table><thead><tr>${head}</tr></thead><tbody>
 ${rows}</tbody></table></div>`,
   )
 }

@@ -1,3 +1,5 @@
+import { whenPointed } from './pointed.ts'
+
 /** The bytes of a map. */
 export interface Cells {
   /** How many there are. */
@@ -64,7 +66,7 @@ export function cellsOf(map: HTMLElement): Cells {
         const byte = byteOf(target)
         if (byte !== undefined) on(byte)
       }
-      table?.addEventListener('pointerover', tell)
+      if (table) whenPointed(table, tell)
       table?.addEventListener('focusin', tell)
     },
   }

@@ -1,4 +1,5 @@
 import { numberOf } from '../../convert.ts'
+import { whenPointed } from './pointed.ts'
 /** A row of the list of fields. */
 export interface FieldRow {
   element: HTMLElement
@@ -53,7 +54,7 @@ export function rowsOf(map: HTMLElement): Rows {
         if (row) on(row.start, row.end)
       }
       for (const holder of map.querySelectorAll('.fields, .flags, .certificates')) {
-        holder.addEventListener('pointerover', tell)
+        whenPointed(holder, tell)
         holder.addEventListener('focusin', tell)
       }
     },

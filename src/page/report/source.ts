@@ -1,5 +1,6 @@
 import { numberOf } from '../../convert.ts'
 import type { Cells } from './cells.ts'
+import { whenPointed } from './pointed.ts'
 
 /** The text that the bytes stand in: base64url, as far as its bits are shown. */
 export interface SourceText {
@@ -31,7 +32,7 @@ export function sourceOf(map: HTMLElement, cells: Cells): SourceText {
   const box = document.createElement('div')
   box.className = 'source-text'
   box.tabIndex = 0
-  box.setAttribute('role', 'region')
+  box.setAttribute('role', 'group')
   box.setAttribute('aria-label', `${map.dataset.name ?? ''} as base64url text`)
   box.append(line)
   const element = document.createElement('div')
@@ -53,7 +54,7 @@ export function sourceOf(map: HTMLElement, cells: Cells): SourceText {
     mark,
     placeOf: (byte) => placeOf(map, byte, text.length),
     listen: (on) =>
-      box.addEventListener('pointermove', (event) => {
+      whenPointed(box, (event) => {
         const letter = letterAt(line, event)
         if (letter !== undefined) on(Math.min(cells.count - 1, Math.floor((letter * 6) / 8)))
       }),

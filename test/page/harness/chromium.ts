@@ -25,10 +25,9 @@ export async function openChromium(): Promise<Chromium> {
     async page({ width = 1280, height = 800, dark = false, print = false } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' })
       const tab = await context.newPage()
-      if (print) await tab.emulateMedia({ media: 'print' })
       const heard = listen(tab, new Heard(tower.asked))
       const cdp = await context.newCDPSession(tab)
-      return { ...handle(tab, cdp, heard), tab, cdp, heard, close: () => context.close() }
+      return { ...handle(tab, cdp, heard, print), tab, cdp, heard, close: () => context.close() }
     },
     async close() {
       await browser.close()
@@ -45,7 +44,12 @@ function listen(tab: Tab, heard: Heard): Heard {
   return heard
 }
 
-function handle(tab: Tab, cdp: CDPSession, heard: Heard): Omit<ChromiumPage, 'tab' | 'cdp' | 'heard' | 'close'> {
+function handle(
+  tab: Tab,
+  cdp: CDPSession,
+  heard: Heard,
+  print: boolean,
+): Omit<ChromiumPage, 'tab' | 'cdp' | 'heard' | 'close'> {
   /** Not Playwright's own evaluate: it goes through `eval` in the page, which Trusted Types forbid. */
   async function expression(text: string): Promise<unknown> {
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
@@ -68,6 +72,8 @@ function handle(tab: Tab, cdp: CDPSession, heard: Heard): Omit<ChromiumPage, 'ta
     async goto(url, parts = []) {
       heard.allow(...[url, ...parts].map((address) => address.replace(/#.*/s, '')))
       await tab.goto(url)
+      // Not before: with a second session of the debugger a new page forgets it.
+      if (print) await tab.emulateMedia({ media: 'print' })
     },
     click: (selector) => tab.click(selector),
     type: (selector, text) => tab.locator(selector).pressSequentially(text),
