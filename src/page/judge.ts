@@ -14,7 +14,7 @@ import type { Platform } from '../library/platform.ts'
 import { MAX_INPUT_BYTES } from '../limits.ts'
 import type { Report } from '../model/report.ts'
 import { lintSources } from '../pipeline.ts'
-import type { Given, How, Settings } from './protocol.ts'
+import type { Given, How, Settings, ToTell } from './protocol.ts'
 
 export interface Judged {
   report: Report
@@ -79,6 +79,17 @@ function sourcesIn({ name, content, found }: ReadGiven, { inflate }: Platform): 
   if (passed) return { sources: [], skipped: [{ path: name, ...passed }] }
   const isPacked = content.length <= MAX_INPUT_BYTES && packedAs(content) !== undefined
   return isPacked ? unpack(content, about, inflate) : { sources: [sourceOf(content, about)], skipped: [] }
+}
+
+const SEVERITIES = ['error', 'warning', 'info'] as const
+
+/** The first code, else the rule, of the gravest finding in a text. */
+export async function causeOf({ text, as, target }: ToTell): Promise<string | undefined> {
+  const settings = { ...(as ? { as } : {}), ...(target ? { target } : {}) }
+  const { report } = await judge([{ name: '<text>', content: text }], settings, 'each')
+  const all = report.inputs.flatMap(({ payloads }) => payloads.flatMap(({ findings }) => findings))
+  const [gravest] = SEVERITIES.flatMap((one) => all.filter(({ severity }) => severity === one))
+  return gravest?.codes[0] ?? gravest?.rule
 }
 
 /** What `--format html` shows within its page. */

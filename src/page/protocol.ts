@@ -20,6 +20,11 @@ export interface Given {
   found?: boolean
 }
 
+/** A text, and how it is judged where it does not show that itself. */
+export interface ToTell extends Pick<LintOptions, 'as' | 'target'> {
+  readonly text: string
+}
+
 /** The options of the library that have a field. */
 export type Settings = Pick<
   LintOptions,
@@ -46,6 +51,8 @@ export type Question =
   | { what: 'decode'; input: Given; showValues: boolean }
   /** A code, a rule, or what somebody was told. */
   | { what: 'explain'; text: string }
+  /** The first code, else the rule, of the gravest finding in each. */
+  | { what: 'causes'; texts: readonly ToTell[] }
   /** Names for the fields and for the search. */
   | { what: 'lists' }
   /** The last report in a format. */
@@ -90,6 +97,7 @@ export type Told =
     }
   | { what: 'decoded'; body: string }
   | { what: 'explained'; known: boolean; body: string }
+  | { what: 'causes'; names: readonly (string | undefined)[] }
   | { what: 'lists'; lists: Lists }
   | { what: 'text'; text: string }
   | { what: 'fixture'; fixture: Fixture }

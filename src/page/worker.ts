@@ -3,7 +3,7 @@ import { UsageError } from '../settings/usage-error.ts'
 import { decodedBody } from './decoded.ts'
 import { explained } from './explained.ts'
 import { fixtureOf } from './fixture.ts'
-import { bodyFor, type Judged, judge } from './judge.ts'
+import { bodyFor, causeOf, type Judged, judge } from './judge.ts'
 import { lists } from './lists.ts'
 import type { Answer, Ask, Told } from './protocol.ts'
 
@@ -29,6 +29,8 @@ export function serve(scope: Scope): void {
         return { what: 'decoded', body: await decodedBody(ask.input, ask.showValues) }
       case 'explain':
         return { what: 'explained', ...explained(ask.text) }
+      case 'causes':
+        return { what: 'causes', names: await Promise.all(ask.texts.map(causeOf)) }
       case 'lists':
         return { what: 'lists', lists: lists() }
       case 'format':

@@ -78,7 +78,7 @@ describe.each(BROWSERS)('%s', (_, open) => {
   test('nothing in it is a barrier, in any view, narrow', async () => {
     await paste(page, ANY)
     await status(page, /^1 error/)
-    for (const view of ['report', 'decode', 'explain', 'json']) {
+    for (const view of ['report', 'decode', 'explain', 'json', 'capture']) {
       await page.click(`#tab-${view}`)
       await page.until((id: string) => (document.querySelector(id)?.textContent?.length ?? 0) > 5, `#panel-${view}`)
       expect([view, await barriers(page)]).toEqual([view, []])

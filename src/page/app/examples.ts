@@ -38,6 +38,7 @@ export const emptyContent = (take: (example: Example) => void): HTMLElement =>
       element('li', {}, 'Drop a HAR file, a request log, a ticket as a folder or as an archive.'),
       element('li', {}, 'Paste one field, such as an attestationObject, and look at Decode.'),
       element('li', {}, 'Look up a code or an error message under Explain.'),
+      element('li', {}, 'Make a passkey with this browser under Capture, and break it.'),
     ),
     element('p', {}, 'Or begin with an example:'),
     element('div', { class: 'buttons' }, ...examples().map((example) => button(example.title, () => take(example)))),

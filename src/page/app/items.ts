@@ -17,6 +17,8 @@ export interface Item {
   /** Of `parts`: the one that is shown. */
   part: number
   found?: true
+  /** False: the page brought it, an example or a capture. */
+  isOwn?: false
 }
 
 /** Cut at the last line end before the limit, or within a line that is longer, never within a character. */
@@ -89,6 +91,15 @@ export class Items {
     const at = this.#all.indexOf(item)
     this.#all = this.#all.filter((one) => one !== item)
     if (this.#shown === item) this.#shown = this.#all[Math.min(at, this.#all.length - 1)] ?? this.#fresh()
+  }
+
+  /** What there is, to be put back. */
+  snapshot(): () => void {
+    const [all, shown] = [[...this.#all], this.#shown]
+    return () => {
+      this.#all = all
+      this.#shown = shown
+    }
   }
 
   clear(): void {

@@ -1,3 +1,5 @@
+import { type CaptureHost, mountCapture } from '../capture/index.ts'
+import type { Settings } from '../protocol.ts'
 import { enliven } from '../report/enliven.ts'
 import { copyFixture, copyTicket, enableActions, offerLink } from './actions.ts'
 import { copy, save } from './copy.ts'
@@ -73,13 +75,10 @@ async function take(picked: readonly Picked[]): Promise<void> {
   refresh()
 }
 
-/** A text that nobody typed: dropped, an example, from the capture. */
-function takeText(text: string, name?: string): void {
+/** A text that was dropped. */
+function takeText(text: string): void {
   editor.store()
-  const item = items.addEmpty()
-  if (name !== undefined) item.name = name
-  item.parts = partsOf(text)
-  item.part = 0
+  items.addEmpty().parts = partsOf(text)
   refresh()
 }
 
@@ -88,12 +87,50 @@ function refresh(): void {
   changed()
 }
 
-function clear(): void {
+/** What was there goes, and can be had back; what is an example, or nothing, is not missed. */
+function replace(fill: () => void): void {
+  editor.store()
+  const [putBack, settings, isMissed] = [
+    items.snapshot(),
+    readFields(),
+    items.filled.some(({ isOwn }) => isOwn !== false),
+  ]
   items.clear()
-  writeFields({})
+  fill()
   refresh()
   linting.onDue()
+  if (!isMissed) return
+  say('What was there is gone.', () => {
+    putBack()
+    writeFields(settings)
+    refresh()
+    linting.onDue()
+  })
+}
+
+function clear(): void {
+  replace(() => writeFields({}))
   editor.focus()
+}
+
+/** A text that the page brought itself. */
+function bring(name: string, text: string, settings: Settings = readFields()): void {
+  replace(() => {
+    items.add({ name, parts: partsOf(text), isOwn: false })
+    writeFields(settings)
+  })
+  tabs.show('report')
+}
+
+const capture: CaptureHost = {
+  lint: (text, name, { as, target } = {}) => {
+    const { as: _, target: __, ...others } = readFields()
+    bring(name, text, { ...others, ...(as ? { as } : {}), ...(target ? { target } : {}) })
+  },
+  async told(texts) {
+    const answer = await engine.ask({ what: 'causes', texts })
+    return answer.what === 'causes' ? answer.names : texts.map(() => undefined)
+  },
 }
 
 async function restore(): Promise<void> {
@@ -111,13 +148,6 @@ async function restore(): Promise<void> {
   } catch (error) {
     byId('status').textContent = `The link cannot be opened: ${error instanceof Error ? error.message : ''}.`
   }
-}
-
-function takeExample({ name, text }: Example): void {
-  items.clear()
-  takeText(text, name)
-  tabs.show('report')
-  linting.onDue()
 }
 
 function startButtons(): void {
@@ -151,8 +181,9 @@ async function start(): Promise<void> {
   engine.start()
   startTheme()
   makeFields(changed)
-  startExamples(takeExample)
-  linting.empty = () => emptyContent(takeExample)
+  const begin = ({ name, text }: Example): void => bring(name, text)
+  startExamples(begin)
+  linting.empty = () => emptyContent(begin)
   startButtons()
   startDrop({ files: (picked) => void take(picked), text: (text) => takeText(text) })
   document.addEventListener('paste', (event) => {
@@ -172,6 +203,7 @@ async function start(): Promise<void> {
     { key: 'o', does: 'opens files', run: () => byId('files').click() },
     { key: '/', does: 'searches codes and rules', run: () => tabs.show('explain') },
   ])
+  mountCapture(byId('panel-capture'), capture)
   editor.show()
   enableActions(false, items)
   addEventListener('hashchange', () => void restore())

@@ -1,6 +1,6 @@
 import { byId } from './dom.ts'
 
-export const VIEWS = ['report', 'decode', 'explain', 'json'] as const
+export const VIEWS = ['report', 'decode', 'explain', 'json', 'capture'] as const
 export type View = (typeof VIEWS)[number]
 
 export const viewNamed = (name: string): View | undefined => VIEWS.find((view) => view === name)
