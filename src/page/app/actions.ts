@@ -31,7 +31,12 @@ export async function copyFixture({ engine, items }: Page): Promise<void> {
   if (answer.what !== 'fixture') return sayFailure(answer)
   const { payload, expectation, beside } = answer.fixture
   const done = element('p', { role: 'status', class: 'help' })
-  const row = (name: string, what: string, content: string | Blob): HTMLElement =>
+  const row = (
+    name: string,
+    what: string,
+    text: string | undefined,
+    content: string | Blob = text ?? '',
+  ): HTMLElement =>
     element(
       'div',
       { class: 'one-file' },
@@ -39,12 +44,12 @@ export async function copyFixture({ engine, items }: Page): Promise<void> {
       element(
         'span',
         { class: 'buttons' },
-        ...(typeof content === 'string'
+        ...(text !== undefined
           ? [
               button(
                 'Copy',
                 async () => {
-                  if (await copy(content, name)) done.textContent = `${what} is in the clipboard.`
+                  if (await copy(text, name)) done.textContent = `${what} is in the clipboard.`
                 },
                 { 'aria-label': `Copy ${name}` },
               ),
@@ -56,7 +61,7 @@ export async function copyFixture({ engine, items }: Page): Promise<void> {
   openDialog(
     'Copy as fixture',
     'Keep these files side by side; "passkey-lint test" then holds the payload against what is expected of it.',
-    row(payload, 'The payload', item.file ?? textOf(item)),
+    row(payload, 'The payload', item.parts ? textOf(item) : undefined, item.file),
     row(expectation.name, 'The expectation', expectation.text),
     ...beside.map(({ name, text }) => row(name, 'The file', text)),
     textBox(expectation.name, expectation.text),
