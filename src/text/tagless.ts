@@ -1,8 +1,6 @@
-/** Stands for "<": a program of ours is ASCII, so that nothing else in it is taken for it. */
-const LESS = '\u2039'
-
-/** A program as the text of an element of HTML: no tag begins or ends in it, wherever a string of it holds one. */
-export const tagless = (program: string): string => program.replaceAll('<', LESS)
-
-/** The program again. */
-export const fromTagless = (text: string): string => text.replaceAll(LESS, '<')
+/**
+ * A program as the text of an element of HTML: what would end the element, or begin a comment in it, is written otherwise.
+ * It stands in strings, templates and regular expressions alone, where this is the same character; and the program stays
+ * one that runs as it is, so that the page need not undo anything.
+ */
+export const tagless = (program: string): string => program.replaceAll(/<(?=!--|\/?script)/gi, '\\x3C')

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { tableOf, withTable } from './table.mjs'
 
-const MODULES = ['start-up', 'throughput', 'folder', 'ndjson', 'forms']
+const MODULES = ['start-up', 'throughput', 'folder', 'ndjson', 'forms', 'page']
 const README = new URL('../../README.md', import.meta.url)
 
 const { values } = parseArgs({

@@ -40,6 +40,7 @@ const GROUPS = [
   'A folder of captures',
   'Lines of JSON (`--ndjson`)',
   'Pasted in other forms',
+  'The page in Chromium, by the clock',
 ]
 
 test('the README has the table that the script prints', () => {
@@ -51,6 +52,6 @@ test('the README has the table that the script prints', () => {
   expect(lines.slice(2).flatMap((line) => line.split('|')[1]?.trim() || [])).toEqual(GROUPS)
   for (const line of lines.slice(2))
     expect(line).toMatch(
-      /^\| [^|]*\| [^|]+ \| [\d.]+ (?:× .+|MB at its peak|could not be installed here) \| (?:[≤≥] [\d.]+(?: MB)?)?(?: \(missed\))? \|$/,
+      /^\| [^|]*\| [^|]+ \| [\d.]+ (?:× .+|ms|MB at its peak|could not be installed here) \| (?:[≤≥] [\d.]+(?: MB| ms)?)?(?: \(missed\))? \|$/,
     )
 })

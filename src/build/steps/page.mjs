@@ -10,12 +10,13 @@ const TEMPLATE = 'src/page/page.html'
 
 /**
  * Writes page.html: the paste page without its core, which `passkey-lint page` puts in, so that the package holds the core
- * once. Its policy names the one script and the one style.
+ * once. Its policy names the two scripts and the one style.
  *
  * @param {string} out
  */
 export async function writePage(out) {
-  const [script, style] = await Promise.all([
+  const [boot, script, style] = await Promise.all([
+    bundled('src/page/app/boot.ts', 'iife'),
     bundled('src/page/app/main.ts', 'iife'),
     bundled('src/page/app/style.css'),
   ])
@@ -28,8 +29,9 @@ export async function writePage(out) {
   }))
   /** @type {Map<string, string>} */
   const parts = new Map([
-    ['policy', policyFor(script, style)],
+    ['policy', policyFor([boot, script], style)],
     ['style', style],
+    ['boot', boot],
     ['script', script],
     // JSON has no "<" outside of texts, and there it may be written so.
     ['examples', JSON.stringify(examples).replaceAll('<', '\\u003c')],
@@ -59,10 +61,10 @@ async function bundled(entry, format) {
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Nothing is loaded, sent or framed, and only what stands here runs (CSP Level 3); what is made markup goes one way (Trusted Types). */
-const policyFor = (/** @type {string} */ script, /** @type {string} */ style) =>
+const policyFor = (/** @type {readonly string[]} */ scripts, /** @type {string} */ style) =>
   [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${scripts.map(hashOf).join(' ')}`,
     `style-src ${hashOf(style)}`,
     'img-src data:',
     'worker-src blob:',
@@ -70,5 +72,5 @@ const policyFor = (/** @type {string} */ script, /** @type {string} */ style) =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types passkey-lint',
+    'trusted-types passkey-lint passkey-lint-boot',
   ].join('; ')

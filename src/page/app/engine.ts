@@ -1,10 +1,6 @@
-import { fromTagless } from '../../text/tagless.ts'
 import type { Answer, Ask, Question, Told } from '../protocol.ts'
-import { byId } from './dom.ts'
-import { workerOf } from './trusted.ts'
-
-/** The library and what runs it in a worker, out of the element that holds it. */
-const program = (): string => `${fromTagless(byId('core').textContent ?? '')}\npasskeyLint.serve(self);`
+import { earlyWorker, newWorker } from './program.ts'
+import { scriptUrl } from './trusted.ts'
 
 /** A worker that is busy for longer with what nobody wants any more is ended. */
 const PATIENCE = 1500
@@ -28,7 +24,6 @@ export const isOutdated = (answer: Told): boolean => answer === OUTDATED
 /** Asks the worker. Of the questions of one channel only the newest is answered. */
 export class Engine {
   #worker: Worker | undefined
-  #program: string | undefined
   #last = 0
   readonly #open = new Map<number, (answer: Told) => void>()
   readonly #channels = new Map<string, Channel>()
@@ -38,8 +33,7 @@ export class Engine {
   /** Starts the worker, so that it has read its program when the first question comes. */
   start(): void {
     if (this.#worker) return
-    this.#program ??= program()
-    const worker = workerOf(this.#program)
+    const worker = earlyWorker() ?? newWorker(scriptUrl)
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       this.#open.get(data.id)?.(data)
       this.#open.delete(data.id)

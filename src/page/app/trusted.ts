@@ -13,11 +13,16 @@ interface Policy {
 const same = (text: string): string => text
 const RULES = { createHTML: same, createScriptURL: same }
 
+/** A policy; the page's own policy names those that there may be. */
+export function policyNamed(name: string): Policy {
+  const { trustedTypes } = globalThis as { trustedTypes?: Factory }
+  return trustedTypes?.createPolicy(name, RULES) ?? RULES
+}
+
 let made: Policy | undefined
 
 function policy(): Policy {
-  const { trustedTypes } = globalThis as { trustedTypes?: Factory }
-  made ??= trustedTypes?.createPolicy('passkey-lint', RULES) ?? RULES
+  made ??= policyNamed('passkey-lint')
   return made
 }
 
@@ -26,10 +31,5 @@ export function show(root: Element, html: string): void {
   root.innerHTML = policy().createHTML(html)
 }
 
-/** A worker that runs this program, which stands in the page. */
-export function workerOf(program: string): Worker {
-  const url = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))
-  const worker = new Worker(policy().createScriptURL(url))
-  URL.revokeObjectURL(url)
-  return worker
-}
+/** The address of a program of this page. */
+export const scriptUrl = (url: string): string => policy().createScriptURL(url)
