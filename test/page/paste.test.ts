@@ -69,6 +69,27 @@ describe.each(BROWSERS)('%s', (_, open) => {
     await page.until(() => document.querySelector<HTMLTextAreaElement>('#search')?.value !== '60377')
   })
 
+  test('a report leads to what it names, and goes into a ticket', async () => {
+    await paste(page, ANY)
+    await status(page, /^1 error/)
+    await page.click('#copy-ticket')
+    expect(await page.until(() => document.querySelector('#said')?.textContent)).toContain('Markdown')
+    await page.until(() => document.querySelector('#panel-report a[href^="#explain/"]'))
+    await page.click('#panel-report a[href^="#explain/"]')
+    expect(await page.until(() => document.querySelector('#explained h3')?.textContent)).toContain('60377')
+  })
+
+  test('what is pasted anywhere is an input', async () => {
+    await page.evaluate((pasted: string) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      // Firefox has members of its own for it.
+      const own = { data: pasted, dataType: 'text/plain' }
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, ...own }))
+    }, ANY)
+    expect(await status(page, /^1 error/)).toBeTruthy()
+  })
+
   test('an error message is explained as one types it', async () => {
     await page.click('#tab-explain')
     await page.type('#search', 'Unexpected RP ID hash')

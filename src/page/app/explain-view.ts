@@ -9,36 +9,53 @@ const FOUND_MOST = 60
 /** Nothing is searched for between two keys of a word. */
 const DEBOUNCE = 120
 
+/** How the address of a link begins that leads to a code or a rule; see `../explained.ts`. */
+const LEADS = '#explain/'
+
 /** Codes and rules by their words, and error messages by what they say. */
 export class ExplainView {
   readonly #engine: Engine
   readonly #search = byId<HTMLTextAreaElement>('search')
   #names: readonly (Named & { words: string })[] = []
+  #known: ReadonlySet<string> = new Set()
   #timer = 0
 
-  constructor(engine: Engine) {
+  /** `onLed`: a link to a code or a rule was followed, wherever it stands. */
+  constructor(engine: Engine, onLed: () => void) {
     this.#engine = engine
     this.#search.addEventListener('input', () => {
       clearTimeout(this.#timer)
       this.#timer = setTimeout(() => this.#run(), DEBOUNCE)
     })
-    // A link to another code or rule.
-    byId('explained').addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a[href^="#explain/"]') : null
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest(`a[href^="${LEADS}"]`) : null
       if (!link) return
       event.preventDefault()
-      this.explain(decodeURIComponent(link.getAttribute('href')?.slice('#explain/'.length) ?? ''))
+      this.explain(decodeURIComponent(link.getAttribute('href')?.slice(LEADS.length) ?? ''))
+      onLed()
     })
   }
 
   fill(names: readonly Named[]): void {
     this.#names = names.map((one) => ({ ...one, words: `${one.name} ${one.title}`.toLowerCase() }))
+    this.#known = new Set(names.flatMap(({ name }) => [name, name.slice(name.indexOf('/') + 1)]))
     this.#run()
   }
 
   focus(): void {
     this.#search.focus()
     this.#search.select()
+  }
+
+  /** Makes a link of each code and rule that a report names. */
+  link(root: Element): void {
+    for (const code of root.querySelectorAll('code')) {
+      const name = code.textContent ?? ''
+      if (!this.#known.has(name) || code.closest('a, summary')) continue
+      const link = element('a', { href: `${LEADS}${encodeURIComponent(name)}` })
+      code.replaceWith(link)
+      link.append(code)
+    }
   }
 
   /** Shows what is known of a name. */
@@ -71,8 +88,7 @@ export class ExplainView {
       }),
     )
     const more = found.length > shown.length ? `, of which ${shown.length} are listed` : ''
-    byId('found-count').textContent =
-      found.length === 0 ? 'No code or rule has these words.' : `${counted(found)}${more}`
+    byId('found-count').textContent = found.length === 0 ? '' : `${counted(found)}${more}`
   }
 
   async #tell(text: string, found: number): Promise<void> {

@@ -148,10 +148,12 @@ function count(): void {
 
 /** Says at its field what is wrong with an option. Gives the label of the field, if the message is about one. */
 export function tellProblem(message: string | undefined): string | undefined {
-  const about = FIELDS.find(({ name }) => message !== undefined && new RegExp(`^(?:\\w+: )?${name}\\b`).test(message))
+  // `lint: rpId: An RP ID is …`; a list is told with the place in it.
+  const [, named, what = ''] = /^(?:(?:lint|triage): )?(\w+)[^:]*: (.*)$/s.exec(message ?? '') ?? []
+  const about = FIELDS.find(({ name }) => name === named)
   for (const { name } of FIELDS) {
     const isIt = name === about?.name
-    byId(`field-${name}-problem`).textContent = isIt ? (message ?? '') : ''
+    byId(`field-${name}-problem`).textContent = isIt ? what : ''
     if (isIt) controlOf(name).setAttribute('aria-invalid', 'true')
     else controlOf(name).removeAttribute('aria-invalid')
   }

@@ -22,6 +22,9 @@ export class Linting {
   /** Told when there is a report, or none any more. */
   onReport: () => void = () => {}
 
+  /** Told when a report stands in the page. */
+  onShown: (panel: Element) => void = () => {}
+
   constructor(engine: Engine, items: Items) {
     this.#engine = engine
     this.#items = items
@@ -77,6 +80,7 @@ export class Linting {
     this.report = answer
     show(panel, answer.body)
     enliven(panel)
+    this.onShown(panel)
     byId('status').textContent = summaryText(answer.summary)
     byId('how-fitting').textContent = answer.together ? ' (one incident)' : ' (each by itself)'
     document.title = `${countText(answer.summary)} \u2013 passkey-lint`

@@ -3,7 +3,7 @@ import type { Settings } from '../protocol.ts'
 import { enliven } from '../report/enliven.ts'
 import { copyFixture, copyTicket, enableActions, offerLink } from './actions.ts'
 import { copy, save } from './copy.ts'
-import { byId, element } from './dom.ts'
+import { byId, element, isTyping } from './dom.ts'
 import { startDrop } from './drop.ts'
 import { Editor } from './editor.ts'
 import { Engine, isOutdated } from './engine.ts'
@@ -24,8 +24,8 @@ const engine = new Engine()
 const items = new Items()
 const linting = new Linting(engine, items)
 const editor = new Editor(items, changed)
-const explain = new ExplainView(engine)
 const tabs = new Tabs((view) => void showView(view))
+const explain = new ExplainView(engine, () => tabs.show('explain'))
 const page = { engine, items, view: () => tabs.shown, how: () => linting.how }
 
 function changed(): void {
@@ -42,6 +42,7 @@ linting.onReport = () => {
   enableActions(linting.report !== undefined, items)
   if (tabs.shown !== 'report') void showView(tabs.shown)
 }
+linting.onShown = (panel) => explain.link(panel)
 engine.onRestart = () => {
   linting.report = undefined
 }
@@ -146,7 +147,7 @@ async function restore(): Promise<void> {
     linting.onDue()
     tabs.show(viewNamed(linked.view) ?? 'report')
   } catch (error) {
-    byId('status').textContent = `The link cannot be opened: ${error instanceof Error ? error.message : ''}.`
+    byId('status').textContent = `The link cannot be opened: ${error instanceof Error ? error.message : ''}`
   }
 }
 
@@ -186,11 +187,15 @@ async function start(): Promise<void> {
   linting.empty = () => emptyContent(begin)
   startButtons()
   startDrop({ files: (picked) => void take(picked), text: (text) => takeText(text) })
-  document.addEventListener('paste', (event) => {
-    const files = event.clipboardData?.files
-    if (!files || files.length === 0) return
-    event.preventDefault()
-    void take(chosen(files))
+  document.addEventListener('paste', ({ clipboardData, target }) => {
+    if (clipboardData && clipboardData.files.length > 0) return void take(chosen(clipboardData.files))
+    const text = clipboardData?.getData('text/plain') ?? ''
+    if (text !== '' && !isTyping(target)) takeText(text)
+  })
+  // What was pasted would be gone with the page.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="https:"]') : null
+    if (link) Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' })
   })
   startKeys([
     ...VIEWS.map((view, at) => ({

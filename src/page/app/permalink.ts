@@ -25,7 +25,7 @@ export async function fragmentOf(linked: Linked): Promise<string> {
 /** Undefined: the fragment is no link of this page. Throws with the reason where it is a broken one. */
 export async function readFragment(fragment: string): Promise<Linked | undefined> {
   if (!fragment.startsWith('#v')) return undefined
-  if (!fragment.startsWith(PREFIX)) throw new Error('it was made by another version of this page')
+  if (!fragment.startsWith(PREFIX)) throw new Error('it was made by another version of this page.')
   const text = await unpacked(fragment.slice(PREFIX.length))
   let value: unknown
   try {
@@ -66,7 +66,7 @@ async function through(blob: Blob, stream: CompressionStream | DecompressionStre
     size += value.length
     if (size > UNPACKED_MOST) {
       await reader.cancel()
-      throw new TooLong('it holds more than a link of this page does')
+      throw new TooLong('it holds more than a link of this page does.')
     }
     chunks.push(value)
   }
