@@ -44,7 +44,7 @@ test('live capture in the page: what is made and used is linted, and each plante
   // Before anything is planted the list tells what it would cause.
   await page.until(
     (first) => document.querySelector('#capture-fault option')?.textContent?.startsWith(first),
-    planted[0]?.told,
+    `${planted[0]?.told}`,
   )
   expect(await labels()).toEqual(planted.map(({ fault, told }) => `${told}: ${fault.title}`))
   for (const [at, { fault, told }] of planted.entries()) {
