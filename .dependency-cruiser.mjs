@@ -15,7 +15,7 @@ const OF_PROVIDERS = {
 const folders = (names) =>
   `^src/(${[...names, ...names.flatMap((name) => (OF_PROVIDERS[name] ?? []).map((own) => `providers/[^/]+/${own}`))].join('|')})/`
 
-/** The layouts of `decode` take the type of the tree that they lay out; the tree's own code they never load. */
+/** The layouts of `decode` and of a report's page take the type of the tree that they lay out; the tree's own code they never load. */
 const DECODE_LAYOUTS = '^src/formats/(decode/|html/|format\\.ts$)'
 const TREE_TYPES = '^src/inspect/(inspector|tree)\\.ts$'
 
@@ -73,6 +73,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(program\\.ts$|commands/|build/manual/)' },
       to: { path: '(^|/)node_modules/commander/' },
+    },
+    {
+      // What is bundled for a page is text to the program; only the library for pages holds a part of it, the worker.
+      name: 'nothing-imports-the-page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(page/|browser\\.ts$)' },
+      to: { path: '^src/page/' },
     },
     {
       // A decoder notices; its words are read where something is said.

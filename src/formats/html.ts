@@ -1,5 +1,6 @@
 import { SCRIPT, STYLE } from '../generated/report-assets.ts'
-import { verdictWords } from '../story/verdict.ts'
+import type { Incident } from '../model/index.ts'
+import { textOf, verdictWords } from '../story/verdict.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { html, trustedHtml } from '../text/html.ts'
 import { hashSource } from '../text/page-policy.ts'
@@ -38,7 +39,13 @@ ${trustedHtml(body)}</main>
 export default page
 
 const titleOf = (report: FullReport, context: FormatContext): string =>
-  report.incident ? `${report.incident.verdict}: ${verdictWords(report.incident)}` : summaryLine(report, context)
+  report.incident ? incidentTitle(report.incident) : summaryLine(report, context)
+
+/** A tab has room for some words: the likeliest cause says more than the verdict. */
+function incidentTitle(incident: Incident): string {
+  const [first] = incident.causes
+  return first ? textOf(first) : `${incident.verdict}: ${verdictWords(incident)}`
+}
 
 /** CSP Level 3 §6.7: the one style and the one script that are obeyed are the page's own. */
 const policy = (): string =>

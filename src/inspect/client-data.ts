@@ -9,11 +9,11 @@ import { MAX_TREE_CHILDREN } from '../limits.ts'
 import type { ClientData, Encoded, Json } from '../model/index.ts'
 import { toHex } from '../text/encodings.ts'
 import { scrub } from '../text/scrub.ts'
-import { utf8Length } from '../utf8.ts'
+import { decodeUtf8Lossy, utf8Length } from '../utf8.ts'
 import { CREATE_TYPE, GET_TYPE } from '../webauthn/vocabulary.ts'
 import { byteCount } from './cbor/item.ts'
 import { isOpen, jsonNode } from './json.ts'
-import { branch, leaf, type Slice, type TreeContext, type TreeNode } from './node.ts'
+import { branch, leaf, type Openness, type Slice, type TreeContext, type TreeNode } from './node.ts'
 import { remarkNodes } from './remarks.ts'
 
 /** Above this, members are shown without their offsets: a tree of positions costs 100 bytes for each of the text. */
@@ -28,9 +28,17 @@ export function clientDataNode(
 ): TreeNode {
   const bytes = encoded.bytes ?? new Uint8Array(0)
   const slice: Slice = { bytes, base: 0, start: 0, end: bytes.length }
-  const rows = data?.json ? members(data, data.json, context) : [leaf(context, 'not decoded', slice)]
+  const rows = data?.json
+    ? members(data, data.json, context)
+    : [leaf(context, 'not decoded', slice, {}, opennessOf(bytes, context))]
   const children = [...rows, ...remarkNodes(data?.faults ?? [], context)]
   return branch(context, name, slice, { layer: 'clientDataJSON', value: byteCount(bytes.length), children })
+}
+
+/** Bytes that are no JSON are text all the same; whoever shows them as such shows what it holds. */
+const opennessOf = (bytes: Uint8Array, { everyByte }: TreeContext): Openness => {
+  const text = everyByte ? decodeUtf8Lossy(bytes) : ''
+  return scrub(text) === text ? 'open' : 'secret'
 }
 
 function members({ text, bytes }: ClientData, json: Json, context: TreeContext): TreeNode[] {

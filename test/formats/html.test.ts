@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { TreeNode } from '../../src/inspect/tree.ts'
+import { format } from '../../src/library/format.ts'
+import { lint as lintInLibrary } from '../../src/library/lint.ts'
+import { cli } from '../cli/run.ts'
 import { folders } from '../fixtures/folders.ts'
-import { FIXTURES, filesOf } from '../helpers/fixtures.ts'
-import { attribute, links, type Read, read, textOf } from '../helpers/html.ts'
+import { FIXTURES, filesOf, fixture } from '../helpers/fixtures.ts'
+import { attribute, type Element, links, type Read, read, textOf } from '../helpers/html.ts'
+import { lint } from '../helpers/lint.ts'
+import { NAMED, partOf, SHAPED } from '../helpers/planted.ts'
 import { contextFor, keeping, pageOf } from '../helpers/report-page.ts'
 
 const HARS = readdirSync(new URL('recorded/', FIXTURES)).filter((name) => name.endsWith('.har'))
@@ -90,4 +96,133 @@ describe('every fixture', () => {
     const text = told.map(textOf)
     expect(findings.filter(({ rule }, at) => !text[at]?.includes(rule))).toEqual([])
   })
+})
+
+/** The bytes that a tree shows, as text. */
+function bytesIn({ hex = '', children }: TreeNode): string {
+  return [Buffer.from(hex, 'hex').toString('latin1'), ...children.map(bytesIn)].join('')
+}
+
+describe('secrets', () => {
+  /** A registration whose client data hold more than a browser puts there; `cut`: they are no JSON then. */
+  const withClientData = (members: Record<string, unknown>, cut = 0): string => {
+    const text = JSON.stringify({
+      type: 'webauthn.create',
+      challenge: 'AQIDBAUGBwgJCgsMDQ4PEA',
+      origin: 'https://example.com',
+      ...members,
+    })
+    const clientDataJSON = Buffer.from(text.slice(0, text.length - cut)).toString('base64url')
+    return JSON.stringify({
+      id: 'AQIDBA',
+      rawId: 'AQIDBA',
+      type: 'public-key',
+      response: { clientDataJSON, attestationObject: 'oA' },
+    })
+  }
+
+  test.each([0, 1])('in client data show no byte, whatever tells them (cut by %i)', async (cut) => {
+    const plants = [
+      ...NAMED.map(({ name, value }) => ({ members: { [name]: value }, secret: value })),
+      ...SHAPED.filter(({ text }) => !text.includes('\\')).map(({ text, secret }) => ({
+        members: { origin: text },
+        secret,
+      })),
+    ]
+    const sources = plants.map(({ members }, at) => ({
+      name: `${at}.json`,
+      text: withClientData(members, cut),
+      how: 'named' as const,
+    }))
+    const { report, linted } = await keeping(sources)
+    const { layersOf } = contextFor(linted, { showValues: true })
+    const seen = plants.filter(({ secret }, at) => {
+      const [payload] = report.inputs[at]?.payloads ?? []
+      const tree = payload && layersOf?.(payload)?.tree
+      return tree && partOf(secret, bytesIn(tree)) !== undefined
+    })
+    expect(seen).toEqual([])
+    const [payload] = report.inputs[0]?.payloads ?? []
+    const tree = payload && layersOf?.(payload)?.tree
+    // What is no secret is shown.
+    if (cut === 0) expect(tree && bytesIn(tree)).toContain('https://example.com')
+  })
+
+  test('personal values are shown when they are asked for, and the page says so', async () => {
+    const sources = [
+      { name: 'a.json', text: withClientData({ email: 'ada.lovelace@example.com' }), how: 'named' as const },
+    ]
+    const plain = pageOf(await keeping(sources))
+    const asked = pageOf(await keeping(sources, { showValues: true }), { showValues: true })
+    expect(read(plain).text).not.toMatch(/ada\.lovelace|Think before/)
+    expect(read(asked).text).toMatch(/ada\.lovelace/)
+    expect(read(asked).text).toContain('Personal values are shown in full')
+  })
+})
+
+describe('bytes', () => {
+  test.each([
+    ['client-data/client-data-duplicate-member/bad-60380-type-twice.json', 'bytes 12–17', '22 74 79 70 65 22'],
+  ])('of a finding are marked in the map: %s', async (path, words, hex) => {
+    const { elements } = read(pageOf(await keeping([path])))
+    const link = elements.find((one) => attribute(one, 'data-byte') !== undefined)
+    expect(link && textOf(link)).toBe(words)
+    const marked = elements.filter(
+      ({ tagName, attrs }) => tagName === 'td' && attrs.some(({ value }) => /\bmarked\b/.test(value)),
+    )
+    expect(marked.map(textOf).join(' ')).toBe(hex)
+  })
+
+  test('all of a layer stand in its map, each once, in order', async () => {
+    const source = fixture('captured/es256-direct.registration.json')
+    const { elements } = read(pageOf(await keeping([source], { showValues: true }), { showValues: true }))
+    const table = elements.filter(({ tagName }) => tagName === 'table')[1]
+    const hex = elements
+      .filter((one) => one.tagName === 'td' && isWithin(one, table) && !/none|text/.test(attribute(one, 'class') ?? ''))
+      .map(textOf)
+      .join(' ')
+    const { response } = JSON.parse(source.text)
+    expect(hex.replaceAll(' ', '')).toBe(Buffer.from(response.attestationObject, 'base64url').toString('hex'))
+  })
+})
+
+function isWithin(element: Element, holder: Element | undefined): boolean {
+  for (let at: Element['parentNode'] | undefined = element; at; at = 'parentNode' in at ? at.parentNode : undefined)
+    if (at === holder) return true
+  return false
+}
+
+describe('what it was judged by', () => {
+  test('the program and the library tell what was given', async () => {
+    const path = 'fixtures/captured/es256-direct.registration.json'
+    const { out } = await cli([path, '--target', 'auth0', '--origin', 'https://login.example.com', '--format', 'html'])
+    expect(read(out).text).toMatch(/Receiver\s*auth0/)
+    expect(read(out).text).toMatch(/Origin\s*https:\/\/login\.example\.com/)
+    const report = lintInLibrary(JSON.parse(fixture('captured/es256-direct.registration.json').text), {
+      rpId: 'example.org',
+    })
+    const page = format(report, 'html')
+    expect(read(page).text).toMatch(/RP ID\s*example\.org/)
+    // The library keeps what its reports are about.
+    expect(page).toContain('class="bytes"')
+    expect(format(structuredClone(report), 'html')).not.toContain('class="bytes"')
+  })
+
+  test('nothing is kept where no page is asked for', async () => {
+    const { linted } = await lint([fixture('captured/es256-direct.registration.json')])
+    expect(linted.map(({ payloads, text }) => [payloads, text])).toEqual([[undefined, '']])
+  })
+})
+
+test('a page that would be too large says which layers are left out, and keeps every finding', async () => {
+  const text = JSON.stringify(
+    Array.from({ length: 600 }, () => JSON.parse(fixture('captured/es256-direct.registration.json').text)),
+  )
+  const result = await keeping([{ name: 'many.json', text, how: 'named' }])
+  const page = pageOf(result)
+  const payloads = result.report.inputs.flatMap((input) => input.payloads)
+  expect(payloads.length).toBeGreaterThan(100)
+  expect(page.split('class="payload"').length - 1).toBe(payloads.length)
+  expect(page).toContain('Its layers are not drawn')
+  expect(page.length).toBeLessThan(8 * 1024 * 1024)
 })

@@ -10,7 +10,7 @@ import { findingsOf, type Placed, type View, viewOf } from './view.ts'
 import { badge } from './words.ts'
 
 /** What a page may hold of layers: some dozens of payloads, and a browser still scrolls through it. */
-const ROOM: Readonly<Room> = { bytes: 256 * 1024, nodes: 40_000 }
+const ROOM: Readonly<Room> = { bytes: 192 * 1024, nodes: 20_000 }
 /** Up to so many payloads their layers are open at first. */
 const FEW = 3
 /** So many payloads without findings are read; more are folded. */

@@ -1,4 +1,6 @@
 import { type Html, html } from '../../text/html.ts'
+import { scrub } from '../../text/scrub.ts'
+import { counted } from '../../text/words.ts'
 import type { Field, Fields } from './fields.ts'
 import { isMarked, type Mark } from './marks.ts'
 
@@ -24,10 +26,16 @@ export function byteMap(name: string, fields: Fields, marks: readonly Mark[]): H
   const { start, end } = fields
   const drawn = Math.min(end, start + MOST)
   const cells = cellsOf(fields, drawn)
+  // What decoding took for bytes may be read as a text, in which a secret stands.
+  const text = cells.map(({ byte }) => charOf(byte)).join('')
+  const isShown = scrub(text) === text
   const rows: Html[] = []
-  for (let at = start; at < drawn; at += ROW) rows.push(rowHtml(cells, at, Math.min(at + ROW, drawn), start, marks))
+  for (let at = start; at < drawn; at += ROW) {
+    const to = Math.min(at + ROW, drawn)
+    rows.push(rowHtml(cells, at, to, start, marks, isShown ? text.slice(at - start, to - start) : ''))
+  }
   const left = end - drawn
-  return html`<table class="bytes"><caption>The ${end - start} bytes of <code>${name}</code>, ${ROW} in a row${left > 0 && `; the last ${left} are not drawn`}</caption><tbody>
+  return html`<table class="bytes"><caption>The ${counted(end - start, 'byte')} of <code>${name}</code>, ${ROW} in a row${left > 0 && `; the last ${left} are not drawn`}</caption><tbody>
 ${rows}</tbody></table>`
 }
 
@@ -54,9 +62,9 @@ function rowHtml(
   to: number,
   start: number,
   marks: readonly Mark[],
+  text: string,
 ): Html {
   const runs: Run[] = []
-  let text = ''
   for (let at = from; at < to; at++) {
     const { byte, field } = cells[at - start] ?? { byte: HIDDEN, field: undefined }
     const marked = isMarked(at, at + 1, marks)
@@ -64,7 +72,6 @@ function rowHtml(
     const last = runs.at(-1)
     if (last && last.field === field && last.isMarked === marked && !isFirst) last.bytes.push(byte)
     else runs.push({ bytes: [byte], field, isMarked: marked, isFirst })
-    text += charOf(byte)
   }
   const rest = ROW - (to - from)
   return html`<tr><th scope="row">${from}</th>${runs.map(runHtml)}${rest > 0 && html`<td class="none" colspan="${rest}"></td>`}<td class="text" aria-hidden="true">${text}</td></tr>

@@ -2,7 +2,7 @@ import type { IncidentCause } from '../../model/index.ts'
 import { evidenceOf, textOf, whereOf } from '../../story/verdict.ts'
 import { type Html, html } from '../../text/html.ts'
 import { counted } from '../../text/words.ts'
-import { type Counted, distinct } from '../pretty/causes.ts'
+import { type Counted, distinct, saysCode } from '../pretty/causes.ts'
 import { shortCode } from '../pretty/summary.ts'
 import { frameHtml } from './frame.ts'
 import { findingId, type View } from './view.ts'
@@ -28,7 +28,7 @@ function causeHtml({ cause, more }: Counted, isFirst: boolean, view: View): Html
   return html`<li class="cause ${grade}">
 <p><span class="badge grade">${grade}</span> <strong>${textOf(cause)}</strong></p>
 ${isFramed && frameHtml(found.path, found.finding, context)}<dl>${[
-    row('Code', textOf(cause).startsWith(title) ? '' : title),
+    row('Code', saysCode(cause) ? '' : title),
     row('Evidence', isFramed ? '' : evidenceOf(cause)),
     row(
       'Where',

@@ -69,7 +69,7 @@ export function otherLines({ cause, more }: Counted, number: number, context: Fo
 const andMore = (more: number): string => (more === 0 ? '' : ` and ${counted(more, 'more place')}`)
 
 /** Whether the text of a cause starts with its code. */
-const saysCode = (cause: IncidentCause): boolean =>
+export const saysCode = (cause: IncidentCause): boolean =>
   cause.code !== undefined && textOf(cause).startsWith(`${cause.code.slice(cause.code.indexOf('/') + 1)} `)
 
 const titled = (code: IncidentCause['code'], context: FormatContext): string =>
