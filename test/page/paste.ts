@@ -13,6 +13,13 @@ export async function served(): Promise<Server> {
   return serve({ '/': { type: 'text/html; charset=utf-8', body: out } })
 }
 
+/** The address of the page as a file of a folder. */
+export async function writtenTo(folder: string): Promise<string> {
+  const { code, err } = await cli(['page', '--out', `${folder}/page.html`])
+  if (code !== 0) throw new Error(err)
+  return `file://${folder}/page.html`
+}
+
 /** A new tab with the page, which has read its lists. */
 export async function opened(browser: Browser, { origin }: Server, look?: Look, fragment = ''): Promise<Page> {
   const page = await browser.page(look)

@@ -1,8 +1,8 @@
 import { byId } from './dom.ts'
-import { dropped, type Picked } from './read.ts'
+import { type Dropped, dropped } from './read.ts'
 
 /** Takes what is dropped anywhere on the page. A text that is dropped into a field is that field's. */
-export function startDrop(take: { files(picked: Picked[]): void; text(text: string): void }): void {
+export function startDrop(take: { files(files: Dropped): void; text(text: string): void }): void {
   const overlay = byId('drop')
   let depth = 0
   const isField = ({ target }: DragEvent): boolean =>

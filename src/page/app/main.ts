@@ -14,7 +14,7 @@ import { givenOf, Items, isEmpty, partsOf } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
 import { readFragment } from './permalink.ts'
-import { chosen, itemOf, type Picked } from './read.ts'
+import { chosen, type Dropped, itemOf, type Picked } from './read.ts'
 import { say } from './say.ts'
 import { Tabs, VIEWS, type View, viewNamed } from './tabs.ts'
 import { startTheme } from './theme.ts'
@@ -74,6 +74,14 @@ async function take(picked: readonly Picked[]): Promise<void> {
   editor.store()
   for (const one of await Promise.all(picked.map(itemOf))) items.add(one)
   refresh()
+}
+
+function takeDropped({ picked, unread }: Dropped): void {
+  void take(picked)
+  const [first, ...more] = unread
+  if (first === undefined) return
+  const others = more.length === 0 ? '' : ` and ${more.length} more`
+  say(`The browser did not let ${first}${others} be read. "Files" or "Folder" may.`)
 }
 
 /** A text that was dropped. */
@@ -186,7 +194,7 @@ async function start(): Promise<void> {
   startExamples(begin)
   linting.empty = () => emptyContent(begin)
   startButtons()
-  startDrop({ files: (picked) => void take(picked), text: (text) => takeText(text) })
+  startDrop({ files: takeDropped, text: (text) => takeText(text) })
   document.addEventListener('paste', ({ clipboardData, target }) => {
     if (clipboardData && clipboardData.files.length > 0) return void take(chosen(clipboardData.files))
     const text = clipboardData?.getData('text/plain') ?? ''

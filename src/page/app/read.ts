@@ -11,49 +11,96 @@ export interface Picked {
 /** Nobody keeps as many in a ticket; a page that holds them all would be no help. */
 export const MOST_FILES = 2000
 
-/** What was dropped: files and, where the browser tells them, what is in folders. Has to be called within the event. */
-export async function dropped(transfer: DataTransfer): Promise<Picked[]> {
-  // Entries are gone when the event is over.
-  const entries = [...transfer.items].map((item) => ({
-    entry: item.kind === 'file' ? (item.webkitGetAsEntry?.() ?? null) : null,
-    file: item.kind === 'file' ? item.getAsFile() : null,
-  }))
-  const picked: Picked[] = []
-  for (const { entry, file } of entries) {
-    if (entry?.isDirectory) await walk(entry as FileSystemDirectoryEntry, entry.name, picked)
-    else if (file) picked.push({ file, path: file.name, found: false })
+/** What was dropped, and the names of what the browser did not let be read. */
+export interface Dropped {
+  picked: Picked[]
+  unread: string[]
+}
+
+/** The File System Standard's way to a folder; not in every browser, and not in the types. */
+interface Handle {
+  kind: string
+  name: string
+  entries(): AsyncIterable<[string, Handle]>
+  getFile(): Promise<File>
+}
+
+/** Files, and what is in folders. Has to be called within the event. */
+export async function dropped(transfer: DataTransfer): Promise<Dropped> {
+  // Items are gone when the event is over.
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file').map(waysTo)
+  const all: Dropped = { picked: [], unread: [] }
+  for (const { handle, entry, file } of items) {
+    const folder = await handle
+    if (folder?.kind === 'directory') await walkHandle(folder, folder.name, all)
+    else if (entry?.isDirectory) await walkEntry(entry as FileSystemDirectoryEntry, entry.name, all)
+    else if (file) all.picked.push({ file, path: file.name, found: false })
   }
-  return picked
+  return all
+}
+
+function waysTo(item: DataTransferItem) {
+  const { getAsFileSystemHandle } = item as { getAsFileSystemHandle?(): Promise<Handle | null> }
+  return {
+    // Of a page that is opened from a disk Chromium reads no entry, only this.
+    handle: getAsFileSystemHandle?.call(item).catch(() => null),
+    entry: item.webkitGetAsEntry?.() ?? null,
+    file: item.getAsFile(),
+  }
 }
 
 /** What is below a folder, without what is hidden, as the command line walks one. */
-async function walk(folder: FileSystemDirectoryEntry, path: string, picked: Picked[]): Promise<void> {
-  for (const entry of await entriesOf(folder)) {
-    if (isHidden(entry.name) || picked.length >= MOST_FILES) continue
+async function walkHandle(folder: Handle, path: string, all: Dropped): Promise<void> {
+  const entries = await listed(folder.entries(), path, all)
+  for (const [name, handle] of entries.sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (isHidden(name) || all.picked.length >= MOST_FILES) continue
+    const below = `${path}/${name}`
+    if (handle.kind === 'directory') await walkHandle(handle, below, all)
+    else await pick(handle.getFile(), below, all)
+  }
+}
+
+async function listed(entries: AsyncIterable<[string, Handle]>, path: string, { unread }: Dropped) {
+  const all: [string, Handle][] = []
+  try {
+    for await (const entry of entries) all.push(entry)
+  } catch {
+    unread.push(path)
+  }
+  return all
+}
+
+async function walkEntry(folder: FileSystemDirectoryEntry, path: string, all: Dropped): Promise<void> {
+  for (const entry of await entriesOf(folder, path, all)) {
+    if (isHidden(entry.name) || all.picked.length >= MOST_FILES) continue
     const below = `${path}/${entry.name}`
-    if (entry.isDirectory) await walk(entry as FileSystemDirectoryEntry, below, picked)
-    else
-      await new Promise<void>((done) => {
-        ;(entry as FileSystemFileEntry).file(
-          (file) => {
-            picked.push({ file, path: below, found: true })
-            done()
-          },
-          () => done(),
-        )
-      })
+    if (entry.isDirectory) await walkEntry(entry as FileSystemDirectoryEntry, below, all)
+    else await pick(new Promise((done, failed) => (entry as FileSystemFileEntry).file(done, failed)), below, all)
+  }
+}
+
+async function pick(file: Promise<File>, path: string, { picked, unread }: Dropped): Promise<void> {
+  try {
+    picked.push({ file: await file, path, found: true })
+  } catch {
+    unread.push(path)
   }
 }
 
 /** A reader gives some at a time, and none when there are no more. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+async function entriesOf(folder: FileSystemDirectoryEntry, path: string, { unread }: Dropped) {
   const reader = folder.createReader()
   const all: FileSystemEntry[] = []
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((done) => reader.readEntries(done, () => done([])))
-    if (some.length === 0) return all.sort((one, other) => (one.name < other.name ? -1 : 1))
-    all.push(...some)
+  try {
+    for (;;) {
+      const some = await new Promise<FileSystemEntry[]>((done, failed) => reader.readEntries(done, failed))
+      if (some.length === 0) break
+      all.push(...some)
+    }
+  } catch {
+    unread.push(path)
   }
+  return all.sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
 /** What was chosen with a file dialog, of files or of a folder. */
