@@ -54,6 +54,13 @@ export default {
       from: { path: '^src/unwrap/wrappers/' },
       to: { path: `^src/providers/|${folders(['classify'])}` },
     },
+    {
+      // It is built apart, for a browser; its worker is what the library for browsers brings for it.
+      name: 'nothing-imports-the-page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(page/|browser\\.ts$)' },
+      to: { path: '^src/page/' },
+    },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {
       // The part that also runs in a browser.

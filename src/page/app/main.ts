@@ -129,6 +129,9 @@ function bring(name: string, text: string, settings: Settings = readFields()): v
     writeFields(settings)
   })
   tabs.show('report')
+  // The button that was pressed is gone with what stood there.
+  if (document.activeElement?.id !== 'example') byId('results').focus()
+  byId('results').scrollIntoView()
 }
 
 const capture: CaptureHost = {
