@@ -92,6 +92,8 @@ export type Told =
       /** As one incident. */
       together: boolean
       summary: Report['summary']
+      /** How many checks could not run. */
+      unchecked: number
       facts: readonly Report['inputs'][number]['payloads'][number]['facts'][]
       body: string
     }

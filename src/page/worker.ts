@@ -23,7 +23,8 @@ export function serve(scope: Scope): void {
         const { together, report } = last
         const { summary, inputs } = report
         const facts = inputs.flatMap(({ payloads }) => payloads.map((payload) => payload.facts))
-        return { what: 'report', together, summary, facts, body: bodyFor(last) }
+        const unchecked = inputs.flatMap(({ payloads }) => payloads.flatMap(({ notChecked }) => notChecked)).length
+        return { what: 'report', together, summary, unchecked, facts, body: bodyFor(last) }
       }
       case 'decode':
         return { what: 'decoded', body: await decodedBody(ask.input, ask.showValues) }

@@ -81,7 +81,7 @@ export class Linting {
     show(panel, answer.body)
     enliven(panel)
     this.onShown(panel)
-    byId('status').textContent = summaryText(answer.summary)
+    byId('status').textContent = summaryText(answer)
     byId('how-fitting').textContent = answer.together ? ' (one incident)' : ' (each by itself)'
     document.title = `${countText(answer.summary)} \u2013 passkey-lint`
     const told = (name: string) =>
@@ -114,9 +114,11 @@ export function countText(summary: Report['summary']): string {
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
-export const summaryText = (summary: Report['summary']): string => {
+export function summaryText({ summary, unchecked }: Report): string {
   const where = `in ${counted(summary.payloads, 'payload')}${summary.inputs > 1 ? ` of ${summary.inputs} inputs` : ''}`
   const skipped = summary.skipped ? `, ${counted(summary.skipped, 'file')} not read` : ''
-  const text = `${countText(summary)} ${where}${skipped}`
+  // A check that could not run is no pass.
+  const open = unchecked > 0 ? `; ${counted(unchecked, 'check')} could not run` : ''
+  const text = `${countText(summary)} ${where}${skipped}${open}`
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

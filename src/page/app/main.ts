@@ -14,7 +14,7 @@ import { givenOf, Items, isEmpty, partsOf } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
 import { readFragment } from './permalink.ts'
-import { chosen, type Dropped, itemOf, type Picked } from './read.ts'
+import { chosen, type Dropped, itemOf, MOST_FILES, type Picked } from './read.ts'
 import { say } from './say.ts'
 import { Tabs, VIEWS, type View, viewNamed } from './tabs.ts'
 import { startTheme } from './theme.ts'
@@ -73,6 +73,7 @@ async function reportAsJson(): Promise<string | undefined> {
 async function take(picked: readonly Picked[]): Promise<void> {
   editor.store()
   for (const one of await Promise.all(picked.map(itemOf))) items.add(one)
+  if (picked.length >= MOST_FILES) say(`The first ${MOST_FILES} files were taken; what comes after them is not judged.`)
   refresh()
 }
 
