@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PLATFORM } from '../../src/build/capture/scenarios.mjs'
 import { folder, removeFolders } from '../helpers/folder.ts'
-import { type Chromium, type ChromiumPage, openChromium, type Server } from './harness/index.ts'
+import { barriers, type Chromium, type ChromiumPage, openChromium, type Server } from './harness/index.ts'
 import { dropFiles, opened, paste, report, served, status, text, writtenTo } from './paste.ts'
 
 /** What only Chromium can be told: folders, clipboards, media. */
@@ -249,6 +249,31 @@ test.each([
       theme.dispatchEvent(new Event('change'))
     })
     expect(await shown()).not.toBe(colour)
+  }
+  other.heard.expectQuiet()
+  await other.close()
+})
+
+test.each([
+  ['light', false],
+  ['dark', true],
+])('nothing is a barrier in %s with all of it open', async (_, dark) => {
+  const other = (await opened(browser, server, { dark })) as ChromiumPage
+  await dropFiles(other, { 'session.har': HAR, 'login.json': ANY, 'bytes.bin': '\0\u0001' })
+  await status(other, /of 3 inputs/)
+  await other.click('#settings summary')
+  await other.tab.fill('#field-rpId', 'https://x')
+  await status(other, /Not linted/)
+  expect(await barriers(other)).toEqual([])
+  await other.tab.fill('#field-rpId', '')
+  await status(other, /of 3 inputs/)
+  await other.click('.open-all')
+  expect(await barriers(other)).toEqual([])
+  for (const id of ['keys', 'copy-link', 'copy-fixture']) {
+    await other.click(`#${id}`)
+    await other.until(() => document.querySelector('dialog h2')?.textContent)
+    expect([id, await barriers(other)]).toEqual([id, []])
+    await other.press('Escape')
   }
   other.heard.expectQuiet()
   await other.close()
