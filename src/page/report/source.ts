@@ -13,7 +13,6 @@ export interface SourceText {
   listen(on: (byte: number) => void): void
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const HIDDEN = '·'
 
 /** Six bits a letter, eight a byte (RFC 4648 §5). */
@@ -61,6 +60,12 @@ export function sourceOf(map: HTMLElement, cells: Cells): SourceText {
   }
 }
 
+/** Of base64url; written out, the digits would look like some secrets. */
+function digit(value: number): string {
+  if (value >= 62) return value === 62 ? '-' : '_'
+  return String.fromCharCode(value + (value < 26 ? 65 : value < 52 ? 71 : -4))
+}
+
 /** A letter is shown where all of its bits are of bytes that are shown. */
 function lettersOf(cells: Cells): string {
   let text = ''
@@ -73,7 +78,7 @@ function lettersOf(cells: Cells): string {
     const low = isLast ? '00' : cells.hexAt(byte + 1)
     const spans = (bit % 8) + 6 > 8
     if (high === undefined || (spans && low === undefined)) text += HIDDEN
-    else text += DIGITS[(Number.parseInt(high + (low ?? '00'), 16) >> (10 - (bit % 8))) & 63] ?? HIDDEN
+    else text += digit((Number.parseInt(high + (low ?? '00'), 16) >> (10 - (bit % 8))) & 63)
   }
   return text
 }
