@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
 import { CLEAN, type ExitCode } from '../exit-codes.ts'
 import { codeOf } from '../system-error.ts'
-import { tagless } from '../text/tagless.ts'
 import { whyNot } from './destinations.ts'
 import { type Io, UsageError } from './io.ts'
 import { writeWhole } from './whole-file.ts'
@@ -40,10 +40,10 @@ export async function page({ out, open }: PageFlags, io: Io): Promise<ExitCode> 
 /** Where the exports begin in the library for browsers (`build/steps/browser.mjs`); before that it is a script, which the page's worker runs. */
 const EXPORTS = '//# exports'
 
-/** The page with the library in it. */
+/** The page with the library in it, deflated: it is opened from a disk or a mail, and nobody unpacks it on the way. */
 function paste(): string {
   const [core = ''] = built('browser.js').split(EXPORTS, 1)
-  return built('page.html').replace('{{core}}', () => tagless(core.trim()))
+  return built('page.html').replace('{{core}}', deflateRawSync(core.trim(), { level: 9 }).toString('base64'))
 }
 
 /** What the build makes of the page and of the library stands beside the bundle; of sources, in dist. */

@@ -2,8 +2,8 @@
  * Runs as soon as the library is there, before the page below it is read: the worker reads the library meanwhile, which is
  * most of what the first report waits for.
  */
-import { leaveWorker, newWorker } from './program.ts'
+import { LibraryWorker, leaveWorker } from './program.ts'
 import { policyNamed } from './trusted.ts'
 
 const policy = policyNamed('passkey-lint-boot')
-leaveWorker(newWorker((url) => policy.createScriptURL(url)))
+leaveWorker(new LibraryWorker((url) => policy.createScriptURL(url)))

@@ -1,5 +1,5 @@
 import type { Answer, Ask, Question, Told } from '../protocol.ts'
-import { earlyWorker, newWorker } from './program.ts'
+import { earlyWorker, LibraryWorker } from './program.ts'
 import { scriptUrl } from './trusted.ts'
 
 /** A worker that is busy for longer with what nobody wants any more is ended. */
@@ -23,7 +23,7 @@ export const isOutdated = (answer: Told): boolean => answer === OUTDATED
 
 /** Asks the worker. Of the questions of one channel only the newest is answered. */
 export class Engine {
-  #worker: Worker | undefined
+  #worker: LibraryWorker | undefined
   #last = 0
   readonly #open = new Map<number, (answer: Told) => void>()
   readonly #channels = new Map<string, Channel>()
@@ -33,7 +33,7 @@ export class Engine {
   /** Starts the worker, so that it has read its program when the first question comes. */
   start(): void {
     if (this.#worker) return
-    const worker = earlyWorker() ?? newWorker(scriptUrl)
+    const worker = earlyWorker() ?? new LibraryWorker(scriptUrl)
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       this.#open.get(data.id)?.(data)
       this.#open.delete(data.id)

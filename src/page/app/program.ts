@@ -1,23 +1,63 @@
 /** What the boot leaves for the page, once. */
 interface Left {
-  passkeyLintWorker?: Worker | undefined
+  passkeyLintWorker?: LibraryWorker | undefined
 }
 
-/** A worker that runs the library, which stands in the page. `trusted`: makes an address one that the policy lets run. */
-export function newWorker(trusted: (url: string) => string): Worker {
-  const core = document.getElementById('core')?.textContent ?? ''
-  const url = URL.createObjectURL(new Blob([core, '\npasskeyLint.serve(self);'], { type: 'text/javascript' }))
-  const worker = new Worker(trusted(url))
-  URL.revokeObjectURL(url)
-  return worker
+/** Behind the library, which serves whoever asks. */
+const SERVE = '\npasskeyLint.serve(self);'
+
+/**
+ * A worker that runs the library, which stands in the page deflated, as base64: a quarter of its size. What is asked while
+ * it is unpacked waits.
+ */
+export class LibraryWorker {
+  onmessage: (event: MessageEvent) => void = () => {}
+  onerror: (event: ErrorEvent) => void = () => {}
+  #worker: Worker | undefined
+  #isEnded = false
+  readonly #waiting: unknown[] = []
+
+  /** `trusted`: makes an address one that the policy lets run. */
+  constructor(trusted: (url: string) => string) {
+    void this.#start(trusted).catch((error) => this.onerror(new ErrorEvent('error', { message: `${error}` })))
+  }
+
+  postMessage(message: unknown): void {
+    if (this.#worker) this.#worker.postMessage(message)
+    else this.#waiting.push(message)
+  }
+
+  terminate(): void {
+    this.#isEnded = true
+    this.#worker?.terminate()
+  }
+
+  async #start(trusted: (url: string) => string): Promise<void> {
+    const program = await unpacked(document.getElementById('core')?.textContent ?? '')
+    if (this.#isEnded) return
+    const url = URL.createObjectURL(new Blob([program, SERVE], { type: 'text/javascript' }))
+    const worker = new Worker(trusted(url))
+    URL.revokeObjectURL(url)
+    worker.onmessage = (event) => this.onmessage(event)
+    worker.onerror = (event) => this.onerror(event)
+    this.#worker = worker
+    for (const message of this.#waiting.splice(0)) worker.postMessage(message)
+  }
 }
 
-export function leaveWorker(worker: Worker): void {
+function unpacked(base64: string): Promise<ArrayBuffer> {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer()
+}
+
+export function leaveWorker(worker: LibraryWorker): void {
   ;(globalThis as Left).passkeyLintWorker = worker
 }
 
 /** The worker that was started before the page was there; undefined once it was taken. */
-export function earlyWorker(): Worker | undefined {
+export function earlyWorker(): LibraryWorker | undefined {
   const left = globalThis as Left
   const worker = left.passkeyLintWorker
   left.passkeyLintWorker = undefined
