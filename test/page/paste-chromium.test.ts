@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { PLATFORM } from '../../src/build/capture/scenarios.mjs'
 import { folder, removeFolders } from '../helpers/folder.ts'
 import { barriers, type Chromium, type ChromiumPage, openChromium, type Server } from './harness/index.ts'
 import { dropFiles, opened, paste, report, served, status, text, writtenTo } from './paste.ts'
@@ -125,21 +124,6 @@ test.each([
   expect(await status(other, /cannot be opened/)).toMatch(told)
   other.heard.expectQuiet()
   await other.close()
-})
-
-test('a passkey of this browser is linted; a fault that is planted into it gives its code', async () => {
-  const unplug = await page.plugIn(PLATFORM)
-  await page.click('#tab-capture')
-  await page.tab.click('text=Create a passkey')
-  expect(await status(page, /payload/)).toMatch(/^No errors/)
-  await page.click('#tab-capture')
-  const told = await page.until(
-    () => /^[a-z0-9-]+\/\w+/.exec(document.querySelector('#panel-capture optgroup option')?.textContent ?? '')?.[0],
-  )
-  await page.tab.click('#panel-capture button:text-is("Break it")')
-  await status(page, /^\d+ (?:error|warning)/)
-  expect(await report(page)).toContain(`${told}`.split('/')[1])
-  await unplug()
 })
 
 test('keys alone do all of it', async () => {

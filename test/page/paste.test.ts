@@ -90,6 +90,18 @@ describe.each(BROWSERS)('%s', (_, open) => {
     expect(await status(page, /^1 error/)).toBeTruthy()
   })
 
+  test('who types is not disturbed, whatever is shown', async () => {
+    for (const view of ['explain', 'decode', 'json', 'capture']) {
+      await page.click(`#tab-${view}`)
+      await page.click('#text')
+      await page.type('#text', '{')
+      await status(page, /in 1 payload/)
+      expect([view, await page.evaluate(() => document.activeElement?.id)]).toEqual([view, 'text'])
+      await page.click('#clear')
+      await page.until(() => document.querySelector('#status')?.textContent === '')
+    }
+  })
+
   test('an error message is explained as one types it', async () => {
     await page.click('#tab-explain')
     await page.type('#search', 'Unexpected RP ID hash')

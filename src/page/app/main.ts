@@ -40,7 +40,8 @@ linting.onDue = () => {
 }
 linting.onReport = () => {
   enableActions(linting.report !== undefined, items)
-  if (tabs.shown !== 'report') void showView(tabs.shown)
+  // What shows the report, or the input; nothing that would take the focus from who types.
+  if (tabs.shown === 'decode' || tabs.shown === 'json') void showView(tabs.shown)
 }
 linting.onShown = (panel) => explain.link(panel)
 engine.onRestart = () => {
@@ -51,6 +52,13 @@ async function showView(view: View): Promise<void> {
   if (view === 'decode') await showDecoded()
   else if (view === 'json') byId('json').textContent = (await reportAsJson()) ?? 'Nothing is linted yet.'
   else if (view === 'explain') explain.focus()
+  else if (view === 'capture') showCapture()
+}
+
+/** Made when somebody looks at it: nobody waits for it before the first report. */
+function showCapture(): void {
+  const panel = byId('panel-capture')
+  if (panel.childElementCount === 0) mountCapture(panel, capture)
 }
 
 async function showDecoded(): Promise<void> {
@@ -220,7 +228,6 @@ async function start(): Promise<void> {
     { key: 'o', does: 'opens files', run: () => byId('files').click() },
     { key: '/', does: 'searches codes and rules', run: () => tabs.show('explain') },
   ])
-  mountCapture(byId('panel-capture'), capture)
   editor.show()
   enableActions(false, items)
   addEventListener('hashchange', () => void restore())
