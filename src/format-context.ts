@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { worstOf } from './explain/lookup.ts'
 import type { FormatContext, Layers, Shown, ToldRule } from './formats/format.ts'
-import { treeOf } from './inspect/inspector.ts'
+import { treeOf } from './inspect/tree-of.ts'
 import { type Locator, locator } from './json/doc.ts'
 import type { Doc, Payload, ReportFinding, ReportPayload } from './model/index.ts'
 import type { Linted } from './pipeline.ts'

@@ -5,30 +5,19 @@ import { tryFlatJson } from '../json/parse.ts'
 import { asString, isObject, member } from '../json/values.ts'
 import { MAX_FIELDS_TEXT } from '../limits.ts'
 import type { Json, Payload, Source } from '../model/index.ts'
-import type { Rule } from '../rules/define-rule.ts'
 import { toHex } from '../text/encodings.ts'
 import { unwrap } from '../unwrap/index.ts'
 import { decodeUtf8 } from '../utf8.ts'
-import { authenticatorName } from '../webauthn/aaguid.ts'
 import { fieldNode } from './field.ts'
 import { memberNode } from './member.ts'
-import { newContext, plain, type TreeContext, type TreeNode } from './node.ts'
+import { plain, type TreeContext, type TreeNode } from './node.ts'
 import { payloadNode } from './payload.ts'
 import { hasStopped, remarkOf, stopNode } from './remarks.ts'
+import { contextFrom, type InspectOptions } from './tree-of.ts'
 
 export type { TreeNode } from './node.ts'
 export { readAaguids } from './remarks.ts'
-
-export interface InspectOptions {
-  /** The rule whose words a fault's kind names; without it a fault is told by its kind. */
-  ruleById?: (id: string) => Rule | undefined
-  sha256?: (bytes: Uint8Array) => Uint8Array
-  showValues?: boolean
-  /** Client data show the bytes of their members, too: for a map of them. */
-  everyByte?: boolean
-  /** Names of authenticators that go before the built-in ones. */
-  aaguids?: ReadonlyMap<string, string>
-}
+export type { InspectOptions } from './tree-of.ts'
 
 /** Everything that one input holds, layer by layer. */
 export interface Inspection {
@@ -50,30 +39,6 @@ export function inspect(source: Source, options: InspectOptions = {}): Inspectio
   if (source.binary !== undefined)
     return nothing(context, `${source.binary}: paste it as base64 or hex, as in "base64 FILE | passkey-lint decode"`)
   return inspectText(source, source.text, context, 0)
-}
-
-const contextFrom = (options: InspectOptions): TreeContext =>
-  newContext({
-    showValues: options.showValues ?? false,
-    nameOfAaguid: (aaguid) => options.aaguids?.get(aaguid) ?? authenticatorName(aaguid),
-    ruleById: options.ruleById ?? (() => undefined),
-    ...(options.sha256 ? { sha256: options.sha256 } : {}),
-    ...(options.everyByte ? { everyByte: true } : {}),
-  })
-
-/** The tree of a payload that was found before; pointers count from the payload. */
-export function treeOf(payload: Payload, options: InspectOptions = {}): TreeNode {
-  const context = contextFrom(options)
-  const tree = payloadNode(payload, context)
-  const field = payload.kind === 'field' ? loneField(payload.candidate.value, context) : undefined
-  return field ? { ...tree, children: [field] } : tree
-}
-
-/** The one member of the object that was made of a pasted value. */
-function loneField(value: Json, context: TreeContext): TreeNode | undefined {
-  const [name, text] = isObject(value) ? (Object.entries(value)[0] ?? []) : []
-  const pasted = typeof text === 'string' ? readPasted(text) : undefined
-  return pasted?.found && { ...fieldNode(pasted, context), pointer: `/${name}` }
 }
 
 const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----/

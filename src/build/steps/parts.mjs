@@ -99,6 +99,7 @@ const ALONE = [
   'src/generated/errors.ts',
   'src/input/ignore-file.ts',
   'src/inspect/inspector.ts',
+  'src/inspect/tree-of.ts',
   'src/json/skipping-tree.ts',
   'src/library/schema.ts',
   'src/settle/statistics.ts',
