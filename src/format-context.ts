@@ -76,7 +76,7 @@ function layersOf(payload: Payload, text: string, showValues: boolean): Layers {
   const locators = new Map<Doc, Locator>()
   let lines: LineIndex | undefined
   return {
-    tree: treeOf(payload, { showValues, ruleById, sha256, everyByte: true }),
+    tree: treeOf(payload, { showValues, ruleById, sha256, everyByte: true, wordsOnly: true }),
     placeOf: (pointer) => {
       const range = rangeOf(payload.candidate, { pointer }, locators, locator)
       if (!range) return undefined

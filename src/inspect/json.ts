@@ -4,7 +4,14 @@ import { escapePointer } from '../json/pointer.ts'
 import { MAX_TREE_CHILDREN } from '../limits.ts'
 import type { Json } from '../model/index.ts'
 import { isValueMember } from '../text/beside.ts'
-import { containerName, redactValue, sensitivityOf, sensitivityOfString, shortenEmails } from '../text/redact.ts'
+import {
+  containerName,
+  redactValue,
+  sensitivityOf,
+  sensitivityOfString,
+  shortenEmails,
+  wordsOf,
+} from '../text/redact.ts'
 import { SECRET_TEXT, scrub } from '../text/scrub.ts'
 import { algorithmName } from '../webauthn/cose.ts'
 import { byteCount } from './cbor/item.ts'
@@ -49,16 +56,19 @@ export function jsonNode(context: TreeContext, name: string, value: Json, pointe
 }
 
 /** Whether a value is shown as it is, however long: neither a secret nor, unless asked for, personal. An object is not looked into. */
-export function isOpen(value: unknown, pointer: string, { showValues }: Pick<TreeContext, 'showValues'>): boolean {
+export function isOpen(
+  value: unknown,
+  pointer: string,
+  { showValues, wordsOnly }: Pick<TreeContext, 'showValues' | 'wordsOnly'>,
+): boolean {
   if (value === null || typeof value === 'boolean') return true
   const text = typeof value === 'number' ? textOf(value) : value
   if (typeof text !== 'string') return false
   const sensitivity = sensitivityOfString(text, pointer)
-  const isClean = scrub(text) === text && containerName(text) === undefined
-  return (
-    isClean &&
-    (sensitivity === 'open' ? showValues || shortenEmails(text) === text : showValues && sensitivity === 'personal')
-  )
+  if (scrub(text) !== text || containerName(text) !== undefined) return false
+  if (sensitivity !== 'open') return showValues && sensitivity === 'personal'
+  if (wordsOnly && wordsOf(text, pointer) !== text) return false
+  return showValues || shortenEmails(text) === text
 }
 
 /** What says of a member what it is: `value` of an entry says no more than the entry, of which it is a part. */

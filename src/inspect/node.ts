@@ -12,6 +12,8 @@ export interface TreeContext {
   sha256?: (bytes: Uint8Array) => Uint8Array
   /** Show personal values in full; secrets never are. */
   showValues: boolean
+  /** It is part of a report, which is handed on: of texts whose names do not vouch for them only words are shown. */
+  wordsOnly?: boolean
   nameOfAaguid(aaguid: string): string | undefined
   /** The rule whose words a fault's kind names: handed in, for the rules are in another bundle. */
   ruleById(id: string): Rule | undefined
@@ -25,7 +27,7 @@ export interface TreeContext {
 
 export function newContext(
   options: Pick<TreeContext, 'showValues' | 'nameOfAaguid' | 'ruleById'> &
-    Partial<Pick<TreeContext, 'sha256' | 'everyByte'>>,
+    Partial<Pick<TreeContext, 'sha256' | 'everyByte' | 'wordsOnly'>>,
 ): TreeContext {
   return { everyByte: false, ...options, origin: undefined, nodesLeft: MAX_TREE_NODES, hexLeft: MAX_TREE_HEX_BYTES }
 }

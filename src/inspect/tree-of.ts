@@ -14,6 +14,8 @@ export interface InspectOptions {
   showValues?: boolean
   /** Client data show the bytes of their members, too: for a map of them. */
   everyByte?: boolean
+  /** It is part of a report, which is handed on: of texts whose names do not vouch for them only words are shown. */
+  wordsOnly?: boolean
   /** Names of authenticators that go before the built-in ones. */
   aaguids?: ReadonlyMap<string, string>
 }
@@ -26,6 +28,7 @@ export const contextFrom = (options: InspectOptions): TreeContext =>
     ruleById: options.ruleById ?? (() => undefined),
     ...(options.sha256 ? { sha256: options.sha256 } : {}),
     ...(options.everyByte ? { everyByte: true } : {}),
+    ...(options.wordsOnly ? { wordsOnly: true } : {}),
   })
 
 /** The tree of a payload that was found before; pointers count from the payload. */

@@ -3,6 +3,7 @@ import { MAX_SHOWN } from '../limits.ts'
 import type { Json } from '../model/index.ts'
 import { escapeTerminal } from './escape.ts'
 import { head, shorten } from './lines.ts'
+import { isPublicName, plainWords } from './plain-words.ts'
 import { SECRET_TEXT, scrub } from './scrub.ts'
 import { type Sensitivity, sensitivityOf } from './sensitivity.ts'
 
@@ -68,20 +69,26 @@ export function containerName(text: string): string | undefined {
   return FORM_BODY.test(text) ? 'form text' : undefined
 }
 
-function redactString(text: string, pointer: string, { showValues, holder }: Redacting): string {
+function redactString(text: string, pointer: string, { showValues, wordsOnly = false, holder }: Redacting): string {
   if (text === '') return '""'
   const sensitivity = sensitivityOfString(text, pointer, holder)
   if (sensitivity === 'secret') return SECRET_TEXT
   const container = containerName(text)
   if (container !== undefined) return `(${container}, ${text.length} characters)`
-  const clean = scrub(text)
+  const clean = wordsOnly && sensitivity === 'open' ? wordsOf(scrub(text), pointer) : scrub(text)
   if (showValues) return escapeTerminal(JSON.stringify(shorten(clean, MAX_SHOWN)))
   const shown = sensitivity === 'personal' ? shortenPersonal(clean) : shorten(shortenEmails(clean), MAX_SHOWN)
   return escapeTerminal(JSON.stringify(shown))
 }
 
+/** Of a text whose name does not vouch for it the words alone, as a frame shows them. */
+export const wordsOf = (text: string, pointer: string): string =>
+  isPublicName(pointer.slice(pointer.lastIndexOf('/') + 1)) ? text : plainWords(text)
+
 export interface Redacting {
   showValues: boolean
+  /** What shows it is handed on: see `wordsOf`. */
+  wordsOnly?: boolean
   /** The object that has the value, if at hand: what stands beside a value may say what it is. */
   holder?: Json | undefined
 }
