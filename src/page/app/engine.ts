@@ -1,5 +1,5 @@
 import type { Answer, Ask, Question, Told } from '../protocol.ts'
-import { earlyWorker, LibraryWorker } from './program.ts'
+import { LibraryWorker, takeEarlyWorker } from './program.ts'
 import { scriptUrl } from './trusted.ts'
 
 /** A worker that is busy for longer with what nobody wants any more is ended. */
@@ -33,7 +33,7 @@ export class Engine {
   /** Starts the worker, so that it has read its program when the first question comes. */
   start(): void {
     if (this.#worker) return
-    const worker = earlyWorker() ?? new LibraryWorker(scriptUrl)
+    const worker = takeEarlyWorker() ?? new LibraryWorker(scriptUrl)
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       this.#open.get(data.id)?.(data)
       this.#open.delete(data.id)

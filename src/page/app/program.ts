@@ -16,10 +16,12 @@ export class LibraryWorker {
   #worker: Worker | undefined
   #isEnded = false
   readonly #waiting: unknown[] = []
+  /** Settles when the worker reads its program, or could not be started. */
+  readonly started: Promise<void>
 
   /** `trusted`: makes an address one that the policy lets run. */
   constructor(trusted: (url: string) => string) {
-    void this.#start(trusted).catch((error) => this.onerror(new ErrorEvent('error', { message: `${error}` })))
+    this.started = this.#start(trusted).catch((error) => this.onerror(new ErrorEvent('error', { message: `${error}` })))
   }
 
   postMessage(message: unknown): void {
@@ -45,10 +47,18 @@ export class LibraryWorker {
   }
 }
 
-function unpacked(base64: string): Promise<ArrayBuffer> {
+/** A browser of before 2025 has no quick way. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }
+  if (fromBase64) return fromBase64.call(Uint8Array, base64)
   const binary = atob(base64)
   const bytes = new Uint8Array(binary.length)
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
+}
+
+function unpacked(base64: string): Promise<ArrayBuffer> {
+  const bytes = bytesOf(base64)
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer()
 }
 
@@ -57,9 +67,10 @@ export function leaveWorker(worker: LibraryWorker): void {
 }
 
 /** The worker that was started before the page was there; undefined once it was taken. */
-export function earlyWorker(): LibraryWorker | undefined {
-  const left = globalThis as Left
-  const worker = left.passkeyLintWorker
-  left.passkeyLintWorker = undefined
+export const earlyWorker = (): LibraryWorker | undefined => (globalThis as Left).passkeyLintWorker
+
+export function takeEarlyWorker(): LibraryWorker | undefined {
+  const worker = earlyWorker()
+  ;(globalThis as Left).passkeyLintWorker = undefined
   return worker
 }
