@@ -2,6 +2,7 @@ import { escapePointer } from '../json/pointer.ts'
 import { describe, isObject } from '../json/values.ts'
 import type { Json, JsonObject } from '../model/index.ts'
 import { type PlacedJson, placedJson } from '../settings/placed-json.ts'
+import { saidBack } from '../text/said-back.ts'
 import { didYouMean } from '../text/words.ts'
 
 /** A JSON text that somebody wrote by hand, and what is wrong with it: each problem with its line and column. */
@@ -38,7 +39,10 @@ export class CheckedJson {
     if (!isObject(value)) return this.fail(pointer, `expected an object, received ${describe(value)}`)
     const unknown = Object.keys(value).filter((name) => !known.includes(name))
     for (const name of unknown)
-      this.fail(`${pointer}/${escapePointer(name)}`, `no member is called "${name}".${didYouMean(name, known)}`)
+      this.fail(
+        `${pointer}/${escapePointer(name)}`,
+        `no member is called "${saidBack(name)}".${didYouMean(name, known)}`,
+      )
     return unknown.length > 0 ? undefined : value
   }
 

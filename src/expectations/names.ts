@@ -1,5 +1,6 @@
 import { errorsNamed, type Named, namesOf, ruleNamed } from '../explain/lookup.ts'
 import { UsageError } from '../settings/usage-error.ts'
+import { saidBack } from '../text/said-back.ts'
 import { didYouMean } from '../text/words.ts'
 
 /** What an expectation is called that expects no error. */
@@ -22,4 +23,4 @@ export const fullName = (word: string, catalogue: Named): string | undefined =>
   errorsNamed(word, catalogue.errors)[0]?.code ?? ruleNamed(word, catalogue.rules)?.id
 
 export const unknownName = (word: string, catalogue: Named): string =>
-  `no code or rule is called "${word}".${didYouMean(word, namesOf(catalogue))}`
+  `no code or rule is called "${saidBack(word)}".${didYouMean(word, namesOf(catalogue))}`

@@ -1,6 +1,7 @@
 import { type Named, ruleNamed } from '../explain/lookup.ts'
 import { describe } from '../json/values.ts'
 import type { Json } from '../model/index.ts'
+import { saidBack } from '../text/said-back.ts'
 import { didYouMean } from '../text/words.ts'
 import type { CheckedJson } from './checked-json.ts'
 import type { ExpectedFinding } from './expected.ts'
@@ -58,7 +59,7 @@ function findingIn(value: Json, pointer: string, json: CheckedJson, catalogue: N
   const rule = ruleNamed(word, catalogue.rules)?.id
   if (rule === undefined) {
     const names = catalogue.rules.map(({ id }) => id)
-    return json.fail(`${pointer}/rule`, `no rule is called "${word}".${didYouMean(word, names)}`)
+    return json.fail(`${pointer}/rule`, `no rule is called "${saidBack(word)}".${didYouMean(word, names)}`)
   }
   const unknown = codes?.find((code) => fullName(code, catalogue) === undefined)
   if (unknown !== undefined) return json.fail(`${pointer}/codes`, unknownName(unknown, catalogue))

@@ -2,6 +2,7 @@ import { describe } from '../json/values.ts'
 import type { Json } from '../model/index.ts'
 import type { SchemaError } from '../shape/validators.ts'
 import { shorten } from '../text/lines.ts'
+import { saidBack } from '../text/said-back.ts'
 import { scrub } from '../text/scrub.ts'
 import { didYouMean } from '../text/words.ts'
 
@@ -9,7 +10,7 @@ import { didYouMean } from '../text/words.ts'
 const MAX_QUOTED = 60
 
 /** Secrets are taken out first: half of one is not known again. */
-export const quoted = (text: string): string => `"${shorten(scrub(text), MAX_QUOTED)}"`
+export const quoted = (text: string): string => `"${shorten(saidBack(scrub(text)), MAX_QUOTED)}"`
 
 /** As much of a schema as the words need: which members an object may have. */
 interface Schema {

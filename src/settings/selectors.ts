@@ -1,6 +1,7 @@
 import { errorsNamed, type Named, namesOf, ruleNamed } from '../explain/lookup.ts'
 import type { RuleId } from '../generated/ids.ts'
 import type { Ruling, Severity } from '../model/index.ts'
+import { saidBack } from '../text/said-back.ts'
 import { didYouMean } from '../text/words.ts'
 import type { Judging } from './judging.ts'
 import { UsageError } from './usage-error.ts'
@@ -55,7 +56,7 @@ export function problemOf(selector: string, all: Selectable): string | undefined
     errorsNamed(selector, all.errors).length > 0
   if (isKnown) return undefined
   const meant = didYouMean(selector, [...namesOf(all), ...Object.keys(all.families)])
-  return `no rule, family or code is called "${selector}".${meant}`
+  return `no rule, family or code is called "${saidBack(selector)}".${meant}`
 }
 
 const asFlag: Record<'disable' | 'only' | 'rules', string> = { disable: '--disable', only: '--only', rules: 'rules' }

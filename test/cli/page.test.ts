@@ -54,12 +54,12 @@ test.skipIf(process.platform !== 'linux')(
     const [, path = ''] = /^passkey-lint: the page is in (.*)\n$/.exec(stderr) ?? []
     expect([status, dirname(dirname(path))]).toEqual([0, root])
     expect(readFileSync(path, 'utf8')).toMatch(/^<!doctype html>/)
+    // What opens files goes on by itself: it is not taken away before it did.
+    await expect.poll(() => readdirSync(root), { timeout: 20_000 }).toContain('opened')
     rmSync(opener)
     expect(run(tools)).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/^passkey-lint: --open: no browser could be started \(ENOENT\); the page is in /),
     })
-    // What opens files goes on by itself.
-    await expect.poll(() => readdirSync(root)).toContain('opened')
   },
 )
