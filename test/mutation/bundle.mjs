@@ -14,8 +14,11 @@ const SHIM = fileURLToPath(new URL('vitest.mjs', import.meta.url))
 /** Imported by a test runner alone: outside of one they refuse to load. */
 const OF_RUNNERS = new Set(['src/jest.ts', 'src/vitest.ts'])
 
+/** Of a page: without a document they do not load. */
+const OF_PAGES = /^src\/page\/(?:app|report)\//
+
 /** Tests of what stands around the program: they see its files, or what was built of them, never the bundle. */
-const AROUND = /^test\/(capture|ci|house|process|mutation|bench)\//
+const AROUND = /^test\/(capture|ci|house|page|process|mutation|bench)\//
 
 /** Tests that load what is found while they run, or that need more of vitest than we have, such as replaced modules. @param {string} text */
 const needsMore = (text) => {
@@ -66,7 +69,7 @@ const plugin = (byFile) => ({
     onResolve({ filter: /^all-sources$/ }, ({ path }) => ({ path, namespace: 'all' }))
     onLoad({ filter: /.*/, namespace: 'all' }, () => ({
       contents: sourceFiles()
-        .filter((path) => !OF_RUNNERS.has(path))
+        .filter((path) => !OF_RUNNERS.has(path) && !OF_PAGES.test(path))
         .map((path) => `import ${JSON.stringify(resolve(path))}\n`)
         .join(''),
       resolveDir: resolve('.'),
