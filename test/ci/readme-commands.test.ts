@@ -40,7 +40,10 @@ const OF_THE_README: Record<string, Told> = {
   'npx passkey-lint triage ticket/': [1, /ticket\/|#\d/],
   'npx passkey-lint triage session.har': [1, /POST .* → \d{3}/],
   'npx passkey-lint triage ticket/ --format markdown': [1, /^#+ /m],
+  'npx passkey-lint triage ticket/ --format html=report.html': [1, /^$/],
   'npx passkey-lint explain "Unexpected RP ID hash"': [0, /RP ID/],
+  'npx passkey-lint page --open': [0, /^$/, /^passkey-lint: the page is in .*passkey-lint\.html$/m],
+  'npx passkey-lint page --out passkey-lint.html': [0, /^$/, /^passkey-lint: the page is in passkey-lint\.html$/m],
 }
 
 const OF_THE_PAGE_ABOUT_CI: Record<string, Told> = {
@@ -82,6 +85,8 @@ beforeAll(() => {
   mkdirSync(join(root, 'bin'))
   const pasted = resolve('fixtures/captured/mistakes/hex.json')
   writeFileSync(join(root, 'bin/pbpaste'), `#!/bin/sh\ncat '${pasted}'\n`, { mode: 0o755 })
+  // What opens files here: no browser is started.
+  writeFileSync(join(root, 'bin/xdg-open'), '#!/bin/sh\n', { mode: 0o755 })
   // Of the one command that asks the registry for the package, the package is the packed one.
   execFileSync('npm', ['install', '--save-dev', tarball, '--no-audit', '--no-fund'], { cwd: project, stdio: 'ignore' })
 })
