@@ -14,8 +14,8 @@ const SHIM = fileURLToPath(new URL('vitest.mjs', import.meta.url))
 /** Imported by a test runner alone: outside of one they refuse to load. */
 const OF_RUNNERS = new Set(['src/jest.ts', 'src/vitest.ts'])
 
-/** Of a page: without a document they do not load. */
-const OF_PAGES = /^src\/page\/(?:app|report)\//
+/** Of a page: without a document, and the captures that it tries things with, they do not load. */
+const OF_PAGES = /^src\/page\/(?:app|capture|report)\//
 
 /** Tests of what stands around the program: they see its files, or what was built of them, never the bundle. */
 const AROUND = /^test\/(capture|ci|house|page|process|mutation|bench)\//
