@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { CaptureHost, CaptureSettings } from '../../src/page/capture/index.ts'
+import { lintText, type ReportPayload } from '../helpers/lint.ts'
 import { type Page, serve } from './harness/index.ts'
 
 /** What the panel handed over to be linted. */
@@ -93,3 +94,38 @@ export async function handed(page: Page): Promise<Handed> {
   if (!one || more.length > 0) throw new Error(`expected one text to lint, got ${more.length + 1}`)
   return one
 }
+
+/** Whether no ceremony runs, and none came to an end. An authenticator that is plugged in answers at once. */
+export const nothingHanded = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const isIdle = [...document.querySelectorAll('.main')].every(({ textContent }) => textContent !== 'Cancel')
+    return isIdle && (globalThis as unknown as InPage).handed.length === 0
+  })
+
+export const CREATE = '[aria-labelledby="capture-create-title"] .main'
+export const GET = '[aria-labelledby="capture-get-title"] .main'
+export const BREAK = '.breaker .main'
+
+export const payloadsOf = async ({ text, settings }: Handed): Promise<readonly ReportPayload[]> => {
+  const { as, target } = settings ?? {}
+  const report = await lintText(text, { ...(target && { target }), ...(as && { as: { endpoint: as } }) })
+  return report.inputs.flatMap((input) => input.payloads)
+}
+export const graveOf = (payloads: readonly ReportPayload[]): string[] =>
+  payloads
+    .flatMap((payload) => payload.findings)
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ severity, rule, codes }) => [severity, rule, ...codes.slice(0, 1)].join(' '))
+
+/** Chooses in a select, as somebody does by its list. */
+export const choose = (page: Page, selector: string, at: number): Promise<void> =>
+  page.evaluate(
+    ([selector, at]: [string, number]) => {
+      const select = document.querySelector<HTMLSelectElement>(selector)
+      if (!select) throw new Error(`no ${selector}`)
+      select.selectedIndex = at
+      select.dispatchEvent(new Event('change'))
+    },
+    [selector, at] as [string, number],
+  )

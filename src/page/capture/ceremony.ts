@@ -21,6 +21,16 @@ export function hindrance(): string | undefined {
   return undefined
 }
 
+/**
+ * Why the browser is not asked for a passkey of an RP ID; undefined where it is. Of one that is not the page's own a browser
+ * asks its domain for related origins (WebAuthn Level 3 §5.11), which no policy of a page holds back.
+ */
+export function foreign(rpId: unknown): string | undefined {
+  const { hostname } = location
+  if (typeof rpId !== 'string' || rpId === hostname || hostname.endsWith(`.${rpId}`)) return undefined
+  return `The RP ID is none of this page, which is at ${hostname}: the browser would ask that domain for its related origins, and nothing leaves this page. Make the capture on a page of that domain, and paste it.`
+}
+
 /** Made by hand where the browser cannot read JSON itself. */
 const read = <Options>(parse: ((json: never) => Options) | undefined, json: object): Options =>
   parse ? parse.call(PublicKeyCredential, json as never) : (withBytes(json) as Options)

@@ -1,4 +1,4 @@
-import { button, element } from './dom.ts'
+import { button, element } from '../dom.ts'
 import { newChallenge, type Preset } from './options.ts'
 
 /** One ceremony: the options as a text that one edits, and the button that runs it. */
@@ -10,6 +10,8 @@ interface Asked {
   readonly rows: number
   readonly presets: readonly Preset[]
   optionsOf(preset: Preset | undefined): object
+  /** Why the browser is not asked with such options; undefined where it is. */
+  refused(asked: object): string | undefined
   /** Gives what came of it, for the status line. */
   run(asked: object, signal: AbortSignal): Promise<string>
 }
@@ -17,7 +19,7 @@ interface Asked {
 const pretty = (value: object): string => JSON.stringify(value, null, 2)
 
 /** Gives the panel, and what makes its options anew. */
-export function mountPanel({ id, title, action, rows, presets, optionsOf, run }: Asked): {
+export function mountPanel({ id, title, action, rows, presets, optionsOf, refused, run }: Asked): {
   root: HTMLElement
   renew(): void
 } {
@@ -72,6 +74,9 @@ export function mountPanel({ id, title, action, rows, presets, optionsOf, run }:
       if (pending) return pending.abort()
       const options = asked()
       if (!options) return
+      const why = refused(options)
+      tell(why ?? '')
+      if (why !== undefined) return text.focus()
       pending = new AbortController()
       start.textContent = 'Cancel'
       status.textContent = 'The browser is asking \u2026'
