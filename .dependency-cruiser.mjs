@@ -58,7 +58,7 @@ export default {
       // It is built apart, for a browser; its worker is what the library for browsers brings for it.
       name: 'nothing-imports-the-page',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(page/|browser\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/page/' },
       to: { path: '^src/page/' },
     },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
@@ -80,13 +80,6 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(program\\.ts$|commands/|build/manual/)' },
       to: { path: '(^|/)node_modules/commander/' },
-    },
-    {
-      // What is bundled for a page is text to the program; only the library for pages holds a part of it, the worker.
-      name: 'nothing-imports-the-page',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(page/|browser\\.ts$)' },
-      to: { path: '^src/page/' },
     },
     {
       // A decoder notices; its words are read where something is said.

@@ -29,7 +29,7 @@ const ownLength = {
  */
 export async function writeBrowser(out) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: "export * from './browser.ts'", resolveDir: 'src', loader: 'ts' },
+    stdin: { contents: "export * from './page/core.ts'", resolveDir: 'src', loader: 'ts' },
     bundle: true,
     write: false,
     metafile: true,
