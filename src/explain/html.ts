@@ -1,12 +1,9 @@
 import { escapeHtml } from '../text/escape.ts'
-import { hashSource } from '../text/page-policy.ts'
+import { headOf } from '../text/page-head.ts'
 import { anchorOf, type Contents, type Part, type Table } from './contents.ts'
 import { STYLE } from './html-style.ts'
 import type { Item, Line, Page, Section } from './page.ts'
 import { type Href, type Layout, MARK } from './site.ts'
-
-/** Nothing is loaded and nothing runs, whatever a page may say: the one style that is obeyed is the page's own (CSP Level 3 §6.7). */
-const policy = (): string => `default-src 'none'; style-src ${hashSource(STYLE)}; base-uri 'none'; form-action 'none'`
 
 interface Document {
   /** As text. */
@@ -17,14 +14,7 @@ interface Document {
 
 const document = ({ title, body }: Document): string => `<!doctype html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
+${headOf({ title, policy: ["default-src 'none'"], style: STYLE })}
 <body>
 ${body}
 </body>

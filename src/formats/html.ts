@@ -3,7 +3,7 @@ import type { Incident } from '../model/index.ts'
 import { textOf, verdictWords } from '../story/verdict.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { html, trustedHtml } from '../text/html.ts'
-import { hashSource } from '../text/page-policy.ts'
+import { hashSource, headOf } from '../text/page-head.ts'
 import type { Format, FormatContext, FullReport } from './format.ts'
 import { bodyOf } from './html/body.ts'
 import { summaryLine } from './pretty/summary.ts'
@@ -15,16 +15,7 @@ const page: Format = (report, context) => {
   const body = withoutWorkflowCommands(bodyOf(report, context))
   return html`<!doctype html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>passkey-lint: ${title}</title>
-<style>${trustedHtml(STYLE)}</style>
-</head>
+${headOf({ title: `passkey-lint: ${title}`, policy: policy(), style: STYLE, more: NOTHING_ASKED })}
 <body>
 <header><h1>passkey-lint <span class="dim">report</span></h1></header>
 <main>
@@ -47,16 +38,17 @@ function incidentTitle(incident: Incident): string {
   return first ? textOf(first) : `${incident.verdict}: ${verdictWords(incident)}`
 }
 
-/** CSP Level 3 §6.7: the one style and the one script that are obeyed are the page's own. */
-const policy = (): string =>
-  [
-    "default-src 'none'",
-    `script-src ${hashSource(SCRIPT)}`,
-    `style-src ${hashSource(STYLE)}`,
-    'img-src data:',
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ')
+/** No server is asked for an icon, nor told of the page by who follows a link. */
+const NOTHING_ASKED = html`<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+`
+
+/** CSP Level 3 §6.7: the one script that is obeyed is the page's own. */
+const policy = (): string[] => [
+  "default-src 'none'",
+  `script-src ${hashSource(SCRIPT)}`,
+  'img-src data:',
+  "connect-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+]

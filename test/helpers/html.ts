@@ -37,3 +37,14 @@ export function textOf(element: Element): string {
   }
   return text
 }
+
+/** The elements that an element holds. */
+export function elementsIn(element: Element): Element[] {
+  const found: Element[] = []
+  const open: Node[] = [...element.childNodes]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('tagName' in node) found.push(node)
+    if ('childNodes' in node) open.push(...node.childNodes.toReversed())
+  }
+  return found
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundledPart } from './page-part.mjs'
 
 /** Inputs to try: what each shows, and the fixture that it is. */
 const EXAMPLES = 'src/page/examples.json'
@@ -16,9 +16,9 @@ const TEMPLATE = 'src/page/page.html'
  */
 export async function writePage(out) {
   const [boot, script, style] = await Promise.all([
-    bundled('src/page/app/boot.ts', 'iife'),
-    bundled('src/page/app/main.ts', 'iife'),
-    bundled('src/page/app/style.css'),
+    bundledPart('src/page/app/boot.ts'),
+    bundledPart('src/page/app/main.ts'),
+    bundledPart('src/page/app/style.css'),
   ])
   /** @type {{ title: string, name: string, fixture: string }[]} */
   const listed = JSON.parse(readFileSync(EXAMPLES, 'utf8'))
@@ -38,23 +38,6 @@ export async function writePage(out) {
   ])
   const text = readFileSync(TEMPLATE, 'utf8').replace(/\{\{(\w+)\}\}/g, (place, name) => parts.get(name) ?? place)
   writeFileSync(join(out, 'page.html'), text)
-}
-
-/** @type {(entry: string, format?: 'iife') => Promise<string>} */
-async function bundled(entry, format) {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'ascii',
-    target: 'es2023',
-    legalComments: 'none',
-    ...(format ? { format } : {}),
-  })
-  const text = outputFiles[0]?.text.trim() ?? ''
-  if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`${entry} would end its own element`)
-  return text
 }
 
 /** @param {string} text */

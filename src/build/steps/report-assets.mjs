@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { build } from 'esbuild'
+import { bundledPart } from './page-part.mjs'
 import { writeChanged } from './write-changed.mjs'
 
 const FOLDER = 'src/page/report'
@@ -11,7 +11,7 @@ const FOLDER = 'src/page/report'
  * @param {string} out
  */
 export async function writeReportAssets(out) {
-  const [script, style] = await Promise.all([bundled(`${FOLDER}/index.ts`), bundled(`${FOLDER}/report.css`)])
+  const [script, style] = await Promise.all([bundledPart(`${FOLDER}/index.ts`), bundledPart(`${FOLDER}/report.css`)])
   const lines = [
     '// Made by src/build/steps/report-assets.mjs from src/page/report; do not edit.',
     `export const SCRIPT = ${JSON.stringify(script)}`,
@@ -19,23 +19,4 @@ export async function writeReportAssets(out) {
   ]
   mkdirSync(out, { recursive: true })
   writeChanged(`${out}/report-assets.ts`, `${lines.join('\n')}\n`)
-}
-
-/** In ASCII, so that the text is the same whatever it stands in. @param {string} entry */
-async function bundled(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'ascii',
-    format: 'iife',
-    target: ['es2022', 'chrome120', 'firefox128', 'safari17.4'],
-    legalComments: 'none',
-    logLevel: 'warning',
-  })
-  const text = (outputFiles[0]?.text ?? '').trim()
-  if (/<\/(?:script|style)|<!--|^[^\S\n]*::|##(?:vso|teamcity)?\[/im.test(text))
-    throw new Error(`${entry}: what is bundled would end its element, or be a command of a runner`)
-  return text
 }
