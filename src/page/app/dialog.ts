@@ -1,4 +1,5 @@
-import { button, byId, element } from './dom.ts'
+import { button, element } from '../dom.ts'
+import { byId } from './dom.ts'
 
 /** Shows a dialog; the browser keeps the focus in it, and gives it back. What is shown last is a button that closes it. */
 export function openDialog(title: string, ...content: readonly (Node | string)[]): HTMLDialogElement {

@@ -1,4 +1,5 @@
-import { button, byId, element } from './dom.ts'
+import { button, element } from '../dom.ts'
+import { byId } from './dom.ts'
 import { type Item, type Items, isEmpty, PART, partsOf } from './items.ts'
 
 /**

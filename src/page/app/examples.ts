@@ -1,4 +1,5 @@
-import { button, byId, element } from './dom.ts'
+import { button, element } from '../dom.ts'
+import { byId } from './dom.ts'
 
 /** An input to try. */
 export interface Example {

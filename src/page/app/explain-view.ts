@@ -1,5 +1,6 @@
+import { button, element } from '../dom.ts'
 import type { Named } from '../protocol.ts'
-import { button, byId, element } from './dom.ts'
+import { byId } from './dom.ts'
 import { type Engine, isOutdated } from './engine.ts'
 import { show } from './trusted.ts'
 

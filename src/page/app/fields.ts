@@ -1,5 +1,6 @@
+import { element } from '../dom.ts'
 import type { Lists, Settings } from '../protocol.ts'
-import { byId, element } from './dom.ts'
+import { byId } from './dom.ts'
 
 type Name = keyof Settings
 

@@ -1,5 +1,6 @@
+import { element } from '../dom.ts'
 import { openDialog } from './dialog.ts'
-import { byId, element, isTyping } from './dom.ts'
+import { byId, isTyping } from './dom.ts'
 import { recall, remember } from './theme.ts'
 
 /** What a key does, and how it is told. */

@@ -1,4 +1,5 @@
-import { button, byId } from './dom.ts'
+import { button } from '../dom.ts'
+import { byId } from './dom.ts'
 
 /** Milliseconds in which two lines are read. */
 const READ = 6000

@@ -1,5 +1,5 @@
 import { DEFAULT_TARGET, TARGETS, type Target } from '../../model/kinds.ts'
-import { button, element } from './dom.ts'
+import { button, element } from '../dom.ts'
 import { broken, type Ceremony, FAULTS, type Fault, type Story } from './faults.ts'
 import type { CaptureHost, ToTell } from './host.ts'
 import { stepFor } from './steps.ts'

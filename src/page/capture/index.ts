@@ -1,6 +1,6 @@
+import { button, element } from '../dom.ts'
 import { mountBreaker } from './breaker.ts'
-import { capabilities, create, errorOf, get, hindrance } from './ceremony.ts'
-import { button, element } from './dom.ts'
+import { capabilities, create, errorOf, foreign, get, hindrance } from './ceremony.ts'
 import { type Story, textOf } from './faults.ts'
 import type { CaptureHost } from './host.ts'
 import { CREATION, creationOptions, REQUEST, requestOptions } from './options.ts'
@@ -30,6 +30,7 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
     rows: 18,
     presets: CREATION,
     optionsOf: (preset) => creationOptions(preset, rpId),
+    refused: ({ rp }: { rp?: { id?: unknown } }) => foreign(rp?.id),
     async run(asked, signal) {
       try {
         const registration = await create(asked, signal)
@@ -52,6 +53,7 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
     rows: 12,
     presets: REQUEST,
     optionsOf: (preset) => requestOptions(preset, rpId, story.registration),
+    refused: ({ rpId: asked }: { rpId?: unknown }) => foreign(asked),
     async run(asked, signal) {
       try {
         const authentication = await get(asked, signal)

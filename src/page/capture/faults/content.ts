@@ -1,8 +1,7 @@
 import { concatBytes } from '../../../bytes.ts'
 import { base64url, bytesOf, changeAuthData, changeBytes, changeClientData, others } from './bytes.ts'
-import type { Ceremony, Credential, Fault } from './fault.ts'
+import { BOTH, type Credential, type Fault } from './fault.ts'
 
-const BOTH: readonly Ceremony[] = ['registration', 'authentication']
 /** Offset of the flags, and three of them: WebAuthn Level 3 §6.1. */
 const FLAGS = 32
 const USER_PRESENT = 0x01

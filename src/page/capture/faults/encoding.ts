@@ -1,8 +1,7 @@
 import { encodeBase64url, toHex } from '../../../text/encodings.ts'
 import { bytesOf } from './bytes.ts'
-import type { Ceremony, Credential, Fault } from './fault.ts'
+import { BOTH, type Credential, type Fault } from './fault.ts'
 
-const BOTH: readonly Ceremony[] = ['registration', 'authentication']
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Writes a member of response otherwise. Undefined where that changes nothing. */

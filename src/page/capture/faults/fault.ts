@@ -14,6 +14,8 @@ export interface Story {
 /** The members of a story that hold a credential. */
 export type Ceremony = 'registration' | 'authentication'
 
+export const BOTH: readonly Ceremony[] = ['registration', 'authentication']
+
 /** One mistake that frontends make, to plant into a sound credential. */
 export interface Fault {
   readonly id: string

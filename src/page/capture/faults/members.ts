@@ -1,6 +1,4 @@
-import type { Ceremony, Credential, Fault } from './fault.ts'
-
-const BOTH: readonly Ceremony[] = ['registration', 'authentication']
+import { BOTH, type Credential, type Fault } from './fault.ts'
 
 const without = (member: string): Fault['plant'] => {
   return ({ [member]: left, ...others }: Credential) => (left === undefined ? undefined : (others as Credential))
