@@ -19,6 +19,8 @@ const ROUNDS = 11
 const REST = 700
 const PASTED = 1_000_000
 const KEYS = 60
+/** Milliseconds for all rounds, many times over. */
+const PATIENCE = 120_000
 const BIN = fileURLToPath(new URL('../../bin/passkey-lint.js', import.meta.url))
 const FLAGS = ['--headless', '--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-sync']
 
@@ -106,12 +108,14 @@ async function toldBy(html, script, times) {
   writeFileSync(file, instrumented(html, script(`http://localhost:${port}/`)))
   const argv = [...FLAGS, `--user-data-dir=${join(folder, 'profile')}`, `${pathToFileURL(file)}${LINK}`]
   const browser = spawn(process.env.CHROMIUM_PATH || '/usr/bin/chromium', argv, { stdio: 'ignore' })
+  const ended = new Promise((resolve) => void browser.once('exit', resolve).once('error', resolve))
   try {
-    await new Promise((resolve) => {
+    await new Promise((resolve, reject) => {
       enough = () => resolve(undefined)
+      void ended.then(() => reject(new Error('the browser ended, or was not there, before the page had told enough')))
+      setTimeout(() => reject(new Error(`the page told nothing for ${PATIENCE} ms`)), PATIENCE).unref()
     })
   } finally {
-    const ended = new Promise((resolve) => void browser.once('exit', resolve))
     browser.kill()
     await ended
     server.closeAllConnections()
