@@ -97,7 +97,11 @@ const withoutRemark = (line: string): string => line.replace(/ {2,}#.*| +# .*/, 
 function run(line: string) {
   // Nothing is fetched: npx finds what is installed.
   const env = { ...process.env, PATH: `${join(root, 'bin')}:${process.env.PATH}`, npm_config_offline: 'true' }
-  return spawnSync('sh', ['-c', line], { cwd: project, env: { ...env, CI: '', NO_COLOR: '1' }, encoding: 'utf8' })
+  return spawnSync('sh', ['-c', line], {
+    cwd: project,
+    env: { ...env, CI: '', NO_COLOR: '1', TMPDIR: root },
+    encoding: 'utf8',
+  })
 }
 
 /** Word for word; only what the registry would be asked for is the tarball. */
@@ -118,6 +122,8 @@ test('each command of the README is one of those below', () => {
 describe('in a fresh folder, with the packed package', () => {
   test.each(commandsIn(README).filter((line) => !OF_A_CLONE.includes(withoutRemark(line))))('%s', (line) => {
     check(line, OF_THE_README[withoutRemark(line)] ?? [-1, /^$/])
+    const [, page] = /(?:html=|--out )(\S+\.html)/.exec(line) ?? []
+    if (page !== undefined) expect(readFileSync(join(project, page), 'utf8')).toMatch(/^<!doctype html>/)
   })
 })
 

@@ -18,7 +18,7 @@ import { copyInto } from '../helpers/folder.ts'
  * Ceilings of the tarball, a tenth above what it was in November 2026: a third of it is the library for browsers, of which the
  * paste page is made, a fifth the pictures of the README.
  */
-const MOST = { packed: 2_000_000, unpacked: 6_000_000, files: 520, dependencies: 0 }
+const MOST = { packed: 2_000_000, unpacked: 6_400_000, files: 520, dependencies: 0 }
 
 const root = mkdtempSync(join(tmpdir(), 'passkey-lint-supply-'))
 const inside = join(root, 'package')

@@ -1,16 +1,9 @@
 import type { JsonObject } from '../../src/model/index.ts'
 import { all, type Change, put, without } from '../conformance/payload.ts'
+import { INNER } from '../helpers/written.ts'
 import { AUTH, again, bytesOf, json, type Mistake, REG, standard } from './row.ts'
 
-const BINARY = [
-  'rawId',
-  'clientDataJSON',
-  'attestationObject',
-  'authenticatorData',
-  'signature',
-  'userHandle',
-  'publicKey',
-]
+const BINARY = ['rawId', ...INNER]
 /** Changes every binary member that is there. */
 const binary =
   (change: (text: string) => ReturnType<typeof bytesOf> | string | JsonObject): Change =>

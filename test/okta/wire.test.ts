@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { opaque } from '../helpers/planted.ts'
 import { captured, reported, takenFor } from '../helpers/wire.ts'
 
 type Credential = { id: string; response: Record<string, string>; clientExtensionResults: object }
@@ -62,10 +61,4 @@ describe('answers are read, and it is said that no list of codes is public', () 
     expect(await takenFor(answer)).toEqual(told)
     expect(await reported(answer)).toContain('no list')
   })
-})
-
-test('what a sign-in goes on with is not shown', async () => {
-  const secret = opaque(68)
-  const body = { credentials: CREATED, stateHandle: secret, stateToken: secret }
-  expect(await reported(asked('/idp/idx/challenge/answer', body))).not.toContain(secret)
 })

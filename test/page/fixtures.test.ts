@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allFixtures, type Fixture, pageOptions, printedReport } from './fixtures.ts'
-import { type Browser, openChromium, openFirefox, type Page, type Server, serve } from './harness/index.ts'
+import { BROWSERS, type Browser, type Page, type Server, serve } from './harness/index.ts'
 
 const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>fixtures</title><link rel="icon" href="data:,">
 <script type="module">import * as library from '/browser.js'; globalThis.library = library</script></html>`
@@ -42,10 +42,7 @@ test('there are fixtures, of texts and of bytes', () => {
   expect(FIXTURES.map(({ path }) => path)).toEqual(expect.arrayContaining([expect.stringMatching(/\.png$/)]))
 })
 
-describe.each([
-  ['chromium', openChromium],
-  ['firefox', openFirefox],
-])('%s', (_, open: () => Promise<Browser>) => {
+describe.each(BROWSERS)('%s', (_, open) => {
   let browser: Browser
   let page: Page
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PLATFORM } from '../../src/build/capture/scenarios.mjs'
 import {
+  BROWSERS,
   type Browser,
   barriers,
   type Chromium,
@@ -32,10 +33,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-describe.each([
-  ['chromium', openChromium],
-  ['firefox', openFirefox],
-])('%s', (_, open: () => Promise<Browser>) => {
+describe.each(BROWSERS)('%s', (_, open) => {
   let browser: Browser
   let page: Page
   beforeAll(async () => {

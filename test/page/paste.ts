@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { cli } from '../cli/run.ts'
-import { type Browser, type Look, openChromium, openFirefox, type Page, type Server, serve } from './harness/index.ts'
+import { type Browser, type Look, type Page, type Server, serve } from './harness/index.ts'
 
-export const BROWSERS: readonly [string, () => Promise<Browser>][] = [
-  ['chromium', openChromium],
-  ['firefox', openFirefox],
-]
+export const fixture = (name: string): string => readFileSync(`fixtures/${name}`, 'utf8')
+export const ANY = fixture('envelope/authenticator-attachment-is-any/bad-60377-any-from-configuration.json')
+export const HAR = fixture('recorded/twilio-wrong-step.har')
 
 /** The page as the command writes it, on an origin of its own. */
 export async function served(): Promise<Server> {

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keeping, pageOf } from '../helpers/report-page.ts'
-import { type Browser, barriers, openChromium, openFirefox, type Page, type Server, serve } from './harness/index.ts'
+import {
+  BROWSERS,
+  type Browser,
+  barriers,
+  type Chromium,
+  openChromium,
+  type Page,
+  type Server,
+  serve,
+} from './harness/index.ts'
 
 const MARKED = 'client-data/client-data-duplicate-member/bad-60380-type-twice.json'
 const DIRECT = 'captured/es256-direct.registration.json'
@@ -49,10 +58,7 @@ const shown = (page: Page) =>
     }
   })
 
-describe.each([
-  ['chromium', openChromium],
-  ['firefox', openFirefox],
-])('%s', (_, open: () => Promise<Browser>) => {
+describe.each(BROWSERS)('%s', (_, open) => {
   let browser: Browser
   beforeAll(async () => {
     browser = await open()
@@ -143,8 +149,13 @@ describe.each([
 })
 
 describe('in Chromium, which can be told', () => {
+  let browser: Chromium
+  beforeAll(async () => {
+    browser = await openChromium()
+  })
+  afterAll(() => browser.close())
+
   test('dark: no barrier; on paper: all is there but what is to be pointed at', async () => {
-    const browser = await openChromium()
     const dark = await browser.page({ dark: true })
     await dark.goto(`${server.origin}/layers`)
     await openAll(dark)
@@ -159,17 +170,14 @@ describe('in Chromium, which can be told', () => {
     )
     expect(seen).toEqual([false, false, true, true])
     expect(await paper.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
-    await browser.close()
   })
 
   test('the pointer on a letter of the text shows the byte that it holds', async () => {
-    const browser = await openChromium()
     const page = await browser.page()
     await page.goto(`${server.origin}/layers`)
     const text = page.tab.locator('.layer[open] .source-text code').first()
     await text.hover({ position: { x: 30, y: 6 } })
     await text.hover({ position: { x: 3, y: 6 } })
     expect(await page.evaluate(() => document.querySelector('td.meant')?.textContent)).toBe('7b')
-    await browser.close()
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { opaque } from '../helpers/planted.ts'
 import { captured, reported, takenFor } from '../helpers/wire.ts'
 
 const USERS = 'https://api.pingone.eu/v1/environments/3f1c/users/9a2b/devices/77aa'
@@ -42,10 +41,4 @@ describe('answers', () => {
     const [kind] = await takenFor({ ...answer, id: 'req_1' })
     expect(kind).toBe('unknown')
   })
-})
-
-test('what a link signs somebody in with is not shown', async () => {
-  const secret = opaque(4911)
-  const body = { origin, attestation: JSON.stringify(captured('registration')), access_token: secret }
-  expect(await reported(asked(USERS, body))).not.toContain(secret)
 })

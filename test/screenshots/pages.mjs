@@ -81,8 +81,8 @@ export const PAGES = [
 
 /** @typedef {'dark' | 'light'} Theme */
 
-/** Of what is seen in the picture: a test compares it with what the page says today. @param {string} text */
-export const hashOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+/** Of the text that is seen in a picture, which a test compares with what the page says today, or of the picture itself. @param {string | Uint8Array} of */
+export const hashOf = (of) => createHash('sha256').update(of).digest('hex').slice(0, 16)
 
 /**
  * Opens the page as the picture shows it, gives the part that is seen, and closes all.

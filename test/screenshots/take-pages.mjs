@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { out: { type: 'string' } } })
 const { out = '.github/images' } = values
 const isForReadme = values.out === undefined
 mkdirSync(out, { recursive: true })
-/** @type {Record<string, string>} */
+/** @type {Record<string, { text: string, light: string, dark: string }>} */
 const hashes = {}
 const browser = await launch()
 for (const shot of PAGES.filter(({ readme }) => readme || !isForReadme))
@@ -22,7 +22,7 @@ for (const shot of PAGES.filter(({ readme }) => readme || !isForReadme))
       picture: isForReadme ? await webp(part, tab) : await (shot.seen ? tab.screenshot() : part.screenshot()),
     }))
     writeFileSync(join(out, `${shot.name}-${theme}.${isForReadme ? 'webp' : 'png'}`), picture)
-    hashes[shot.name] = hashOf(text)
+    hashes[shot.name] = { light: '', dark: '', ...hashes[shot.name], text: hashOf(text), [theme]: hashOf(picture) }
   }
 await browser.close()
 if (isForReadme) writeFileSync(join(out, 'pages.json'), `${JSON.stringify(hashes, null, 2)}\n`)

@@ -6,22 +6,18 @@ export type Files = Readonly<Record<string, { readonly type: string; readonly bo
 
 export interface Server {
   readonly origin: string
-  /** Every request that was not a plain GET of a file that is served, as `POST /path`. */
-  readonly strange: readonly string[]
   close(): Promise<void>
 }
 
 /** Serves files on http://localhost, a secure context without TLS: passkeys work there. */
 export async function serve(files: Files): Promise<Server> {
-  const strange: string[] = []
   const server = createServer(({ url = '', method = '' }, response) => {
     const file = files[url]
     if (method === 'GET' && file) return void response.setHeader('content-type', file.type).end(file.body)
-    strange.push(`${method} ${url}`)
     response.writeHead(404).end()
   })
   await listen(server)
-  return { origin: `http://localhost:${portOf(server)}`, strange, close: () => closed(server) }
+  return { origin: `http://localhost:${portOf(server)}`, close: () => closed(server) }
 }
 
 /** Whom a browser asks of its own accord in a new profile. That a page asks them shows in the events of the page. */

@@ -1,0 +1,114 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { barriers, type Chromium, type ChromiumPage, type Server } from './harness/index.ts'
+import { ownPages } from './own-pages.ts'
+import { ANY, dropFiles, fixture, HAR, opened, served, status, text } from './paste.ts'
+
+let server: Server
+let browser: Chromium
+let page: ChromiumPage
+ownPages(
+  served,
+  async (all, at) => (await opened(all, at)) as ChromiumPage,
+  (given) => {
+    ;({ server, browser, page } = given)
+  },
+)
+
+describe('nothing of a hostile payload acts', () => {
+  const names = readdirSync('fixtures/hostile').filter((name) => name !== 'expected.json')
+  test('in any view', async () => {
+    let dialogs = 0
+    page.tab.on('dialog', () => dialogs++)
+    await dropFiles(page, Object.fromEntries(names.map((name) => [name, fixture(`hostile/${name}`)])))
+    await status(page, new RegExp(`of ${names.length} inputs`))
+    const loose: string[] = []
+    for (const view of ['decode', 'json', 'report']) {
+      await page.click(`#tab-${view}`)
+      await page.until((id: string) => (document.querySelector(id)?.textContent ?? '').length > 100, `#panel-${view}`)
+      loose.push(...(await acting()))
+    }
+    // It stands there as text.
+    expect(await text(page, '#panel-json')).toMatch(/<script|onerror/)
+    expect([dialogs, loose]).toEqual([0, []])
+  })
+
+  const acting = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter(
+          (one) =>
+            ['SCRIPT', 'IMG', 'IFRAME', 'OBJECT', 'SVG', 'STYLE'].includes(one.tagName.toUpperCase()) ||
+            [...one.attributes].some(({ name }) => name.startsWith('on')),
+        )
+        .map((one) => one.outerHTML.slice(0, 80)),
+    )
+})
+
+test.each([
+  ['light', { dark: false }, 'rgb(255, 255, 255)'],
+  ['dark', { dark: true }, 'rgb(13, 17, 23)'],
+  ['on paper, also in the dark', { dark: true, print: true }, 'rgb(255, 255, 255)'],
+])('%s', async (_, look, colour) => {
+  const other = (await opened(browser, server, look)) as ChromiumPage
+  const isPrint = 'print' in look
+  // Anew: what was emulated before the page came from a server is forgotten.
+  if (isPrint) await other.tab.emulateMedia({ media: 'print' })
+  await dropFiles(other, { 'login.json': ANY })
+  await status(other, /^1 error/)
+  const shown = (): Promise<string> => other.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(await shown()).toBe(colour)
+  const hidden = await other.evaluate(
+    () => getComputedStyle(document.querySelector('.input') as Element).display === 'none',
+  )
+  expect(hidden).toBe(isPrint)
+  if (!isPrint) {
+    await other.evaluate(() => {
+      const theme = document.querySelector<HTMLSelectElement>('#theme')
+      if (!theme) return
+      theme.value = getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)' ? 'dark' : 'light'
+      theme.dispatchEvent(new Event('change'))
+    })
+    expect(await shown()).not.toBe(colour)
+  }
+  other.heard.expectQuiet()
+  await other.close()
+})
+
+test.each([
+  ['light', false],
+  ['dark', true],
+])('nothing is a barrier in %s with all of it open', async (_, dark) => {
+  const other = (await opened(browser, server, { dark })) as ChromiumPage
+  await dropFiles(other, { 'session.har': HAR, 'login.json': ANY, 'bytes.bin': '\0\u0001' })
+  await status(other, /of 3 inputs/)
+  await other.click('#settings summary')
+  await other.tab.fill('#field-rpId', 'https://x')
+  await status(other, /Not linted/)
+  expect(await barriers(other)).toEqual([])
+  await other.tab.fill('#field-rpId', '')
+  await status(other, /of 3 inputs/)
+  await other.click('.open-all')
+  expect(await barriers(other)).toEqual([])
+  for (const id of ['keys', 'copy-link', 'copy-fixture']) {
+    await other.click(`#${id}`)
+    await other.until(() => document.querySelector('dialog h2')?.textContent)
+    expect([id, await barriers(other)]).toEqual([id, []])
+    await other.press('Escape')
+  }
+  other.heard.expectQuiet()
+  await other.close()
+})
+
+test('380 pixels are enough', async () => {
+  const narrow = await opened(browser, server, { width: 380 })
+  await dropFiles(narrow, { 'session.har': HAR })
+  await status(narrow, /^1 error/)
+  for (const view of ['report', 'decode', 'explain', 'json', 'capture']) {
+    await narrow.click(`#tab-${view}`)
+    await narrow.until((id: string) => document.querySelector(id)?.textContent, `#panel-${view}`)
+    expect([view, await narrow.evaluate(() => document.documentElement.scrollWidth)]).toEqual([view, 380])
+  }
+  narrow.heard.expectQuiet()
+  await narrow.close()
+})
