@@ -4,7 +4,7 @@ import type { FullReport } from '../formats/format.ts'
 import { FORMATS } from '../formats/index.ts'
 import type { Linted } from '../pipeline.ts'
 import type { Configuration } from '../settings/configuration.ts'
-import type { JudgedBy } from '../settings/judged-by.ts'
+import type { Judging } from '../settings/judging.ts'
 import { palette } from '../text/colouring.ts'
 import { withoutWorkflowCommands } from '../text/escape.ts'
 import { belowRoot } from './below.ts'
@@ -61,9 +61,7 @@ export async function write(
       showValues: flags.showValues ?? false,
       brief,
       ...(flags.failOn ? { failOn: flags.failOn } : {}),
-      ...(name === 'html'
-        ? { judgedBy: (await import('../settings/judged-by.ts')).judgedBy(judging(flags, config)) }
-        : {}),
+      ...(name === 'html' ? { judgedBy: await judgedByOf(flags, config) } : {}),
       below,
     })
     const laidOut = FORMATS[name](report, context)
@@ -75,12 +73,21 @@ export async function write(
   return problems
 }
 
-/** A flag goes before the configuration. */
-const judging = (flags: Flags, config: Configuration | undefined): JudgedBy => ({
-  ...config?.judging,
-  ...flags,
-  ...(config ? { config: config.name } : {}),
-})
+/** What the run was judged by: a flag goes before the configuration, as in the run itself. */
+async function judgedByOf(
+  flags: Flags,
+  config: Configuration | undefined,
+): Promise<readonly (readonly [string, string])[]> {
+  const [{ judgedBy }, { merged }] = await Promise.all([
+    import('../settings/judged-by.ts'),
+    import('../settings/judging.ts'),
+  ])
+  return judgedBy({
+    ...flags,
+    ...merged([config?.judging ?? {}, flags as Judging]),
+    ...(config ? { config: config.name } : {}),
+  })
+}
 
 function writeReport(report: string, path: string, text: string, io: Io): string[] {
   try {

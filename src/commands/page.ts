@@ -26,15 +26,26 @@ export async function page({ out, open }: PageFlags, io: Io): Promise<ExitCode> 
     io.stdout.write(html)
     return CLEAN
   }
-  const file = out === undefined ? join(mkdtempSync(join(tmpdir(), 'passkey-lint-')), 'passkey-lint.html') : out
+  const file = out ?? join(ownFolder(), 'passkey-lint.html')
   try {
     writeWhole(resolve(io.cwd(), file), html)
   } catch (error) {
-    throw new UsageError(`--out ${file}: cannot be written: ${whyNot(error, file)}`)
+    throw new UsageError(`${out === undefined ? '--open:' : '--out'} ${file}: cannot be written: ${whyNot(error, file)}`)
   }
   if (open) await show(resolve(io.cwd(), file), file)
   io.stderr.write(`passkey-lint: the page is in ${file}\n`)
   return CLEAN
+}
+
+/** Where nobody else writes. */
+function ownFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'passkey-lint-'))
+  } catch (error) {
+    throw new UsageError(
+      `--open: no folder for the page could be made in ${tmpdir()} (${codeOf(error)}); --out FILE says where it goes`,
+    )
+  }
 }
 
 /** Where the exports begin in the library for browsers (`build/steps/browser.mjs`); before that it is a script, which the page's worker runs. */

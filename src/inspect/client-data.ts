@@ -8,6 +8,7 @@ import { asString } from '../json/values.ts'
 import { MAX_TREE_CHILDREN } from '../limits.ts'
 import type { ClientData, Encoded, Json } from '../model/index.ts'
 import { toHex } from '../text/encodings.ts'
+import { shortenEmails } from '../text/redact.ts'
 import { scrub } from '../text/scrub.ts'
 import { decodeUtf8Lossy, utf8Length } from '../utf8.ts'
 import { CREATE_TYPE, GET_TYPE } from '../webauthn/vocabulary.ts'
@@ -36,10 +37,11 @@ export function clientDataNode(
 }
 
 /** Bytes that are no JSON are text all the same; whoever shows them as such shows what it holds. */
-const opennessOf = (bytes: Uint8Array, { everyByte }: TreeContext): Openness => {
-  const text = everyByte ? decodeUtf8Lossy(bytes) : ''
-  return scrub(text) === text ? 'open' : 'secret'
-}
+const opennessOf = (bytes: Uint8Array, context: TreeContext): Openness =>
+  opennessOfText(context.everyByte ? decodeUtf8Lossy(bytes) : '', context)
+
+const opennessOfText = (text: string, { showValues }: TreeContext): Openness =>
+  scrub(text) === text && (showValues || shortenEmails(text) === text) ? 'open' : 'secret'
 
 function members({ text, bytes }: ClientData, json: Json, context: TreeContext): TreeNode[] {
   const root = text.length > MAX_POSITIONS ? undefined : tree(text, { lenient: false }).root
@@ -50,9 +52,9 @@ function members({ text, bytes }: ClientData, json: Json, context: TreeContext):
   /** What stands between values: signs and names. */
   const between = (to: number): void => {
     const from = end === 0 ? 0 : byteAt(end)
-    const openness = scrub(text.slice(end, to)) === text.slice(end, to) ? 'open' : 'secret'
     const slice: Slice = { bytes, base: 0, start: from, end: byteAt(to) }
-    if (context.everyByte && slice.end > from) nodes.push(leaf(context, 'JSON', slice, {}, openness))
+    if (context.everyByte && slice.end > from)
+      nodes.push(leaf(context, 'JSON', slice, {}, opennessOfText(text.slice(end, to), context)))
   }
   for (const property of (root.children ?? []).slice(0, MAX_TREE_CHILDREN)) {
     const [key, value] = property.children ?? []

@@ -1,6 +1,7 @@
 import { MAX_NODE_HEX_BYTES, MAX_TREE_HEX_BYTES, MAX_TREE_NODES } from '../limits.ts'
 import type { Rule } from '../rules/define-rule.ts'
 import { toHex } from '../text/encodings.ts'
+import { shortenEmails } from '../text/redact.ts'
 import { scrub } from '../text/scrub.ts'
 import { shownPath } from '../text/shown-name.ts'
 import type { TreeNode } from './tree.ts'
@@ -39,7 +40,8 @@ export function plain(context: TreeContext, name: string, rest: Rest = {}): Tree
   context.nodesLeft--
   // Names of members are the input's, and so is the pointer that is made of them.
   const pointer = rest.pointer === undefined ? {} : { pointer: shownPath(rest.pointer) }
-  return { name: scrub(name), ...rest, ...pointer, children: rest.children ?? [] }
+  const shown = context.showValues ? scrub(name) : shortenEmails(scrub(name))
+  return { name: shown, ...rest, ...pointer, children: rest.children ?? [] }
 }
 
 /** Some bytes of a decoded member: `bytes` are at hand from the member's offset `base` on; the range counts in `bytes`. */

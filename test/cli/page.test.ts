@@ -62,5 +62,10 @@ test.skipIf(process.platform !== 'linux')(
       status: 2,
       stderr: expect.stringMatching(/^passkey-lint: --open: no browser could be started \(ENOENT\); the page is in /),
     })
+    const nowhere = { PATH: tools, TMPDIR: join(root, 'nowhere') }
+    expect(spawnSync(process.execPath, [BIN, 'page', '--open'], { encoding: 'utf8', env: nowhere })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^passkey-lint: --open: no folder for the page could be made in .*; --out FILE says/),
+    })
   },
 )

@@ -5,6 +5,7 @@ import type { TreeNode } from '../../src/inspect/tree.ts'
 import { cli } from '../cli/run.ts'
 import { folders } from '../fixtures/folders.ts'
 import { FIXTURES, filesOf, fixture } from '../helpers/fixtures.ts'
+import { folder } from '../helpers/folder.ts'
 import { attribute, type Element, elementsIn, links, type Read, read, textOf } from '../helpers/html.ts'
 import { format, lint as lintInLibrary } from '../helpers/library.ts'
 import { lint } from '../helpers/lint.ts'
@@ -97,9 +98,11 @@ describe('every fixture', () => {
     expect(told).toHaveLength(findings.length)
     const text = told.map(textOf)
     expect(findings.filter(({ rule }, at) => !text[at]?.includes(rule))).toEqual([])
+    const byId = new Map(elements.map((one) => [`#${attribute(one, 'id')}`, one]))
     const unmarked = told.flatMap(elementsIn).filter((link) => {
-      const map = elements.find((one) => `#${attribute(one, 'id')}` === attribute(link, 'href'))
-      return attribute(link, 'data-byte') !== undefined && !(map && elementsIn(map).some(isMarked))
+      if (attribute(link, 'data-byte') === undefined) return false
+      const map = byId.get(attribute(link, 'href') ?? '')
+      return !map || !elementsIn(map).some(isMarked)
     })
     expect(unmarked.map(textOf)).toEqual([])
   })
@@ -111,6 +114,8 @@ const isMarked = (one: Element): boolean => one.tagName === 'td' && /\bmarked\b/
 function bytesIn({ hex = '', children }: TreeNode): string {
   return [Buffer.from(hex, 'hex').toString('latin1'), ...children.map(bytesIn)].join('')
 }
+
+const hexIn = ({ hex = '', children }: TreeNode): string => [hex, ...children.map(hexIn)].join('')
 
 describe('secrets', () => {
   /** A registration whose client data hold more than a browser puts there; `cut`: they are no JSON then. */
@@ -156,15 +161,23 @@ describe('secrets', () => {
     expect(seen.map(({ secret }) => secret)).toEqual(['plain words'])
   })
 
-  test('personal values are shown when they are asked for, and the page says so', async () => {
-    const sources = [
-      { name: 'a.json', text: withClientData({ email: 'ada.lovelace@example.com' }), how: 'named' as const },
-    ]
-    const plain = pageOf(await keeping(sources))
-    const asked = pageOf(await keeping(sources, { showValues: true }), { showValues: true })
-    expect(read(plain).text).not.toMatch(/ada\.lovelace|Think before/)
-    expect(read(asked).text).toMatch(/ada\.lovelace/)
-    expect(read(asked).text).toContain('Personal values are shown in full')
+  test.each([
+    ['as a value', { email: 'ada.lovelace@example.com' }, 0],
+    ['as a name', { 'ada.lovelace@example.com': 1 }, 0],
+    ['in what is no JSON', { email: 'ada.lovelace@example.com' }, 1],
+  ])('personal values are shown when they are asked for, and the page says so: %s', async (_, members, cut) => {
+    const sources = [{ name: 'a.json', text: withClientData(members, cut), how: 'named' as const }]
+    const hex = Buffer.from('ada.lovelace').toString('hex')
+    const all = async (showValues: boolean) => {
+      const kept = await keeping(sources, { showValues })
+      const [payload] = kept.report.inputs[0]?.payloads ?? []
+      const tree = payload && contextFor(kept.linted, { showValues }).layersOf?.(payload)?.tree
+      return { page: read(pageOf(kept, { showValues })).text, hex: tree ? hexIn(tree) : '' }
+    }
+    const [plain, asked] = [await all(false), await all(true)]
+    expect([plain.page, plain.hex].join()).not.toMatch(RegExp(`ada\\.lovelace|Think before|${hex}`))
+    expect(asked.hex).toContain(hex)
+    expect(asked.page).toContain('Personal values are shown in full')
   })
 })
 
@@ -206,6 +219,14 @@ describe('what it was judged by', () => {
     const { out } = await cli([path, '--target', 'auth0', '--origin', 'https://login.example.com', '--format', 'html'])
     expect(read(out).text).toMatch(/Receiver\s*auth0/)
     expect(read(out).text).toMatch(/Origin\s*https:\/\/login\.example\.com/)
+    const root = folder({
+      'passkey-lint.config.json': '{ "target": "twilio" }',
+      'a.json': fixture('captured/es256-direct.registration.json').text,
+    })
+    const run = await cli(['a.json', '--as', 'auth0/passkey-enrollment', '--format', 'html'], { cwd: root })
+    // Who names an endpoint says who receives it, whatever a configuration says.
+    expect(read(run.out).text).toMatch(/Taken as\s*auth0/)
+    expect(read(run.out).text).not.toMatch(/Receiver\s*twilio/)
     const report = lintInLibrary(JSON.parse(fixture('captured/es256-direct.registration.json').text), {
       rpId: 'example.org',
     })

@@ -1,4 +1,6 @@
+import type { TreeNode } from '../../inspect/tree.ts'
 import { type Html, html } from '../../text/html.ts'
+import { shortenEmails } from '../../text/redact.ts'
 import { scrub } from '../../text/scrub.ts'
 import { counted } from '../../text/words.ts'
 import type { Field, Fields } from './fields.ts'
@@ -8,6 +10,10 @@ import { isMarked, type Mark } from './marks.ts'
 const ROW = 16
 /** Bytes of one layer that are drawn: a chain of certificates and its keys. */
 const MOST = 16 * 1024
+
+/** Whether the map of a layer has a cell for a byte: where something is missing, there may be none. */
+export const isDrawn = (byte: number, { offset = 0, length = 0 }: TreeNode): boolean =>
+  byte < offset + Math.min(length, MOST)
 
 /** What stands in place of a byte that is not shown. */
 const HIDDEN = '··'
@@ -26,9 +32,9 @@ export function byteMap(name: string, fields: Fields, marks: readonly Mark[]): H
   const { start, end } = fields
   const drawn = Math.min(end, start + MOST)
   const cells = cellsOf(fields, drawn)
-  // What decoding took for bytes may be read as a text, in which a secret stands.
+  // What decoding took for bytes may be read as a text, in which a secret or an address stands.
   const text = cells.map(({ byte }) => charOf(byte)).join('')
-  const isShown = scrub(text) === text
+  const isShown = scrub(text) === text && shortenEmails(text) === text
   const rows: Html[] = []
   for (let at = start; at < drawn; at += ROW) {
     const to = Math.min(at + ROW, drawn)

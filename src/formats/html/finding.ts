@@ -46,7 +46,8 @@ ${body}
 
 /** The way to the byte map, in which they are marked. */
 const bytesHtml = (marked: Marked | undefined): Html | undefined =>
-  marked && html`<a href="#${marked.id}" data-byte="${marked.offset}">${bytesText(marked)}</a>`
+  marked &&
+  html`<a href="#${marked.id}"${marked.isDrawn && html` data-byte="${marked.offset}"`}>${bytesText(marked)}</a>`
 
 function ruleHtml(rule: string, context: FormatContext): Html {
   const told = context.ruleOf(rule)

@@ -3,7 +3,7 @@ import type { ReportFinding } from '../../model/index.ts'
 import { type Html, html } from '../../text/html.ts'
 import { counted } from '../../text/words.ts'
 import type { FormatContext, Layers } from '../format.ts'
-import { byteMap } from './byte-map.ts'
+import { byteMap, isDrawn } from './byte-map.ts'
 import { certificatesHtml } from './certificates.ts'
 import { fieldsOf } from './fields.ts'
 import { flagsHtml } from './flags.ts'
@@ -23,9 +23,10 @@ export interface LayersHtml {
   markOf(finding: ReportFinding): Marked | undefined
 }
 
-/** Marked bytes, and the anchor of their map. */
+/** Marked bytes, and the anchor of their map, which may end before them. */
 export interface Marked extends Mark {
   id: string
+  isDrawn: boolean
 }
 
 /** Every layer of a payload: its members as a tree, and each that holds bytes with all of them. */
@@ -49,7 +50,7 @@ export function layersHtml(
   for (const finding of findings) {
     const node = maps.find((one) => holds(placed, one, finding))
     const mark = node && markOf(node, finding)
-    if (mark) marks.set(finding, { ...mark, id: ids.get(node) ?? '' })
+    if (mark) marks.set(finding, { ...mark, id: ids.get(node) ?? '', isDrawn: isDrawn(mark.offset, node) })
   }
   const body = maps.map((node) => {
     const id = ids.get(node) ?? ''
