@@ -1,14 +1,10 @@
-import type { Subtle } from '../crypto/web.ts'
 import type { Decoded } from '../inspect/tree.ts'
 import type { LintOptions } from '../library/lint-options.ts'
 import type { NamedInput } from '../library/named-input.ts'
 import { type DecodeOptions, decodedOn, lintedOn, type TriageReport, triagedOn } from '../library/on-platform.ts'
 import type { Report } from '../model/report.ts'
-import { webPlatform } from './platform.ts'
+import { subtleHere, webPlatform } from './platform.ts'
 import { settled } from './settled.ts'
-
-/** Absent where the page came by plain HTTP from elsewhere (Web Cryptography Level 2 §10: secure contexts only). */
-const subtleHere = (): Subtle | undefined => (globalThis as { crypto?: { subtle?: Subtle } }).crypto?.subtle
 
 /**
  * Judges what one input holds, as `lint` of `passkey-lint` does: signatures are verified with WebCrypto, so a promise is

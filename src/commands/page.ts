@@ -30,7 +30,9 @@ export async function page({ out, open }: PageFlags, io: Io): Promise<ExitCode> 
   try {
     writeWhole(resolve(io.cwd(), file), html)
   } catch (error) {
-    throw new UsageError(`${out === undefined ? '--open:' : '--out'} ${file}: cannot be written: ${whyNot(error, file)}`)
+    throw new UsageError(
+      `${out === undefined ? '--open:' : '--out'} ${file}: cannot be written: ${whyNot(error, file)}`,
+    )
   }
   if (open) await show(resolve(io.cwd(), file), file)
   io.stderr.write(`passkey-lint: the page is in ${file}\n`)

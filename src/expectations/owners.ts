@@ -16,7 +16,7 @@ export const FOLDER_FILE = 'expected.json'
 const SUFFIX = '.expected.json'
 
 /** `login` of `login.json`. */
-const stem = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '')
+export const stem = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '')
 
 /** How a file of expectations is called that speaks of this one alone: by the short name where no other file has it. */
 export const nameBeside = (name: string, folder: readonly string[]): string =>

@@ -1,5 +1,6 @@
-import { nameBeside } from '../expectations/owners.ts'
+import { nameBeside, stem } from '../expectations/owners.ts'
 import { updatedFile } from '../expectations/updated.ts'
+import { tryJson } from '../json/parse.ts'
 import { judge } from './judge.ts'
 import type { Fixture, Given, Settings } from './protocol.ts'
 
@@ -29,21 +30,11 @@ export async function fixtureOf(input: Given, settings: Settings): Promise<Fixtu
 function fileNameOf({ name, content }: Given): string {
   const own = name.slice(name.lastIndexOf('/') + 1)
   if (!own.startsWith('<')) return own
-  return typeof content === 'string' && isJson(content) ? 'payload.json' : 'payload.txt'
+  return typeof content === 'string' && tryJson(content) !== undefined ? 'payload.json' : 'payload.txt'
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** An option that names a file of its own. Its name has an end that no walk takes for a payload. */
+/** An option that names a file of its own. A walk through the folder reads that, too: it is a sound payload. */
 function besideOf(payload: string, option: 'registration' | 'publicKey', extension: string, value: unknown) {
   if (typeof value !== 'string') return []
-  const stem = payload.replace(/(?<=.)\.[^.]*$/, '')
-  return [{ option, name: `${stem}.${option === 'publicKey' ? 'key' : option}.${extension}`, text: value }]
+  return [{ option, name: `${stem(payload)}.${option === 'publicKey' ? 'key' : option}.${extension}`, text: value }]
 }

@@ -1,6 +1,6 @@
-import { webPlatform } from '../browser/platform.ts'
+import { webInflate } from '../browser/inflate.ts'
+import { subtleHere, webPlatform } from '../browser/platform.ts'
 import { settled } from '../browser/settled.ts'
-import type { Subtle } from '../crypto/web.ts'
 import { bodyOf } from '../formats/html/body.ts'
 import { passedBy } from '../input/look.ts'
 import { packedAs } from '../input/magic.ts'
@@ -10,7 +10,6 @@ import { contextFor } from '../library/format.ts'
 import { sourcesOf } from '../library/input.ts'
 import { remembered } from '../library/linted.ts'
 import { pipelineOptions } from '../library/options.ts'
-import type { Platform } from '../library/platform.ts'
 import { MAX_INPUT_BYTES } from '../limits.ts'
 import type { Report } from '../model/report.ts'
 import { lintSources } from '../pipeline.ts'
@@ -37,23 +36,20 @@ export async function readGiven({ name, content, found = false }: Given): Promis
   return { name, content: bytes, found }
 }
 
-/** Absent where the page came by plain HTTP from elsewhere. */
-const subtleHere = (): Subtle | undefined => (globalThis as { crypto?: { subtle?: Subtle } }).crypto?.subtle
-
 /** Judges the inputs as the program does: each by itself, or all as one incident. Rejects with a UsageError. */
 export async function judge(given: readonly Given[], settings: Settings, how: How): Promise<Judged> {
   const inputs = await Promise.all(given.map(readGiven))
   const present = Date.now()
   const together = how === 'together' || (how === 'fitting' && isIncident(inputs))
+  const read = inputs.map(sourcesIn)
+  const sources = read.flatMap((one) => one.sources)
   const report = await settled(subtleHere(), (verify) => {
     const platform = webPlatform(verify)
-    const read = inputs.map((input) => sourcesIn(input, platform))
     const options = {
       ...pipelineOptions(settings, together ? 'triage' : 'lint', platform),
       skipped: read.flatMap(({ skipped }) => skipped),
       ...(together ? { together, present } : {}),
     }
-    const sources = read.flatMap((one) => one.sources)
     return remembered(lintSources(sources, options, platform.environment), settings)
   })
   return { report, together }
@@ -72,13 +68,13 @@ function isIncident([first, ...more]: readonly ReadGiven[]): boolean {
 const HEAD = 1024
 
 /** Of a folder what is no capture is passed by, as the program does. */
-function sourcesIn({ name, content, found }: ReadGiven, { inflate }: Platform): Read {
-  if (!found || typeof content === 'string') return sourcesOf(content, name, inflate)
+function sourcesIn({ name, content, found }: ReadGiven): Read {
+  if (!found || typeof content === 'string') return sourcesOf(content, name, webInflate)
   const about = { name, how: 'found' } as const
   const passed = passedBy(name, content)
   if (passed) return { sources: [], skipped: [{ path: name, ...passed }] }
   const isPacked = content.length <= MAX_INPUT_BYTES && packedAs(content) !== undefined
-  return isPacked ? unpack(content, about, inflate) : { sources: [sourceOf(content, about)], skipped: [] }
+  return isPacked ? unpack(content, about, webInflate) : { sources: [sourceOf(content, about)], skipped: [] }
 }
 
 const SEVERITIES = ['error', 'warning', 'info'] as const

@@ -65,7 +65,9 @@ test.skipIf(process.platform !== 'linux')(
     const nowhere = { PATH: tools, TMPDIR: join(root, 'nowhere') }
     expect(spawnSync(process.execPath, [BIN, 'page', '--open'], { encoding: 'utf8', env: nowhere })).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/^passkey-lint: --open: no folder for the page could be made in .*; --out FILE says/),
+      stderr: expect.stringMatching(
+        /^passkey-lint: --open: no folder for the page could be made in .*; --out FILE says/,
+      ),
     })
   },
 )

@@ -77,6 +77,23 @@ test('what the browser can do is linted', async () => {
   expect(payload).toMatchObject({ kind: 'client-capabilities', findings: [] })
 })
 
+test('what a browser answers against the standard is told', async () => {
+  await page.evaluate(() => {
+    navigator.credentials.create = async () => null
+    PublicKeyCredential.getClientCapabilities = () => Promise.reject(new DOMException('not here', 'NotSupportedError'))
+  })
+  await page.click(CREATE)
+  const { text } = await handed(page)
+  expect(JSON.parse(text)).toMatchObject({
+    error: { name: 'TypeError', message: 'The browser gave no credential, and no error: the answer is null.' },
+  })
+  await page.click('text=What this browser can do')
+  await page.until(() => document.querySelector('.capture-can [role="status"]')?.textContent)
+  expect(await page.evaluate(() => document.querySelector('.capture-can [role="status"]')?.textContent)).toBe(
+    'This browser does not tell: NotSupportedError: not here',
+  )
+})
+
 test('from disk it says why there is no live capture, and still breaks the sample', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'passkey-lint-page-'))
   try {

@@ -103,6 +103,29 @@ describe.each(BROWSERS)('%s', (_, open) => {
     await page.close()
   })
 
+  test('keys that mean something to the browser are left to it', async () => {
+    const page = await visit('/layers')
+    await page.click('a[data-byte]')
+    const taken = await page.evaluate(() => {
+      const row = document.querySelector('.layer[open] .fields [tabindex="0"]')
+      const keys: KeyboardEventInit[] = [
+        { key: 'ArrowLeft', altKey: true },
+        { key: 'ArrowRight', metaKey: true },
+        { key: 'ArrowDown', ctrlKey: true },
+        { key: 'ArrowDown' },
+      ]
+      return [document.activeElement, row].map((at) =>
+        keys.map((key) => at?.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }))),
+      )
+    })
+    // What nobody took, a browser does.
+    expect(taken).toEqual([
+      [true, true, true, false],
+      [true, true, true, false],
+    ])
+    await page.close()
+  })
+
   test('a field shows its bytes, with the keyboard alone', async () => {
     const page = await visit('/layers')
     await page.evaluate(() => {
@@ -172,12 +195,16 @@ describe('in Chromium, which can be told', () => {
     expect(await paper.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
   })
 
-  test('the pointer on a letter of the text shows the byte that it holds', async () => {
-    const page = await browser.page()
-    await page.goto(`${server.origin}/layers`)
-    const text = page.tab.locator('.layer[open] .source-text code').first()
-    await text.hover({ position: { x: 30, y: 6 } })
-    await text.hover({ position: { x: 3, y: 6 } })
-    expect(await page.evaluate(() => document.querySelector('td.meant')?.textContent)).toBe('7b')
-  })
+  test.each([true, false])(
+    'the pointer on a letter of the text shows its byte; standard way to tell: %o',
+    async (hasWay) => {
+      const page = await browser.page()
+      await page.goto(`${server.origin}/layers`)
+      if (!hasWay) await page.evaluate(() => Reflect.deleteProperty(Document.prototype, 'caretPositionFromPoint'))
+      const text = page.tab.locator('.layer[open] .source-text code').first()
+      await text.hover({ position: { x: 30, y: 6 } })
+      await text.hover({ position: { x: 3, y: 6 } })
+      expect(await page.evaluate(() => document.querySelector('td.meant')?.textContent)).toBe('7b')
+    },
+  )
 })

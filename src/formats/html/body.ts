@@ -74,7 +74,8 @@ ${entries}</ol></details></nav>
 function payloadsHtml(view: View, layers: ReadonlyMap<Placed, LayersHtml>): Html {
   const clean = view.placed.filter(({ payload }) => findingsOf(payload, view.context).length === 0)
   const isFolded = clean.length > HANDFUL
-  const told = isFolded ? view.placed.filter((one) => !clean.includes(one)) : view.placed
+  const left = new Set(isFolded ? clean : [])
+  const told = view.placed.filter((one) => !left.has(one))
   const folded = isFolded
     ? html`<details class="clean"><summary>${counted(clean.length, 'payload')} without findings</summary>
 ${clean.map((one) => payloadHtml(one, layers.get(one), view))}</details>

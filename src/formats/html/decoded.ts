@@ -1,9 +1,8 @@
 import type { Decoded, TreeNode } from '../../inspect/tree.ts'
-import type { ReportPayload } from '../../model/index.ts'
 import { type Html, html } from '../../text/html.ts'
 import { counted } from '../../text/words.ts'
 import { fieldsOf } from './fields.ts'
-import { mapHtml, mapsIn, nodesIn, type Room } from './layers.ts'
+import { EMPTY, mapHtml, mapsIn, nodesIn, type Room } from './layers.ts'
 import { treeHtml } from './tree.ts'
 
 /** What `decode` tells, for people: each payload or field as a tree, and each member that holds bytes with all of them. */
@@ -31,15 +30,13 @@ const hasBytes = ({ offset, length = 0 }: TreeNode): boolean => offset !== undef
 
 function nodeHtml(node: TreeNode, id: string): Html {
   const ids = new Map(maps(node).map((one, at) => [one, `${id}l${at + 1}`]))
-  const outline = treeHtml([node], { fields: fieldsOf(NOWHERE), marks: [], anchorOf: (one) => ids.get(one) })
+  const outline = treeHtml([node], { fields: fieldsOf(EMPTY), marks: [], anchorOf: (one) => ids.get(one) })
   const isOnly = ids.size === 1
-  const bytes = [...ids].map(([one, anchor]) => mapHtml(UNPLACED, one, anchor, [], NO_SOURCE, isOnly))
+  const bytes = [...ids].map(([one, anchor]) => mapHtml({ node: one, id: anchor, isOpen: isOnly }, NO_SOURCE))
   return html`<section class="decoded">
 ${hasBytes(node) ? undefined : outline}
 ${bytes}</section>
 `
 }
 
-const NOWHERE: TreeNode = { name: '', children: [] }
-const NO_SOURCE = { tree: NOWHERE, placeOf: () => undefined }
-const UNPLACED = { path: '', id: '', payload: { pointer: '', findings: [] } as unknown as ReportPayload }
+const NO_SOURCE = { placeOf: () => undefined }

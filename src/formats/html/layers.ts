@@ -37,6 +37,9 @@ export function layersHtml(
   isOpen: boolean,
 ): LayersHtml | undefined {
   const { payload } = placed
+  // Hardly any payload has less: what comes after a page that is full is not decoded for nothing.
+  if (room.bytes < LEAST.bytes || room.nodes < LEAST.nodes)
+    return payload.kind === 'unknown' ? undefined : { html: tooLarge(), markOf: () => undefined }
   const layers = payload.kind === 'unknown' ? undefined : context.layersOf?.(payload)
   if (!layers || layers.tree.children.length === 0) return undefined
   const maps = mapsIn(layers.tree)
@@ -54,8 +57,10 @@ export function layersHtml(
   }
   const body = maps.map((node) => {
     const id = ids.get(node) ?? ''
-    const marked = [...marks].filter(([, mark]) => mark.id === id)
-    return mapHtml(placed, node, id, marked, layers)
+    const told = [...marks]
+      .filter(([, mark]) => mark.id === id)
+      .map(([finding, mark]) => ({ mark, message: finding.message, href: `#${findingId(placed, finding)}` }))
+    return mapHtml({ node, id, path: placed.path, told }, layers)
   })
   const outline = treeHtml(layers.tree.children, {
     fields: fieldsOf(EMPTY),
@@ -71,10 +76,14 @@ ${body}</details>
   }
 }
 
-const EMPTY: TreeNode = { name: '', children: [] }
+/** A registration without attestation, and its tree. */
+const LEAST: Readonly<Room> = { bytes: 256, nodes: 40 }
 
-const tooLarge = (bytes: number): Html =>
-  html`<p class="dim">Its layers are not drawn, for the page would be too large (${counted(bytes, 'byte')}); <code>passkey-lint decode</code> shows them.</p>
+/** No bytes at all, for a tree that shows none. */
+export const EMPTY: TreeNode = { name: '', children: [] }
+
+const tooLarge = (bytes?: number): Html =>
+  html`<p class="dim">Its layers are not drawn, for the page would be too large${bytes !== undefined && ` (${counted(bytes, 'byte')})`}; <code>passkey-lint decode</code> shows them.</p>
 `
 
 /** Members that hold bytes, outermost first. */
@@ -86,35 +95,49 @@ export const nodesIn = (node: TreeNode): number => node.children.reduce((sum, ch
 const holds = ({ payload }: Placed, { pointer = '' }: TreeNode, finding: ReportFinding): boolean =>
   finding.pointer === payload.pointer + pointer
 
+/** What a finding says of some bytes, and the way to it. */
+interface ToldMark {
+  mark: Mark
+  message: string
+  href: string
+}
+
+interface MapOf {
+  node: TreeNode
+  /** Its anchor. */
+  id: string
+  /** The file that it is from. */
+  path?: string
+  told?: readonly ToldMark[]
+  isOpen?: boolean
+}
+
+/** The fields of a layer beside its bytes. */
 export function mapHtml(
-  placed: Placed,
-  node: TreeNode,
-  id: string,
-  marked: readonly (readonly [ReportFinding, Mark])[],
-  layers: Layers,
-  isOpen = marked.length > 0,
+  { node, id, path = '', told = [], isOpen = told.length > 0 }: MapOf,
+  { placeOf }: Pick<Layers, 'placeOf'>,
 ): Html {
   const { pointer = '', value = '', meaning = '' } = node
   const name = pointer.slice(1).replaceAll('/', '.') || node.name
   const fields = fieldsOf(node)
-  const marks = marked.map(([, mark]) => mark)
-  const place = layers.placeOf(pointer)
+  const marks = told.map(({ mark }) => mark)
+  const place = placeOf(pointer)
   const source =
     place &&
-    html` data-file="${placed.path}" data-line="${place.line}" data-column="${place.column}" data-length="${place.length}"`
+    html` data-file="${path}" data-line="${place.line}" data-column="${place.column}" data-length="${place.length}"`
   const shown = node.children.length > 0 ? node.children : [node]
-  return html`<details class="layer" id="${id}"${isOpen && html` open`}><summary><code>${name}</code>${value !== '' && html` <span class="value">${value}</span>`}${meaning !== '' && html` <span class="meaning">${meaning}</span>`}${marked.length > 0 && html` <span class="badge marked">${counted(marked.length, 'finding')}</span>`}</summary>
+  return html`<details class="layer" id="${id}"${isOpen && html` open`}><summary><code>${name}</code>${value !== '' && html` <span class="value">${value}</span>`}${meaning !== '' && html` <span class="meaning">${meaning}</span>`}${told.length > 0 && html` <span class="badge marked">${counted(told.length, 'finding')}</span>`}</summary>
 <div class="map" data-name="${name}"${source}>
 <div class="pair"><div class="fields">${treeHtml(shown, { fields, marks })}</div>
-<div class="grid">${byteMap(name, fields, marks)}${marksHtml(placed, marked)}</div></div>
+<div class="grid">${byteMap(name, fields, marks)}${marksHtml(told)}</div></div>
 ${flagsIn(node).map(flagsHtml)}${certificatesIn(node)}</div></details>
 `
 }
 
-const marksHtml = (placed: Placed, marked: readonly (readonly [ReportFinding, Mark])[]): Html | undefined =>
-  marked.length === 0
+const marksHtml = (told: readonly ToldMark[]): Html | undefined =>
+  told.length === 0
     ? undefined
-    : html`<ul class="marks">${marked.map(([one, mark]) => html`<li><span class="badge marked">marked</span> ${bytesText(mark)}: <a href="#${findingId(placed, one)}">${one.message}</a></li>\n`)}</ul>`
+    : html`<ul class="marks">${told.map(({ mark, href, message }) => html`<li><span class="badge marked">marked</span> ${bytesText(mark)}: <a href="${href}">${message}</a></li>\n`)}</ul>`
 
 /** The flags of authenticator data, which every bit is told of. */
 const flagsIn = (node: TreeNode): TreeNode[] =>

@@ -1,7 +1,8 @@
 import { DEFAULT_TARGET, TARGETS, type Target } from '../../model/kinds.ts'
 import { button, element } from '../dom.ts'
+import type { ToTell } from '../protocol.ts'
 import { broken, type Ceremony, FAULTS, type Fault, type Story } from './faults.ts'
-import type { CaptureHost, ToTell } from './host.ts'
+import type { CaptureHost } from './host.ts'
 import { stepFor } from './steps.ts'
 
 const GROUPS: readonly (readonly [Ceremony, string])[] = [

@@ -35,21 +35,23 @@ export function foreign(rpId: unknown): string | undefined {
 const read = <Options>(parse: ((json: never) => Options) | undefined, json: object): Options =>
   parse ? parse.call(PublicKeyCredential, json as never) : (withBytes(json) as Options)
 
-const written = (credential: Credential | null): Credential => {
-  const made = credential as unknown as PublicKeyCredential
+/** Throws where the browser gave none: Credential Management Level 1 §2.5.1 lets it answer null. */
+const written = (credential: globalThis.Credential | null): Credential => {
+  if (credential === null) throw new TypeError('The browser gave no credential, and no error: the answer is null.')
+  const made = credential as PublicKeyCredential
   return typeof made.toJSON === 'function' ? (made.toJSON() as unknown as Credential) : jsonOf(made)
 }
 
 /** `navigator.credentials.create()`, from JSON to JSON. */
 export async function create(json: object, signal: AbortSignal): Promise<Credential> {
   const publicKey = read(PublicKeyCredential.parseCreationOptionsFromJSON, json)
-  return written((await navigator.credentials.create({ publicKey, signal })) as unknown as Credential)
+  return written(await navigator.credentials.create({ publicKey, signal }))
 }
 
 /** `navigator.credentials.get()`, from JSON to JSON. */
 export async function get(json: object, signal: AbortSignal): Promise<Credential> {
   const publicKey = read(PublicKeyCredential.parseRequestOptionsFromJSON, json)
-  return written((await navigator.credentials.get({ publicKey, signal })) as unknown as Credential)
+  return written(await navigator.credentials.get({ publicKey, signal }))
 }
 
 /** An error of the browser as the program reads it; without its stack, which tells of this page alone. */

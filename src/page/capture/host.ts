@@ -1,14 +1,10 @@
 import type { EndpointId, Target } from '../../model/kinds.ts'
+import type { ToTell } from '../protocol.ts'
 
 /** How a text is judged, where it does not show that itself. */
 export interface CaptureSettings {
   readonly as?: EndpointId
   readonly target?: Target
-}
-
-/** A text that the host tells the cause of. */
-export interface ToTell extends CaptureSettings {
-  readonly text: string
 }
 
 /** Who shows what is said of a capture. */

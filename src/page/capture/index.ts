@@ -7,7 +7,7 @@ import { CREATION, creationOptions, REQUEST, requestOptions } from './options.ts
 import { mountPanel } from './panel.ts'
 import { SAMPLE } from './sample.ts'
 
-export type { CaptureHost, CaptureSettings, ToTell } from './host.ts'
+export type { CaptureHost, CaptureSettings } from './host.ts'
 
 /**
  * Live capture: two panels that ask the browser for a passkey on the page's own origin, and a breaker that plants one
@@ -87,9 +87,15 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
 function mountCapabilities(host: CaptureHost): HTMLElement {
   const status = element('p', { class: 'help', role: 'status' })
   const ask = button('What this browser can do', async () => {
-    const told = await capabilities()
-    if (told) host.lint(`${JSON.stringify(told, null, 2)}\n`, 'capabilities.json')
-    else status.textContent = 'This browser does not tell: it has no getClientCapabilities().'
+    status.textContent = ''
+    try {
+      const told = await capabilities()
+      if (told) host.lint(`${JSON.stringify(told, null, 2)}\n`, 'capabilities.json')
+      else status.textContent = 'This browser does not tell: it has no getClientCapabilities().'
+    } catch (error) {
+      const { name, message } = errorOf(error)
+      status.textContent = `This browser does not tell: ${name}: ${message}`
+    }
   })
   return element('div', { class: 'capture-can' }, ask, status)
 }

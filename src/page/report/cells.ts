@@ -1,3 +1,4 @@
+import { isTheBrowsers } from './keys.ts'
 import { whenPointed } from './pointed.ts'
 
 /** The bytes of a map. */
@@ -39,7 +40,7 @@ export function cellsOf(map: HTMLElement): Cells {
   }
   table?.addEventListener('keydown', (event) => {
     const at = byteOf(event.target)
-    const to = at === undefined ? undefined : moved(at, event, all.length)
+    const to = at === undefined || isTheBrowsers(event) ? undefined : moved(at, event, all.length)
     if (to === undefined) return
     event.preventDefault()
     focus(to)

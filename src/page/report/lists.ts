@@ -1,3 +1,5 @@
+import { isTheBrowsers } from './keys.ts'
+
 /** What the arrows move between: of a tree one row is reached with the tab key, the others from there. */
 const ROWS = 'summary, li.field'
 
@@ -23,7 +25,7 @@ function settle(tree: HTMLElement, row: HTMLElement): void {
 
 function onKey(tree: HTMLElement, event: KeyboardEvent): void {
   const row = event.target instanceof Element ? event.target.closest<HTMLElement>(ROWS) : null
-  const to = row && target(tree, row, event.key)
+  const to = row && !isTheBrowsers(event) ? target(tree, row, event.key) : undefined
   if (!to) return
   event.preventDefault()
   to.focus()

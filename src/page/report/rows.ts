@@ -1,5 +1,7 @@
 import { numberOf } from '../../convert.ts'
+import { inSight } from './in-sight.ts'
 import { whenPointed } from './pointed.ts'
+
 /** A row of the list of fields. */
 export interface FieldRow {
   element: HTMLElement
@@ -45,7 +47,9 @@ export function rowsOf(map: HTMLElement): Rows {
         .map(({ element }) => element)
         .flatMap((element) => (isSeen(element) ? element : [element, ...closedAround(element)]))
       for (const element of marked) element.classList.add('lit')
-      inSight(marked.find(isSeen))
+      const seen = marked.find(isSeen)
+      const list = seen?.closest<HTMLElement>('.fields')
+      if (seen && list && list.scrollHeight > list.clientHeight) inSight(list, seen)
     },
     listen: (on) => {
       const tell = ({ target }: Event): void => {
@@ -74,13 +78,4 @@ function closedAround(element: HTMLElement): HTMLElement[] {
     if (!at.open && summary && isSeen(summary)) return [summary]
   }
   return []
-}
-
-/** Scrolls within the list alone: the page stays where it is. */
-function inSight(element: HTMLElement | undefined): void {
-  const list = element?.closest<HTMLElement>('.fields')
-  if (!element || !list || list.scrollHeight <= list.clientHeight) return
-  const [outer, inner] = [list.getBoundingClientRect(), element.getBoundingClientRect()]
-  if (inner.top < outer.top) list.scrollTop += inner.top - outer.top
-  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
 }

@@ -1,5 +1,6 @@
 import { numberOf } from '../../convert.ts'
 import type { Cells } from './cells.ts'
+import { inSight } from './in-sight.ts'
 import { whenPointed } from './pointed.ts'
 
 /** The text that the bytes stand in: base64url, as far as its bits are shown. */
@@ -94,17 +95,21 @@ function placeOf({ dataset: { line, column, length } }: HTMLElement, byte: numbe
 
 /** Which letter the pointer is at: browsers tell the place in the text. */
 function letterAt(line: HTMLElement, { clientX, clientY }: PointerEvent): number | undefined {
-  const position = document.caretPositionFromPoint?.(clientX, clientY)
-  const node = position?.offsetNode
-  if (!position || !node || !line.contains(node)) return undefined
+  const [node, offset] = placeAt(clientX, clientY)
+  if (!node || !line.contains(node)) return undefined
   const range = document.createRange()
   range.selectNodeContents(line)
-  range.setEnd(node, position.offset)
+  range.setEnd(node, offset)
   return range.toString().length
 }
 
-function inSight(box: HTMLElement, own: HTMLElement): void {
-  const [outer, inner] = [box.getBoundingClientRect(), own.getBoundingClientRect()]
-  if (inner.top < outer.top) box.scrollTop += inner.top - outer.top
-  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom
+/** Safari had its own way of telling for long, which no standard describes. */
+function placeAt(x: number, y: number): [node: Node | undefined, offset: number] {
+  if (document.caretPositionFromPoint) {
+    const position = document.caretPositionFromPoint(x, y)
+    return [position?.offsetNode, position?.offset ?? 0]
+  }
+  const { caretRangeFromPoint } = document as { caretRangeFromPoint?: (x: number, y: number) => Range | null }
+  const range = caretRangeFromPoint?.call(document, x, y)
+  return [range?.startContainer, range?.startOffset ?? 0]
 }

@@ -7,8 +7,6 @@ import type { Credential } from './fault.ts'
 export const bytesOf = (text: unknown): Uint8Array<ArrayBuffer> =>
   new Uint8Array((typeof text === 'string' && base64urlBytes(text)) || [])
 
-export { encodeBase64url as base64url } from '../../../text/encodings.ts'
-
 /** Changes the bytes of a member of response, if it has that member. */
 export function changeBytes(
   { response }: Credential,

@@ -1,5 +1,6 @@
 import { concatBytes } from '../../../bytes.ts'
-import { base64url, bytesOf, changeAuthData, changeBytes, changeClientData, others } from './bytes.ts'
+import { encodeBase64url } from '../../../text/encodings.ts'
+import { bytesOf, changeAuthData, changeBytes, changeClientData, others } from './bytes.ts'
 import { BOTH, type Credential, type Fault } from './fault.ts'
 
 /** Offset of the flags, and three of them: WebAuthn Level 3 §6.1. */
@@ -31,7 +32,7 @@ const clientDataOf = ({ response }: Credential): { challenge: string; origin: st
 const otherId = (text: unknown): string => {
   const bytes = bytesOf(text)
   bytes[0] = (bytes[0] ?? 0) ^ 0x01
-  return base64url(bytes)
+  return encodeBase64url(bytes)
 }
 
 /** What was signed, and by whom. */
@@ -50,7 +51,7 @@ export const CONTENT: readonly Fault[] = [
     rule: 'challenge-of-other-options',
     plant(credential) {
       const { challenge } = clientDataOf(credential)
-      return changeClientData(credential, { challenge: base64url(others(bytesOf(challenge))) })
+      return changeClientData(credential, { challenge: encodeBase64url(others(bytesOf(challenge))) })
     },
   },
   {
