@@ -184,3 +184,22 @@ test('a long text is shown in parts, and is whole all the same', async () => {
   expect(await clipboard()).toBe(long)
   await page.press('Escape')
 })
+
+test.each([
+  ['is not allowed', 'constructor() { throw new Error("no workers here") }', /no workers here/],
+  [
+    'breaks at its start',
+    'constructor() { setTimeout(() => this.onerror(new ErrorEvent("error", { message: "broken" }))) }',
+    /broken/,
+  ],
+])('a worker that %s is told of, and so is what is pasted then', async (_, start, why) => {
+  const other = await browser.page()
+  await other.tab.addInitScript(`Worker = class { ${start} postMessage() {} terminate() {} }`)
+  await other.goto(`${server.origin}/`)
+  expect(await status(other, /does not run/)).toMatch(why)
+  await paste(other, ANY)
+  await status(other, /^Not linted/)
+  expect(await report(other)).toMatch(why)
+  other.heard.expectQuiet()
+  await other.close()
+})

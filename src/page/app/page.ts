@@ -45,9 +45,6 @@ linting.onReport = () => {
   if (tabs.shown === 'decode' || tabs.shown === 'json') void showView(tabs.shown)
 }
 linting.onShown = (panel) => explain.link(panel)
-engine.onRestart = () => {
-  linting.report = undefined
-}
 
 async function showView(view: View): Promise<void> {
   if (view === 'decode') await showDecoded()
@@ -235,10 +232,11 @@ async function start(): Promise<void> {
   await linting.run()
   await restore()
   const answer = await engine.ask({ what: 'lists' })
-  if (answer.what !== 'lists') return
-  fillLists(answer.lists)
-  explain.fill(answer.lists.names)
-  byId('version').textContent = `passkey-lint ${answer.lists.version}`
+  if (answer.what === 'lists') {
+    fillLists(answer.lists)
+    explain.fill(answer.lists.names)
+    byId('version').textContent = `passkey-lint ${answer.lists.version}`
+  } else if ('message' in answer) byId('status').textContent = answer.message
 }
 
 void start()

@@ -16,22 +16,31 @@ export class LibraryWorker {
   #worker: Worker | undefined
   #isEnded = false
   readonly #waiting: unknown[] = []
+  /** Kept for who asks later: it may come before the page is there to hear of it. */
+  #failure: ErrorEvent | undefined
   /** Settles when the worker reads its program, or could not be started. */
   readonly started: Promise<void>
 
   /** `trusted`: makes an address one that the policy lets run. */
   constructor(trusted: (url: string) => string) {
-    this.started = this.#start(trusted).catch((error) => this.onerror(new ErrorEvent('error', { message: `${error}` })))
+    this.started = this.#start(trusted).catch((error) => this.#fail(new ErrorEvent('error', { message: `${error}` })))
   }
 
   postMessage(message: unknown): void {
-    if (this.#worker) this.#worker.postMessage(message)
+    const failure = this.#failure
+    if (failure) setTimeout(() => this.onerror(failure))
+    else if (this.#worker) this.#worker.postMessage(message)
     else this.#waiting.push(message)
   }
 
   terminate(): void {
     this.#isEnded = true
     this.#worker?.terminate()
+  }
+
+  #fail(event: ErrorEvent): void {
+    this.#failure = event
+    this.onerror(event)
   }
 
   async #start(trusted: (url: string) => string): Promise<void> {
@@ -41,7 +50,7 @@ export class LibraryWorker {
     const worker = new Worker(trusted(url))
     URL.revokeObjectURL(url)
     worker.onmessage = (event) => this.onmessage(event)
-    worker.onerror = (event) => this.onerror(event)
+    worker.onerror = (event) => this.#fail(event)
     this.#worker = worker
     for (const message of this.#waiting.splice(0)) worker.postMessage(message)
   }
