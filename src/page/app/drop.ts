@@ -1,8 +1,14 @@
-import { byId } from './dom.ts'
+import { byId, isTyping } from './dom.ts'
+import { given } from './given.ts'
 import { type Dropped, dropped } from './read.ts'
 
+interface Take {
+  files(files: Dropped): void
+  text(text: string): void
+}
+
 /** Takes what is dropped anywhere on the page. A text that is dropped into a field is that field's. */
-export function startDrop(take: { files(files: Dropped): void; text(text: string): void }): void {
+export function startDrop(take: Take): void {
   const overlay = byId('drop')
   let depth = 0
   const isField = ({ target }: DragEvent): boolean =>
@@ -28,8 +34,19 @@ export function startDrop(take: { files(files: Dropped): void; text(text: string
     const { dataTransfer } = event
     if (!dataTransfer || !isWanted(event)) return
     event.preventDefault()
-    const text = dataTransfer.getData('text/plain')
-    if (!dataTransfer.types.includes('Files')) return take.text(text)
-    void dropped(dataTransfer).then(take.files)
+    const { text } = given(dataTransfer)
+    if (text !== '') take.text(text)
+    if (dataTransfer.types.includes('Files')) void dropped(dataTransfer).then(take.files)
+  })
+}
+
+/** Takes what is pasted anywhere. A text alone that is pasted into a field is that field's. */
+export function startPaste(take: { files(files: readonly File[]): void; text(text: string): void }): void {
+  document.addEventListener('paste', (event) => {
+    const { files, text } = given(event.clipboardData)
+    if (files.length > 0) event.preventDefault()
+    else if (isTyping(event.target)) return
+    if (text !== '') take.text(text)
+    if (files.length > 0) take.files(files)
   })
 }

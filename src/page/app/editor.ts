@@ -1,6 +1,7 @@
 import { button, element } from '../dom.ts'
 import { byId } from './dom.ts'
-import { type Item, type Items, isEmpty, PART, partsOf } from './items.ts'
+import { given } from './given.ts'
+import { type Item, type Items, isEmpty, PART, partsOf, takeOver } from './items.ts'
 
 /**
  * The text area, and the list of inputs above it. A key copies nothing: the text is read when the page lints, and a long
@@ -20,8 +21,8 @@ export class Editor {
       this.#isDirty = true
       onChange()
     })
-    this.#area.addEventListener('paste', (event) => this.#given(event, event.clipboardData))
-    this.#area.addEventListener('drop', (event) => this.#given(event, event.dataTransfer))
+    this.#area.addEventListener('paste', (event) => this.#take(event, event.clipboardData))
+    this.#area.addEventListener('drop', (event) => this.#take(event, event.dataTransfer))
   }
 
   /** What was typed goes into its item. */
@@ -31,8 +32,7 @@ export class Editor {
     const item = this.#items.shown
     if (!item.parts) return
     item.parts[item.part] = this.#area.value
-    // Its own bytes are no longer what is shown.
-    delete item.file
+    takeOver(item)
     if (this.#area.value.length > 2 * PART) this.#cut(item, this.#area.selectionStart)
   }
 
@@ -57,9 +57,9 @@ export class Editor {
   }
 
   /** A long text; the browser's own way would lay out all of it. */
-  #given(event: Event, data: DataTransfer | null): void {
-    const text = data?.types.includes('Files') ? '' : (data?.getData('text/plain') ?? '')
-    if (text.length <= PART) return
+  #take(event: Event, data: DataTransfer | null): void {
+    const { files, text } = given(data)
+    if (files.length > 0 || text.length <= PART) return
     event.preventDefault()
     this.insert(text)
   }
@@ -71,7 +71,7 @@ export class Editor {
     if (!item.parts) return
     const { value, selectionStart, selectionEnd } = this.#area
     item.parts[item.part] = value.slice(0, selectionStart) + text + value.slice(selectionEnd)
-    delete item.file
+    takeOver(item)
     this.#cut(item, selectionStart + text.length)
     this.#onChange()
   }
@@ -119,10 +119,12 @@ export class Editor {
 
   /** Several inputs, or one that has a name, as a list of buttons. */
   #showItems(): void {
-    const { all, shown } = this.#items
+    const { all, missing, shown } = this.#items
     const list = byId('items')
     const isAlone = all.length === 1 && all.every(isEmpty)
     list.hidden = isAlone
+    byId('missing').hidden = missing.length === 0
+    byId('missing').textContent = missing.join(' ')
     const select = (item: Item): void => {
       this.store()
       this.#items.select(item)
@@ -162,5 +164,5 @@ export class Editor {
 }
 
 /** `20.5 MB` */
-export const sizeText = (bytes: number): string =>
+const sizeText = (bytes: number): string =>
   bytes < 1000 ? `${bytes} bytes` : bytes < 1e6 ? `${Math.round(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`

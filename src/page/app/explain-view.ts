@@ -1,3 +1,4 @@
+import { counted } from '../../text/words.ts'
 import { button, element } from '../dom.ts'
 import type { Named } from '../protocol.ts'
 import { byId } from './dom.ts'
@@ -89,7 +90,7 @@ export class ExplainView {
       }),
     )
     const more = found.length > shown.length ? `, of which ${shown.length} are listed` : ''
-    byId('found-count').textContent = found.length === 0 ? '' : `${counted(found)}${more}`
+    byId('found-count').textContent = found.length === 0 ? '' : `${countsOf(found)}${more}`
   }
 
   async #tell(text: string, found: number): Promise<void> {
@@ -116,13 +117,11 @@ export class ExplainView {
   }
 }
 
-function counted(found: readonly Named[]): string {
-  const count = (kind: Named['kind']): string[] => {
-    const many = found.filter((one) => one.kind === kind).length
-    return many === 0 ? [] : [`${many} ${kind}${many === 1 ? '' : 's'}`]
-  }
-  return [...count('code'), ...count('rule')].join(' and ')
-}
+const countsOf = (found: readonly Named[]): string =>
+  (['code', 'rule'] as const)
+    .map((kind) => [found.filter((one) => one.kind === kind).length, kind] as const)
+    .flatMap(([many, kind]) => (many === 0 ? [] : [counted(many, kind)]))
+    .join(' and ')
 
 /** More words than one searches with. */
 const MESSAGE = 5

@@ -124,6 +124,15 @@ export function readFields(): Settings {
   return Object.fromEntries(given) as Settings
 }
 
+/**
+ * Of what a link holds, or is to hold, the options that have a field. Whether personal values show is up to who looks at
+ * them, not to who sends the link.
+ */
+export function linkedFields(settings: Settings): Settings {
+  const names = FIELDS.map(({ name }) => name).filter((name) => name !== 'showValues' && Object.hasOwn(settings, name))
+  return Object.fromEntries(names.map((name) => [name, settings[name]]))
+}
+
 /** Puts options into their fields, and empties the others. */
 export function writeFields(settings: Settings): void {
   for (const { name, form } of FIELDS) {

@@ -4,6 +4,8 @@ import type { Given } from '../protocol.ts'
 export const PART = 60_000
 /** A longer text is held as it is, and not shown. */
 export const SHOWN_MOST = 4_000_000
+/** Nobody keeps as many inputs in a ticket; a page that holds them all would be no help. */
+export const ITEMS_MOST = 2000
 
 /** One input: a text in parts, or a file that is not shown. */
 export interface Item {
@@ -26,7 +28,8 @@ export function partsOf(text: string): string[] {
   const parts: string[] = []
   for (let at = 0; at < text.length; ) {
     const end = Math.min(at + PART, text.length)
-    const line = text.lastIndexOf('\n', end - 1) + 1
+    // Within the part alone: a search that goes on to the beginning, for each part, takes the square of the length.
+    const line = at + text.slice(at, end).lastIndexOf('\n') + 1
     const isWithin = (text.charCodeAt(end - 1) & 0xfc00) === 0xd800
     const cut = end === text.length ? end : line > at + PART / 2 ? line : isWithin ? end - 1 : end
     parts.push(text.slice(at, cut))
@@ -37,8 +40,19 @@ export function partsOf(text: string): string[] {
 
 export const textOf = ({ parts = [] }: Item): string => parts.join('')
 
-export const isEmpty = ({ file, parts }: Item): boolean =>
-  parts === undefined ? file === undefined : parts.every((part) => part.trim() === '')
+/** An empty file was given all the same, and the report tells that there is nothing in it. */
+export const isEmpty = ({ file, parts = [] }: Item): boolean =>
+  file === undefined && parts.every((part) => part.trim() === '')
+
+/** Characters or, where it is not shown, bytes. */
+export const sizeOf = ({ file, parts }: Item): number =>
+  parts === undefined ? (file?.size ?? 0) : parts.reduce((sum, part) => sum + part.length, 0)
+
+/** A text that somebody typed or pasted is their own: neither the bytes of the file nor the example that was there. */
+export function takeOver(item: Item): void {
+  delete item.file
+  delete item.isOwn
+}
 
 export const givenOf = (item: Item): Given => ({
   name: item.name,
@@ -51,6 +65,8 @@ export class Items {
   #last = 0
   #all: Item[] = []
   #shown: Item
+  /** What of all that was given is not among them, a sentence each. */
+  missing: readonly string[] = []
 
   constructor() {
     this.#shown = this.#fresh()
@@ -90,20 +106,23 @@ export class Items {
   remove(item: Item): void {
     const at = this.#all.indexOf(item)
     this.#all = this.#all.filter((one) => one !== item)
+    if (this.filled.length === 0) this.missing = []
     if (this.#shown === item) this.#shown = this.#all[Math.min(at, this.#all.length - 1)] ?? this.#fresh()
   }
 
   /** What there is, to be put back. */
   snapshot(): () => void {
-    const [all, shown] = [[...this.#all], this.#shown]
+    const [all, shown, missing] = [[...this.#all], this.#shown, this.missing]
     return () => {
       this.#all = all
       this.#shown = shown
+      this.missing = missing
     }
   }
 
   clear(): void {
     this.#all = []
+    this.missing = []
     this.#last = 0
     this.#shown = this.#fresh()
   }

@@ -1,10 +1,11 @@
+import { counted } from '../../text/words.ts'
 import type { How, Told } from '../protocol.ts'
 import { enliven } from '../report/enliven.ts'
 import { byId } from './dom.ts'
-import { type Engine, isOutdated } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { tellFailure } from './explain-view.ts'
 import { readFields, suggest, tellProblem } from './fields.ts'
-import { givenOf, type Items } from './items.ts'
+import { givenOf, type Items, PART, sizeOf } from './items.ts'
 import { show } from './trusted.ts'
 
 type Report = Extract<Told, { what: 'report' }>
@@ -17,7 +18,10 @@ export class Linting {
   readonly #engine: Engine
   readonly #items: Items
   #timer = 0
-  /** The report that is shown; the worker knows it as the last one. */
+  #wait = 0
+  /** How often it was linted, or there was nothing to lint any more. */
+  #runs = 0
+  /** The report that is shown. */
   report: Report | undefined
   /** Told when there is a report, or none any more. */
   onReport: () => void = () => {}
@@ -33,8 +37,8 @@ export class Linting {
   /** After a quiet moment, which is longer for what takes longer to read. */
   soon(): void {
     clearTimeout(this.#timer)
-    const size = this.#items.all.reduce((sum, { parts }) => sum + (parts?.length ?? 0), 0)
-    this.#timer = setTimeout(() => this.onDue(), size > 4 ? 350 : 120)
+    const size = this.#items.all.reduce((sum, item) => sum + sizeOf(item), 0)
+    this.#timer = setTimeout(() => this.onDue(), size > 4 * PART ? 350 : 120)
   }
 
   /** What is shown as long as there is nothing to lint. */
@@ -48,19 +52,27 @@ export class Linting {
     return chosen === 'each' || chosen === 'together' ? chosen : 'fitting'
   }
 
+  set how(how: How) {
+    const choice = document.querySelector<HTMLInputElement>(`input[name="how"][value="${how}"]`)
+    if (choice) choice.checked = true
+  }
+
   async run(): Promise<void> {
     clearTimeout(this.#timer)
+    clearTimeout(this.#wait)
+    const run = ++this.#runs
     const { filled } = this.#items
     if (filled.length === 0) return this.#empty()
     const panel = byId('panel-report')
-    const wait = setTimeout(() => {
+    this.#wait = setTimeout(() => {
       byId('status').textContent = 'Linting \u2026'
       panel.setAttribute('aria-busy', 'true')
     }, SOON)
     const inputs = filled.map(givenOf)
     const answer = await this.#engine.latest('lint', { what: 'lint', inputs, how: this.how, settings: readFields() })
-    clearTimeout(wait)
-    if (isOutdated(answer)) return
+    // All that it is about may have been removed meanwhile.
+    if (run !== this.#runs) return
+    clearTimeout(this.#wait)
     panel.removeAttribute('aria-busy')
     this.#tell(answer)
   }
@@ -97,6 +109,7 @@ export class Linting {
     tellProblem(undefined)
     byId('how-fitting').textContent = ''
     byId('status').textContent = ''
+    byId('panel-report').removeAttribute('aria-busy')
     byId('panel-report').replaceChildren(this.empty())
     this.onReport()
   }
@@ -105,16 +118,14 @@ export class Linting {
 const PLURALS = { errors: 'error', warnings: 'warning', infos: 'info' } as const
 
 /** `2 errors and 1 warning`, or `no errors`. */
-export function countText(summary: Report['summary']): string {
+function countText(summary: Report['summary']): string {
   const counts = (['errors', 'warnings', 'infos'] as const).flatMap((name) =>
     summary[name] === 0 ? [] : [counted(summary[name], PLURALS[name])],
   )
   return counts.length === 0 ? 'no errors' : counts.join(', ')
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
-
-export function summaryText({ summary, unchecked }: Report): string {
+function summaryText({ summary, unchecked }: Report): string {
   const where = `in ${counted(summary.payloads, 'payload')}${summary.inputs > 1 ? ` of ${summary.inputs} inputs` : ''}`
   const skipped = summary.skipped ? `, ${counted(summary.skipped, 'file')} not read` : ''
   // A check that could not run is no pass.

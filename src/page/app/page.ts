@@ -1,21 +1,21 @@
-import { type CaptureHost, mountCapture } from '../capture/index.ts'
 import { element } from '../dom.ts'
 import type { Settings } from '../protocol.ts'
 import { enliven } from '../report/enliven.ts'
 import { copyFixture, copyTicket, enableActions, offerLink } from './actions.ts'
+import { showCapture } from './capture-view.ts'
 import { copy, save } from './copy.ts'
-import { byId, isTyping } from './dom.ts'
-import { startDrop } from './drop.ts'
+import { byId } from './dom.ts'
+import { startDrop, startPaste } from './drop.ts'
 import { Editor } from './editor.ts'
 import { Engine, isOutdated } from './engine.ts'
 import { type Example, emptyContent, startExamples } from './examples.ts'
 import { ExplainView, tellFailure } from './explain-view.ts'
 import { fillLists, makeFields, readFields, writeFields } from './fields.ts'
-import { givenOf, Items, isEmpty, partsOf } from './items.ts'
+import { givenOf, ITEMS_MOST, Items, isEmpty, partsOf } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
 import { readFragment } from './permalink.ts'
-import { chosen, type Dropped, itemOf, MOST_FILES, type Picked } from './read.ts'
+import { chosen, type Dropped, itemOf, missingOf } from './read.ts'
 import { say } from './say.ts'
 import { Tabs, VIEWS, type View, viewNamed } from './tabs.ts'
 import { startTheme } from './theme.ts'
@@ -30,9 +30,13 @@ const explain = new ExplainView(engine, () => tabs.show('explain'))
 const page = { engine, items, view: () => tabs.shown, how: () => linting.how }
 
 function changed(): void {
-  // What the address holds is no longer what is shown.
-  if (location.hash.startsWith('#v')) history.replaceState(null, '', location.pathname + location.search)
+  leaveLink()
   linting.soon()
+}
+
+/** What the address holds is no longer what is shown. */
+function leaveLink(): void {
+  if (location.hash.startsWith('#v')) history.replaceState(null, '', location.pathname + location.search)
 }
 
 linting.onDue = () => {
@@ -50,13 +54,7 @@ async function showView(view: View): Promise<void> {
   if (view === 'decode') await showDecoded()
   else if (view === 'json') byId('json').textContent = (await reportAsJson()) ?? 'Nothing is linted yet.'
   else if (view === 'explain') explain.focus()
-  else if (view === 'capture') showCapture()
-}
-
-/** Made when somebody looks at it: nobody waits for it before the first report. */
-function showCapture(): void {
-  const panel = byId('panel-capture')
-  if (panel.childElementCount === 0) mountCapture(panel, capture)
+  else if (view === 'capture') showCapture(engine, bring)
 }
 
 async function showDecoded(): Promise<void> {
@@ -76,26 +74,28 @@ async function reportAsJson(): Promise<string | undefined> {
   return answer.what === 'text' ? answer.text : undefined
 }
 
-async function take(picked: readonly Picked[]): Promise<void> {
+async function take({ picked, unread, left }: Dropped): Promise<void> {
+  showInputs()
+  const read = await Promise.all(picked.slice(0, ITEMS_MOST).map(itemOf))
+  // After they are read: a text may have come meanwhile.
   editor.store()
-  for (const one of await Promise.all(picked.map(itemOf))) items.add(one)
-  if (picked.length >= MOST_FILES) say(`The first ${MOST_FILES} files were taken; what comes after them is not judged.`)
+  const taken = read.slice(0, Math.max(0, ITEMS_MOST - items.filled.length))
+  for (const one of taken) items.add(one)
+  items.missing = [...items.missing, ...missingOf(unread, left + picked.length - taken.length)]
   refresh()
 }
 
-function takeDropped({ picked, unread }: Dropped): void {
-  void take(picked)
-  const [first, ...more] = unread
-  if (first === undefined) return
-  const others = more.length === 0 ? '' : ` and ${more.length} more`
-  say(`The browser did not let ${first}${others} be read. "Files" or "Folder" may.`)
-}
-
-/** A text that was dropped. */
+/** A text that was dropped, or pasted where it has no field. */
 function takeText(text: string): void {
+  showInputs()
   editor.store()
   items.addEmpty().parts = partsOf(text)
   refresh()
+}
+
+/** Who adds an input waits for what is found in it. */
+function showInputs(): void {
+  if (tabs.shown === 'capture' || tabs.shown === 'explain') tabs.show('report')
 }
 
 function refresh(): void {
@@ -106,31 +106,34 @@ function refresh(): void {
 /** What was there goes, and can be had back; what is an example, or nothing, is not missed. */
 function replace(fill: () => void): void {
   editor.store()
-  const [putBack, settings, isMissed] = [
-    items.snapshot(),
-    readFields(),
-    items.filled.some(({ isOwn }) => isOwn !== false),
-  ]
+  const [putBack, settings, how] = [items.snapshot(), readFields(), linting.how]
+  const isMissed = items.filled.some(({ isOwn }) => isOwn !== false)
+  const show = (): void => {
+    editor.show()
+    linting.onDue()
+  }
   items.clear()
   fill()
-  refresh()
-  linting.onDue()
+  show()
   if (!isMissed) return
   say('What was there is gone.', () => {
+    leaveLink()
     putBack()
     writeFields(settings)
-    refresh()
-    linting.onDue()
+    linting.how = how
+    show()
   })
 }
 
 function clear(): void {
+  leaveLink()
   replace(() => writeFields({}))
   editor.focus()
 }
 
 /** A text that the page brought itself. */
 function bring(name: string, text: string, settings: Settings = readFields()): void {
+  leaveLink()
   replace(() => {
     items.add({ name, parts: partsOf(text), isOwn: false })
     writeFields(settings)
@@ -141,28 +144,15 @@ function bring(name: string, text: string, settings: Settings = readFields()): v
   byId('results').scrollIntoView()
 }
 
-const capture: CaptureHost = {
-  lint: (text, name, { as, target } = {}) => {
-    const { as: _, target: __, ...others } = readFields()
-    bring(name, text, { ...others, ...(as ? { as } : {}), ...(target ? { target } : {}) })
-  },
-  async told(texts) {
-    const answer = await engine.ask({ what: 'causes', texts })
-    return answer.what === 'causes' ? answer.names : texts.map(() => undefined)
-  },
-}
-
 async function restore(): Promise<void> {
   try {
     const linked = await readFragment(location.hash)
     if (!linked) return
-    items.clear()
-    for (const { name, text } of linked.inputs) items.add({ name, parts: partsOf(text) })
-    writeFields(linked.settings)
-    const choice = document.querySelector<HTMLInputElement>(`input[name="how"][value="${linked.how}"]`)
-    if (choice) choice.checked = true
-    editor.show()
-    linting.onDue()
+    replace(() => {
+      for (const { name, text } of linked.inputs) items.add({ name, parts: partsOf(text) })
+      writeFields(linked.settings)
+      linting.how = linked.how
+    })
     tabs.show(viewNamed(linked.view) ?? 'report')
   } catch (error) {
     byId('status').textContent = `The link cannot be opened: ${error instanceof Error ? error.message : ''}`
@@ -178,7 +168,7 @@ function startButtons(): void {
     const chooser = byId<HTMLInputElement>(input)
     on(open, () => chooser.click())
     chooser.addEventListener('change', () => {
-      const picked = chosen(chooser.files ?? new DataTransfer().files)
+      const picked = chosen([...(chooser.files ?? [])])
       // The same file can be chosen again.
       chooser.value = ''
       void take(picked)
@@ -204,12 +194,8 @@ async function start(): Promise<void> {
   startExamples(begin)
   linting.empty = () => emptyContent(begin)
   startButtons()
-  startDrop({ files: takeDropped, text: (text) => takeText(text) })
-  document.addEventListener('paste', ({ clipboardData, target }) => {
-    if (clipboardData && clipboardData.files.length > 0) return void take(chosen(clipboardData.files))
-    const text = clipboardData?.getData('text/plain') ?? ''
-    if (text !== '' && !isTyping(target)) takeText(text)
-  })
+  startDrop({ files: (files) => void take(files), text: takeText })
+  startPaste({ files: (files) => void take(chosen(files)), text: takeText })
   // What was pasted would be gone with the page.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="https:"]') : null
@@ -230,13 +216,14 @@ async function start(): Promise<void> {
   enableActions(false, items)
   addEventListener('hashchange', () => void restore())
   await linting.run()
-  await restore()
   const answer = await engine.ask({ what: 'lists' })
   if (answer.what === 'lists') {
     fillLists(answer.lists)
     explain.fill(answer.lists.names)
     byId('version').textContent = `passkey-lint ${answer.lists.version}`
   } else if ('message' in answer) byId('status').textContent = answer.message
+  // A receiver that a link names has to be in its list.
+  await restore()
 }
 
 void start()

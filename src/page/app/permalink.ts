@@ -1,4 +1,5 @@
 import type { How, Settings } from '../protocol.ts'
+import { linkedFields } from './fields.ts'
 
 /** What a link holds: everything that is needed to see the same. */
 export interface Linked {
@@ -15,7 +16,8 @@ const PREFIX = '#v1.'
 
 /** The fragment of an address: it is never sent to a server. */
 export async function fragmentOf(linked: Linked): Promise<string> {
-  const packed = await through(new Blob([JSON.stringify(linked)]), new CompressionStream('deflate-raw'))
+  const held = JSON.stringify({ ...linked, settings: linkedFields(linked.settings) })
+  const packed = await through(new Blob([held]), new CompressionStream('deflate-raw'))
   let binary = ''
   // By pieces: a call takes no million arguments.
   for (let at = 0; at < packed.length; at += 8192) binary += String.fromCharCode(...packed.subarray(at, at + 8192))
@@ -84,7 +86,7 @@ function checked(value: unknown): Linked {
   if (!isWhole) throw new Error(DAMAGED)
   return {
     inputs: inputs.map(({ name, text }) => ({ name, text })),
-    settings,
+    settings: linkedFields(settings),
     how: how === 'each' || how === 'together' ? how : 'fitting',
     view: typeof view === 'string' ? view : '',
   }

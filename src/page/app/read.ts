@@ -1,20 +1,19 @@
 import { isHidden } from '../../input/look.ts'
-import { type Item, partsOf, SHOWN_MOST } from './items.ts'
+import { counted, thousands } from '../../text/words.ts'
+import { ITEMS_MOST, type Item, partsOf, SHOWN_MOST } from './items.ts'
 
 /** A file, and its path below what was dropped or chosen. */
-export interface Picked {
+interface Picked {
   file: File
   path: string
   found: boolean
 }
 
-/** Nobody keeps as many in a ticket; a page that holds them all would be no help. */
-export const MOST_FILES = 2000
-
-/** What was dropped, and the names of what the browser did not let be read. */
+/** What was dropped or chosen, the names of what the browser did not let be read, and how many files were too many. */
 export interface Dropped {
   picked: Picked[]
   unread: string[]
+  left: number
 }
 
 /** The File System Standard's way to a folder; not in every browser, and not in the types. */
@@ -29,12 +28,12 @@ interface Handle {
 export async function dropped(transfer: DataTransfer): Promise<Dropped> {
   // Items are gone when the event is over.
   const items = [...transfer.items].filter(({ kind }) => kind === 'file').map(waysTo)
-  const all: Dropped = { picked: [], unread: [] }
+  const all: Dropped = { picked: [], unread: [], left: 0 }
   for (const { handle, entry, file } of items) {
     const folder = await handle
     if (folder?.kind === 'directory') await walkHandle(folder, folder.name, all)
     else if (entry?.isDirectory) await walkEntry(entry as FileSystemDirectoryEntry, entry.name, all)
-    else if (file) all.picked.push({ file, path: file.name, found: false })
+    else if (file) await pick(async () => file, file.name, all, items.length > 1)
   }
   return all
 }
@@ -53,10 +52,10 @@ function waysTo(item: DataTransferItem) {
 async function walkHandle(folder: Handle, path: string, all: Dropped): Promise<void> {
   const entries = await listed(folder.entries(), path, all)
   for (const [name, handle] of entries.sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (isHidden(name) || all.picked.length >= MOST_FILES) continue
+    if (isHidden(name)) continue
     const below = `${path}/${name}`
     if (handle.kind === 'directory') await walkHandle(handle, below, all)
-    else await pick(handle.getFile(), below, all)
+    else await pick(() => handle.getFile(), below, all)
   }
 }
 
@@ -72,18 +71,23 @@ async function listed(entries: AsyncIterable<[string, Handle]>, path: string, { 
 
 async function walkEntry(folder: FileSystemDirectoryEntry, path: string, all: Dropped): Promise<void> {
   for (const entry of await entriesOf(folder, path, all)) {
-    if (isHidden(entry.name) || all.picked.length >= MOST_FILES) continue
+    if (isHidden(entry.name)) continue
     const below = `${path}/${entry.name}`
     if (entry.isDirectory) await walkEntry(entry as FileSystemDirectoryEntry, below, all)
-    else await pick(new Promise((done, failed) => (entry as FileSystemFileEntry).file(done, failed)), below, all)
+    else await pick(() => new Promise((done, failed) => (entry as FileSystemFileEntry).file(done, failed)), below, all)
   }
 }
 
-async function pick(file: Promise<File>, path: string, { picked, unread }: Dropped): Promise<void> {
+/** Of several that come at once nobody named each, as of those in a folder: a note among them is no failed capture. */
+async function pick(open: () => Promise<File>, path: string, all: Dropped, found = true): Promise<void> {
+  if (all.picked.length >= ITEMS_MOST) {
+    all.left++
+    return
+  }
   try {
-    picked.push({ file: await file, path, found: true })
+    all.picked.push({ file: await open(), path, found })
   } catch {
-    unread.push(path)
+    all.unread.push(path)
   }
 }
 
@@ -103,12 +107,30 @@ async function entriesOf(folder: FileSystemDirectoryEntry, path: string, { unrea
   return all.sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
-/** What was chosen with a file dialog, of files or of a folder. */
-export const chosen = (files: FileList): Picked[] =>
-  [...files]
-    .map((file) => ({ file, path: file.webkitRelativePath || file.name, found: file.webkitRelativePath !== '' }))
+/** What was chosen with a file dialog, of files or of a folder, or pasted. */
+export function chosen(files: readonly File[]): Dropped {
+  const all = files
+    .map((file) => ({
+      file,
+      path: file.webkitRelativePath || file.name,
+      found: files.length > 1 || file.webkitRelativePath !== '',
+    }))
     .filter(({ path }) => !path.split('/').slice(1).some(isHidden))
-    .slice(0, MOST_FILES)
+  return { picked: all, unread: [], left: 0 }
+}
+
+/** What was given and is no input, as the page tells it. */
+export function missingOf(unread: readonly string[], left: number): string[] {
+  const [first, ...more] = unread
+  const others = more.length === 0 ? '' : ` and ${more.length} more`
+  const tooMany = `${counted(left, 'file')} of what was added ${left === 1 ? 'is' : 'are'} left out and not judged`
+  return [
+    ...(first ? [`The browser did not let ${first}${others} be read. "Files" or "Folder" may.`] : []),
+    ...(left > 0
+      ? [`${tooMany}: this page holds ${thousands(ITEMS_MOST)} inputs. The command line has no such limit.`]
+      : []),
+  ]
+}
 
 /** A file as an input: its text is shown where it is one and not too long. */
 export async function itemOf({ file, path, found }: Picked): Promise<Omit<Item, 'id' | 'part'>> {

@@ -2,7 +2,7 @@ import { byId } from './dom.ts'
 
 const KEY = 'passkey-lint-theme'
 
-/** The theme that was chosen is remembered where the browser lets a page remember; nothing else is. */
+/** The theme that was chosen is remembered, where the browser lets a page remember. */
 export function startTheme(): void {
   const select = byId<HTMLSelectElement>('theme')
   select.value = recall(KEY) ?? ''
@@ -18,7 +18,10 @@ function apply(theme: string): void {
   else delete document.documentElement.dataset.theme
 }
 
-/** A page that is opened from a disk, or in a private window, may have no storage. */
+/**
+ * The theme, and whether single keys act (`keys.ts`), are all that is remembered. A page that is opened from a disk, or in
+ * a private window, may have no storage.
+ */
 export function recall(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined

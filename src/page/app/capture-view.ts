@@ -1,0 +1,24 @@
+import { type CaptureHost, mountCapture } from '../capture/index.ts'
+import type { Settings } from '../protocol.ts'
+import { byId } from './dom.ts'
+import type { Engine } from './engine.ts'
+import { readFields } from './fields.ts'
+
+type Bring = (name: string, text: string, settings: Settings) => void
+
+/** Made when somebody looks at it: nobody waits for it before the first report. */
+export function showCapture(engine: Engine, bring: Bring): void {
+  const panel = byId('panel-capture')
+  if (panel.childElementCount === 0) mountCapture(panel, hostOf(engine, bring))
+}
+
+const hostOf = (engine: Engine, bring: Bring): CaptureHost => ({
+  lint: (text, name, { as, target } = {}) => {
+    const { as: _, target: __, ...others } = readFields()
+    bring(name, text, { ...others, ...(as ? { as } : {}), ...(target ? { target } : {}) })
+  },
+  async told(texts) {
+    const answer = await engine.ask({ what: 'causes', texts })
+    return answer.what === 'causes' ? answer.names : texts.map(() => undefined)
+  },
+})
