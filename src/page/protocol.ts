@@ -94,6 +94,8 @@ export type Told =
       summary: Report['summary']
       /** How many checks could not run. */
       unchecked: number
+      /** Nothing in it is a payload. */
+      isUnknown: boolean
       facts: readonly Report['inputs'][number]['payloads'][number]['facts'][]
       body: string
     }

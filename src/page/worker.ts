@@ -22,9 +22,11 @@ export function serve(scope: Scope): void {
         last = await judge(ask.inputs, ask.settings, ask.how)
         const { together, report } = last
         const { summary, inputs } = report
-        const facts = inputs.flatMap(({ payloads }) => payloads.map((payload) => payload.facts))
-        const unchecked = inputs.flatMap(({ payloads }) => payloads.flatMap(({ notChecked }) => notChecked)).length
-        return { what: 'report', together, summary, unchecked, facts, body: bodyFor(last) }
+        const payloads = inputs.flatMap((input) => input.payloads)
+        const facts = payloads.map((payload) => payload.facts)
+        const unchecked = payloads.flatMap(({ notChecked }) => notChecked).length
+        const isUnknown = payloads.every(({ kind }) => kind === 'unknown')
+        return { what: 'report', together, summary, unchecked, isUnknown, facts, body: bodyFor(last) }
       }
       case 'decode':
         return { what: 'decoded', body: await decodedBody(ask.input, ask.showValues) }

@@ -251,4 +251,26 @@ describe.each(BROWSERS)('%s', (_, open) => {
     await dropFiles(page, { 'note.txt': note })
     expect(await status(page, /in 1 payload\b/)).toMatch(/^1 error/)
   })
+
+  test.each([
+    ['60378', 'Explain 60378', /60378/],
+    ['Unexpected RP ID hash', 'Explain this message', /./],
+  ])('%s alone leads to what is known of it', async (given, label, title) => {
+    await paste(page, given)
+    expect(await page.until(() => document.querySelector('#offer')?.textContent)).toBe(label)
+    await page.click('#offer')
+    expect(await page.until(() => document.querySelector('#explained h3')?.textContent)).toMatch(title)
+    expect(await value(page, '#search')).toBe(given)
+    expect(await shownTab(page)).toBe('tab-explain')
+  })
+
+  test('nothing is offered for what nobody knows', async () => {
+    await paste(page, 'hello there')
+    await status(page, /in 1 payload/)
+    await page.click('#tab-explain')
+    await page.type('#search', '60377')
+    // It is answered after what would be offered.
+    await page.until(() => document.querySelector('#explained h3')?.textContent)
+    expect(await page.evaluate(() => document.querySelector('#offer'))).toBe(null)
+  })
 })

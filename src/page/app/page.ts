@@ -14,6 +14,7 @@ import { fillLists, makeFields, readFields, writeFields } from './fields.ts'
 import { givenOf, ITEMS_MOST, Items, isEmpty, partsOf } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
+import { offerExplanation } from './offer.ts'
 import { readFragment } from './permalink.ts'
 import { chosen, type Dropped, itemOf, missingOf } from './read.ts'
 import { say } from './say.ts'
@@ -48,7 +49,17 @@ linting.onReport = () => {
   // What shows the report, or the input; nothing that would take the focus from who types.
   if (tabs.shown === 'decode' || tabs.shown === 'json') void showView(tabs.shown)
 }
-linting.onShown = (panel) => explain.link(panel)
+linting.onShown = (panel) => {
+  explain.link(panel)
+  const { report } = linting
+  const isShown = (): boolean => linting.report === report
+  if (report?.isUnknown) void offerExplanation(panel, { engine, items, isShown, explain: showExplained })
+}
+
+function showExplained(text: string): void {
+  explain.explain(text)
+  tabs.show('explain')
+}
 
 async function showView(view: View): Promise<void> {
   if (view === 'decode') await showDecoded()
