@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fragmentOf } from '../../src/page/app/permalink.ts'
-import { BROWSERS, type Browser, type Page, type Server } from './harness/index.ts'
+import { BROWSERS, type Browser, barriers, type Page, type Server } from './harness/index.ts'
 import { ANY, dropFiles, fixture, opened, paste, report, served, status, text } from './paste.ts'
 
 const REGISTRATION = fixture('captured/es256-none.registration.json')
@@ -258,6 +258,7 @@ describe.each(BROWSERS)('%s', (_, open) => {
   ])('%s alone leads to what is known of it', async (given, label, title) => {
     await paste(page, given)
     expect(await page.until(() => document.querySelector('#offer')?.textContent)).toBe(label)
+    expect(await barriers(page)).toEqual([])
     await page.click('#offer')
     expect(await page.until(() => document.querySelector('#explained h3')?.textContent)).toMatch(title)
     expect(await value(page, '#search')).toBe(given)

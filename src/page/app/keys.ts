@@ -4,7 +4,7 @@ import { byId, isTyping } from './dom.ts'
 import { recall, remember } from './theme.ts'
 
 /** What a key does, and how it is told. */
-export interface Shortcut {
+interface Shortcut {
   key: string
   does: string
   run(): void

@@ -2,7 +2,7 @@ import type { How, Settings } from '../protocol.ts'
 import { linkedFields } from './fields.ts'
 
 /** What a link holds: everything that is needed to see the same. */
-export interface Linked {
+interface Linked {
   inputs: { name: string; text: string }[]
   settings: Settings
   how: How
