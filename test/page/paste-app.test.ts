@@ -219,13 +219,15 @@ describe.each(BROWSERS)('%s', (_, open) => {
   })
 
   test('files that are too many are counted in the page as long as the others are there', async () => {
-    const names = Array.from({ length: 1998 }, (_one, at) => `${at}.ts`)
-    await dropFiles(page, Object.fromEntries(names.map((name) => [name, ''])))
+    const programs = (count: number): Record<string, string> =>
+      Object.fromEntries(Array.from({ length: count }, (_one, at) => [`${at}.ts`, '']))
+    await dropFiles(page, programs(1998))
     await status(page, /not read/)
     expect(await page.evaluate(() => document.querySelector<HTMLElement>('#missing')?.hidden)).toBe(true)
-    await dropFiles(page, Object.fromEntries(['a.ts', 'b.ts', 'c.ts'].map((name) => [name, ''])))
+    // More than there is room for, and more than are read at once.
+    await dropFiles(page, programs(2003))
     await page.until(() => !document.querySelector<HTMLElement>('#missing')?.hidden)
-    expect(await text(page, '#missing')).toContain('1 file of what was added is left out')
+    expect(await text(page, '#missing')).toContain('2,001 files of what was added are left out')
     await page.click('#clear')
     expect(await page.evaluate(() => document.querySelector<HTMLElement>('#missing')?.hidden)).toBe(true)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { given } from '../../src/page/app/given.ts'
-import { PART, partsOf } from '../../src/page/app/items.ts'
+import { PART, partsOf, sizeOf } from '../../src/page/app/items.ts'
 
 describe('a long text in parts', () => {
   test.each([
@@ -31,6 +31,12 @@ describe('a long text in parts', () => {
     timeOf(1_000_000)
     expect(timeOf(40_000_000)).toBeLessThan(1000)
   })
+})
+
+test('a file that is not shown has a size, too: it is linted after a longer pause', () => {
+  const item = { id: 1, name: 'a', part: 0 }
+  expect(sizeOf({ ...item, file: new Blob(['12345']) })).toBe(5)
+  expect(sizeOf({ ...item, file: new Blob(['12345']), parts: ['123', '4'] })).toBe(4)
 })
 
 describe('a clipboard that has both a file and a text', () => {
