@@ -1,8 +1,7 @@
 import { DEFAULT_TARGET, TARGETS, type Target } from '../../model/kinds.ts'
 import { button, element } from '../dom.ts'
-import type { ToTell } from '../protocol.ts'
 import { broken, type Ceremony, FAULTS, type Fault, type Story } from './faults.ts'
-import type { CaptureHost } from './host.ts'
+import type { Broken, CaptureHost } from './host.ts'
 import { stepFor } from './steps.ts'
 
 const GROUPS: readonly (readonly [Ceremony, string])[] = [
@@ -13,7 +12,7 @@ const GROUPS: readonly (readonly [Ceremony, string])[] = [
 /** A fault that can be planted into what was captured. */
 interface Choice {
   readonly fault: Fault
-  readonly made: ToTell
+  readonly made: Broken
   readonly option: HTMLOptionElement
 }
 

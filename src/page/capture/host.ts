@@ -1,5 +1,4 @@
 import type { EndpointId, Target } from '../../model/kinds.ts'
-import type { ToTell } from '../protocol.ts'
 
 /** How a text is judged, where it does not show that itself. */
 export interface CaptureSettings {
@@ -7,9 +6,14 @@ export interface CaptureSettings {
   readonly target?: Target
 }
 
+/** A text that a fault was planted into. */
+export interface Broken extends CaptureSettings {
+  readonly text: string
+}
+
 /** Who shows what is said of a capture. */
 export interface CaptureHost {
   lint(text: string, name: string, settings?: CaptureSettings): void
   /** The first code, else the rule, of the gravest finding in each text. Without it the list of faults names their rules. */
-  told?(texts: readonly ToTell[]): Promise<readonly (string | undefined)[]>
+  told?(texts: readonly Broken[]): Promise<readonly (string | undefined)[]>
 }
