@@ -66,6 +66,11 @@ const NARROWEST = 20
 function checkReport(report: Report): void {
   if (typeof report === 'string')
     throw new UsageError('format: expected a report that lint or triage gave, received a string; JSON.parse it first')
+  // `lint` and `triage` of the library for browsers give one.
+  if (typeof (report as { then?: unknown } | null)?.then === 'function')
+    throw new UsageError(
+      'format: expected a report that lint or triage gave, received a promise of one; await it first',
+    )
   if (report?.schemaVersion === 1 && Array.isArray(report.inputs) && report.summary) return
   throw new UsageError('format: expected a report that lint or triage gave, of schemaVersion 1')
 }

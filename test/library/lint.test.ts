@@ -91,6 +91,7 @@ const wrong: [why: string, () => unknown, string][] = [
   ['no report', () => format({} as Report, 'pretty'), 'expected a report that lint or triage gave'],
   ['nothing as a report', () => format(null as unknown as Report, 'tap'), 'expected a report that lint or triage gave'],
   ['the text of a report', () => format('{}' as unknown as Report, 'pretty'), 'JSON.parse it first'],
+  ['a promise of a report', () => format(Promise.resolve() as unknown as Report, 'pretty'), 'await it first'],
   ['an unknown option of a layout', () => format(lint({}), 'pretty', { widht: 60 } as object), 'Did you mean "width"?'],
   ['a width that is none', () => format(lint({}), 'pretty', { width: -3 }), 'width: write a whole number'],
   [
