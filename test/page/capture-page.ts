@@ -69,7 +69,7 @@ export async function captureFile(folder: string): Promise<Served> {
   return { url: at('index.html'), parts: PARTS.map(at), close: async () => {} }
 }
 
-/** Opens it and mounts the panel; `told` is what the host says of every text. */
+/** Opens it and mounts the panel; `told` is what the host says of every text; nothing, where it is empty. */
 export async function openCapture(page: Page, { url, parts }: Served, told?: string): Promise<void> {
   await page.goto(url, parts)
   await page.evaluate((said: string | null) => {
@@ -77,7 +77,7 @@ export async function openCapture(page: Page, { url, parts }: Served, told?: str
     inPage.handed = []
     inPage.panel.mountCapture(document.querySelector('#panel'), {
       lint: (text, name, settings) => void inPage.handed.push({ text, name, ...(settings && { settings }) }),
-      ...(said !== null && { told: async (texts) => texts.map(() => said) }),
+      ...(said !== null && { told: async (texts) => (said === '' ? undefined : texts.map(() => said)) }),
     })
   }, told ?? null)
   await page.until(() => document.querySelectorAll('#capture-fault option').length > 0)

@@ -111,6 +111,16 @@ describe('the breaker', () => {
   })
 })
 
+test('where the host cannot tell, the list names rules', async () => {
+  await openCapture(page, server, '')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const all = await page.evaluate(() =>
+    [...document.querySelectorAll('#capture-fault option')].map((one) => one.textContent),
+  )
+  expect(all).toContain(`${FAULTS[0]?.rule}: ${FAULTS[0]?.title}`)
+  expect(all.filter((text) => text?.startsWith('no finding'))).toEqual([])
+})
+
 test('what the browser refuses is linted, with the options', async () => {
   const unplug = await page.plugIn(PLATFORM)
   await page.click(CREATE)

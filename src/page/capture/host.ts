@@ -14,6 +14,6 @@ export interface Broken extends CaptureSettings {
 /** Who shows what is said of a capture. */
 export interface CaptureHost {
   lint(text: string, name: string, settings?: CaptureSettings): void
-  /** The first code, else the rule, of the gravest finding in each text. Without it the list of faults names their rules. */
-  told?(texts: readonly Broken[]): Promise<readonly (string | undefined)[]>
+  /** The first code, else the rule, of the gravest finding in each text. Where nothing is told the list of faults names their rules. */
+  told?(texts: readonly Broken[]): Promise<readonly (string | undefined)[] | undefined>
 }
