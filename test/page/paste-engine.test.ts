@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { hostOf } from '../../src/page/app/capture-view.ts'
 import { Engine, isOutdated } from '../../src/page/app/engine.ts'
 import type { Answer, Ask, Question, Told } from '../../src/page/protocol.ts'
 
@@ -137,4 +138,9 @@ test('a worker that fails answers what it was busy with, and the next gets what 
   expect(await format).toMatchObject({ what: 'failed' })
   workers[0]?.fail('too late')
   expect(worker().isEnded).toBe(false)
+})
+
+test('a worker that fails tells nothing of what faults cause', async () => {
+  const failing: Pick<Engine, 'ask'> = { ask: async () => ({ what: 'failed', message: '' }) }
+  expect(await hostOf(failing, () => {}).told?.([{ text: '{}' }])).toBeUndefined()
 })

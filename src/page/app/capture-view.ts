@@ -12,7 +12,7 @@ export function showCapture(engine: Engine, bring: Bring): void {
   if (panel.childElementCount === 0) mountCapture(panel, hostOf(engine, bring))
 }
 
-const hostOf = (engine: Engine, bring: Bring): CaptureHost => ({
+export const hostOf = (engine: Pick<Engine, 'ask'>, bring: Bring): CaptureHost => ({
   lint: (text, name, { as, target } = {}) => {
     const { as: _, target: __, ...others } = readFields()
     bring(name, text, { ...others, ...(as ? { as } : {}), ...(target ? { target } : {}) })
