@@ -117,8 +117,10 @@ export interface TimelineEntry {
   pointer: string
   what: string
   kind?: Kind
-  /** Something went wrong here, or shows what will. */
+  /** The first step at which something went wrong, or shows what will. */
   breaks?: true
+  /** The same of each later one: it may fail only because the first did. */
+  failsToo?: true
 }
 
 /** An input that nothing was learnt from. */

@@ -16,19 +16,20 @@ export function timelineOf(steps: readonly Step[]): TimelineEntry[] {
   const told = steps.length <= MOST ? steps : steps.filter((step, at) => at < MOST / 2 || isBroken(step)).slice(0, MOST)
   const counts = new Map<string, number>()
   for (const { path, exchange } of steps) if (!exchange) counts.set(path, (counts.get(path) ?? 0) + 1)
+  const first = steps.find(isBroken)
   return told.map((step): TimelineEntry => {
     const { path, exchange, at } = step
-    const [first] = step.told
+    const [payload] = step.told
     // Of several in one input that have no name, each is called by its line.
-    const line = first && (counts.get(path) ?? 0) > 1 ? `:${lines.of(first)}` : ''
+    const line = payload && (counts.get(path) ?? 0) > 1 ? `:${lines.of(payload)}` : ''
     return {
       name: exchange ? nameOf(exchange) : escapeTerminal(path + line),
       ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
       path,
-      pointer: first?.report.pointer ?? '',
+      pointer: payload?.report.pointer ?? '',
       what: whatOf(step),
-      ...(first ? { kind: first.report.kind } : {}),
-      ...(isBroken(step) ? { breaks: true as const } : {}),
+      ...(payload ? { kind: payload.report.kind } : {}),
+      ...(step === first ? { breaks: true as const } : isBroken(step) ? { failsToo: true as const } : {}),
     }
   })
 }

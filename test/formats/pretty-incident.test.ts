@@ -61,11 +61,13 @@ describe('the diagnosis of an incident', () => {
       pointer: '',
       what: 'registration',
       ...(at === 25 ? { breaks: true as const } : {}),
+      ...(at === 30 ? { failsToo: true as const } : {}),
     }))
     const lines = await told({ timeline })
     expect(lines.filter((line) => line.includes('more (--verbose'))).toEqual([
       '    … 15 more (--verbose lists them)',
-      '    … 11 more (--verbose lists them)',
+      '    … 4 more (--verbose lists them)',
+      '    … 6 more (--verbose lists them)',
     ])
     expect(lines).toContain('  ✗ #25 POST /login  registration')
     expect((await told({ timeline }, true)).filter((line) => line.includes('POST'))).toHaveLength(40)

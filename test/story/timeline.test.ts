@@ -26,8 +26,8 @@ async function incidentOf(files: Record<string, string>): Promise<Incident> {
 const ofHar = (...steps: Step[]): Promise<Incident> => incidentOf({ 'session.har': har(...steps) })
 const lines = ({ timeline = [] }: Incident): string[] =>
   timeline.map(
-    ({ at: time, name, what, breaks }) =>
-      `${breaks ? '✗ ' : ''}${time?.slice(11, 19) ?? ''} ${name.replace(/ \(.*/, '')}: ${what}`,
+    ({ at: time, name, what, breaks, failsToo }) =>
+      `${breaks ? '✗ ' : failsToo ? '(✗) ' : ''}${time?.slice(11, 19) ?? ''} ${name.replace(/ \(.*/, '')}: ${what}`,
   )
 
 describe('a sound session', () => {
@@ -78,6 +78,13 @@ describe('a broken one', () => {
       evidence: expect.stringContaining('received "any"'),
       line: expect.any(Number),
     })
+  })
+
+  test('breaks once: what fails after that may fail because of it', async () => {
+    const sent = { ...SIGN_IN, authenticatorAttachment: 'any' }
+    const again: Step = { ...LOGIN, at: at(30), sent, status: 400, answer: REFUSED }
+    const incident = await ofHar(OPTIONS, { ...LOGIN, sent }, again, { ...LOGIN, at: at(40), status: 500 }, LOGIN)
+    expect(lines(incident).map((line) => line.split(' ')[0])).toEqual(['09:12:01', '✗', '09:12:22', '(✗)', '(✗)'])
   })
 
   test('of many steps the first are told, and those that break', async () => {

@@ -38,7 +38,7 @@ function timelineLines(timeline: readonly TimelineEntry[]): string[] {
   const rows = timeline.map((entry) => {
     const { title, time } = stepOf(entry)
     const path = inputs.size > 1 && !entry.name.startsWith(escapeTerminal(entry.path)) ? ` in ${entry.path}` : ''
-    return `| ${entry.breaks ? '✗' : ''} | ${time} | ${inside(title + path)} | ${inside(entry.what)} |`
+    return `| ${entry.breaks ? '✗' : entry.failsToo ? '(✗)' : ''} | ${time} | ${inside(title + path)} | ${inside(entry.what)} |`
   })
   return ['| | time | step | what |', '| --- | --- | --- | --- |', ...rows]
 }

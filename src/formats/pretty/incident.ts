@@ -48,7 +48,7 @@ function section(title: string, lines: readonly string[], { palette }: FormatCon
 const timelineTitle = (timeline: readonly TimelineEntry[]): string =>
   timeline.some(({ at }) => at !== undefined) ? 'What happened (UTC)' : 'What happened'
 
-/** One line for each step where it fits; the sign in the margin says where it broke. */
+/** One line for each step where it fits; the sign in the margin says where it broke, a faint one what failed after that. */
 function timelineLines(timeline: readonly TimelineEntry[], context: FormatContext): string[] {
   const { palette, width } = context
   const isTimed = timeline.some(({ at }) => at !== undefined)
@@ -57,7 +57,7 @@ function timelineLines(timeline: readonly TimelineEntry[], context: FormatContex
   return told.flatMap((entry) => {
     if (typeof entry === 'number') return [palette.dim(`    … ${thousands(entry)} more (--verbose lists them)`)]
     const { title, time } = stepOf(entry)
-    const mark = entry.breaks ? palette.error('✗') : ' '
+    const mark = entry.breaks ? palette.error('✗') : entry.failsToo ? palette.dim('✗') : ' '
     const path =
       inputs.size > 1 && !entry.name.startsWith(escapeTerminal(entry.path)) ? `  ${escapeTerminal(entry.path)}` : ''
     const head = `${isTimed ? `${time.padEnd(8)}  ` : ''}${escapeTerminal(title)}${path}`
@@ -77,7 +77,7 @@ function timelineLines(timeline: readonly TimelineEntry[], context: FormatContex
 /** The steps that are told, and between them how many are left out. */
 function toldSteps(timeline: readonly TimelineEntry[], all: boolean): (TimelineEntry | number)[] {
   if (all || timeline.length <= MOST_STEPS) return [...timeline]
-  const broken = new Set(timeline.filter(({ breaks }) => breaks).slice(0, BROKEN))
+  const broken = new Set(timeline.filter(({ breaks, failsToo }) => breaks ?? failsToo).slice(0, BROKEN))
   const told: (TimelineEntry | number)[] = []
   timeline.forEach((entry, at) => {
     const before = told.at(-1)
