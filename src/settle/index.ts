@@ -123,7 +123,7 @@ function reportOf(
     })),
     message: words.message,
     fix: words.fix,
-    docs: codes.length > 0 ? docsOf(codes) : [...(words.docs ?? linksOf(rule, payload.target))],
+    docs: codes.length > 0 ? docsOf(codes) : [...(words.docs ?? linksOf(rule, payload.target, payload.kind))],
   }
   if (place.member !== undefined) report.member = place.member
   if (place.layer !== undefined && place.layer !== 'base64url') report.layer = place.layer

@@ -45,3 +45,18 @@ test('what a provider documents of a rule is cited to nobody who sends to anothe
   expect(linksOf(rule, 'twilio').filter((link) => !linksOf(rule, 'webauthn').includes(link))).toHaveLength(1)
   expect(linksOf(rule, 'auth0')).toEqual(linksOf(rule, 'webauthn'))
 })
+
+test('of a rule about both ceremonies a sign-in is led to the section about sign-ins', () => {
+  const section = (spec: string, kind?: 'registration' | 'authentication') =>
+    linksOf({ id: 'user-verification-missing', spec }, 'webauthn', kind).map((link) => link.split('#')[1])
+  for (const spec of [
+    'WebAuthn Level 3 §7.1 step 16, §7.2 step 17',
+    'WebAuthn Level 3 §7.1 and §7.2 (user verified)',
+    'WebAuthn Level 3 §7.1 step 9, §7.2 step 12, §13.5.9',
+  ]) {
+    expect(section(spec, 'authentication')).toEqual(['sctn-verifying-assertion'])
+    expect(section(spec, 'registration')).toEqual(['sctn-registering-a-new-credential'])
+    expect(section(spec)).toEqual(['sctn-registering-a-new-credential'])
+  }
+  expect(section('WebAuthn Level 3 §5.1.3 step 8, §7.1 step 14', 'authentication')).toEqual(['sctn-createCredential'])
+})
