@@ -1,32 +1,12 @@
 import { CREDENTIAL_KINDS, type WordsTable } from '../model/index.ts'
 import { expected } from '../rules/define-rule.ts'
+import { emptied } from './emptied.ts'
 import type { SchemaArgs } from './shape.ts'
 
 /** What the schemas of a credential find: each member's `x-rule` names an entry. */
 export default {
   family: 'envelope',
   words: {
-    'attestation-object-absent': {
-      summary: 'the registration has no attestationObject',
-      why: 'The attestation object holds the new public key; without it nothing can be registered.',
-      fix: 'Send the whole object that credential.toJSON() returns after navigator.credentials.create(), with response.attestationObject.',
-      spec: 'WebAuthn Level 3 §5.2.1',
-      severity: 'error',
-      tier: 'symptom',
-      kinds: ['registration'],
-      message: (args) => expected('the attestation object as base64url text', args),
-      cause: () => 'The member was left out when the response was rebuilt or filtered.',
-    },
-    'attestation-object-invalid': {
-      summary: 'attestationObject is not a text, or is empty',
-      why: 'attestationObject carries CBOR bytes, as base64url text.',
-      fix: 'Send response.attestationObject as credential.toJSON() gives it.',
-      spec: 'WebAuthn Level 3 §5.2.1 (Base64URLString attestationObject)',
-      severity: 'error',
-      tier: 'symptom',
-      kinds: ['registration'],
-      message: (args) => expected('the attestation object as base64url text', args),
-    },
     'authenticator-attachment-absent': {
       summary: 'the credential has no authenticatorAttachment',
       why: 'Verify demands it at both endpoints. The standard lets a browser answer null, and JSON.stringify of an old credential object, or a server class without the member, loses it.',
@@ -63,48 +43,6 @@ export default {
           : 'No browser returns this value: it was written by hand or taken from another field.'
       },
     },
-    'authenticator-data-absent': {
-      summary: 'the authentication has no authenticatorData',
-      why: 'The signature covers the authenticator data; without it, it cannot be verified.',
-      fix: 'Send the whole object that credential.toJSON() returns after navigator.credentials.get(), with response.authenticatorData.',
-      spec: 'WebAuthn Level 3 §5.2.2',
-      severity: 'error',
-      tier: 'symptom',
-      kinds: ['authentication'],
-      message: (args) => expected('the authenticator data as base64url text', args),
-      cause: () => 'The member was left out when the response was rebuilt or filtered.',
-    },
-    'authenticator-data-invalid': {
-      summary: 'authenticatorData is not a text, or is empty',
-      why: 'authenticatorData carries at least 37 bytes, as base64url text.',
-      fix: 'Send response.authenticatorData as credential.toJSON() gives it.',
-      spec: 'WebAuthn Level 3 §5.2.2 (Base64URLString authenticatorData)',
-      severity: 'error',
-      tier: 'symptom',
-      kinds: ['authentication'],
-      message: (args) => expected('the authenticator data as base64url text', args),
-    },
-    'client-data-absent': {
-      summary: 'response has no clientDataJSON',
-      why: 'The client data names the ceremony, the challenge and the origin; without it nothing can be verified, at either endpoint.',
-      fix: 'Send the whole object that credential.toJSON() returns, with response.clientDataJSON under exactly that name.',
-      spec: 'WebAuthn Level 3 §5.2',
-      severity: 'error',
-      tier: 'symptom',
-      kinds: CREDENTIAL_KINDS,
-      message: (args) => expected('the client data as base64url text', args),
-      cause: () => 'The member was left out when the response was rebuilt or filtered.',
-    },
-    'client-data-invalid': {
-      summary: 'clientDataJSON is not a text',
-      why: 'clientDataJSON carries the exact bytes that were signed, as base64url text.',
-      fix: 'Send response.clientDataJSON as credential.toJSON() gives it.',
-      spec: 'WebAuthn Level 3 §5.2 (Base64URLString clientDataJSON)',
-      severity: 'error',
-      tier: 'symptom',
-      kinds: CREDENTIAL_KINDS,
-      message: (args) => expected('the client data as base64url text', args),
-    },
     'client-extension-results-invalid': {
       summary: 'clientExtensionResults is no object',
       why: 'The member maps the names of extensions to their outputs; it is {} when none answered.',
@@ -134,6 +72,7 @@ export default {
       tier: 'symptom',
       kinds: CREDENTIAL_KINDS,
       message: (args) => expected('the credential id as base64url text', args),
+      cause: emptied,
     },
     'raw-id-absent': {
       summary: 'the credential has no rawId',
@@ -154,6 +93,7 @@ export default {
       tier: 'symptom',
       kinds: CREDENTIAL_KINDS,
       message: (args) => expected('the credential id as base64url text', args),
+      cause: emptied,
     },
     'response-absent': {
       summary: 'the credential has no response',
@@ -175,37 +115,6 @@ export default {
       tier: 'symptom',
       kinds: CREDENTIAL_KINDS,
       message: (args) => expected('an object', args),
-    },
-    'signature-absent': {
-      summary: 'the authentication has no signature',
-      why: 'The signature is what proves possession of the passkey.',
-      fix: 'Send the whole object that credential.toJSON() returns after navigator.credentials.get(), with response.signature.',
-      spec: 'WebAuthn Level 3 §5.2.2',
-      severity: 'error',
-      tier: 'symptom',
-      kinds: ['authentication'],
-      message: (args) => expected('the signature as base64url text', args),
-      cause: () => 'The member was left out when the response was rebuilt or filtered.',
-    },
-    'signature-invalid': {
-      summary: 'signature is not a text, or is empty',
-      why: 'The signature is bytes, as base64url text.',
-      fix: 'Send response.signature as credential.toJSON() gives it.',
-      spec: 'WebAuthn Level 3 §5.2.2 (Base64URLString signature)',
-      severity: 'error',
-      tier: 'symptom',
-      kinds: ['authentication'],
-      message: (args) => expected('the signature as base64url text', args),
-    },
-    'transports-invalid': {
-      summary: 'transports is not a list of texts',
-      why: 'transports lists how the authenticator can be reached; the browser needs the list again at the next sign-in.',
-      fix: 'Send response.transports as credential.toJSON() gives it, or leave it out.',
-      spec: 'WebAuthn Level 3 §5.2.1, §5.8.4',
-      severity: 'warning',
-      tier: 'symptom',
-      kinds: ['registration'],
-      message: (args) => expected('a list such as ["internal", "hybrid"], or no member', args),
     },
     'type-absent': {
       summary: 'the credential has no type',
@@ -230,16 +139,6 @@ export default {
         args.received?.includes('webauthn.')
           ? 'This is the type of the client data; it stands inside clientDataJSON, not here.'
           : 'The member holds something of another flow, or of your own.',
-    },
-    'user-handle-invalid': {
-      summary: 'userHandle is there, but is neither left out nor a text',
-      why: 'An authenticator that knows no user gives none; then JSON leaves the member out. Some code turns that into null or an empty text, which strict servers refuse.',
-      fix: 'Leave userHandle out when credential.response.userHandle is null; else send its base64url text.',
-      spec: 'WebAuthn Level 3 §5.2.2, §5.4.3',
-      severity: 'warning',
-      tier: 'symptom',
-      kinds: ['authentication'],
-      message: (args) => expected('base64url text of 1 to 64 bytes, or no member', args),
     },
   },
 } satisfies WordsTable<Record<string, SchemaArgs>>
