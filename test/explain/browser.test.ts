@@ -18,6 +18,32 @@ describe('every wording of a browser', () => {
     for (const cause of causes ?? []) expect(cause).toMatch(/[.]$/)
   })
 
+  test.each(wordings().map((wording) => [wording.id, wording.starts] as const))(
+    '%s, as people pass it on',
+    (id, starts) => {
+      const curly = starts.replaceAll("'", '’').replaceAll(/`|"/g, '”')
+      for (const text of [
+        starts.replace(/\.$/, ''),
+        curly,
+        `“${curly}”`,
+        `"${starts}"  `,
+        starts.replace(' ', '\u00a0'),
+      ]) {
+        const [first] = recognise(text, CATALOGUE).found
+        expect(first?.kind === 'explanation' && first.explanation.id, text).toBe(id)
+      }
+    },
+  )
+
+  test('a sentence that goes on is another one', () => {
+    for (const message of [
+      'Operation failed again.',
+      'A request is already pending review',
+      'Operation failed, try later',
+    ])
+      expect(readBrowserError({ name: '', message }).kind, message).toBe('unknown')
+  })
+
   test('comes with its causes, the most likely first, and what to capture', () => {
     const error = readBrowserError({
       name: 'NotAllowedError',

@@ -29,17 +29,32 @@ export interface BrowserError {
 /** Reads {name, message, stack}. Never fails: what no table has is `unknown`. */
 export function readBrowserError(error: JsonObject): BrowserError {
   const name = asString(error.name) ?? ''
-  const message = (asString(error.message) ?? '').trim()
+  const message = asTyped(asString(error.message) ?? '')
   const byExtension = /\b(?:chrome|moz|safari-web)-extension:\/\//.test((asString(error.stack) ?? '').slice(0, 10_000))
   const conversion = conversionOf(message)
   if (conversion) return { kind: kindOf(conversion), name, engine: conversion.engine, conversion, byExtension }
   const bare = withoutCall(message)
-  const wording = WORDINGS.find((known) => bare.startsWith(known.starts))
+  const wording = STARTS.find(({ starts }) => begins(bare, starts))?.wording
   // A console may print only the interface: the wording tells the name.
   const given = wording && /^(?:DOMException|Error)$/.test(name) ? wording.name : name
   if (wording) return { kind: 'recognised', name: given, engine: wording.engine, wording, byExtension }
   return { kind: meaningOfName(name) ? 'recognised' : 'unknown', name, byExtension }
 }
+
+/** A chat or a ticket sets other quotes, and puts some around the whole: all are the straight single one, none is around. */
+function asTyped(text: string): string {
+  const typed = text
+    .replaceAll(/["`‘’‚“”„]/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return /^'.*'$/.test(typed) ? typed.slice(1, -1).trim() : typed
+}
+
+/** Who selects a sentence often leaves its full stop; with other words after it, it is another sentence. */
+const begins = (message: string, starts: string): boolean =>
+  message.startsWith(starts) || (starts.endsWith('.') && message === starts.slice(0, -1))
+
+const STARTS = WORDINGS.map((wording) => ({ wording, starts: asTyped(wording.starts) }))
 
 function kindOf(conversion: Conversion): BrowserError['kind'] {
   if (conversion.problem !== 'missing') return 'wrong-type'
