@@ -3,6 +3,7 @@ import { classify } from './classify/index.ts'
 import { factsOf } from './decode/facts.ts'
 import type { Parts } from './decode/parts.ts'
 import { type DecodeOptions, decodePayload } from './decode/payload.ts'
+import { withExplained } from './explained.ts'
 import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
 import type { Environment, LintOptions } from './lint-options.ts'
@@ -49,7 +50,8 @@ export function foundIn(source: Source, options: LintOptions): Found {
   if (source.unreadable !== undefined) return { source, options, candidates: [], exchanges: [] }
   const { candidates, exchanges } = read(source, READERS, calledFile(options))
   const isFound = candidates.length > 0 && !isPassedBy(source, candidates)
-  return { source, options, candidates: isFound ? candidates : [nothingFound(source, options)], exchanges }
+  const told = isFound ? candidates : [nothingFound(source, options)]
+  return { source, options, candidates: told.map((one) => withExplained(one, source.text)), exchanges }
 }
 
 /** Of a file that a domain serves the user may say which it is. */

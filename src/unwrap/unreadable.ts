@@ -38,7 +38,8 @@ export interface InputFaults {
   'json-invalid': { reason: Unshown; sign?: Sign | undefined; atEnd: boolean }
   /** `line`, `column`: of the first one, in the source. */
   'json-repeated-member': { member: Unshown; times: number; line: number; column: number }
-  'no-payload-found': { seems: Unshown; form?: 'har' | 'page' | undefined }
+  /** `explained`: what the text is to `explain`; `name`: that it goes by there, where it has one. */
+  'no-payload-found': { seems: Unshown; form?: 'har' | 'page' | undefined; explained?: Unshown; name?: Unshown }
   'no-payload-in-found-file': NoArgs
   'payload-was-wrapped': { ways: Unshown }
   'payloads-left-out': { limit: number }

@@ -126,7 +126,17 @@ export default {
       kinds: KINDS,
       message: (args) =>
         `expected ${['a credential (id, rawId, response)', 'options', ...OBJECTS].join(', ')}, or a browser error; received ${args.seems}`,
-      fixFor: ({ form }) => (form === undefined ? CAPTURE : CAPTURE_AGAIN[form]),
+      cause: ({ explained, name }) =>
+        explained === undefined
+          ? ''
+          : `This is no payload. It is what "passkey-lint explain" knows as "${explained}"${name === undefined ? '' : ` (${name})`}.`,
+      fixFor: ({ form, explained, name }) => {
+        const capture = form === undefined ? CAPTURE : CAPTURE_AGAIN[form]
+        if (explained === undefined) return capture
+        const how =
+          name === undefined ? 'Give the same text to passkey-lint explain' : `Run passkey-lint explain ${name}`
+        return `${how}: it tells the causes and the fixes. To lint the payload that it is about: ${capture}`
+      },
     },
     'no-payload-in-found-file': {
       summary: 'a file that a folder or pattern named, or a line of a stream, holds no payload',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { format, type LintOptions, lint, type Report, triage, UsageError } from '../helpers/library.ts'
+import { explain, format, type LintOptions, lint, type Report, triage, UsageError } from '../helpers/library.ts'
 import { readRepo } from '../helpers/repo.ts'
 
 const HEX = 'fixtures/captured/mistakes/hex.json'
@@ -36,6 +36,31 @@ test('what is wrong with an input is in the report', () => {
   expect(rulesOf('{"id":')).toEqual(['text-breaks-off'])
   expect(rulesOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47]))).toEqual(['input-is-binary'])
   expect(rulesOf(null)).toEqual(['no-payload-found'])
+})
+
+test('a code or the text of an error is no payload, and is said to be what explain knows', () => {
+  const told = (text: string) => {
+    const [{ rule, cause, fix } = { rule: 'none', cause: '', fix: '' }] = findings(lint(text))
+    return { rule, cause, fix }
+  }
+  const byName = ['60378', ' twilio/60378\n', '{"error": "60378"}', 'WebAuthnOriginNotAllowedException', 'id-invalid']
+  for (const text of byName) {
+    const { rule, cause, fix } = told(text)
+    expect(rule).toBe('no-payload-found')
+    expect(cause, text).toMatch(/^This is no payload\..*explain/)
+    expect(explain(/passkey-lint explain (\S+): /.exec(fix)?.[1] ?? '').known, text).toBe(true)
+    expect(fix).toContain('credential.toJSON()')
+  }
+  for (const text of [
+    'Unexpected authentication response origin "https://s3cret.example"',
+    'Error: Challenge mismatch',
+  ])
+    expect(told(text), text).toMatchObject({
+      cause: expect.not.stringContaining('s3cret'),
+      fix: expect.stringMatching(/^Give the same text to passkey-lint explain/),
+    })
+  for (const text of ['hello', '99999', '{"hello": 1}', `${'x '.repeat(1000)} 60378`])
+    expect(told(text).cause, text).toMatch(/^Nothing in it/)
 })
 
 test('options judge as the flags do', () => {
