@@ -1,4 +1,4 @@
-import type { ReportInput, ReportPayload } from '../model/index.ts'
+import type { IncidentCause, ReportFinding, ReportInput, ReportPayload } from '../model/index.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { counted } from '../text/words.ts'
 import { wrap } from '../text/wrap.ts'
@@ -46,6 +46,7 @@ const NOTHING_SAME: Same = { more: () => '', toldBy: () => undefined }
 
 function blocksOf(report: FullReport, context: FormatContext): string[][] {
   const { inputs } = report
+  const first = report.incident?.causes[0]
   const isMany = !context.verbose && (inputs.length > 1 || (inputs[0]?.payloads.length ?? 0) > MANY_PAYLOADS)
   const same = isMany ? sameIn(report) : NOTHING_SAME
   const unread = inputs.filter((input) => input.unreadable !== undefined)
@@ -55,7 +56,7 @@ function blocksOf(report: FullReport, context: FormatContext): string[][] {
     if (input.unreadable !== undefined)
       return areUnreadFolded ? [] : [{ lines: unreadBlock(input, context), tells: [] }]
     const told = isCleanFolded ? input.payloads.filter(({ findings }) => findings.length > 0) : input.payloads
-    return told.flatMap((payload) => payloadBlock(input.path, payload, same, context))
+    return told.flatMap((payload) => payloadBlock(input.path, payload, { same, first }, context))
   })
   const told = isMany ? readable(blocks, report, same, context) : blocks
   return [
@@ -69,8 +70,19 @@ function unreadBlock({ path, unreadable = '' }: ReportInput, { palette }: Format
   return [`${palette.bold(escapeTerminal(path))}  ${palette.error('not read')}: ${escapeTerminal(unreadable)}`]
 }
 
+/** What stands elsewhere: at other payloads, and as the likeliest cause in the diagnosis above. */
+interface Told {
+  same: Same
+  first: IncidentCause | undefined
+}
+
 /** One payload; nothing, where others before it have told all that there is. */
-function payloadBlock(inputPath: string, payload: ReportPayload, same: Same, context: FormatContext): Block[] {
+function payloadBlock(
+  inputPath: string,
+  payload: ReportPayload,
+  { same, first }: Told,
+  context: FormatContext,
+): Block[] {
   const { palette, verbose, width } = context
   const path = escapeTerminal(inputPath)
   const { findings } = payload
@@ -82,7 +94,10 @@ function payloadBlock(inputPath: string, payload: ReportPayload, same: Same, con
   if (findings.length > 0 && own.length === 0) return []
   const block = [...header, ...seenLines(payload, context), '']
   const isLong = ({ severity }: ReportPayload['findings'][number]): boolean => verbose || severity !== 'info'
-  for (const finding of own.filter(isLong)) block.push(...findingLines(path, finding, context, same.more(finding)), '')
+  for (const finding of own.filter(isLong)) {
+    const above = isOf(finding, inputPath, first)
+    block.push(...findingLines(path, finding, context, { more: same.more(finding), above }), '')
+  }
   const short = [
     ...own.filter((finding) => !isLong(finding)).flatMap((info) => infoLines(info, context, same.more(info))),
     ...repeatedLines(payload, same, context),
@@ -93,6 +108,15 @@ function payloadBlock(inputPath: string, payload: ReportPayload, same: Same, con
   block.pop()
   return [{ lines: block, tells: own }]
 }
+
+/** Whether it is what the cause was made of, which then says all that the finding does. */
+const isOf = ({ rule, pointer, line, column, fix }: ReportFinding, path: string, cause: IncidentCause | undefined) =>
+  cause?.rule === rule &&
+  cause.path === path &&
+  cause.pointer === pointer &&
+  cause.line === line &&
+  cause.column === column &&
+  cause.fix === fix
 
 function cleanHeader(path: string, payload: ReportPayload, open: string, { palette, width }: FormatContext): string[] {
   const said = `  no findings${open ? ` · ${open}` : ''}`

@@ -36,7 +36,7 @@ export function incidentFrom(
   const others = kept.flatMap((one) => causeOf(one, answered) ?? [])
   const causes = ranked(found, [...own, ...(related.verdict === 'none' ? others : others.filter(isError))])
   const notRead = [...inputs.flatMap(notReadIn), ...skipped.flatMap(lostIn)]
-  const verdict = verdictOf(related.verdict, causes, notRead.length > 0)
+  const verdict = verdictOf(related.verdict, causes.filter(isError), answersIn(found), notRead.length > 0)
   const { questions } = related
   return { verdict, causes, ...(notRead.length > 0 ? { notRead } : {}), ...(questions ? { questions } : {}) }
 }
@@ -71,10 +71,16 @@ const lostIn = ({ path, because, lost }: Skipped): NotRead[] => (lost ? [{ path,
 
 const isError = ({ grade }: IncidentCause): boolean => grade !== 'hint'
 
-function verdictOf(related: Incident['verdict'], causes: readonly IncidentCause[], lost: boolean): Incident['verdict'] {
+/** What a server answered says that something is wrong, not what: with nothing else there is no cause yet. */
+function verdictOf(
+  related: Incident['verdict'],
+  errors: readonly IncidentCause[],
+  answers: ReadonlySet<string>,
+  lost: boolean,
+): Incident['verdict'] {
   if (related !== 'none') return related
-  if (causes.some(isError)) return 'found'
-  return lost ? 'incomplete' : 'none'
+  if (errors.some((cause) => !answers.has(keyOf(cause)))) return 'found'
+  return errors.length > 0 || lost ? 'incomplete' : 'none'
 }
 
 const isAnswerOf = ({ payload: { kind } }: Found): boolean => kind.endsWith('-error') && kind !== 'webauthn-error'
@@ -82,14 +88,16 @@ const isAnswerOf = ({ payload: { kind } }: Found): boolean => kind.endsWith('-er
 const answeredCodes = (found: readonly Found[]): ReadonlySet<string> =>
   new Set(found.filter(isAnswerOf).flatMap(({ finding }) => finding.codes[0] ?? []))
 
+const answersIn = (found: readonly Found[]): ReadonlySet<string> =>
+  new Set(found.filter(isAnswerOf).map(({ path, finding: { rule, pointer } }) => keyOf({ rule, path, pointer })))
+
 /** What the server itself answered with is what somebody asks about; what may be its reason goes before the bare answer. */
 function ranked(found: readonly Found[], causes: readonly IncidentCause[]): IncidentCause[] {
-  const answers = found.filter(isAnswerOf)
   const codes = answeredCodes(found)
   const isAnswered = ({ code }: IncidentCause): boolean => code !== undefined && codes.has(code)
   const first = [...causes.filter(isAnswered), ...causes.filter((cause) => !isAnswered(cause))]
   const sorted = GRADES.flatMap((grade) => first.filter((cause) => cause.grade === grade))
-  const answered = new Set(answers.map(({ path, finding: { rule, pointer } }) => keyOf({ rule, path, pointer })))
+  const answered = answersIn(found)
   const isAnswer = (cause: IncidentCause): boolean => answered.has(keyOf(cause))
   const reasons = new Reasons(sorted.filter((cause) => !isAnswer(cause)))
   const ordered = new Set<IncidentCause>()

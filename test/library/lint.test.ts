@@ -180,3 +180,14 @@ test('several inputs are one incident, whose causes have their code, rule and pl
 test('what has no name is called by its number', () => {
   expect(triage([value(), JSON.stringify(value())]).inputs.map(({ path }) => path)).toEqual(['<input 1>', '<input 2>'])
 })
+
+test('the diagnosis tells the likeliest cause in full, the payload below it the place', () => {
+  const answer = { code: 60383, message: 'x', more_info: 'https://www.twilio.com/docs/errors/60383', status: 400 }
+  const sent = JSON.parse(readRepo('fixtures/captured/twilio-platform.registration.json')) as object
+  const text = format(triage([answer, sent]), 'pretty')
+  expect(text.match(/Documented causes/g)).toHaveLength(1)
+  expect(text.match(/Fetch the factor/g)).toHaveLength(1)
+  expect(text).toContain('    cause  as told above, with what to change\n    rule   twilio-error-explained\n')
+  // Of the others the diagnosis says less than they do.
+  expect(format(lint(answer), 'pretty')).toContain('Documented causes')
+})

@@ -45,7 +45,7 @@ describe.each(PLANTED)('$run', (planted) => {
       const report = await triage(form.of(planted.run))
       const codes = form.holds === 'request' ? [] : [planted.code]
       expect(errorsOf(report).flatMap((finding) => finding.codes)).toEqual(codes)
-      expect(report.incident.verdict).toBe(form.holds === 'request' ? 'none' : 'found')
+      expect(report.incident.verdict).toBe(form.holds === 'request' ? 'none' : 'incomplete')
     },
   )
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Incident, Json } from '../../src/model/index.ts'
 import { lint } from '../helpers/lint.ts'
+import { readRepo } from '../helpers/repo.ts'
 
 const NOW = Date.parse('2026-03-03T00:00:00Z')
 const FACTOR = {
@@ -103,5 +104,25 @@ describe('a cause', () => {
     const challenge = { sid: 'YC3d4e5f603d4e5f603d4e5f603d4e5f60', status: 'lost', expiration_date: null }
     const { causes } = await incidentOf({ 'challenge.json': challenge })
     expect(causes.map(({ rule, grade }) => [rule, grade])).toEqual([['challenge-status-undocumented', 'inferred']])
+  })
+})
+
+describe('what a server answered', () => {
+  const REFUSED = { code: 60383, message: 'x', more_info: 'https://www.twilio.com/docs/errors/60383', status: 400 }
+  const SOUND = JSON.parse(readRepo('fixtures/captured/twilio-platform.registration.json')) as Json
+  const OPTIONS = { code: 'CredentialNotFound', message: 'x' }
+
+  test.each<[string, Record<string, Json>]>([
+    ['alone', { 'answer.json': REFUSED }],
+    ['beside a sound payload', { 'answer.json': REFUSED, 'sent.json': SOUND }],
+    ['beside what is only odd', { 'answer.json': REFUSED, 'user.json': USER, 'other.json': OPTIONS }],
+  ])('%s is told first, and is not that the cause was found', async (_, files) => {
+    const incident = await incidentOf(files)
+    expect(incident.verdict).toBe('incomplete')
+    expect(incident.causes[0]).toMatchObject({ code: 'twilio/60383', path: 'answer.json', grade: 'documented' })
+  })
+
+  test('with an error of a payload something was found', async () => {
+    expect((await incidentOf({ 'answer.json': REFUSED, 'factor.json': FACTOR })).verdict).toBe('found')
   })
 })

@@ -14,17 +14,34 @@ const ROW_INDENT = 11
 /** A title that would start further to the right starts on the next line. */
 const MAX_TITLE_INDENT = 30
 
+/** What is said elsewhere of a finding: `more`, where else it stands; `above`, that the diagnosis tells why and what to change. */
+export interface Elsewhere {
+  more?: string
+  above?: boolean
+}
+
 /** One finding: its documented name, the place, why, what to change; the rule always in the last row. `path` comes escaped. */
-export function findingLines(path: string, finding: ReportFinding, context: FormatContext, more = ''): string[] {
+export function findingLines(
+  path: string,
+  finding: ReportFinding,
+  context: FormatContext,
+  { more = '', above = false }: Elsewhere = {},
+): string[] {
   const { palette } = context
   // Of what many inputs have in common the first page is enough: it is about the code in the title.
   const docs = more === '' ? finding.docs : finding.docs.slice(0, 1)
   return [
     ...titleLines(finding, context),
     ...frameLines(path, finding, context),
-    ...row('cause', finding.cause, context),
-    ...row('fix', finding.fix, context),
-    ...docs.map((url, at) => `    ${at === 0 ? palette.bold('docs') : '    '}   ${palette.link(escapeTerminal(url))}`),
+    ...(above
+      ? row('cause', 'as told above, with what to change', context)
+      : [
+          ...row('cause', finding.cause, context),
+          ...row('fix', finding.fix, context),
+          ...docs.map(
+            (url, at) => `    ${palette.bold(at === 0 ? 'docs' : '    ')}   ${palette.link(escapeTerminal(url))}`,
+          ),
+        ]),
     ...row('also', finding.also.join(', '), context),
     ...row('see', finding.related.map((place) => `${place.path} ${place.pointer}`.trim()).join(', '), context),
     ...row('and', more, context),
