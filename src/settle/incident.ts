@@ -102,7 +102,8 @@ function ranked(found: readonly Found[], causes: readonly IncidentCause[]): Inci
   const reasons = new Reasons(sorted.filter((cause) => !isAnswer(cause)))
   const ordered = new Set<IncidentCause>()
   for (const cause of sorted) {
-    if (isAnswer(cause)) for (const reason of reasons.before(cause)) ordered.add(reason)
+    // What is only odd is no reason that anybody knows of.
+    if (isAnswer(cause)) for (const reason of reasons.before(cause).filter(isError)) ordered.add(reason)
     // Once its cause is shown, the list of what the answer may mean is noise.
     if (!isAnswer(cause) || !reasons.isCertain(cause)) ordered.add(cause)
   }

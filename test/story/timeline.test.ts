@@ -95,6 +95,17 @@ describe('a broken one', () => {
     expect(told.at(-1)).toMatch(/^✗ 09:13:01 #61 POST/)
   })
 
+  test('what is only odd in the request is no reason of its answer: it comes behind', async () => {
+    const answer = { __type: 'WebAuthnOriginNotAllowedException', message: 'x' }
+    const Credential = { ...REGISTRATION, authenticatorAttachment: 'hybrid' }
+    const url = 'https://cognito-idp.eu-west-1.amazonaws.com/'
+    const { causes } = await ofHar({ ...REGISTER, url, sent: { AccessToken: 'x', Credential }, status: 400, answer })
+    expect(causes.map(({ rule, grade }) => [rule, grade])).toEqual([
+      ['server-error-explained', 'inferred'],
+      ['authenticator-attachment-unsupported', 'hint'],
+    ])
+  })
+
   test('asks for bodies that were not recorded', async () => {
     const { postData: _, ...request } = JSON.parse(har(LOGIN)).log.entries[0].request
     const incident = await ofHar(LOGIN_OPTIONS, {
