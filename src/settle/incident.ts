@@ -88,8 +88,7 @@ const isAnswerOf = ({ payload: { kind } }: Found): boolean => kind.endsWith('-er
 const answeredCodes = (found: readonly Found[]): ReadonlySet<string> =>
   new Set(found.filter(isAnswerOf).flatMap(({ finding }) => finding.codes[0] ?? []))
 
-const answersIn = (found: readonly Found[]): ReadonlySet<string> =>
-  new Set(found.filter(isAnswerOf).map(({ path, finding: { rule, pointer } }) => keyOf({ rule, path, pointer })))
+const answersIn = (found: readonly Found[]): ReadonlySet<string> => new Set(found.filter(isAnswerOf).map(keyOfFound))
 
 /** What the server itself answered with is what somebody asks about; what may be its reason goes before the bare answer. */
 function ranked(found: readonly Found[], causes: readonly IncidentCause[]): IncidentCause[] {
@@ -99,11 +98,13 @@ function ranked(found: readonly Found[], causes: readonly IncidentCause[]): Inci
   const sorted = GRADES.flatMap((grade) => first.filter((cause) => cause.grade === grade))
   const answered = answersIn(found)
   const isAnswer = (cause: IncidentCause): boolean => answered.has(keyOf(cause))
+  // What is only odd in one payload may be so in every request of that client, also those that were answered well.
+  const together = new Set(found.filter(({ finding }) => finding.related.length > 0).map(keyOfFound))
+  const isReason = (cause: IncidentCause): boolean => isError(cause) || together.has(keyOf(cause))
   const reasons = new Reasons(sorted.filter((cause) => !isAnswer(cause)))
   const ordered = new Set<IncidentCause>()
   for (const cause of sorted) {
-    // What is only odd is no reason that anybody knows of.
-    if (isAnswer(cause)) for (const reason of reasons.before(cause).filter(isError)) ordered.add(reason)
+    if (isAnswer(cause)) for (const reason of reasons.before(cause).filter(isReason)) ordered.add(reason)
     // Once its cause is shown, the list of what the answer may mean is noise.
     if (!isAnswer(cause) || !reasons.isCertain(cause)) ordered.add(cause)
   }
@@ -112,6 +113,8 @@ function ranked(found: readonly Found[], causes: readonly IncidentCause[]): Inci
 
 const keyOf = ({ rule, path, pointer }: Pick<IncidentCause, 'rule' | 'path' | 'pointer'>): string =>
   JSON.stringify([rule, path, pointer])
+
+const keyOfFound = ({ path, finding: { rule, pointer } }: Found): string => keyOf({ rule, path, pointer })
 
 /** What may be the reason of an answer: what has its code, or was found in the same exchange; looked up, since either may be many. */
 class Reasons {
