@@ -1,5 +1,7 @@
 import { RELATIONS } from '../generated/provider-relations-index.ts'
 import { SITE_FILES } from '../model/index.ts'
+import { webHostOf } from '../webauthn/origin.ts'
+import { isRpIdOfHost } from '../webauthn/rp-id.ts'
 import { compareChallenge, compareStray } from './challenge.ts'
 import { compareContinuity } from './continuity.ts'
 import { compareCredentialId } from './credential-id.ts'
@@ -8,12 +10,12 @@ import { compareLevelThree } from './level-3.ts'
 import { answersOf, byResponse, couplesOf } from './pairs.ts'
 import { compareRepeats } from './repeats.ts'
 import { compareRequest } from './request.ts'
-import { compareRpId } from './rp-id.ts'
+import { compareRpId, tellOriginOutside } from './rp-id.ts'
 import { relateServerErrors } from './server-errors.ts'
 import { checkSignatures } from './signature.ts'
 import { compareSiteFiles, relatedOriginsIn } from './site-files.ts'
 import { compareUserHandle, compareUserHandleAlone } from './user-handle.ts'
-import { type Member, optionsOf, type Relation, responsesOf } from './view.ts'
+import { type Member, optionsOf, type Relation, type Response, responsesOf } from './view.ts'
 
 export type { Member, Relation } from './view.ts'
 
@@ -29,7 +31,10 @@ const ceremonies: Relation = (members) => {
   if (members.length > 1 && members.some(isOfLevelThree)) compareLevelThree(members, responses, optionsOf(members))
   if (responses.length === 0) return
   // One alone has nothing to be compared with; of a signature it is told why it was not verified.
-  if (members.length === 1) return checkSignatures(responses, [])
+  if (members.length === 1) {
+    for (const response of responses) if (isOutside(response)) tellOriginOutside(response)
+    return checkSignatures(responses, [])
+  }
   const options = optionsOf(members)
   const { answers, strays } = answersOf(options, responses)
   const related = served ? relatedOriginsIn(members) : undefined
@@ -42,6 +47,9 @@ const ceremonies: Relation = (members) => {
     compareLists(answer)
   }
   const answered = byResponse(answers)
+  // What options say of the RP ID, or a list of related origins of the origin, is compared with that.
+  for (const response of related ? [] : responses)
+    if (isOutside(response) && !answered.get(response)?.options.rpId) tellOriginOutside(response)
   const couples = couplesOf(responses)
   for (const couple of couples) {
     compareCredentialId(couple, answered)
@@ -51,6 +59,15 @@ const ceremonies: Relation = (members) => {
   }
   compareUserHandleAlone(options, responses, couples)
   checkSignatures(responses, couples)
+}
+
+/** Whether the page lies outside of the RP ID that was hashed; what the user expects of either is compared with that alone. */
+function isOutside({ member: { parts, reference }, origin }: Response): boolean {
+  const { match } = parts.rpIdHash ?? {}
+  const { rpId, origin: expected } = parts.expect
+  if (reference || match?.kind !== 'rp-id' || match.fromOrigin || expected !== undefined) return false
+  const host = origin === undefined ? undefined : webHostOf(origin)
+  return host !== undefined && (rpId ?? match.text) === match.text && !isRpIdOfHost(match.text.toLowerCase(), host)
 }
 
 const isOfLevelThree = ({ payload: { kind } }: Member): boolean =>

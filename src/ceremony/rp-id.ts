@@ -79,6 +79,19 @@ function compareOrigin(
   member.findings.push(finding(rule, inClientData(clientData, 'origin'), args, { related: places, reads }))
 }
 
+/** Without options: an origin outside of the RP ID whose hash was signed. A hash that was guessed from the origin is none. */
+export function tellOriginOutside({ member, origin }: Response): void {
+  const { clientData, authData, rpIdHash } = member.parts
+  const rpId = rpIdHash?.match?.text
+  if (!clientData || !authData || rpId === undefined || origin === undefined) return
+  const reads = [
+    reading({ member }, clientData.pointer, 'clientDataJSON', 'origin'),
+    reading({ member }, authData.pointer, 'the authenticator data', 'rpIdHash'),
+  ]
+  const args = { wanted: plain(rpId), received: shown(origin) }
+  member.findings.push(finding('origin-related-to-rp-id', inClientData(clientData, 'origin'), args, { reads }))
+}
+
 export default {
   family: 'relation',
   words: {
@@ -97,7 +110,7 @@ export default {
     'origin-related-to-rp-id': {
       summary: 'the origin lies outside the RP ID, and the browser allowed it',
       why: 'A browser allows this only for related origins, which the domain of the RP ID lists at /.well-known/webauthn. A server has to expect this origin, too.',
-      fix: 'Add the origin to those that the server expects, if it is yours.',
+      fix: 'Add the origin to those that the server expects, if it is yours. Else look for where client data and authenticator data of two ceremonies were put together.',
       spec: 'WebAuthn Level 3 §5.11',
       severity: 'warning',
       tier: 'consequence',
