@@ -5,6 +5,7 @@ import { layerPlaces } from './decode/parts.ts'
 import { locator, type Range } from './json/doc.ts'
 import type { Environment, LintOptions, Step } from './lint-options.ts'
 import type { Payload, Report, ReportFinding, ReportInput, Skipped, Source } from './model/index.ts'
+import { tellNamed } from './named-errors.ts'
 import { incidentFrom } from './settle/incident.ts'
 import { type Checks, type Decided, decide, settle } from './settle/index.ts'
 import { ofWhatIsThere } from './settle/left-out.ts'
@@ -99,6 +100,7 @@ export function judgeOf(options: LintOptions, environment: Environment): (source
     })
     const members = withReferences(work, references)
     relate(members)
+    tellNamed(work)
     const decided = new Map(decide(members.map(checksOf)).map((one) => [one.payload, one]))
     const settled = work.map((one, done) => {
       step('explained', done, work.length)

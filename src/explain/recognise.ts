@@ -62,6 +62,10 @@ export function recognise(given: string, catalogue: Catalogue): Recognition {
   return { found: [], answered: 0, nearest: near(text, catalogue, groups) }
 }
 
+/** The same of a text that may be about anything: only what says so in words, numbers or names that are known. */
+export const surely = (given: string, catalogue: Catalogue): Recognised[] =>
+  surelyIn(given.slice(0, MAX_TEXT).trim(), catalogue)
+
 const told = (one: Explanation): Recognised => ({ kind: 'explanation', explanation: one })
 const documented = (error: DocumentedError): Recognised => ({ kind: 'error', error })
 

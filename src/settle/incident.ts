@@ -36,7 +36,9 @@ export function incidentFrom(
   const others = kept.flatMap((one) => causeOf(one, answered) ?? [])
   const causes = ranked(found, [...own, ...(related.verdict === 'none' ? others : others.filter(isError))])
   const notRead = [...inputs.flatMap(notReadIn), ...skipped.flatMap(lostIn)]
-  const verdict = verdictOf(related.verdict, causes.filter(isError), answersIn(found), notRead.length > 0)
+  // What the text around a payload says was refused, too.
+  const isOpen = notRead.length > 0 || found.some(({ finding }) => finding.rule === 'error-named-beside')
+  const verdict = verdictOf(related.verdict, causes.filter(isError), answersIn(found), isOpen)
   const { questions } = related
   return { verdict, causes, ...(notRead.length > 0 ? { notRead } : {}), ...(questions ? { questions } : {}) }
 }
@@ -76,11 +78,11 @@ function verdictOf(
   related: Incident['verdict'],
   errors: readonly IncidentCause[],
   answers: ReadonlySet<string>,
-  lost: boolean,
+  isOpen: boolean,
 ): Incident['verdict'] {
   if (related !== 'none') return related
   if (errors.some((cause) => !answers.has(keyOf(cause)))) return 'found'
-  return errors.length > 0 || lost ? 'incomplete' : 'none'
+  return errors.length > 0 || isOpen ? 'incomplete' : 'none'
 }
 
 const isAnswerOf = ({ payload: { kind } }: Found): boolean => kind.endsWith('-error') && kind !== 'webauthn-error'

@@ -16,6 +16,17 @@ export function wordsAround(text: string, { doc, hints }: Candidate): string {
   return `${text.slice(Math.max(0, begin - BEFORE), begin)}\n${text.slice(end, end + BEHIND)}`
 }
 
+/** The same of the lines that the payload itself stands in: those beside them may be about another one. */
+export function lineAround(text: string, candidate: Candidate): string {
+  const { doc } = candidate
+  if (wordsAround(text, candidate) === '') return ''
+  const begin = doc.toSource(0)
+  const end = Math.max(begin, doc.toSource(doc.text.length))
+  const before = text.slice(Math.max(0, begin - BEFORE), begin)
+  const behind = text.slice(end, end + BEHIND)
+  return `${before.slice(before.lastIndexOf('\n') + 1)}\n${behind.split('\n', 1)[0]}`
+}
+
 /** The codes of a finding, the one first that the words around its payload name: it is what the server answered. */
 export function namedFirst(codes: ErrorCode[], words: () => string): ErrorCode[] {
   if (codes.length < 2) return codes

@@ -126,3 +126,32 @@ describe('what a server answered', () => {
     expect((await incidentOf({ 'answer.json': REFUSED, 'factor.json': FACTOR })).verdict).toBe('found')
   })
 })
+
+describe('what the text around a sound payload says', () => {
+  const SOUND = readRepo('fixtures/captured/twilio-platform.registration.json')
+  const ticket = (text: string) => incidentOf({ 'ticket.txt': `${text}\n${JSON.stringify(JSON.parse(SOUND))}\n` })
+
+  test.each(['error 60383', 'Request failed: WebAuthnOriginNotAllowedException'])(
+    '%s: no more than a hint',
+    async (text) => {
+      const { verdict, causes } = await ticket(`We get ${text} for`)
+      expect(verdict).toBe('incomplete')
+      expect(causes.map(({ rule, grade, code }) => [rule, grade, code])).toEqual([
+        ['error-named-beside', 'hint', undefined],
+      ])
+    },
+  )
+
+  test('an answer that is read itself is not told a second time', async () => {
+    const answer = { code: 60383, message: 'x', more_info: 'https://www.twilio.com/docs/errors/60383', status: 400 }
+    const { causes } = await ticket(`The error was ${JSON.stringify(answer)} for`)
+    expect(causes.map(({ rule }) => rule)).toEqual(['twilio-error-explained'])
+  })
+
+  test('a payload at fault says itself what is wrong', async () => {
+    const spoilt = JSON.stringify(JSON.parse(SOUND)).replace('"platform"', '"any"')
+    const { verdict, causes } = await incidentOf({ 'ticket.txt': `We get error 60383 for\n${spoilt}\n` })
+    expect(verdict).toBe('found')
+    expect(causes.map(({ rule }) => rule)).toEqual(['authenticator-attachment-is-any'])
+  })
+})
