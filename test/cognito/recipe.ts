@@ -60,6 +60,13 @@ const rows: readonly Row[] = [
     ClientId: '1example23456789',
     ChallengeResponses: { USERNAME: 'testuser', CREDENTIAL: credential },
   })),
+  bad('credential-held-otherwise', 'object-in-a-body-alone-of-cognito', AUTH, (credential) => ({
+    ChallengeName: 'WEB_AUTHN',
+    ClientId: '1example23456789',
+    ChallengeResponses: { USERNAME: 'testuser', CREDENTIAL: credential },
+  })),
+  good('credential-held-otherwise', 'object-in-a-body-alone-of-cognito', REG, complete),
+  good('credential-held-otherwise', 'text-in-a-body-alone-of-cognito', AUTH, respond),
   held('good-object', REG, 'complete', complete),
   held('good-text', AUTH, 'respond', respond),
   atEnd('client-data-origin-unexpected', ORIGIN, 'of-another-page', { origin: 'https://login.example.com' }),

@@ -145,6 +145,14 @@ const rows: readonly Row[] = [
   ...faults,
   ...answers,
   held('bad-object-in-place-of-text', (credential) => ({ user_id: 'user-test-1', public_key_credential: credential })),
+  bad('credential-held-otherwise', 'object-in-a-body-alone-of-stytch', REG, (credential) => ({
+    user_id: 'user-test-16d9ba61',
+    public_key_credential: credential,
+  })),
+  bad('credential-held-otherwise', 'object-in-a-body-alone-at-authenticate-of-stytch', AUTH, (credential) => ({
+    public_key_credential: credential,
+    session_duration_minutes: 60,
+  })),
   held('bad-body-itself', (credential) => credential),
   held('bad-another-member', (credential) => ({ user_id: 'user-test-1', credential })),
   held('good-text', (credential) => registered(unchanged)(credential)),

@@ -16,14 +16,14 @@ export default defineRule({
   reads: ['credential'],
   check: ({ payload }) => {
     const { sent, endpoint } = payload
-    if (!sent || sent.elsewhere || !endpoint) return []
+    if (sent?.elsewhere || !endpoint) return []
     const { holds, takes } = endpointOf(endpoint)
     // The body of the other step is a mistake of its own.
     if (!holds?.as || (takes !== payload.kind && takes !== 'credential' && payload.kind !== 'credential')) return []
     const { as } = holds
-    const found = foundAs(payload, holds.in, as)
+    const found = sent ? foundAs(payload, holds.in, as) : pastedAs(payload, holds.in, as)
     if (found === undefined) return []
-    const around: Unshown | undefined = sent.wrapping?.as === 'member' ? plain(`"${sent.wrapping.name}"`) : undefined
+    const around: Unshown | undefined = sent?.wrapping?.as === 'member' ? plain(`"${sent.wrapping.name}"`) : undefined
     const wanted = plain(holds.in.slice(1).replaceAll('/', '.'))
     return [{ place: at(''), args: { wanted, as, found, around } }]
   },
@@ -60,4 +60,12 @@ function foundAs({ sent, candidate }: Payload, where: string, as: 'text' | 'obje
   if (wrapping.as === 'list') return 'list'
   if (!candidate.pointer.endsWith(where)) return 'member'
   return as === 'object' ? undefined : 'object'
+}
+
+/**
+ * A body without its request: whose it is shows in the member that the receiver alone has. An object there is no way of
+ * pasting; a text may be. What was sent to somebody else is that one's own form.
+ */
+function pastedAs({ candidate: { pointer, hints } }: Payload, where: string, as: 'text' | 'object'): Found | undefined {
+  return as === 'text' && pointer === where && !hints.sent && !hints.exchange ? 'object' : undefined
 }
