@@ -12,8 +12,8 @@ export interface Frame {
 
 /** Longer, no prefix is. */
 const LONGEST = 400
-/** A brace that may open an object of which more follows. */
-const OPENS = /\{[^\S\n]{0,99}(?:"|$)/
+/** A brace that may open an object of which more follows; old versions of Node print the first member beside it. */
+const OPENS = /\{[^\S\n]{0,99}(?:"|$|[\w$]{1,99}: ?(?:'[^']*',)?$)/
 /** What tables and terminals put behind a line: a border, the sign of psql and of editors that it goes on. */
 const SUFFIXES = '|\u2502\u2503\u2551+\u00b6\u21b5\u23ce\\'
 const BORDERS = /^[\s|\u2502\u2503\u2551]*$/
@@ -37,7 +37,8 @@ export function frameOf(lines: readonly Line[], at: number): Frame | undefined {
   const own = first.slice(0, to(first))
   const begin = own.search(OPENS)
   if (begin < 0 || begin > LONGEST) return undefined
-  const prefix = prefixOf(own.slice(0, begin), [next, lines[at + 2]?.text ?? ''])
+  const following = [next, lines[at + 2]?.text ?? '']
+  const prefix = prefixOf(own.slice(0, begin), following) ?? (begin === 0 ? selectedFrom(following) : undefined)
   if (prefix) {
     const { pattern, others } = prefix
     return {
@@ -84,6 +85,12 @@ function prefixOf(before: string, next: readonly string[]): Prefix | undefined {
     return { pattern: patternOf(tokens, escaped), others: patternOf(tokens, () => '[\\w.-]{1,99}') }
   }
   return undefined
+}
+
+/** Who selects a print from its brace on leaves the prefix of that line; the name of a container goes on in the others. */
+function selectedFrom([next = '', other = '']: readonly string[]): Prefix | undefined {
+  const named = /^[^\s|{}"']{1,99}[^\S\n]{0,99}\|[^\S\n]?/.exec(next)?.[0]
+  return named === undefined ? undefined : prefixOf(named, [other])
 }
 
 /** Numbers, words, blanks, and every other sign, up to the first quotation mark, however it is spelled: that is the object's. */

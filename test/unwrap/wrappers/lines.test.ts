@@ -83,7 +83,21 @@ const DIFFS: Record<string, (json: string) => string> = {
   'a merge': (json) => `@@@ -1,9 -1,9 +1,9 @@@\n${marked(json).replace(/^[ +-]/gm, '$& ')}\n`,
 }
 
+/** As console.log prints an object: multi-line, and so deep that all of it is there. */
+const printed = (json: string): string => inspect(JSON.parse(json), { depth: 9, compact: false })
+const compose = always('api-1  | ')
+const PRINTS: Record<string, (json: string) => string> = {
+  alone: (json) => compose(printed(json)),
+  'another one behind it': (json) => compose(`${printed(json)}\n{\n  ok: false\n}\n{ code: 1 }`),
+  'another one before it': (json) => compose(`{ ok: true }\n${printed(json)}`),
+  'the line of an error behind it': (json) =>
+    `${compose(printed(json))}\napi-1  | Error: no\napi-1  |     at a (b.js:1:2)\n`,
+  'its first member beside the brace': (json) => compose(printed(json).replace(/^\{\n {2}/, '{ ')),
+  'selected from its brace on': (json) => compose(printed(json)).replace('api-1  | ', ''),
+}
+
 const FORMS = [
+  ...Object.entries(PRINTS).map(([name, form]) => ['lines', name, form] as const),
   ...Object.entries(PREFIXES).map(([name, form]) => ['lines', name, form] as const),
   ...Object.entries(COLOURS).map(([name, form]) => ['terminal', name, form] as const),
   ...Object.entries(DIFFS).map(([name, form]) => ['diff', name, form] as const),
@@ -147,3 +161,11 @@ test.each([
   const text = `x ${unit.repeat(LONG / unit.length)}`
   expect((await lintText(text)).inputs[0]?.payloads).toHaveLength(1)
 })
+
+test.each(['{\n  ok: false\n}', 'POST /verify 400', '{ code: 60378 }'])(
+  'a print of an object is read, and is no operation of GraphQL: %s',
+  async (other) => {
+    for (const text of [`${printed(SOUND)}\n${other}`, `${other}\n${printed(SOUND)}`])
+      expect(await pasted(text)).toMatchObject([{ kind: 'registration', errors: [], via: ['literal', 'json'] }])
+  },
+)
