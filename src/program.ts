@@ -169,11 +169,12 @@ export function buildProgram(io: Io, done: Done, tools: ProgramTools, argv: read
     )
   for (const name of ['codes', 'rules'] as const)
     add(name)
+      .argument('[words...]', `show only ${name} that have all of these in their name or title`)
       .addOption(option('--format <name>', 'table or json', oneOf(TABLES), TABLES).default('table'))
       .addOption(colourOption())
-      .action(async ({ format, color }: { format: string; color: ColourFlag }) => {
+      .action(async (words: string[], { format, color }: { format: string; color: ColourFlag }) => {
         const lists = await import('./commands/lists.ts')
-        done(lists[name](tools, { asJson: format === 'json', palette: await paletteOf(io, color) }, io))
+        done(lists[name](tools, { words, asJson: format === 'json', palette: await paletteOf(io, color) }, io))
       })
   add('schema')
     .argument('[kind|endpoint]', 'as VerifyFactor or registration; without it, all of them are listed')

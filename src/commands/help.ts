@@ -89,7 +89,7 @@ Examples:
 Examples:
   $ passkey-lint codes
   $ passkey-lint codes --format json
-  $ passkey-lint codes | grep 6038
+  $ passkey-lint codes twilio attestation
 `,
   },
   rules: {
@@ -98,7 +98,7 @@ Examples:
 Examples:
   $ passkey-lint rules
   $ passkey-lint rules --format json
-  $ passkey-lint rules | grep base64
+  $ passkey-lint rules base64
 `,
   },
   schema: {

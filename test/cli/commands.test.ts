@@ -74,6 +74,32 @@ describe('codes and rules', () => {
     expect((await cli(['rules'])).out.trimEnd().split('\n')).toHaveLength(allRules().length)
   })
 
+  it('are those with the words, in any case; with a total for the providers that have some', async () => {
+    const lines = async (...argv: string[]) => (await cli(argv)).out.trimEnd().split('\n')
+    const twilio = await lines('codes', 'twilio')
+    expect(twilio).toHaveLength(DOCUMENTED_ERRORS.filter(({ code }) => code.startsWith('twilio/')).length + 2)
+    expect(twilio.at(-2)).toMatch(/^twilio {2}/)
+    expect(await lines('codes', 'ATTESTATION', 'twilio')).toEqual([
+      expect.stringMatching(/^twilio\/60386 /),
+      expect.stringMatching(/^twilio {2}.* 1 code$/),
+      expect.stringMatching(/^total {2}.* 1 code$/),
+    ])
+    const { codes } = JSON.parse((await cli(['codes', '6038', '--format', 'json'])).out) as {
+      codes: { code: string }[]
+    }
+    for (const { code } of codes) expect(code).toContain('6038')
+    for (const line of await lines('rules', 'base64', 'padd')) expect(line).toMatch(/padd/)
+  })
+
+  it('of no such word there is none, and that is no success', async () => {
+    for (const name of ['codes', 'rules'])
+      expect(await cli([name, 'twilio', '\u001b[31mno-such'])).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/^passkey-lint: nothing in the list/),
+      })
+  })
+
   it('are JSON', async () => {
     const codes = JSON.parse((await cli(['codes', '--format', 'json'])).out) as { codes: object[] }
     const rules = JSON.parse((await cli(['rules', '--format', 'json'])).out) as { rules: object[] }

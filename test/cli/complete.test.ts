@@ -4,7 +4,7 @@ import { placeholderOf } from '../../src/commands/completion/placeholder.ts'
 import { type Names, valuesOf } from '../../src/commands/completion/values.ts'
 import { OFFERED } from '../../src/commands/flags.ts'
 import { FORMAT_NAMES } from '../../src/formats/index.ts'
-import { ENDPOINTS, TARGETS } from '../../src/model/index.ts'
+import { ENDPOINTS, PROVIDERS, TARGETS } from '../../src/model/index.ts'
 import { buildProgram } from '../../src/program.ts'
 import { rulesByFamily } from '../../src/rules/index.ts'
 import { CATALOGUE } from '../explain/run.ts'
@@ -46,7 +46,11 @@ describe('what stands at the cursor', () => {
   })
 
   it('is a flag where nothing else is taken', async () => {
-    expect((await offered('rules', '')).names).toEqual(['--format', '--color', '--help'])
+    expect((await offered('page', '')).names).toEqual(['--out', '--open', '--help'])
+  })
+
+  it('is a provider, whose part of a list is wanted', async () => {
+    for (const name of ['codes', 'rules']) expect((await offered(name, '')).names).toEqual([...PROVIDERS])
   })
 
   it('is no flag that was given and says all', async () => {

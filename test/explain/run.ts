@@ -49,7 +49,7 @@ export async function told(words: readonly string[], options: Options = {}): Pro
 
 export function listed(asJson: boolean): string {
   const { told, io } = streams({})
-  codes(CATALOGUE, { asJson, palette: PLAIN }, io)
+  codes(CATALOGUE, { words: [], asJson, palette: PLAIN }, io)
   return told.out
 }
 

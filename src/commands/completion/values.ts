@@ -53,6 +53,8 @@ const BY_PLACEHOLDER: Record<string, (typed: string, names: Names) => Values> = 
       ...rulesAndCodes(names, typed),
       ...ERROR_NAMES.map((name) => ({ name, about: meaningOfName(name)?.means ?? '' })),
     ]),
+  // Of the words that are in the lists, those that say most.
+  words: () => only(plain(PROVIDERS)),
   'kind|endpoint': (typed) => only(plain(spelled(schemas(), typed))),
   shell: () => only(plain(SHELLS)),
 })
