@@ -89,7 +89,7 @@ Examples:
 Examples:
   $ passkey-lint codes
   $ passkey-lint codes --format json
-  $ passkey-lint codes twilio attestation
+  $ passkey-lint codes ${PROVIDERS[0]} attestation
 `,
   },
   rules: {
