@@ -24,6 +24,7 @@ import { sentHints } from './recorded.ts'
 import { datedHints } from './recorded-at.ts'
 import { servedPage } from './served.ts'
 import { withFault } from './slips.ts'
+import { notTorn } from './torn-response.ts'
 import { tellUndone } from './undone.ts'
 import { inputFault, nothingRead, showsBrokenPayload } from './unreadable.ts'
 
@@ -40,11 +41,13 @@ export class Search {
   /** More was there than may be taken. */
   #full = false
   readonly #readers: Readers
+  readonly #input: string
   /** Units of texts within the input that may still be read in another way: each way multiplies those of what is in it. */
   #again: number
 
   constructor(readers: Readers, input: string) {
     this.#readers = readers
+    this.#input = input
     this.#again = MAX_READ_AGAIN * input.length
   }
 
@@ -125,7 +128,7 @@ export class Search {
       this.#memberPart(found, { pointer: error }, found.hints, depth)
       return
     }
-    if (recognition) this.taken.push(taken(found, recognition))
+    if (recognition) this.taken.push(notTorn(taken(found, recognition), recognition, this.#input))
     const inside = recognition?.inside ?? 'all'
     if (recognition && !recognition.credential && isObject(value)) this.#held(found, value, inside, depth)
     if (inside === 'none') return

@@ -11,8 +11,9 @@ export default defineRule({
   tier: 'cause',
   kinds: CREDENTIAL_KINDS,
   reads: ['credential'],
-  check: ({ credential }) =>
-    credential.layout === 'inner'
+  // Of what was left out, id and rawId may be a part.
+  check: ({ credential, payload }) =>
+    credential.layout === 'inner' && !payload.candidate.doc.elided
       ? [
           {
             place: at(''),

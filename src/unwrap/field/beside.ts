@@ -24,12 +24,17 @@ const COMMON: ReadonlySet<string> = new Set(['id', 'type', 'response'])
 /** A value follows: behind a sign, in quotation marks, in the next column. */
 const HAS_VALUE =
   /^[\\"'`*\])]{0,8}\s{0,3}(?:\([\w ,-]{1,30}\)\s{0,3})?(?:(?::=|=>|->|[:=|\t]|-\s|to\b|is\b)\s{0,40}\S|["'(]|[,;]\s{0,40}["']|[,;](?=\S))/
+/** `console.log('id', id)` prints it so. */
+const BEHIND_A_BLANK = /^ [\w-]{16}/
 /** `signature: invalid` says something of it. */
 const IS_WORD = /^[^\n]{0,10}?[:=|\t]\s{0,3}[a-z]{2,20}(?![\w(-])/
 const OF_TABLE = /[,;\t|]["']?$/
 
-/** Of a text of which some fields were read, the names of members that stand there with a value that was not. One pass. */
-export function besideOf(text: string, fields: readonly Field[]): Beside | undefined {
+/**
+ * Of a text of which some fields were read, the names of members that stand there with a value that was not. One pass.
+ * `isOne`: it is known to be about one credential, so that its common names are those of its members.
+ */
+export function besideOf(text: string, fields: readonly Field[], isOne = false): Beside | undefined {
   const ends = new Map(fields.map(({ value }) => [value.start, value.end]))
   const read = [...ends].sort(([one], [other]) => one - other)
   const found: { name: string; start: number; end: number }[] = []
@@ -46,12 +51,15 @@ export function besideOf(text: string, fields: readonly Field[]): Beside | undef
     if (
       from <= start ||
       isRead ||
-      !isMember(name, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 100))
+      !(
+        isMember(name, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 100)) ||
+        (isOne && BEHIND_A_BLANK.test(text.slice(end, end + 20)))
+      )
     )
       continue
     found.push({ name, start, end })
   }
-  const [first] = found.filter(({ name }) => !COMMON.has(name))
+  const [first] = found.filter(({ name }) => isOne || !COMMON.has(name))
   return first && { names: [...new Set(found.map(({ name }) => name))], start: first.start, end: first.end }
 }
 

@@ -49,6 +49,26 @@ const rows: readonly Row[] = [
     ({ id, authenticatorAttachment, response: { attestationObject } }) =>
       `The credential has\n  id "${id}"\n  authenticatorAttachment "${authenticatorAttachment}"\n  attestationObject = ${attestationObject}\nand it fails.\n`,
   ),
+  bad(
+    'fields-beside-unread',
+    'response-of-a-log',
+    ({ id, authenticatorAttachment, response }) =>
+      `INFO id=${id} type=public-key authenticatorAttachment=${authenticatorAttachment} response=${JSON.stringify(response)}\n`,
+  ),
+  bad(
+    'fields-beside-unread',
+    'response-with-its-class',
+    ({ id, response }) => `got id => ${id}, response => #<Parameters ${JSON.stringify(response)} permitted: false>\n`,
+  ),
+  bad(
+    'fields-beside-unread',
+    'printed-one-after-the-other',
+    ({ id, response }) => `id ${id}\nresponse ${JSON.stringify(response, null, 2)}\n`,
+  ),
+  {
+    ...bad('fields-beside-unread', '', (all) => `id ${all.id}\nresponse ${JSON.stringify(all)}\n`),
+    name: 'good-whole-in-what-is-called-response',
+  },
   {
     ...bad(
       'fields-beside-unread',
