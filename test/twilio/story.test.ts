@@ -102,11 +102,25 @@ describe('factor, challenge and error are one story', () => {
     const request = { ...rest, response: without(response, 'attestationObject') }
     const report = await triage({ 'request.json': request, 'error.json': answer(60378, 'Answered') })
     const [told] = report.inputs[1]?.payloads[0]?.findings ?? []
-    expect(told?.message).toContain('of 4 documented causes 1 confirmed, 3 ruled out')
+    expect(told?.message).toContain('of 4 documented causes 1 confirmed, 2 ruled out, 1 not visible')
     expect(told?.cause).toMatch(
       /without clientDataJSON or attestationObject\. → Confirmed: by attestation-object-absent\./,
     )
-    expect(told?.cause).toMatch(/no WebAuthn response\. → Ruled out: response is an object\./)
+    expect(told?.cause).toMatch(/no WebAuthn response\. → Ruled out: 4 checks found nothing\./)
+  })
+
+  test('what only the request shows is not ruled out without it', async () => {
+    const sound = fixture('captured/twilio-platform.registration.json')
+    const causeBeside = async (body: string) => {
+      const report = await triage({ 'request.json': body, 'error.json': answer(60378, 'Answered') })
+      return report.inputs[1]?.payloads[0]?.findings[0]?.cause
+    }
+    expect(await causeBeside(sound)).toMatch(
+      /as the browser gave it\. → Not visible here: only the request [^;]*body\.$/,
+    )
+    expect(await causeBeside(JSON.stringify({ credential: JSON.parse(sound) }))).toMatch(
+      /as the browser gave it\. → Not visible here: only the request .*; if all that .* was the body, that is the cause\.$/,
+    )
   })
 
   test('a cause is ruled out by the value that was sent', async () => {

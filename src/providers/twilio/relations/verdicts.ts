@@ -5,6 +5,7 @@ import { describe } from '../../../json/values.ts'
 import type { Finding, Json, Unshown } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { plain } from '../../../text/shown.ts'
+import { counted } from '../../../text/words.ts'
 import { speaksTo } from '../../codes.ts'
 import type { DocumentedError } from '../../define-error.ts'
 import type { Verdict } from '../rules/error/common.ts'
@@ -27,13 +28,21 @@ export function verdictsOf(
   })
   if (asked.length === 0) return undefined
   const all = new Set(asked.flatMap(({ payload }) => valuesIn(error, payload)))
-  const values = `${[...all].slice(0, MOST).join('; ')}${all.size > MOST ? '; …' : ''}`
+  // That an object is one says nothing of what is in it.
+  const telling = [...all].filter((text) => !text.endsWith(' is an object'))
+  const values = `${telling.slice(0, MOST).join('; ')}${telling.length > MOST ? '; …' : ''}`
   const said = error.causes.map((cause): [Verdict, string] => {
     if (!('rules' in cause)) return ['not visible', `${cause.because}. ${cause.instead}`]
     const by = found.filter(({ finding }) => cause.rules.includes(finding.rule)).map(({ finding }) => finding.rule)
     if (by.length > 0) return ['confirmed', `by ${[...new Set(by)].join(', ')}`]
-    const looked = values !== '' && asked.some((member) => cause.rules.some((rule) => hasLooked(rule, member)))
-    return looked ? ['ruled out', values] : ['not visible', 'the inputs do not show it']
+    const able = cause.rules.filter((rule) => asked.some((member) => maySee(rule, member)))
+    const open = able.filter((rule) => !asked.some((member) => hasLooked(rule, member)))
+    if (able.length > 0 && open.length === 0 && all.size > 0)
+      return ['ruled out', values || `${counted(able.length, 'check')} found nothing`]
+    return [
+      'not visible',
+      open.length > 0 && open.every(isOfRequest) ? requestText(asked) : 'the inputs do not show it',
+    ]
   })
   return { verdicts: said.map(([verdict]) => verdict), because: said.map(([, text]) => plain(text)) }
 }
@@ -41,10 +50,33 @@ export function verdictsOf(
 /** Values that rule a cause out, as they are told. */
 const MOST = 10
 
-/** A rule that ran and found nothing; one that compares payloads may not have had the other. */
-function hasLooked(id: RuleId, { payload, notChecked }: Member): boolean {
+/** A rule that compares payloads may not have had the other. */
+function maySee(id: RuleId, { payload }: Member): boolean {
   const { kinds, tier } = ruleOf(id)
-  return tier !== 'consequence' && kinds.includes(payload.kind) && !notChecked.some(({ rule }) => rule === id)
+  return (tier !== 'consequence' || isOfRequest(id)) && kinds.includes(payload.kind)
+}
+
+/** It ran and found nothing: every one of a cause's, for one alone does not say that the others did. */
+const hasLooked = (id: RuleId, member: Member): boolean =>
+  maySee(id, member) &&
+  !member.notChecked.some(({ rule }) => rule === id) &&
+  (!isOfRequest(id) || member.payload.sent !== undefined)
+
+/** What a payload without its request cannot show. */
+const OF_REQUEST: ReadonlySet<RuleId> = new Set([
+  'credential-is-wrapped',
+  'credential-content-type',
+  'credential-sent-elsewhere',
+  'json-became-form-key',
+])
+
+const isOfRequest = (id: RuleId): boolean => OF_REQUEST.has(id)
+
+/** What would show it; and where the payload stands in something that may have been the body. */
+function requestText(asked: readonly Member[]): string {
+  const text = 'only the request as it was sent shows it, with its URL, Content-Type and raw body'
+  const [inner] = asked.filter(({ payload }) => payload.sent === undefined && payload.candidate.pointer !== '')
+  return inner ? `${text}; if all that the credential stands in here was the body, that is the cause` : text
 }
 
 /** What stands where the error speaks; never a value that may be a secret. */
