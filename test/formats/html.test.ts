@@ -68,6 +68,7 @@ describe('the page of each recorded session', () => {
       incident?.timeline?.filter(({ at }) => at !== undefined).length ?? 0,
     )
     expect(text.split('breaks here').length - 1).toBe(incident?.timeline?.filter(({ breaks }) => breaks).length ?? 0)
+    expect(text.split('fails, too').length - 1).toBe(incident?.timeline?.filter((one) => one.failsToo).length ?? 0)
     const fixes = (incident?.causes ?? []).flatMap(({ fix }) => fix ?? [])
     expect(fixes.filter((fix) => !text.includes(fix))).toEqual([])
     // A session that went well has none.

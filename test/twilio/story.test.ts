@@ -111,14 +111,14 @@ describe('factor, challenge and error are one story', () => {
 
   test('what only the request shows is not ruled out without it', async () => {
     const sound = fixture('captured/twilio-platform.registration.json')
-    const causeBeside = async (body: string) => {
+    const causeBeside = async (body: JsonObject) => {
       const report = await triage({ 'request.json': body, 'error.json': answer(60378, 'Answered') })
       return report.inputs[1]?.payloads[0]?.findings[0]?.cause
     }
-    expect(await causeBeside(sound)).toMatch(
+    expect(await causeBeside(JSON.parse(sound))).toMatch(
       /as the browser gave it\. → Not visible here: only the request [^;]*body\.$/,
     )
-    expect(await causeBeside(JSON.stringify({ credential: JSON.parse(sound) }))).toMatch(
+    expect(await causeBeside({ credential: JSON.parse(sound) })).toMatch(
       /as the browser gave it\. → Not visible here: only the request .*; if all that .* was the body, that is the cause\.$/,
     )
   })

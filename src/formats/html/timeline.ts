@@ -4,7 +4,7 @@ import { escapeTerminal } from '../../text/escape.ts'
 import { type Html, html } from '../../text/html.ts'
 import type { Placed, View } from './view.ts'
 
-/** What happened, one step below the other; where it breaks is told in words, too. */
+/** What happened, one step below the other; where it breaks, and what failed after that, is told in words, too. */
 export function timelineHtml(timeline: readonly TimelineEntry[], { placed }: View): Html | undefined {
   if (timeline.length === 0) return undefined
   const isTimed = timeline.some(({ at }) => at !== undefined)
@@ -18,10 +18,10 @@ ${steps}</ol>
 
 function stepHtml(entry: TimelineEntry, isOneOfMany: boolean, target: Placed | undefined): Html {
   const { title, time } = stepOf(entry)
-  const { breaks, path, what, at } = entry
+  const { breaks, failsToo, path, what, at } = entry
   const isNamed = !isOneOfMany || entry.name.startsWith(escapeTerminal(path))
-  return html`<li${breaks && html` class="breaks"`}>
-${time !== '' && html`<time datetime="${at ?? ''}">${time}</time> `}${breaks && html`<span class="badge error"><span aria-hidden="true">✕</span> breaks here</span> `}<span class="step">${target ? html`<a href="#${target.id}">${title}</a>` : title}</span>${!isNamed && html` <span class="dim">${path}</span>`}
+  return html`<li${breaks && html` class="breaks"`}${failsToo && html` class="fails"`}>
+${time !== '' && html`<time datetime="${at ?? ''}">${time}</time> `}${breaks && html`<span class="badge error"><span aria-hidden="true">✕</span> breaks here</span> `}${failsToo && html`<span class="badge">fails, too</span> `}<span class="step">${target ? html`<a href="#${target.id}">${title}</a>` : title}</span>${!isNamed && html` <span class="dim">${path}</span>`}
 <p>${what}</p></li>
 `
 }
