@@ -4,6 +4,15 @@ import { emptied } from './emptied.ts'
 import type { SchemaArgs } from './shape.ts'
 
 /** What the schemas of a credential find: each member's `x-rule` names an entry. */
+const IN_AN_OBJECT = 'A server reads members of response; it does not look for them in a list, a text or a number.'
+const AS_AN_OBJECT = 'Send response as the object that credential.toJSON() gives.'
+/** What String() makes of an object: `[object Object]` (ECMAScript, Object.prototype.toString). */
+const OBJECT_TEXT = /^"\[object \w+\]"$/
+const BECAME_TEXT =
+  'response was turned into a text, of which nothing can be read back: a form (FormData, URLSearchParams), String() or a template text does that to an object.'
+const AS_ONE_TEXT =
+  'Send the whole credential as one JSON text: JSON.stringify(credential.toJSON()) as the body, with Content-Type: application/json.'
+
 export default {
   family: 'envelope',
   words: {
@@ -108,13 +117,15 @@ export default {
     },
     'response-not-an-object': {
       summary: 'response is not an object',
-      why: 'A server reads members of response; it does not look for them in a list, a text or a number.',
-      fix: 'Send response as the object that credential.toJSON() gives.',
+      why: IN_AN_OBJECT,
+      fix: AS_AN_OBJECT,
       spec: 'WebAuthn Level 3 §5.1',
       severity: 'error',
       tier: 'symptom',
       kinds: CREDENTIAL_KINDS,
       message: (args) => expected('an object', args),
+      cause: ({ received = '' }) => (OBJECT_TEXT.test(received) ? BECAME_TEXT : IN_AN_OBJECT),
+      fixFor: ({ received = '' }) => (OBJECT_TEXT.test(received) ? AS_ONE_TEXT : AS_AN_OBJECT),
     },
     'type-absent': {
       summary: 'the credential has no type',

@@ -6,7 +6,7 @@ import { besideOf } from './field/beside.ts'
 const AROUND = 1000
 /** The name of a member, or of a variable, right before its value, which may have the name of its class. */
 const LABEL =
-  /(?<![\w$])response["'`\\]{0,8}\s{0,9}(?::|=>|->|=)?\s{0,9}(?:\([\w ]{1,30}\)\s{0,3}|[#<&@]{0,2}[A-Za-z][\w:.$]{0,60}[\s(]{0,3})?$/i
+  /(?<![\w$])response["'`\\\u2018-\u201f]{0,8}\s{0,9}(?::|=>|->|=)?\s{0,9}(?:\([\w ]{1,30}\)\s{0,3}|[#<&@]{0,2}[A-Za-z][\w:.$]{0,60}[\s(]{0,3})?$/i
 
 /**
  * An object that a text calls `response`, with other members of a credential beside it that were not read: the text has a

@@ -42,6 +42,11 @@ export const RESPONSE_MEMBERS: readonly Row[] = [
     change: (credential) => ({ ...credential, response: [credential.response] }),
   }),
   ...both({
+    rule: 'response-not-an-object',
+    name: 'bad-60378-became-a-text',
+    change: (credential) => ({ ...credential, response: `${{}}` }),
+  }),
+  ...both({
     rule: 'response-is-json-text',
     name: 'bad-60378-stringified-twice',
     change: (credential) => ({ ...credential, response: JSON.stringify(credential.response) }),

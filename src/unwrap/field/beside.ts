@@ -23,7 +23,7 @@ const SPECIFIC: ReadonlySet<string> = new Set([
 const COMMON: ReadonlySet<string> = new Set(['id', 'type', 'response'])
 /** A value follows: behind a sign, in quotation marks, in the next column. */
 const HAS_VALUE =
-  /^[\\"'`*\])]{0,8}\s{0,3}(?:\([\w ,-]{1,30}\)\s{0,3})?(?:(?::=|=>|->|[:=|\t]|-\s|to\b|is\b)\s{0,40}\S|["'(]|[,;]\s{0,40}["']|[,;](?=\S))/
+  /^[\\"'`*\])\u2018-\u201f]{0,8}\s{0,3}(?:\([\w ,-]{1,30}\)\s{0,3})?(?:(?::=|=>|->|[:=|\t]|-\s|to\b|is\b)\s{0,40}\S|["'(]|[,;]\s{0,40}["']|[,;](?=\S))/
 /** `console.log('id', id)` prints it so. */
 const BEHIND_A_BLANK = /^ [\w-]{16}/
 /** `signature: invalid` says something of it. */

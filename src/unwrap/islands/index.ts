@@ -130,7 +130,8 @@ function wayOf({ slashes, mark }: Marks, lines: string): Pick<Part, 'step' | 'un
   return { step: 'escaped', undone: { what: `a string that was escaped ${TIMES[times]}${lines}` } }
 }
 
-function typedPart({ text, offsets, end, first, quotes }: Typed): Omit<Island, 'start'> {
+function typedPart({ text, offsets, end, first, quotes, isFolded }: Typed): Omit<Island, 'start'> {
   const what = quotes ? 'text with typographic quotation marks' : 'text with blanks or marks that JSON does not know'
-  return { cut: { text, offsets }, end, step: 'typography', undone: { what, at: first } }
+  const lines = isFolded ? ', and broken into lines' : ''
+  return { cut: { text, offsets }, end, step: 'typography', undone: { what: `${what}${lines}`, at: first } }
 }

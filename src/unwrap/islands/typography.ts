@@ -39,15 +39,32 @@ export interface Typed extends Respelled {
   /** In `text`. */
   first: number
   quotes: boolean
+  /** Strings in it were broken into lines. */
+  isFolded?: true
 }
+
+/** How strictly an object is read. */
+interface How {
+  /** A string between plain quotation marks ends at one. */
+  strict: boolean
+  /** Strings may be broken into lines. */
+  folded?: true
+  /** It may break off. */
+  cut?: true
+}
+
+/** UTF-16 units of a string that was broken into lines. */
+const LONGEST_FOLDED = 20_000
+/** A line break within a string, and the indentation that was put behind it. */
+const FOLD = /[ \t]{0,200}\r?\n[ \t]{0,200}/y
 
 /**
  * An object with typographic marks, as JSON. A value may hold such marks that are its own: a typographic mark ends a
  * string only where JSON goes on behind it, and a string between plain quotation marks ends at one, unless that makes no JSON.
  */
 export function typed(text: string, start: number): Typed | undefined {
-  for (const strict of [true, false]) {
-    const found = respell(text, start, strict)
+  for (const how of [{ strict: true }, { strict: false }, { strict: true, folded: true }] satisfies How[]) {
+    const found = respell(text, start, how)
     if (found && tryFlatJson(found.text) !== undefined) return found
   }
   return undefined
@@ -55,15 +72,16 @@ export function typed(text: string, start: number): Typed | undefined {
 
 /** What is left of such an object, up to the end of the text or of the line in which a string breaks off. */
 export function typedLeft(text: string, start: number): Typed | undefined {
-  const found = respell(text, start, true, 'cut')
+  const found = respell(text, start, { strict: true, cut: true })
   return found && mayHold(found.text) && cutJson(found.text) ? found : undefined
 }
 
-function respell(text: string, start: number, strict: boolean, cut?: 'cut'): Typed | undefined {
+function respell(text: string, start: number, { strict, folded, cut }: How): Typed | undefined {
   const out: string[] = []
   const offsets: number[] = []
   let first = -1
   let quotes = false
+  let isFolded = false
   let depth = 0
   const put = (meant: string, at: number): void => {
     if (first < 0 && meant !== text[at]) first = out.length
@@ -71,16 +89,27 @@ function respell(text: string, start: number, strict: boolean, cut?: 'cut'): Typ
     offsets.push(at)
   }
   const typedOf = (end: number): Typed | undefined =>
-    first < 0 ? undefined : { text: out.join(''), offsets: () => [...offsets, end], end, first, quotes }
+    first < 0
+      ? undefined
+      : { text: out.join(''), offsets: () => [...offsets, end], end, first, quotes, ...(isFolded ? { isFolded } : {}) }
   for (let at = start; at < text.length; at++) {
     const unit = text.charAt(at)
     if (QUOTE.test(unit)) {
-      const second = stringEnd(text, at, strict)
+      const second = stringEnd(text, at, strict, folded)
       if (second === undefined && !cut) return undefined
       const end = second ?? lineEnd(text, at)
       quotes ||= unit !== '"' || text[end] !== '"'
       put('"', at)
+      const hasWords = /[^\s"\\][ \t]{1,9}[^\s"\\]/.test(folded ? text.slice(at + 1, end) : '')
       for (at++; at < end; at++) {
+        FOLD.lastIndex = at
+        const fold = folded && FOLD.exec(text)?.[0]
+        if (fold) {
+          isFolded = true
+          if (hasWords) put(' ', at)
+          at += fold.length - 1
+          continue
+        }
         if (text[at] === '"') put('\\', at)
         else if (text[at] === '\\') put('\\', at++)
         put(text.charAt(at), at)
@@ -102,13 +131,14 @@ const lineEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : at + end
 }
 
-function stringEnd(text: string, open: number, strict: boolean): number | undefined {
+function stringEnd(text: string, open: number, strict: boolean, folded?: true): number | undefined {
   const mark = text.charAt(open)
   const single = SINGLE.test(mark)
-  for (let at = open + 1; at < text.length; at++) {
+  const most = folded ? Math.min(text.length, open + LONGEST_FOLDED) : text.length
+  for (let at = open + 1; at < most; at++) {
     const unit = text.charAt(at)
     if (unit === '\\') at++
-    else if (unit === '\n' || unit === '\r') return undefined
+    else if (!folded && (unit === '\n' || unit === '\r')) return undefined
     else if (mark === '"' && unit === '"') return at
     else if (QUOTE.test(unit) && SINGLE.test(unit) === single && !(mark === '"' && strict)) {
       BEHIND.lastIndex = at + 1

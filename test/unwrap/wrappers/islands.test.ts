@@ -7,6 +7,12 @@ const inner = (json: string): string => text(json).slice(1, -1)
 const wrapped = (whole: string, width: number, between = '\n'): string =>
   whole.replace(new RegExp(`.{${width}}(?=.)`, 'gs'), `$&${between}`)
 const smart = (json: string): string => json.replace(/"([^"]*)"/g, '“$1”')
+/** Only what is too long for a line, wherever in it. */
+const folded = (whole: string, width: number, between = '\n'): string =>
+  whole
+    .split('\n')
+    .map((line) => wrapped(line, width, between))
+    .join('\n')
 const doubled = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
 
 const ESCAPED: Record<string, (json: string) => string> = {
@@ -33,6 +39,8 @@ const TABLES: Record<string, (json: string) => string> = {
 }
 const TYPED: Record<string, (json: string) => string> = {
   'quotation marks of a word processor': (json) => `see:\n${smart(json)}\nthanks`,
+  'and folded by a mail': (json) => `hello,\n${folded(smart(json), 76)}\nthanks`,
+  'and folded with an indentation': (json) => folded(smart(json), 70, '\r\n    '),
   'German ones': (json) => json.replace(/"([^"]*)"/g, '„$1“'),
   'French ones': (json) => json.replace(/"([^"]*)"/g, '«$1»'),
   'only some of them': (json) => json.replace('"id"', '“id”').replace('"public-key"', '"public-key”'),
