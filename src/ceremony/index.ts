@@ -1,6 +1,6 @@
 import { RELATIONS } from '../generated/provider-relations-index.ts'
 import { SITE_FILES } from '../model/index.ts'
-import { webHostOf } from '../webauthn/origin.ts'
+import { isIpLiteral, webHostOf } from '../webauthn/origin.ts'
 import { isRpIdOfHost } from '../webauthn/rp-id.ts'
 import { compareChallenge, compareStray } from './challenge.ts'
 import { compareContinuity } from './continuity.ts'
@@ -67,7 +67,13 @@ function isOutside({ member: { parts, reference }, origin }: Response): boolean 
   const { rpId, origin: expected } = parts.expect
   if (reference || match?.kind !== 'rp-id' || match.fromOrigin || expected !== undefined) return false
   const host = origin === undefined ? undefined : webHostOf(origin)
-  return host !== undefined && (rpId ?? match.text) === match.text && !isRpIdOfHost(match.text.toLowerCase(), host)
+  // An address lies in no RP ID: a rule of its own says so.
+  return (
+    host !== undefined &&
+    !isIpLiteral(host) &&
+    (rpId ?? match.text) === match.text &&
+    !isRpIdOfHost(match.text.toLowerCase(), host)
+  )
 }
 
 const isOfLevelThree = ({ payload: { kind } }: Member): boolean =>
