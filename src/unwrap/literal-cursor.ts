@@ -91,10 +91,14 @@ export abstract class LiteralCursor {
   protected gone(start: number): Got {
     if (MISSED.test(this.member) && this.goneAt === undefined) {
       this.goneAt = this.out.units
-      const printed = this.text.slice(start, start + 60)
-      this.printer = PRINTERS.find(([pattern]) => pattern.test(printed))?.[1]
+      this.printer = this.#printerAt(start)
     }
     return this.stringOf('…', start)
+  }
+
+  #printerAt(start: number): GoneSign | undefined {
+    const printed = this.text.slice(start, start + 60)
+    return PRINTERS.find(([pattern]) => pattern.test(printed))?.[1]
   }
 
   /**
@@ -153,6 +157,7 @@ export abstract class LiteralCursor {
   protected tellUnprinted(): void {
     if (this.#unprinted === undefined || this.goneAt !== undefined) return
     this.goneAt = this.out.units
+    this.printer = this.#printerAt(this.#unprinted)
     this.out.put('   ', this.#unprinted)
     this.out.end(this.at)
   }

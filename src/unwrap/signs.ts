@@ -12,6 +12,11 @@ export const SIGNS: Record<Sign, { received: string; cause: string; fix: string 
     cause: 'console.log() and util.inspect() end a Buffer after 50 bytes, and a list after 100 elements.',
     fix: "Print JSON instead: console.log(JSON.stringify(request.body)). Bytes are written as bytes.toString('base64url').",
   },
+  'node-depth': {
+    received: 'what Node.js prints in place of an object: its class, not what is in it',
+    cause: 'console.log() and util.inspect() show an object down to two levels; what lies deeper is [Object].',
+    fix: 'Print JSON instead: console.log(JSON.stringify(request.body)).',
+  },
   'python-dump': {
     received: 'what Python prints of an object that holds bytes, without them',
     cause: 'print() shows where in memory a memoryview or a stream is, not what is in it.',

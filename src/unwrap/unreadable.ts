@@ -20,7 +20,14 @@ export type Sign =
   | 'comment'
 
 /** Who printed an object without the bytes that it holds, other than a browser's console. */
-export type GoneSign = 'node-dump' | 'python-dump' | 'swift-dump' | 'jvm-dump' | 'dotnet-dump' | 'ruby-dump'
+export type GoneSign =
+  | 'node-dump'
+  | 'node-depth'
+  | 'python-dump'
+  | 'swift-dump'
+  | 'jvm-dump'
+  | 'dotnet-dump'
+  | 'ruby-dump'
 
 /** What stands in the way of a payload, with the arguments of its words. */
 export interface InputFaults {

@@ -32,6 +32,11 @@ const rows: readonly Row[] = [
   ),
   bad('console-dump', () => DUMP),
   bad(
+    'node-depth',
+    (text) =>
+      `sent { body: { id: '${JSON.parse(text).id}', rawId: '${JSON.parse(text).id}', response: [Object], type: 'public-key' } }\n`,
+  ),
+  bad(
     'undefined',
     brokenLiteral((text) => text.replace('{}', 'undefined')),
   ),
