@@ -191,7 +191,7 @@ export const BRACES: readonly (readonly [RegExp, Style])[] = [
 /** By what is printed in place of bytes, who printed it. */
 export const PRINTERS: readonly (readonly [RegExp, GoneSign])[] = [
   [/^(?:<(?:Slow)?Buffer|ArrayBuffer \{ \[Uint8Contents|\{ \[Uint8Contents|\w*Array\(\d+\) \[)/, 'node-dump'],
-  [/^\[(?:[A-Z]\w*|Object: null prototype)\]/, 'node-depth'],
+  [/^\[(?!Getter|Setter)(?:[A-Z]\w*|Object: null prototype)\]/, 'node-depth'],
   [/^(?:\[[BCI]@|byte\[)/, 'jvm-dump'],
   [/^System\./, 'dotnet-dump'],
   [/^<[\w. ]+ at 0x/, 'python-dump'],
