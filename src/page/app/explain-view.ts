@@ -1,6 +1,7 @@
 import { counted } from '../../text/words.ts'
 import { button, element } from '../dom.ts'
 import type { Named } from '../protocol.ts'
+import { LEADS } from './address.ts'
 import { byId } from './dom.ts'
 import { type Engine, isOutdated } from './engine.ts'
 import { show } from './trusted.ts'
@@ -11,9 +12,6 @@ const FOUND_MOST = 60
 /** Nothing is searched for between two keys of a word. */
 const DEBOUNCE = 120
 
-/** How the address of a link begins that leads to a code or a rule; see `../explained.ts`. */
-const LEADS = '#explain/'
-
 /** Codes and rules by their words, and error messages by what they say. */
 export class ExplainView {
   readonly #engine: Engine
@@ -22,19 +20,11 @@ export class ExplainView {
   #known: ReadonlySet<string> = new Set()
   #timer = 0
 
-  /** `onLed`: a link to a code or a rule was followed, wherever it stands. */
-  constructor(engine: Engine, onLed: () => void) {
+  constructor(engine: Engine) {
     this.#engine = engine
     this.#search.addEventListener('input', () => {
       clearTimeout(this.#timer)
       this.#timer = setTimeout(() => this.#run(), DEBOUNCE)
-    })
-    document.addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest(`a[href^="${LEADS}"]`) : null
-      if (!link) return
-      event.preventDefault()
-      this.explain(decodeURIComponent(link.getAttribute('href')?.slice(LEADS.length) ?? ''))
-      onLed()
     })
   }
 

@@ -2,6 +2,7 @@ import { element } from '../dom.ts'
 import type { Settings } from '../protocol.ts'
 import { enliven } from '../report/enliven.ts'
 import { copyFixture, copyTicket, enableActions, offerLink } from './actions.ts'
+import { Address } from './address.ts'
 import { showCapture } from './capture-view.ts'
 import { copy, save } from './copy.ts'
 import { byId } from './dom.ts'
@@ -15,10 +16,9 @@ import { givenOf, ITEMS_MOST, Items, isEmpty, partsOf } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
 import { offerExplanation } from './offer.ts'
-import { readFragment } from './permalink.ts'
 import { chosen, type Dropped, itemOf, missingOf } from './read.ts'
 import { say } from './say.ts'
-import { Tabs, VIEWS, type View, viewNamed } from './tabs.ts'
+import { Tabs, VIEWS, type View } from './tabs.ts'
 import { startTheme } from './theme.ts'
 import { show } from './trusted.ts'
 
@@ -27,17 +27,22 @@ const items = new Items()
 const linting = new Linting(engine, items)
 const editor = new Editor(items, changed)
 const tabs = new Tabs((view) => void showView(view))
-const explain = new ExplainView(engine, () => tabs.show('explain'))
+const explain = new ExplainView(engine)
+const address = new Address({
+  show: (view) => tabs.show(view),
+  explain: (name) => explain.explain(name),
+  open: ({ inputs, settings, how }) =>
+    replace(() => {
+      for (const { name, text } of inputs) items.add({ name, parts: partsOf(text) })
+      writeFields(settings)
+      linting.how = how
+    }),
+})
 const page = { engine, items, view: () => tabs.shown, how: () => linting.how }
 
 function changed(): void {
-  leaveLink()
+  address.leaveLink()
   linting.soon()
-}
-
-/** What the address holds is no longer what is shown. */
-function leaveLink(): void {
-  if (location.hash.startsWith('#v')) history.replaceState(null, '', location.pathname + location.search)
 }
 
 linting.onDue = () => {
@@ -62,6 +67,7 @@ function showExplained(text: string): void {
 }
 
 async function showView(view: View): Promise<void> {
+  address.keep(view)
   if (view === 'decode') await showDecoded()
   else if (view === 'json') byId('json').textContent = (await reportAsJson()) ?? 'Nothing is linted yet.'
   else if (view === 'explain') explain.focus()
@@ -128,7 +134,7 @@ function replace(fill: () => void): void {
   show()
   if (!isMissed) return
   say('What was there is gone.', () => {
-    leaveLink()
+    address.leaveLink()
     putBack()
     writeFields(settings)
     linting.how = how
@@ -137,14 +143,14 @@ function replace(fill: () => void): void {
 }
 
 function clear(): void {
-  leaveLink()
+  address.leaveLink()
   replace(() => writeFields({}))
   editor.focus()
 }
 
 /** A text that the page brought itself. */
 function bring(name: string, text: string, settings: Settings = readFields()): void {
-  leaveLink()
+  address.leaveLink()
   replace(() => {
     items.add({ name, parts: partsOf(text), isOwn: false })
     writeFields(settings)
@@ -153,21 +159,6 @@ function bring(name: string, text: string, settings: Settings = readFields()): v
   // The button that was pressed is gone with what stood there.
   if (document.activeElement?.id !== 'example') byId('results').focus()
   byId('results').scrollIntoView()
-}
-
-async function restore(): Promise<void> {
-  try {
-    const linked = await readFragment(location.hash)
-    if (!linked) return
-    replace(() => {
-      for (const { name, text } of linked.inputs) items.add({ name, parts: partsOf(text) })
-      writeFields(linked.settings)
-      linting.how = linked.how
-    })
-    tabs.show(viewNamed(linked.view) ?? 'report')
-  } catch (error) {
-    byId('status').textContent = `The link cannot be opened: ${error instanceof Error ? error.message : ''}`
-  }
 }
 
 function startButtons(): void {
@@ -225,7 +216,6 @@ async function start(): Promise<void> {
   ])
   editor.show()
   enableActions(false, items)
-  addEventListener('hashchange', () => void restore())
   await linting.run()
   const answer = await engine.ask({ what: 'lists' })
   if (answer.what === 'lists') {
@@ -234,7 +224,8 @@ async function start(): Promise<void> {
     byId('version').textContent = `passkey-lint ${answer.lists.version}`
   } else if ('message' in answer) byId('status').textContent = answer.message
   // A receiver that a link names has to be in its list.
-  await restore()
+  await address.start()
+  address.keep(tabs.shown)
 }
 
 void start()

@@ -2,7 +2,7 @@ import type { How, Settings } from '../protocol.ts'
 import { linkedFields } from './fields.ts'
 
 /** What a link holds: everything that is needed to see the same. */
-interface Linked {
+export interface Linked {
   inputs: { name: string; text: string }[]
   settings: Settings
   how: How
@@ -24,9 +24,11 @@ export async function fragmentOf(linked: Linked): Promise<string> {
   return PREFIX + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** Undefined: the fragment is no link of this page. Throws with the reason where it is a broken one. */
-export async function readFragment(fragment: string): Promise<Linked | undefined> {
-  if (!fragment.startsWith('#v')) return undefined
+/** Whether a fragment is that of a link, of this version of the page or of another. */
+export const isLink = (fragment: string): boolean => fragment.startsWith('#v')
+
+/** Throws with the reason where it is a broken one. */
+export async function readFragment(fragment: string): Promise<Linked> {
   if (!fragment.startsWith(PREFIX)) throw new Error('it was made by another version of this page.')
   const text = await unpacked(fragment.slice(PREFIX.length))
   let value: unknown
