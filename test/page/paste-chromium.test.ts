@@ -150,21 +150,6 @@ test('keys alone do all of it', async () => {
   expect(await page.evaluate(() => document.querySelector('[aria-selected=true]')?.id)).toBe('tab-explain')
 })
 
-test('what goes can be had back', async () => {
-  await paste(page, ANY)
-  await status(page, /^1 error/)
-  await page.click('#clear')
-  await page.until(() => document.querySelector('#status')?.textContent === '')
-  // In the colours of what it lies on, not of the buttons of the page.
-  const [colour, own, below] = await page.evaluate(() => {
-    const [undo, said] = ['#undo', '#said'].map((one) => getComputedStyle(document.querySelector(one) as Element))
-    return [undo?.color, undo?.backgroundColor, said?.backgroundColor]
-  })
-  expect([own, colour === below]).toEqual(['rgba(0, 0, 0, 0)', false])
-  await page.click('#undo')
-  expect(await status(page, /^1 error/)).toBeTruthy()
-})
-
 test('a long text is shown in parts, and is whole all the same', async () => {
   const long = `{"x": "${'y'.repeat(1_000_000)}", "authenticatorAttachment": "any"}`
   await paste(page, long)

@@ -1,13 +1,14 @@
 import { element } from '../dom.ts'
 import { openDialog } from './dialog.ts'
 import { byId, isTyping } from './dom.ts'
+import { undo } from './say.ts'
 import { recall, remember } from './theme.ts'
 
 /** What a key does, and how it is told. */
 interface Shortcut {
   key: string
   does: string
-  run(): void
+  run(): unknown
 }
 
 const OFF = 'passkey-lint-keys-off'
@@ -26,6 +27,7 @@ export function startKeys(shortcuts: readonly Shortcut[]): void {
       ...shortcuts.map(({ key, does }) => [key, does] as const),
       ['?', 'these keys'] as const,
       ['Esc', 'leaves a text, so that keys are keys; closes what is open'] as const,
+      ['Ctrl+Z', 'undoes the same, also in the text as long as nothing else was typed'] as const,
       ['Ctrl+Enter', 'goes from the input to the result'] as const,
     ]
     openDialog(
@@ -48,6 +50,8 @@ export function startKeys(shortcuts: readonly Shortcut[]): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return
     if (event.key === 'Escape' && isTyping(event.target)) return (event.target as HTMLElement).blur()
+    if (isUndo(event) && (event.target === byId('text') || !isTyping(event.target)) && undo())
+      return event.preventDefault()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return byId('results').focus()
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (isOff || !isPlain || isTyping(event.target) || byId<HTMLDialogElement>('dialog').open) return
@@ -58,3 +62,6 @@ export function startKeys(shortcuts: readonly Shortcut[]): void {
     else help()
   })
 }
+
+const isUndo = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !altKey && !shiftKey

@@ -17,7 +17,7 @@ import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
 import { offerExplanation } from './offer.ts'
 import { chosen, type Dropped, itemOf, missingOf } from './read.ts'
-import { say } from './say.ts'
+import { forgetUndo, offerUndo, say, undo } from './say.ts'
 import { Tabs, VIEWS, type View } from './tabs.ts'
 import { startTheme } from './theme.ts'
 import { show } from './trusted.ts'
@@ -42,6 +42,7 @@ const page = { engine, items, view: () => tabs.shown, how: () => linting.how }
 
 function changed(): void {
   address.leaveLink()
+  forgetUndo()
   linting.soon()
 }
 
@@ -133,7 +134,7 @@ function replace(fill: () => void): void {
   fill()
   show()
   if (!isMissed) return
-  say('What was there is gone.', () => {
+  offerUndo('What was there is gone.', () => {
     address.leaveLink()
     putBack()
     writeFields(settings)
@@ -212,6 +213,7 @@ async function start(): Promise<void> {
     { key: 'i', does: 'goes to the input', run: () => editor.focus() },
     { key: 'n', does: 'adds another input', run: () => editor.addEmpty() },
     { key: 'o', does: 'opens files', run: () => byId('files').click() },
+    { key: 'u', does: 'undoes a Clear, or what took the place of your inputs', run: undo },
     { key: '/', does: 'searches codes and rules', run: () => tabs.show('explain') },
   ])
   editor.show()

@@ -4,21 +4,55 @@ import { byId } from './dom.ts'
 /** Milliseconds in which two lines are read. */
 const READ = 6000
 
-let timer = 0
+interface Undo {
+  text: string
+  run(): void
+}
 
-/** Says what was done, above the page, for a while; with a way to undo it, where there is one. */
-export function say(text: string, undo?: () => void): void {
+let timer = 0
+/** What can be had back; it is offered without a time limit (WCAG 2.2, 2.2.1). */
+let offered: Undo | undefined
+
+/** Says what was done, above the page, for a while. */
+export function say(text: string): void {
+  clearTimeout(timer)
+  byId('said').textContent = text
+  timer = setTimeout(showOffer, READ)
+}
+
+/** Says what was done with a way to undo it, which stays until it is taken, closed or forgotten. */
+export function offerUndo(text: string, run: () => void): void {
+  offered = { text, run }
+  showOffer()
+}
+
+/** Undoes what can be; says whether there was anything. */
+export function undo(): boolean {
+  const found = offered
+  forgetUndo()
+  found?.run()
+  return found !== undefined
+}
+
+/** What changed since would be lost. */
+export function forgetUndo(): void {
+  if (!offered) return
+  offered = undefined
+  showOffer()
+}
+
+function showOffer(): void {
   clearTimeout(timer)
   const said = byId('said')
-  said.textContent = text
-  if (undo) {
-    const back = (): void => {
-      said.textContent = ''
-      undo()
-    }
-    said.append(' ', button('Undo', back, { id: 'undo' }))
+  const hadFocus = said.contains(document.activeElement)
+  said.textContent = offered?.text ?? ''
+  if (!offered) {
+    if (hadFocus) byId('text').focus()
+    return
   }
-  timer = setTimeout(() => {
-    byId('said').textContent = ''
-  }, READ)
+  said.append(
+    ' ',
+    button('Undo', () => undo(), { id: 'undo' }),
+    button('\u00d7', forgetUndo, { 'aria-label': 'Close' }),
+  )
 }
