@@ -218,6 +218,18 @@ describe.each(BROWSERS)('%s', (_, open) => {
     await page.until(() => document.querySelector('#panel-report')?.textContent?.includes('60377'))
   })
 
+  test('an input is called empty as long as it is', async () => {
+    await dropFiles(page, { 'login.json': REGISTRATION })
+    await status(page, /in 1 payload/)
+    await page.click('#add')
+    expect(await text(page, '#items [aria-current]')).toBe('empty')
+    await paste(page, ANY)
+    await status(page, /of 2 inputs/)
+    expect(await text(page, '#items [aria-current]')).toMatch(/^<pasted/)
+    await page.until(() => document.querySelector('[aria-label^="Remove <pasted"]'))
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text')
+  })
+
   test('files that are too many are counted in the page as long as the others are there', async () => {
     const programs = (count: number): Record<string, string> =>
       Object.fromEntries(Array.from({ length: count }, (_one, at) => [`${at}.ts`, '']))

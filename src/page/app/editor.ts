@@ -31,8 +31,11 @@ export class Editor {
     this.#isDirty = false
     const item = this.#items.shown
     if (!item.parts) return
+    const wasEmpty = isEmpty(item)
     item.parts[item.part] = this.#area.value
     takeOver(item)
+    // The list says which is empty; where there is none, none pushes the text away from who types.
+    if (isEmpty(item) !== wasEmpty && !byId('items').hidden) this.#showItems()
     if (this.#area.value.length > 2 * PART) this.#cut(item, this.#area.selectionStart)
   }
 
