@@ -256,3 +256,13 @@ test('a page that would be too large says which layers are left out, and keeps e
   expect(page).toContain('Its layers are not drawn')
   expect(page.length).toBeLessThan(8 * 1024 * 1024)
 })
+
+test('where something is wrong, only the layers of what is are open at first', async () => {
+  const sound = fixture('captured/es256-direct.registration.json')
+  const wrong = fixture('envelope/authenticator-attachment-is-any/bad-60377-any-from-configuration.json')
+  const open = async (...sources: Parameters<typeof keeping>[0]): Promise<boolean[]> =>
+    [...pageOf(await keeping(sources)).matchAll(/<details class="layers"( open)?>/g)].map(([, isOpen]) => !!isOpen)
+  expect(await open(sound, wrong)).toEqual([false, true])
+  expect(await open(sound, sound)).toEqual([true, true])
+  expect(await open(sound, wrong, wrong, sound)).toEqual([false, false, false, false])
+})

@@ -35,15 +35,19 @@ const summaryHtml = ({ report, context }: View): Html =>
   html`<section class="summary" aria-labelledby="summary"><h2 id="summary">${summaryLine(report, context)}</h2></section>
 `
 
-/** Payloads with findings come first to what room there is; the page keeps the order of the report. */
+/**
+ * Payloads with findings come first to what room there is; the page keeps the order of the report. Where something is wrong,
+ * only the layers of what is are open at first: those of a sound payload would stand before it.
+ */
 function allLayers({ placed, context }: View): Map<Placed, LayersHtml> {
   const room = { ...ROOM }
-  const isOpen = placed.length <= FEW
+  const isWrong = ({ payload }: Placed): boolean => payload.findings.some(({ severity }) => severity !== 'info')
+  const isSound = !placed.some(isWrong)
   const first = placed.filter(({ payload }) => payload.findings.length > 0)
   const rest = placed.filter(({ payload }) => payload.findings.length === 0)
   return new Map(
     [...first, ...rest].flatMap((one) => {
-      const found = layersHtml(one, context, room, isOpen)
+      const found = layersHtml(one, context, room, placed.length <= FEW && (isSound || isWrong(one)))
       return found ? [[one, found] as const] : []
     }),
   )

@@ -92,8 +92,8 @@ export class Linting {
     this.report = answer
     show(panel, answer.body)
     enliven(panel)
-    this.onShown(panel)
     byId('status').textContent = summaryText(answer)
+    this.onShown(panel)
     byId('how-fitting').textContent = answer.together ? ' (one incident)' : ' (each by itself)'
     document.title = `${countText(answer.summary)} \u2013 passkey-lint`
     const told = (name: string) =>

@@ -12,6 +12,7 @@ import { Engine, isOutdated } from './engine.ts'
 import { type Example, emptyContent, startExamples } from './examples.ts'
 import { ExplainView, tellFailure } from './explain-view.ts'
 import { fillLists, makeFields, readFields, writeFields } from './fields.ts'
+import { stepToFinding, wayToGravest } from './findings.ts'
 import { givenOf, ITEMS_MOST, Items, isEmpty, partsOf } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
@@ -57,9 +58,15 @@ linting.onReport = () => {
 }
 linting.onShown = (panel) => {
   explain.link(panel)
+  const way = wayToGravest(showReport)
+  if (way) byId('status').append(' ', way)
   const { report } = linting
   const isShown = (): boolean => linting.report === report
   if (report?.isUnknown) void offerExplanation(panel, { engine, items, isShown, explain: showExplained })
+}
+
+const showReport = (): void => {
+  if (tabs.shown !== 'report') tabs.show('report')
 }
 
 function showExplained(text: string): void {
@@ -213,6 +220,8 @@ async function start(): Promise<void> {
     { key: 'i', does: 'goes to the input', run: () => editor.focus() },
     { key: 'n', does: 'adds another input', run: () => editor.addEmpty() },
     { key: 'o', does: 'opens files', run: () => byId('files').click() },
+    { key: 'f', does: 'goes to the next finding', run: () => stepToFinding(1, showReport) },
+    { key: 'F', does: 'goes to the finding before', run: () => stepToFinding(-1, showReport) },
     { key: 'u', does: 'undoes a Clear, or what took the place of your inputs', run: undo },
     { key: '/', does: 'searches codes and rules', run: () => tabs.show('explain') },
   ])

@@ -2,6 +2,7 @@ import { numberOf } from '../../convert.ts'
 import { wake } from './byte-map.ts'
 import { moveInLists } from './lists.ts'
 import { openAllButton } from './open-all.ts'
+import { openAround, reveal } from './reveal.ts'
 
 /** Makes a report live that `bodyOf` laid out: its byte maps, its trees, its links into them. Without it everything can still be read. */
 export function enliven(root: ParentNode): void {
@@ -31,15 +32,13 @@ function wakeWhenSeen(map: HTMLElement): void {
 function goTo(report: HTMLElement, link: HTMLAnchorElement): boolean {
   const target = report.querySelector<HTMLElement>(`[id="${CSS.escape(link.hash.slice(1))}"]`)
   if (!target) return false
-  for (let at = target.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true
+  openAround(target)
   const byte = link.dataset.byte
   const map = byte === undefined ? null : target.querySelector<HTMLElement>('.map')
   if (map && byte !== undefined) {
     wake(map).goTo(numberOf(byte))
     return true
   }
-  if (!target.hasAttribute('tabindex')) target.tabIndex = -1
-  target.focus({ preventScroll: true })
-  target.scrollIntoView({ block: 'start' })
+  reveal(target)
   return true
 }

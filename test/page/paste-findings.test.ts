@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { BROWSERS, type Browser, barriers, type Page, type Server } from './harness/index.ts'
+import { ANY, dropFiles, fixture, HAR, opened, paste, served, status, text } from './paste.ts'
+
+const REGISTRATION = fixture('captured/es256-none.registration.json')
+
+let server: Server
+beforeAll(async () => {
+  server = await served()
+})
+afterAll(() => server.close())
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
+const inSight = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((one: string) => {
+    const { top = -1 } = document.querySelector(one)?.getBoundingClientRect() ?? {}
+    // A pixel may be a part of one.
+    return top > -2 && top < innerHeight
+  }, selector)
+
+describe.each(BROWSERS)('%s', (_, open) => {
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    browser = await open()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    page = await opened(browser, server, { width: 380 })
+    return async () => {
+      try {
+        page.heard.expectQuiet()
+      } finally {
+        await page.close()
+      }
+    }
+  })
+
+  test('the gravest finding is named, and the way to it is one press, whatever comes before it', async () => {
+    await dropFiles(page, { 'a.json': REGISTRATION, 'b.json': ANY })
+    await status(page, /^1 error.*60377 /)
+    // What is sound is folded.
+    const isOpen = (payload: string): Promise<boolean | undefined> =>
+      page.evaluate((one: string) => document.querySelector<HTMLDetailsElement>(`${one} > .layers`)?.open, payload)
+    expect([await isOpen('#p1'), await isOpen('#p2')]).toEqual([false, true])
+    expect(await barriers(page)).toEqual([])
+    await page.click('#tab-json')
+    await page.click('#gravest')
+    expect(await focused(page)).toBe('p2f1')
+    expect(await inSight(page, '#p2f1')).toBe(true)
+  })
+
+  test('of an incident it is the one that the likeliest cause rests on', async () => {
+    await dropFiles(page, { 'session.har': HAR })
+    await status(page, /^1 error/)
+    await page.click('#gravest')
+    const href = await page.evaluate(() => document.querySelector('.causes a')?.getAttribute('href'))
+    expect(`#${await focused(page)}`).toBe(href)
+  })
+
+  test('what is sound names none', async () => {
+    await paste(page, REGISTRATION)
+    await status(page, /in 1 payload/)
+    expect(await page.evaluate(() => document.querySelector('#gravest'))).toBe(null)
+  })
+
+  test('f goes to the next finding, F to the one before', async () => {
+    await dropFiles(page, { 'a.json': ANY, 'b.json': ANY })
+    await status(page, /^2 errors/)
+    const ids = await page.evaluate(() => [...document.querySelectorAll('.finding')].map(({ id }) => id))
+    expect(ids.length).toBeGreaterThan(1)
+    await page.click('#tab-json')
+    const went: string[] = []
+    for (const key of [...ids.map(() => 'f'), 'f', 'F', 'F']) {
+      await page.press(key)
+      went.push(await focused(page))
+    }
+    expect(went).toEqual([...ids, ids[0], ids.at(-1), ids.at(-2)])
+    await page.press('?')
+    expect(await text(page, 'dialog')).toContain('goes to the next finding')
+  })
+})
