@@ -64,6 +64,8 @@ export interface FormatContext {
   quiet: boolean
   verbose: boolean
   showValues: boolean
+  /** How one asks for personal values where no command line does it. */
+  showValuesBy?: string
   /** It stands beside another report, which tells everything. */
   brief?: boolean
   /** The severity from which on the run fails; absent: `error`. */

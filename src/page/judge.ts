@@ -13,7 +13,7 @@ import { pipelineOptions } from '../library/options.ts'
 import { MAX_INPUT_BYTES } from '../limits.ts'
 import type { Report } from '../model/report.ts'
 import { lintSources } from '../pipeline.ts'
-import type { Given, How, Settings, ToTell } from './protocol.ts'
+import { type Given, type How, type Settings, SHOW_VALUES, type ToTell } from './protocol.ts'
 
 export interface Judged {
   report: Report
@@ -89,4 +89,5 @@ export async function causeOf({ text, as, target }: ToTell): Promise<string | un
 }
 
 /** What `--format html` shows within its page. */
-export const bodyFor = ({ report }: Judged): string => bodyOf(report, contextFor(report))
+export const bodyFor = ({ report }: Judged): string =>
+  bodyOf(report, { ...contextFor(report), showValuesBy: `\u201c${SHOW_VALUES}\u201d` })

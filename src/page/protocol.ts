@@ -43,6 +43,9 @@ export type Settings = Pick<
   | 'showValues'
 >
 
+/** What the field of `showValues` is called; reports name it. */
+export const SHOW_VALUES = 'Show personal values'
+
 /** Each input by itself, all as one incident, or what fits: several inputs and recorded sessions are one incident. */
 export type How = 'fitting' | 'each' | 'together'
 

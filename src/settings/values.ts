@@ -15,7 +15,9 @@ export function asValue(word: string): NonNullable<Overrides['as']> {
   const endpoint = endpointNamed(word)
   if (endpoint) return { endpoint }
   const known = [...KIND_NAMES, ...ENDPOINTS, ...ENDPOINTS.map((id) => id.split('/')[1] ?? id)]
-  throw new UsageError(`Kinds: ${KIND_NAMES.join(', ')}. Endpoints: ${ENDPOINTS.join(', ')}.${didYouMean(word, known)}`)
+  // First: behind so many names nobody finds it.
+  const meant = didYouMean(word, known).trimStart()
+  throw new UsageError(`${meant && `${meant} `}Kinds: ${KIND_NAMES.join(', ')}. Endpoints: ${ENDPOINTS.join(', ')}.`)
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/

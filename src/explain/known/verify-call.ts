@@ -3,7 +3,7 @@ import { defineKnown } from '../explanation.ts'
 const VERIFYING = 'https://www.w3.org/TR/webauthn-3/#sctn-verifying-assertion'
 const CAPTURE = [
   'The arguments of the call that verifies: expected challenge, origin and RP ID, and the stored public key.',
-  'The credential that was verified; passkey-lint takes the same values as --challenge, --origin, --rp-id and --public-key.',
+  'The credential that was verified; passkey-lint takes the same challenge, origin, RP ID and public key.',
 ]
 
 /** What servers throw about their own arguments: the credential may be sound. */
@@ -67,7 +67,7 @@ export const verifyCall = defineKnown([
       { text: 'The credential id was given in place of the key.' },
     ],
     fixes: [
-      'Store credential_public_key of the verified registration as bytes, and give the same bytes back; passkey-lint --public-key says what a stored key is.',
+      'Store credential_public_key of the verified registration as bytes, and give the same bytes back; passkey-lint says what a stored key is.',
     ],
     capture: CAPTURE,
     docs: ['https://www.rfc-editor.org/rfc/rfc9052#section-7'],

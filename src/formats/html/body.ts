@@ -25,9 +25,9 @@ ${warningHtml(context)}${report.incident ? incidentHtml(report.incident, view) :
 `.toString()
 }
 
-const warningHtml = ({ showValues }: FormatContext): Html | undefined =>
+const warningHtml = ({ showValues, showValuesBy }: FormatContext): Html | undefined =>
   showValues
-    ? html`<p class="warning-note"><strong>Personal values are shown in full</strong> (<code>--show-values</code>): e-mail addresses, identities, user handles, signatures. Think before you pass this page on. Secrets are never shown.</p>
+    ? html`<p class="warning-note"><strong>Personal values are shown in full</strong> (${showValuesBy ?? html`<code>--show-values</code>`}): e-mail addresses, identities, user handles, signatures. Think before you pass this page on. Secrets are never shown.</p>
 `
     : undefined
 

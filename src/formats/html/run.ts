@@ -45,7 +45,7 @@ export function unreadHtml({ report }: View): Html | undefined {
 /** What the judgement rests on besides the inputs: who reads a report cannot see the command. */
 export function judgedByHtml({
   report: { tool, summary, asOf },
-  context: { judgedBy = [], showValues, quiet },
+  context: { judgedBy = [], showValues, showValuesBy = '--show-values', quiet },
 }: View): Html {
   const own = judgedBy.map(([name, value]) => row(name, html`<code>${value}</code>`))
   return section(
@@ -63,12 +63,12 @@ export function judgedByHtml({
         summary.suppressed > 0 ? `${thousands(summary.suppressed)} findings are known and not told` : '',
       ),
       row('Told', quiet ? 'errors only' : ''),
-      row('Values', valuesText(showValues)),
+      row('Values', valuesText(showValues, showValuesBy)),
     ]}</dl>`,
   )
 }
 
-const valuesText = (showValues: boolean): string =>
+const valuesText = (showValues: boolean, by: string): string =>
   showValues
-    ? 'personal values are shown in full, as --show-values asks; secrets never are'
-    : 'secrets are left out, and personal values are shortened; --show-values shows the latter'
+    ? `personal values are shown in full, as ${by} asks; secrets never are`
+    : `secrets are left out, and personal values are shortened; ${by} shows the latter`

@@ -119,5 +119,5 @@ const MESSAGE = 5
 /** A code is called by its number as well. */
 const isCalled = (name: string, text: string): boolean => name === text || name.slice(name.indexOf('/') + 1) === text
 
-export const tellFailure = (answer: { what: string; message?: string }): HTMLElement =>
+export const tellFailure = (answer: { what?: string; message?: string }): HTMLElement =>
   element('p', { class: 'problem' }, answer.message ?? `unexpected answer: ${answer.what}`)

@@ -1,5 +1,5 @@
 import { element } from '../dom.ts'
-import type { Lists, Settings } from '../protocol.ts'
+import { type Lists, type Settings, SHOW_VALUES } from '../protocol.ts'
 import { byId } from './dom.ts'
 
 type Name = keyof Settings
@@ -38,7 +38,7 @@ const FIELDS: readonly Field[] = [
   { name: 'verbose', label: 'Show consequences of other findings, too', form: 'switch' },
   {
     name: 'showValues',
-    label: 'Show personal values',
+    label: SHOW_VALUES,
     form: 'switch',
     help: 'E-mails, identities and signatures then stand in the report in full, and in what you copy of it. Secrets never do.',
   },
@@ -108,7 +108,7 @@ export function readFields(): Settings {
     if (form === 'switch') return (control as HTMLInputElement).checked ? [[name, true]] : []
     const value = control.value.trim()
     if (value === '') return []
-    if (form === 'number') return [[name, /^\d+$/.test(value) ? Number.parseInt(value, 10) : value]]
+    if (form === 'number') return [[name, /^-?\d+$/.test(value) ? Number.parseInt(value, 10) : Number.NaN]]
     if (form === 'list')
       return [
         [
@@ -156,8 +156,8 @@ function count(): void {
   byId('set-count').textContent = given === 0 ? '' : `(${given} given)`
 }
 
-/** Says at its field what is wrong with an option. Gives the label of the field, if the message is about one. */
-export function tellProblem(message: string | undefined): string | undefined {
+/** Says at its field what is wrong with an option. Gives that with the label of the field, if the message is about one. */
+export function tellProblem(message: string | undefined): { label: string; what: string } | undefined {
   // `lint: rpId: An RP ID is …`; a list is told with the place in it.
   const [, named, what = ''] = /^(?:(?:lint|triage): )?(\w+)[^:]*: (.*)$/s.exec(message ?? '') ?? []
   const about = FIELDS.find(({ name }) => name === named)
@@ -168,5 +168,5 @@ export function tellProblem(message: string | undefined): string | undefined {
     else controlOf(name).removeAttribute('aria-invalid')
   }
   if (about) byId<HTMLDetailsElement>('settings').open = true
-  return about?.label
+  return about && { label: about.label, what }
 }

@@ -78,14 +78,15 @@ export class Linting {
   }
 
   #tell(answer: Told): void {
-    const label = tellProblem(answer.what === 'refused' ? answer.message : undefined)
+    const problem = tellProblem(answer.what === 'refused' ? answer.message : undefined)
     const panel = byId('panel-report')
     if (answer.what !== 'report') {
       this.report = undefined
       document.title = 'passkey-lint'
       byId('status').textContent =
-        label === undefined ? 'Not linted.' : `Not linted: see the field \u201c${label}\u201d.`
-      panel.replaceChildren(tellFailure(answer))
+        problem === undefined ? 'Not linted.' : `Not linted: see the field \u201c${problem.label}\u201d.`
+      // The name of an option is the library's; here it has a label.
+      panel.replaceChildren(tellFailure(problem ? { message: `${problem.label}: ${problem.what}` } : answer))
       this.onReport()
       return
     }
