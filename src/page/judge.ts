@@ -88,6 +88,22 @@ export async function causeOf({ text, as, target }: ToTell): Promise<string | un
   return gravest?.codes[0] ?? gravest?.rule
 }
 
+/** What was not read: that it is sound is not known. */
+export function unreadIn({ inputs, skipped = [], summary }: Report) {
+  const unreadable = inputs.flatMap(({ path, unreadable: because }) => (because === undefined ? [] : { path, because }))
+  return { unread: [...unreadable, ...skipped], unreadCount: unreadable.length + (summary.skipped ?? 0) }
+}
+
+/** Inputs in which something is wrong: those that the causes of an incident rest on, then those with errors, with warnings. */
+export function wrongIn({ inputs, incident }: Report): string[] {
+  const having = (wanted: string): string[] =>
+    inputs.flatMap(({ path, payloads }) =>
+      payloads.some(({ findings }) => findings.some(({ severity }) => severity === wanted)) ? path : [],
+    )
+  const causes = incident?.causes.flatMap(({ path }) => path ?? []) ?? []
+  return [...new Set([...causes, ...having('error'), ...having('warning')])]
+}
+
 /** What `--format html` shows within its page. */
 export const bodyFor = ({ report }: Judged): string =>
   bodyOf(report, { ...contextFor(report), showValuesBy: `\u201c${SHOW_VALUES}\u201d` })

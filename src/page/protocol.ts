@@ -99,6 +99,11 @@ export type Told =
       unchecked: number
       /** Nothing in it is a payload. */
       isUnknown: boolean
+      /** Files that were not read, as far as they are told one by one, and how many there are. */
+      unread: readonly { path: string; because: string }[]
+      unreadCount: number
+      /** Inputs in which something is wrong, the gravest first. */
+      wrong: readonly string[]
       facts: readonly Report['inputs'][number]['payloads'][number]['facts'][]
       body: string
     }

@@ -3,7 +3,7 @@ import { UsageError } from '../settings/usage-error.ts'
 import { decodedBody } from './decoded.ts'
 import { explained } from './explained.ts'
 import { fixtureOf } from './fixture.ts'
-import { bodyFor, causeOf, type Judged, judge } from './judge.ts'
+import { bodyFor, causeOf, type Judged, judge, unreadIn, wrongIn } from './judge.ts'
 import { lists } from './lists.ts'
 import type { Answer, Ask, Told } from './protocol.ts'
 
@@ -26,7 +26,8 @@ export function serve(scope: Scope): void {
         const facts = payloads.map((payload) => payload.facts)
         const unchecked = payloads.flatMap(({ notChecked }) => notChecked).length
         const isUnknown = payloads.every(({ kind }) => kind === 'unknown')
-        return { what: 'report', together, summary, unchecked, isUnknown, facts, body: bodyFor(last) }
+        const about = { ...unreadIn(report), wrong: wrongIn(report), facts }
+        return { what: 'report', together, summary, unchecked, isUnknown, ...about, body: bodyFor(last) }
       }
       case 'decode':
         return { what: 'decoded', body: await decodedBody(ask.input, ask.showValues) }

@@ -79,4 +79,44 @@ describe.each(BROWSERS)('%s', (_, open) => {
     await page.press('?')
     expect(await text(page, 'dialog')).toContain('goes to the next finding')
   })
+
+  test('of several files that are added the first in which something is wrong is shown', async () => {
+    await dropFiles(page, { 'a.json': REGISTRATION, 'b.json': ANY, 'c.json': REGISTRATION })
+    await status(page, /of 3 inputs/)
+    await page.until(() => document.querySelector('#items [aria-current]')?.textContent === 'b.json')
+    expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#text')?.value)).toBe(ANY)
+    await page.click('#clear')
+    await dropFiles(page, { 'a.json': REGISTRATION, 'b.json': fixture('captured/es256-none.authentication.json') })
+    await status(page, /of 2 inputs/)
+    expect(await text(page, '#items [aria-current]')).toBe('a.json')
+    // What was chosen stays, whatever is linted again.
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('#items .pick')[1]?.click())
+    await page.click('input[value="each"]')
+    await page.until(() => document.querySelector('#how-fitting')?.textContent === ' (each by itself)')
+    expect(await text(page, '#items [aria-current]')).toBe('b.json')
+  })
+
+  test('what was not read says so where its text would be, and is counted as the report lists it', async () => {
+    await dropFiles(page, { 'a.json': REGISTRATION, 'b.png': '\u0089PNG\r\n\u001a\n\0', 'c.bin': '\0\u0001\u0002' })
+    const told = await status(page, /not read/)
+    const listed = await page.evaluate(() => document.querySelectorAll('#unread ~ ul li').length)
+    expect(told).toContain(`${listed} files not read`)
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('#items .pick')[2]?.click())
+    expect(await text(page, '#held')).toMatch(/^c\.bin, 3 bytes\. .*Nor was it read: data that is no text\.$/)
+    await page.click('#clear')
+    await dropFiles(page, { 'c.bin': '\0\u0001\u0002' })
+    await status(page, /in 1 payload/)
+    expect(await text(page, '#held')).toContain('It is linted all the same.')
+  })
+
+  test('however many inputs there are, the way to add one is in sight', async () => {
+    const names = Array.from({ length: 60 }, (_one, at) => [`registration-${at}.json`, REGISTRATION])
+    await dropFiles(page, Object.fromEntries(names))
+    await status(page, /of 60 inputs/)
+    const [list, add] = await page.evaluate(() =>
+      ['#items', '#add'].map((one) => document.querySelector(one)?.getBoundingClientRect().bottom ?? Number.NaN),
+    )
+    expect(add).toBeLessThanOrEqual((list ?? 0) + 1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380)
+  })
 })

@@ -17,6 +17,7 @@ export class Editor {
   constructor(items: Items, onChange: () => void) {
     this.#items = items
     this.#onChange = onChange
+    byId('add').addEventListener('click', () => this.addEmpty())
     this.#area.addEventListener('input', () => {
       this.#isDirty = true
       onChange()
@@ -42,17 +43,25 @@ export class Editor {
   /** Shows the inputs, and the text of one. */
   show(): void {
     const { shown } = this.#items
-    const { parts, part, why } = shown
+    const { parts, part } = shown
     this.#isDirty = false
     this.#area.hidden = parts === undefined
     if (parts) this.#area.value = parts[part] ?? ''
-    const held = byId('held')
-    held.hidden = parts !== undefined
-    held.textContent = parts
-      ? ''
-      : `${shown.name}, ${sizeText(shown.file?.size ?? 0)}. ${why ?? ''} It is linted all the same.`
+    this.showHeld()
     this.#showPager(shown)
     this.#showItems()
+  }
+
+  /** What is said in place of a text that is not shown. */
+  showHeld(): void {
+    const { shown, unread } = this.#items
+    const held = byId('held')
+    const because = unread.get(shown.name)
+    const linted = because === undefined ? 'It is linted all the same.' : `Nor was it read: ${because}.`
+    held.hidden = shown.parts !== undefined
+    held.textContent = shown.parts
+      ? ''
+      : `${shown.name}, ${sizeText(shown.file?.size ?? 0)}. ${shown.why ?? ''} ${linted}`
   }
 
   focus(): void {
@@ -126,6 +135,7 @@ export class Editor {
     const list = byId('items')
     const isAlone = all.length === 1 && all.every(isEmpty)
     list.hidden = isAlone
+    byId('add').hidden = isAlone
     byId('missing').hidden = missing.length === 0
     byId('missing').textContent = missing.join(' ')
     const select = (item: Item): void => {
@@ -150,11 +160,6 @@ export class Editor {
         const off = button('\u00d7', () => remove(item), { class: 'off', 'aria-label': `Remove ${name}` })
         return element('li', {}, pick, off)
       }),
-      element(
-        'li',
-        {},
-        button('Add another', () => this.addEmpty(), { id: 'add' }),
-      ),
     )
   }
 

@@ -67,6 +67,8 @@ export class Items {
   #shown: Item
   /** What of all that was given is not among them, a sentence each. */
   missing: readonly string[] = []
+  /** By name, why an input was not read when they were linted last. */
+  unread: ReadonlyMap<string, string> = new Map()
 
   constructor() {
     this.#shown = this.#fresh()
@@ -83,6 +85,12 @@ export class Items {
   /** Those that hold something. */
   get filled(): Item[] {
     return this.#all.filter((item) => !isEmpty(item))
+  }
+
+  /** Selects the first of these paths that is one of some items, or in it: an archive is a folder. */
+  selectFirst(paths: readonly string[], among: readonly Item[]): void {
+    const found = paths.flatMap((path) => among.find(({ name }) => path === name || path.startsWith(`${name}/`)) ?? [])
+    if (found[0]) this.select(found[0])
   }
 
   select(item: Item): void {

@@ -5,7 +5,7 @@ import { undo } from './say.ts'
 import { recall, remember } from './theme.ts'
 
 /** What a key does, and how it is told. */
-interface Shortcut {
+export interface Shortcut {
   key: string
   does: string
   run(): unknown

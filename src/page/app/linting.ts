@@ -126,9 +126,9 @@ function countText(summary: Report['summary']): string {
   return counts.length === 0 ? 'no errors' : counts.join(', ')
 }
 
-function summaryText({ summary, unchecked }: Report): string {
+function summaryText({ summary, unchecked, unreadCount }: Report): string {
   const where = `in ${counted(summary.payloads, 'payload')}${summary.inputs > 1 ? ` of ${summary.inputs} inputs` : ''}`
-  const skipped = summary.skipped ? `, ${counted(summary.skipped, 'file')} not read` : ''
+  const skipped = unreadCount > 0 ? `, ${counted(unreadCount, 'file')} not read` : ''
   // A check that could not run is no pass.
   const open = unchecked > 0 ? `; ${counted(unchecked, 'check')} could not run` : ''
   const text = `${countText(summary)} ${where}${skipped}${open}`

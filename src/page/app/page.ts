@@ -12,14 +12,15 @@ import { Engine, isOutdated } from './engine.ts'
 import { type Example, emptyContent, startExamples } from './examples.ts'
 import { ExplainView, tellFailure } from './explain-view.ts'
 import { fillLists, makeFields, readFields, writeFields } from './fields.ts'
-import { stepToFinding, wayToGravest } from './findings.ts'
-import { givenOf, ITEMS_MOST, Items, isEmpty, partsOf } from './items.ts'
+import { wayToGravest } from './findings.ts'
+import { givenOf, ITEMS_MOST, type Item, Items, isEmpty, partsOf } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
 import { offerExplanation } from './offer.ts'
 import { chosen, type Dropped, itemOf, missingOf } from './read.ts'
-import { forgetUndo, offerUndo, say, undo } from './say.ts'
-import { Tabs, VIEWS, type View } from './tabs.ts'
+import { forgetUndo, offerUndo, say } from './say.ts'
+import { shortcuts } from './shortcuts.ts'
+import { Tabs, type View } from './tabs.ts'
 import { startTheme } from './theme.ts'
 import { show } from './trusted.ts'
 
@@ -51,7 +52,19 @@ linting.onDue = () => {
   editor.store()
   void linting.run()
 }
+/** What was added last, until it is linted: what is wrong in it is shown first. */
+let added: readonly Item[] = []
+
 linting.onReport = () => {
+  const { unread = [], wrong = [] } = linting.report ?? {}
+  items.unread = new Map(unread.map(({ path, because }) => [path, because]))
+  // Not under the hands of who types.
+  if (added.length > 1 && document.activeElement?.id !== 'text') {
+    editor.store()
+    items.selectFirst(wrong, added)
+    editor.show()
+  } else editor.showHeld()
+  added = []
   enableActions(linting.report !== undefined, items)
   // What shows the report, or the input; nothing that would take the focus from who types.
   if (tabs.shown === 'decode' || tabs.shown === 'json') void showView(tabs.shown)
@@ -105,7 +118,8 @@ async function take({ picked, unread, left }: Dropped): Promise<void> {
   // After they are read: a text may have come meanwhile.
   editor.store()
   const taken = read.slice(0, Math.max(0, ITEMS_MOST - items.filled.length))
-  for (const one of taken) items.add(one)
+  added = taken.map((one) => items.add(one))
+  if (added[0]) items.select(added[0])
   items.missing = [...items.missing, ...missingOf(unread, left + picked.length - taken.length)]
   refresh()
 }
@@ -211,20 +225,7 @@ async function start(): Promise<void> {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="https:"]') : null
     if (link) Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' })
   })
-  startKeys([
-    ...VIEWS.map((view, at) => ({
-      key: `${at + 1}`,
-      does: `shows ${view === 'json' ? 'JSON' : view.charAt(0).toUpperCase() + view.slice(1)}`,
-      run: () => tabs.show(view),
-    })),
-    { key: 'i', does: 'goes to the input', run: () => editor.focus() },
-    { key: 'n', does: 'adds another input', run: () => editor.addEmpty() },
-    { key: 'o', does: 'opens files', run: () => byId('files').click() },
-    { key: 'f', does: 'goes to the next finding', run: () => stepToFinding(1, showReport) },
-    { key: 'F', does: 'goes to the finding before', run: () => stepToFinding(-1, showReport) },
-    { key: 'u', does: 'undoes a Clear, or what took the place of your inputs', run: undo },
-    { key: '/', does: 'searches codes and rules', run: () => tabs.show('explain') },
-  ])
+  startKeys(shortcuts({ tabs, editor, showReport }))
   editor.show()
   enableActions(false, items)
   await linting.run()
