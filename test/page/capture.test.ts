@@ -187,6 +187,29 @@ test('options that are no JSON are told beside them, and the browser is not aske
   await unplug()
 })
 
+test('what was said of an earlier action is gone when another begins, and each button has a name of its own', async () => {
+  const unplug = await page.plugIn(PLATFORM)
+  const said = (): Promise<(string | null)[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.capture [role=status]')].map((one) => one.textContent).filter(Boolean),
+    )
+  await page.click(CREATE)
+  await page.until(() =>
+    document.querySelector('.capture [role=status]')?.textContent?.startsWith('A passkey was made'),
+  )
+  await page.click(GET)
+  await page.until(() =>
+    document.querySelectorAll('.capture [role=status]')[1]?.textContent?.startsWith('A passkey was used'),
+  )
+  expect(await said()).toHaveLength(1)
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll('.capture button')].map((one) => one.getAttribute('aria-label') ?? one.textContent),
+  )
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toContain('New challenge: Sign in')
+  await unplug()
+})
+
 test('New challenge changes the challenge and nothing else', async () => {
   const read = () => JSON.parse(document.querySelector<HTMLTextAreaElement>('#capture-get-options')?.value ?? '{}')
   const { challenge, ...others }: Record<string, unknown> = await page.evaluate(read)

@@ -33,6 +33,7 @@ test('live capture in the page: what is made and used is linted, and each plante
   await page.click('[aria-labelledby="capture-get-title"] .main')
   await status(page, /^No errors in 4 payloads/i)
   expect(await report()).toContain('valid')
+  expect(await text(page, '#said')).toContain('the tab Capture')
 
   const planted = (['registration', 'authentication'] as const).flatMap((ceremony) =>
     FAULTS.filter(({ ceremonies }) => ceremonies.includes(ceremony)).map((fault) => ({

@@ -9,7 +9,7 @@ interface Undo {
   run(): void
 }
 
-let timer = 0
+let timer: ReturnType<typeof setTimeout> | undefined
 /** What can be had back; it is offered without a time limit (WCAG 2.2, 2.2.1). */
 let offered: Undo | undefined
 

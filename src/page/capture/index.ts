@@ -23,6 +23,10 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
     breaker.take(story)
   }
 
+  const starts = (): void => {
+    for (const part of [register, signIn, can]) part.hush()
+  }
+
   const register = mountPanel({
     id: 'create',
     title: 'Register',
@@ -30,6 +34,7 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
     rows: 18,
     presets: CREATION,
     optionsOf: (preset) => creationOptions(preset, rpId),
+    starts,
     refused: ({ rp }: { rp?: { id?: unknown } }) => foreign(rp?.id),
     async run(asked, signal) {
       try {
@@ -53,6 +58,7 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
     rows: 12,
     presets: REQUEST,
     optionsOf: (preset) => requestOptions(preset, rpId, story.registration),
+    starts,
     refused: ({ rpId: asked }: { rpId?: unknown }) => foreign(asked),
     async run(asked, signal) {
       try {
@@ -69,9 +75,11 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
     },
   })
 
+  const can = mountCapabilities(host, starts)
+
   const live = why
     ? [element('p', { class: 'capture-hindered' }, element('strong', {}, 'No live capture here. '), why)]
-    : [element('div', { class: 'capture-panels' }, register.root, signIn.root), mountCapabilities(host)]
+    : [element('div', { class: 'capture-panels' }, register.root, signIn.root), can.root]
   root.classList.add('capture')
   root.append(
     element(
@@ -84,10 +92,10 @@ export function mountCapture(root: HTMLElement, host: CaptureHost): void {
   )
 }
 
-function mountCapabilities(host: CaptureHost): HTMLElement {
+function mountCapabilities(host: CaptureHost, starts: () => void): { root: HTMLElement; hush(): void } {
   const status = element('p', { class: 'help', role: 'status' })
   const ask = button('What this browser can do', async () => {
-    status.textContent = ''
+    starts()
     try {
       const told = await capabilities()
       if (told) host.lint(`${JSON.stringify(told, null, 2)}\n`, 'capabilities.json')
@@ -97,5 +105,8 @@ function mountCapabilities(host: CaptureHost): HTMLElement {
       status.textContent = `This browser does not tell: ${name}: ${message}`
     }
   })
-  return element('div', { class: 'capture-can' }, ask, status)
+  const hush = (): void => {
+    status.textContent = ''
+  }
+  return { root: element('div', { class: 'capture-can' }, ask, status), hush }
 }

@@ -12,16 +12,19 @@ interface Asked {
   optionsOf(preset: Preset | undefined): object
   /** Why the browser is not asked with such options; undefined where it is. */
   refused(asked: object): string | undefined
+  /** What was said of an earlier action is over. */
+  starts(): void
   /** Gives what came of it, for the status line. */
   run(asked: object, signal: AbortSignal): Promise<string>
 }
 
 const pretty = (value: object): string => JSON.stringify(value, null, 2)
 
-/** Gives the panel, and what makes its options anew. */
-export function mountPanel({ id, title, action, rows, presets, optionsOf, refused, run }: Asked): {
+/** Gives the panel, what makes its options anew, and what takes back what it said. */
+export function mountPanel({ id, title, action, rows, presets, optionsOf, refused, starts, run }: Asked): {
   root: HTMLElement
   renew(): void
+  hush(): void
 } {
   const [textId, presetId, problemId, titleId] = ['options', 'preset', 'problem', 'title'].map(
     (part) => `capture-${id}-${part}`,
@@ -77,6 +80,7 @@ export function mountPanel({ id, title, action, rows, presets, optionsOf, refuse
       const why = refused(options)
       tell(why ?? '')
       if (why !== undefined) return text.focus()
+      starts()
       pending = new AbortController()
       start.textContent = 'Cancel'
       status.textContent = 'The browser is asking \u2026'
@@ -86,10 +90,15 @@ export function mountPanel({ id, title, action, rows, presets, optionsOf, refuse
     },
     { class: 'main' },
   )
-  const fresh = button('New challenge', () => {
-    const options = asked()
-    if (options) text.value = pretty({ ...options, challenge: newChallenge() })
-  })
+  const fresh = button(
+    'New challenge',
+    () => {
+      const options = asked()
+      if (options) text.value = pretty({ ...options, challenge: newChallenge() })
+    },
+    // Each panel has one.
+    { 'aria-label': `New challenge: ${title}` },
+  )
   choice.addEventListener('change', renew)
   renew()
 
@@ -105,5 +114,8 @@ export function mountPanel({ id, title, action, rows, presets, optionsOf, refuse
     element('div', { class: 'buttons' }, start, fresh),
     status,
   )
-  return { root, renew }
+  const hush = (): void => {
+    if (!pending) status.textContent = ''
+  }
+  return { root, renew, hush }
 }
