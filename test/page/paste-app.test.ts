@@ -279,6 +279,25 @@ describe.each(BROWSERS)('%s', (_, open) => {
     expect(await shownTab(page)).toBe('tab-explain')
   })
 
+  test('Explain opens with what was pasted, where that is known, and never in the place of a search', async () => {
+    await paste(page, '60378')
+    await page.until(() => document.querySelector('#offer'))
+    await page.click('#tab-explain')
+    await page.until(() => document.querySelector('#explained h3')?.textContent?.includes('60378'))
+    expect(await value(page, '#search')).toBe('60378')
+    await page.click('#clear')
+    await paste(page, '60380')
+    await page.click('#tab-report')
+    await page.until(() => document.querySelector('#offer')?.textContent?.includes('60380'))
+    await page.click('#tab-explain')
+    expect(await value(page, '#search')).toBe('60380')
+    await page.type('#search', '60377')
+    await page.click('#tab-report')
+    await page.click('#tab-explain')
+    // What was selected is typed over.
+    expect(await value(page, '#search')).toBe('60377')
+  })
+
   test('nothing is offered for what nobody knows', async () => {
     await paste(page, 'hello there')
     await status(page, /in 1 payload/)

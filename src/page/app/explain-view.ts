@@ -19,6 +19,8 @@ export class ExplainView {
   #names: readonly (Named & { words: string })[] = []
   #known: ReadonlySet<string> = new Set()
   #timer = 0
+  /** What it opened with last. */
+  #taken = ''
 
   constructor(engine: Engine) {
     this.#engine = engine
@@ -34,7 +36,12 @@ export class ExplainView {
     this.#run()
   }
 
-  focus(): void {
+  /** `known`: what was pasted, where that is known. It stands for what it offered before, never for a search. */
+  open(known: string | undefined): void {
+    if (known !== undefined && [this.#taken, ''].includes(this.#search.value)) {
+      this.#taken = known
+      this.explain(known)
+    }
     this.#search.focus()
     this.#search.select()
   }

@@ -16,6 +16,13 @@ interface Offer {
   explain(text: string): void
 }
 
+let known: string | undefined
+
+/** What is there, if its explanation was offered. */
+export function offeredOf({ filled: [item, ...more] }: Items): string | undefined {
+  return item && more.length === 0 && textOf(item).trim() === known ? known : undefined
+}
+
 /** What is no payload may be a code, or a message that somebody was told: where it is known, a button leads to it. */
 export async function offerExplanation(panel: Element, { engine, items, isShown, explain }: Offer): Promise<void> {
   const [item, ...more] = items.filled
@@ -23,6 +30,7 @@ export async function offerExplanation(panel: Element, { engine, items, isShown,
   const text = textOf(item).trim()
   const answer = await engine.latest('offer', { what: 'explain', text })
   if (answer.what !== 'explained' || !answer.known || !isShown()) return
+  known = text
   const label = NAME.test(text) ? `Explain ${text}` : 'Explain this message'
   panel.prepend(
     element(

@@ -16,7 +16,7 @@ import { wayToGravest } from './findings.ts'
 import { givenOf, ITEMS_MOST, type Item, Items, isEmpty, partsOf } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
-import { offerExplanation } from './offer.ts'
+import { offerExplanation, offeredOf } from './offer.ts'
 import { chosen, type Dropped, itemOf, missingOf } from './read.ts'
 import { forgetUndo, offerUndo, say } from './say.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -91,7 +91,7 @@ async function showView(view: View): Promise<void> {
   address.keep(view)
   if (view === 'decode') await showDecoded()
   else if (view === 'json') byId('json').textContent = (await reportAsJson()) ?? 'Nothing is linted yet.'
-  else if (view === 'explain') explain.focus()
+  else if (view === 'explain') explain.open(offeredOf(items))
   else if (view === 'capture') showCapture(engine, bring)
 }
 
