@@ -28,7 +28,7 @@ ${treeHtml(node.children, branches)}</details></li>
 }
 
 const leafHtml = (node: TreeNode, branches: Branches, anchor: string | undefined): Html =>
-  html`<li${bytesOf(node, branches)}>${partsOf(node, branches)}${anchor !== undefined && html` <a href="#${anchor}">byte map</a>`}</li>
+  html`<li${bytesOf(node, branches)}>${partsOf(node, branches)}${anchor !== undefined && html` <a class="to-map" href="#${anchor}" aria-label="byte map of ${node.name}">byte map</a>`}</li>
 `
 
 const remarkHtml = ({ offset, stopped }: TreeNode, { rule, why }: Remark): Html =>
