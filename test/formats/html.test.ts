@@ -266,3 +266,13 @@ test('where something is wrong, only the layers of what is are open at first', a
   expect(await open(sound, sound)).toEqual([true, true])
   expect(await open(sound, wrong, wrong, sound)).toEqual([false, false, false, false])
 })
+
+test('how certain a cause is, is said for who does not know the word', async () => {
+  const page = pageOf(await keeping(['recorded/twilio-wrong-step.har'], { together: true }))
+  const { elements } = read(page)
+  const classed = (name: string): Element[] => elements.filter((one) => attribute(one, 'class') === name)
+  const grades = classed('badge grade').map((one) => [textOf(one), attribute(one, 'title')] as const)
+  expect(grades.length).toBeGreaterThan(0)
+  const legend = classed('legend dim').map(textOf).join('')
+  for (const [grade, title] of grades) expect(legend).toContain(`${grade}: ${title}`)
+})

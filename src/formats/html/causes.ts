@@ -13,8 +13,22 @@ export function causesHtml(causes: readonly IncidentCause[], view: View): Html |
   const all = distinct(causes)
   if (all.length === 0) return undefined
   return html`<h3>${all.length === 1 ? 'Cause' : 'Causes, the likeliest first'}</h3>
-<ol class="causes${all.length === 1 && ' alone'}">
+${legendHtml(all)}<ol class="causes${all.length === 1 && ' alone'}">
 ${all.map((one, at) => causeHtml(one, at === 0, view))}</ol>
+`
+}
+
+/** How certain a cause is, for who reads that for the first time. */
+const GRADES: Readonly<Record<IncidentCause['grade'], string>> = {
+  proven: 'computed from what was read',
+  documented: 'a page of the receiver describes it',
+  inferred: 'it follows from what was read, and no page describes it',
+  hint: 'it may be the cause',
+}
+
+const legendHtml = (all: readonly Counted[]): Html => {
+  const shown = [...new Set(all.map(({ cause }) => cause.grade))]
+  return html`<p class="legend dim">${shown.map((grade, at) => html`${at > 0 && '; '}<strong>${grade}</strong>: ${GRADES[grade]}`)}.</p>
 `
 }
 
@@ -26,7 +40,7 @@ function causeHtml({ cause, more }: Counted, isFirst: boolean, view: View): Html
   const title = code === undefined ? '' : `${shortCode(code)} ${context.errorOf(code)?.title ?? ''}`.trim()
   const where = whereOf(cause)
   return html`<li class="cause ${grade}">
-<p><span class="badge grade">${grade}</span> <strong>${textOf(cause)}</strong></p>
+<p><span class="badge grade" title="${GRADES[grade]}">${grade}</span> <strong>${textOf(cause)}</strong></p>
 ${isFramed && frameHtml(found.path, found.finding, context)}<dl>${[
     row('Code', saysCode(cause) ? '' : title),
     row('Evidence', isFramed ? '' : evidenceOf(cause)),
