@@ -115,3 +115,35 @@ test('380 pixels are enough', async () => {
   narrow.heard.expectQuiet()
   await narrow.close()
 })
+
+test('at 380 pixels no name is broken within a word, and links to byte maps are large enough and say whose', async () => {
+  const narrow = (await opened(browser, server, { width: 380 })) as ChromiumPage
+  await dropFiles(narrow, { 'login.json': fixture('captured/es256-direct.registration.json') })
+  await status(narrow, /in 1 payload/)
+  await narrow.click('#keys')
+  const broken = await narrow.evaluate(() => {
+    const linesOf = (word: Range): number => new Set([...word.getClientRects()].map(({ top }) => Math.round(top))).size
+    return [...document.querySelectorAll('#panel-report dt, #panel-report th, dialog kbd')].flatMap((name) => {
+      const text = name.firstChild
+      if (text?.nodeType !== Node.TEXT_NODE || !name.checkVisibility()) return []
+      return [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ index, 0: word }) => {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return linesOf(range) > 1 ? word : []
+      })
+    })
+  })
+  expect(broken).toEqual([])
+  await narrow.press('Escape')
+  const links = await narrow.evaluate(() =>
+    [...document.querySelectorAll('.to-map')].map((link) => [
+      link.getAttribute('aria-label'),
+      link.getBoundingClientRect().height >= 24,
+    ]),
+  )
+  expect(links).toContainEqual(['byte map of clientDataJSON', true])
+  expect(links.filter(([, isLarge]) => !isLarge)).toEqual([])
+  narrow.heard.expectQuiet()
+  await narrow.close()
+})
