@@ -34,7 +34,9 @@ describe.each(BROWSERS)('%s', (_, open) => {
 
   test('what is pasted is linted, with what it is judged by; what is wrong with that is told at its field', async () => {
     await paste(page, ANY)
-    expect(await status(page, /^1 error/)).toBe('1 error in 1 payload.')
+    expect(await status(page, /^1 error/)).toBe(
+      '1 error in 1 payload. 60377 Authenticator attachment invalid or not provided',
+    )
     expect(await report(page)).toContain('60377')
     await page.click('#settings summary')
     await page.type('#field-rpId', 'https://x')
