@@ -79,7 +79,9 @@ test.each([
   expect(findings).toEqual([['json-invalid', '']])
   expect(bytes).toContain(at[0])
   const { inputs } = await lintText(text)
-  expect(JSON.stringify(inputs)).toMatch(/what (?:the console prints of an object|Node.js prints (?:of bytes|in place of an object))/)
+  expect(JSON.stringify(inputs)).toMatch(
+    /what (?:the console prints of an object|Node.js prints (?:of bytes|in place of an object))/,
+  )
 })
 
 const ID = REG.id
