@@ -57,10 +57,14 @@ export function challengeValue(word: string): string {
   throw new UsageError('A challenge is base64url without padding, as it stands in the options.')
 }
 
+/** The largest value of a signature counter (WebAuthn Level 3 §6.1: 32 bits, unsigned). */
+const MOST = 2 ** 32 - 1
+
 /** `--max-warnings`, `--stored-counter` */
 export function countValue(word: string): number {
-  if (/^\d{1,9}$/.test(word)) return numberOf(word)
-  throw new UsageError('Write a whole number, 0 or more.')
+  if (!/^\d{1,20}$/.test(word)) throw new UsageError('Write a whole number, 0 or more.')
+  if (numberOf(word) > MOST) throw new UsageError(`Write a whole number up to ${MOST}.`)
+  return numberOf(word)
 }
 
 /** In place of a pointer: the number of the line in its file, which no part of a split file knows. */

@@ -8,7 +8,7 @@ test('what is written in JSON is what flags say', () => {
     origin: 'https://example.com',
     rpId: 'example.com',
     challenge: 'AAAA',
-    storedCounter: 7,
+    storedCounter: 4294967295,
     requireUserVerification: true,
     now: '2026-03-01T09:30:00Z',
     disable: ['encoding'],
@@ -32,6 +32,7 @@ test.each([
   ],
   ['{"as":"VerifyFaktor"}', 'Did you mean "VerifyFactor"?'],
   ['{"storedCounter":"7"}', 'login.json: storedCounter: expected a number, received a string.'],
+  ['{"storedCounter":4294967296}', 'login.json: storedCounter: Write a whole number up to 4294967295.'],
   ['{"storedCounter":1.5}', 'login.json: storedCounter: Write a whole number, 0 or more.'],
   [
     '{"requireUserVerification":"yes"}',
