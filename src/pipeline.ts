@@ -5,7 +5,9 @@ import { layerPlaces } from './decode/parts.ts'
 import { locator, type Range } from './json/doc.ts'
 import type { Environment, LintOptions, Step } from './lint-options.ts'
 import type { Payload, Report, ReportFinding, ReportInput, Skipped, Source } from './model/index.ts'
-import { tellNamed } from './named-errors.ts'
+import type { Refusals } from './named-error.ts'
+import { type Named, tellNamed } from './named-errors.ts'
+import { besideOf, refusalsIn } from './refusals.ts'
 import { incidentFrom } from './settle/incident.ts'
 import { type Checks, type Decided, decide, settle } from './settle/index.ts'
 import { ofWhatIsThere } from './settle/left-out.ts'
@@ -79,6 +81,8 @@ interface JudgedSources {
   found: readonly Found[]
   work: readonly Checked[]
   settled: SettledSource[]
+  refusals: Refusals
+  named: Named
   asOf?: number | undefined
 }
 
@@ -100,13 +104,14 @@ export function judgeOf(options: LintOptions, environment: Environment): (source
     })
     const members = withReferences(work, references)
     relate(members)
-    tellNamed(work)
+    const refusals = refusalsIn(found, work)
+    const named = tellNamed(work, refusals)
     const decided = new Map(decide(members.map(checksOf)).map((one) => [one.payload, one]))
     const settled = work.map((one, done) => {
       step('explained', done, work.length)
       return settledOf(one, decided, sha256)
     })
-    return { found, work, settled, asOf }
+    return { found, work, settled, refusals, named, asOf }
   }
 }
 
@@ -152,13 +157,15 @@ function resultOf(
 }
 
 function incidentIn(
-  { found, work }: JudgedSources,
+  judged: JudgedSources,
   inputs: readonly ReportInput[],
   skipped: readonly Skipped[],
 ): NonNullable<Report['incident']> {
-  const incident = incidentFrom(incidentOf(work.flatMap(({ members }) => members)), inputs, skipped)
+  const { found, work, refusals, named } = judged
   const parts = work.map(({ members }, index) => ({ members, input: inputs[index], recorded: found[index]?.exchanges }))
-  return { ...incident, ...storyOf(parts, incident) }
+  const related = incidentOf(work.flatMap(({ members }) => members))
+  const incident = incidentFrom(related, inputs, skipped, besideOf(parts, refusals, named))
+  return { ...incident, ...storyOf(parts, incident, refusals) }
 }
 
 const checksOf = ({ payload, parts, findings, leftOut, notChecked, passed, facts, ruling }: Member): Checks => ({

@@ -94,6 +94,8 @@ export interface Exchange {
   lost?: readonly Side[]
   /** No answer came; the reason that the recorder gives, or none. */
   failed?: string
+  /** The body of an answer that refuses, as text: it may name the error that another server gave to the one that was asked. */
+  said?: string
 }
 
 /** What a server expects of a credential: given by flags, or standing beside it. */

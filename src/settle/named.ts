@@ -3,7 +3,7 @@ import type { Candidate } from '../model/index.ts'
 
 /** UTF-16 units of what stands before a payload and behind it in which an answer is looked for: a line of a log or two. */
 const BEFORE = 1000
-const BEHIND = 300
+const BEHIND = 600
 
 /**
  * What a text says around a payload that was found in it, such as the line of a log that holds it. Empty where the payload
@@ -38,7 +38,8 @@ export function namedFirst(codes: ErrorCode[], words: () => string): ErrorCode[]
 /** Of names and numbers: what goes on is another one. */
 const GOES_ON = /[\w-]/
 
-function isNamed(text: string, name: string): boolean {
+/** Whether a text names it, alone. */
+export function isNamed(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const isWord = !GOES_ON.test(text.charAt(at - 1)) && !GOES_ON.test(text.charAt(at + name.length))
     if (isWord) return true

@@ -8,15 +8,20 @@ import { scrub } from '../text/scrub.ts'
 import type { Step, Told } from './steps.ts'
 
 /** What happened in a step, in a few words that are safe to show: what was sent, then what was answered. */
-export function whatOf({ told, exchange }: Step): string {
+export function whatOf({ told, exchange, says }: Step): string {
   const words = (wanted: 'request' | 'answer' | undefined): string[] =>
     told.filter(({ member }) => member.payload.candidate.hints.side === wanted).map(wordsOf)
   const [sent, answered, alone] = [words('request'), words('answer'), words(undefined)]
-  const answer = answered.join(', ')
-  const all = [...sent, ...alone, ...(answer === '' ? [] : [sent.length > 0 ? `answered: ${answer}` : answer])]
+  const all = [...sent, ...alone, ...answerOf(answered, says, sent.length > 0)]
   const missing = exchange === undefined ? [] : missingOf(exchange)
   const text = [...all, ...missing].join('; ')
   return text === '' ? 'no payload in it' : escapeTerminal(scrub(text))
+}
+
+function answerOf(answered: readonly string[], says: string | undefined, isSent: boolean): string[] {
+  if (says !== undefined) return [`${isSent ? 'answered: ' : 'the answer '}says ${[says, ...answered].join(', ')}`]
+  const answer = answered.join(', ')
+  return answer === '' ? [] : [isSent ? `answered: ${answer}` : answer]
 }
 
 function missingOf({ lost = [], status, failed }: NonNullable<Step['exchange']>): string[] {

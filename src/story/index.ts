@@ -1,5 +1,6 @@
 import type { Member } from '../ceremony/view.ts'
 import type { Candidate, Exchange, Incident, ReportInput, TimelineEntry } from '../model/index.ts'
+import { type NamedError, numberOf } from '../named-error.ts'
 import { checkedOf } from './checked.ts'
 import { questionsOf } from './questions.ts'
 import { stepsOf, type Told } from './steps.ts'
@@ -13,18 +14,26 @@ export interface Story {
 }
 
 /** One input: its payloads, what the report says of each, in the same order, and the exchanges recorded in it. */
-interface Part {
+export interface Part {
   members: readonly Member[]
   input: ReportInput | undefined
   recorded: readonly Exchange[] | undefined
 }
 
-export function storyOf(parts: readonly Part[], incident: Incident): Story {
+export function storyOf(
+  parts: readonly Part[],
+  incident: Incident,
+  refusals: ReadonlyMap<Exchange, NamedError>,
+): Story {
   const known = parts.flatMap(toldIn).filter(({ report }) => report.kind !== 'unknown')
   const recorded = parts.flatMap(({ input, recorded: exchanges = [] }) =>
     input ? exchanges.map((exchange) => ({ path: input.path, exchange })) : [],
   )
   const steps = stepsOf(known, recorded)
+  for (const step of steps) {
+    const known = step.exchange && refusals.get(step.exchange)
+    if (known) step.says = known.code === undefined ? known.name : numberOf(known.code)
+  }
   const timeline = timelineOf(steps)
   const questions = [...(incident.questions ?? []), ...questionsOf(steps, incident)]
   const checked = incident.verdict === 'none' ? checkedOf(known) : []

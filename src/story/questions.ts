@@ -20,7 +20,7 @@ export function questionsOf(steps: readonly Step[], incident: Pick<Incident, 've
     ...lostBodies(steps),
     ...silentAnswers(steps),
     ...failures(steps),
-    ...(isSettled(told, incident) ? [] : missingHalves(told)),
+    ...(isSettled(told, incident) ? [] : [...sentOn(steps), ...missingHalves(told)]),
     ...missingTimes(told, steps),
   ]
 }
@@ -55,15 +55,31 @@ function silentAnswers(steps: readonly Step[]): string[] {
     (step) =>
       (step.exchange?.status ?? 0) >= 400 &&
       !isLost(step) &&
+      step.says === undefined &&
       !step.told.some(
         ({ report }) => isErrorKind(report.kind) || report.findings.some(({ severity }) => severity === 'error'),
       ),
   )
-  return silent.length === 0
+  const spoke = silent.filter(({ exchange }) => exchange?.said !== undefined)
+  const mute = silent.filter((step) => !spoke.includes(step))
+  return [
+    ...(mute.length === 0
+      ? []
+      : [
+          `the body of the answer and the line in the log of the server for ${named(mute)}: the code and the reason are there`,
+        ]),
+    ...(spoke.length === 0
+      ? []
+      : [`the line in the log of the server for ${named(spoke)}: the body of the answer names no error that is known`]),
+  ]
+}
+
+/** A server that names another's error passed on what it was sent, or what it made of that. */
+function sentOn(steps: readonly Step[]): string[] {
+  const relayed = steps.filter(({ says }) => says !== undefined)
+  return relayed.length === 0
     ? []
-    : [
-        `the body of the answer and the line in the log of the server for ${named(silent)}: the code and the reason are there`,
-      ]
+    : [`what the server itself sent on for ${named(relayed)}, as its log has it: the body of that request was refused`]
 }
 
 /** What the browser itself blocked, it tells in the console alone. */

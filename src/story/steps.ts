@@ -22,6 +22,8 @@ export interface Step {
   /** Milliseconds since 1970. */
   at?: number
   told: Told[]
+  /** The error that the answer names, which no payload in it tells. */
+  says?: string
 }
 
 /** The steps in the order in which they happened. */
@@ -68,6 +70,13 @@ function isStep({ method = '', url = '', status = 0, failed }: Exchange): boolea
   if (/^(?:OPTIONS|HEAD)$/i.test(method) || PAGE_FILE.test(url.split(/[?#]/, 1)[0] ?? '')) return false
   return !/^GET$/i.test(method) || status >= 400 || failed !== undefined
 }
+
+/** What browsers and apps ask every site for; most serve none of it. */
+const WELL_KNOWN = /\/\.well-known\//
+
+/** Whether a server refused a step. */
+export const isRefusal = (exchange: Exchange): boolean =>
+  (exchange.status ?? 0) >= 400 && isStep(exchange) && !WELL_KNOWN.test(exchange.url ?? '')
 
 /** By the clock of the recorder where all have a time of it; else as a ceremony goes, for what shows no time may be of any. */
 function ordered(steps: Step[]): Step[] {

@@ -4,6 +4,7 @@ import type { Candidate, Exchange, Hints, Json, JsonObject, Says, Side } from '.
 import { headerOf } from './headers.ts'
 import { isAnswered, isBody, requestIn } from './recorded.ts'
 import { recordedAt } from './recorded-at.ts'
+import { saidBeside } from './said.ts'
 
 /** Under which names recorders keep the two sides of one exchange. */
 const SIDES = new Map<string, Side>([
@@ -41,6 +42,7 @@ export function exchangeIn(object: JsonObject): Exchange | undefined {
     ...(status === undefined ? {} : { status }),
     ...(at === undefined ? {} : { at }),
     ...(origin === undefined ? {} : { origin }),
+    ...saidBeside(object, answer, status),
   }
 }
 

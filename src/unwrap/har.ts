@@ -7,6 +7,7 @@ import { siteFileOf } from '../webauthn/site-files/names.ts'
 import { actionOf, headerOf } from './headers.ts'
 import { SIGNS } from './may-hold.ts'
 import { fromBase64 } from './respelled.ts'
+import { saidIn } from './said.ts'
 
 /** Code, styles and pages are about much and hold no payload that was sent; a script of a library looks like one. */
 const NO_BODY =
@@ -58,6 +59,7 @@ function exchangeOf(entry: JsonObject, request: JsonObject, response: JsonObject
     ...(started === undefined ? {} : { at: started, answeredAt: started + took }),
     ...(origin === undefined ? {} : { origin }),
     ...(lost.length > 0 ? { lost } : {}),
+    ...saidIn(response),
   }
 }
 
