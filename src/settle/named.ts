@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../generated/ids.ts'
 import type { Candidate } from '../model/index.ts'
 
-/** UTF-16 units of what stands before a payload and behind it in which an answer is looked for: a line of a log or two. */
+/** UTF-16 units of what stands before a payload and behind it in which an answer is looked for: a few lines, as SDKs log them. */
 const BEFORE = 1000
 const BEHIND = 600
 

@@ -27,7 +27,7 @@ describe('what the text around a payload names comes first of its causes', () =>
     ['a title before it', `com.twilio.exception.ApiException: ${TITLE}\n\tat x\nbody was ${TWO}\n`, 'twilio/60378'],
     [
       'a title and an address lines behind it',
-      `Payload: ${TWO}\n-- END Twilio API Request --\nHTTP Error Your request was:\n\nPOST /Services/VA${'a'.repeat(32)}/Passkeys/VerifyFactor\n\nTwilio returned the following information:\n\nUnable to create record: ${TITLE}\n\nMore information may be available here:\n\nhttps://www.twilio.com/docs/errors/60378\n`,
+      `Payload: ${TWO}\nINFO:twilio.http_client:-- END Twilio API Request --\nINFO:twilio.http_client:Response Status Code: 400\nHTTP Error Your request was:\n\nPOST /Services/VA${'a'.repeat(32)}/Passkeys/VerifyFactor\n\nTwilio returned the following information:\n\nUnable to create record: ${TITLE}\n\nMore information may be available here:\n\nhttps://www.twilio.com/docs/errors/60378\n`,
       'twilio/60378',
     ],
     ['the code that comes first anyway', `error 60377 for ${TWO}\n`, 'twilio/60377'],
