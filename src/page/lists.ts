@@ -1,5 +1,5 @@
 import { codes, rules } from '../library/lists.ts'
-import { ENDPOINTS, TARGETS } from '../model/index.ts'
+import { ENDPOINTS } from '../model/index.ts'
 import { KIND_NAMES } from '../settings/values.ts'
 import { ACCEPTABLE_NAMES } from '../settings/wire-forms.ts'
 import { VERSION } from '../version.ts'
@@ -8,7 +8,6 @@ import type { Lists } from './protocol.ts'
 /** What the fields of the page offer, and what its search looks through: the library's own lists. */
 export const lists = (): Lists => ({
   version: VERSION,
-  targets: TARGETS,
   as: [...ENDPOINTS, ...KIND_NAMES],
   accepts: ACCEPTABLE_NAMES,
   names: [

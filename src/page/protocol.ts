@@ -74,7 +74,6 @@ export interface Named {
 
 export interface Lists {
   version: string
-  targets: readonly string[]
   /** What `as` takes: endpoints, in full and in short, and kinds. */
   as: readonly string[]
   accepts: readonly string[]

@@ -120,7 +120,8 @@ async function toldBy(html, script, times) {
     await ended
     server.closeAllConnections()
     server.close()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    // Its own children end a little later, and write until then.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
   return told
 }

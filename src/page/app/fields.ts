@@ -1,3 +1,4 @@
+import { TARGETS } from '../../model/kinds.ts'
 import { element } from '../dom.ts'
 import { type Lists, type Settings, SHOW_VALUES } from '../protocol.ts'
 import { byId } from './dom.ts'
@@ -52,6 +53,8 @@ const controlOf = (name: Name): Control => byId<Control>(`field-${name}`)
 export function makeFields(onChange: () => void): void {
   const form = byId<HTMLFormElement>('fields')
   form.replaceChildren(...FIELDS.map(fieldElement))
+  // A receiver that a link names has to be in its list.
+  controlOf('target').append(...TARGETS.map((one) => element('option', {}, one)))
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('input', () => {
     count()
@@ -90,8 +93,7 @@ function fieldElement({ name, label, help, form, placeholder }: Field): HTMLElem
 }
 
 /** Fills what can be chosen from. */
-export function fillLists({ targets, as, accepts }: Lists): void {
-  controlOf('target').append(...targets.map((one) => element('option', {}, one)))
+export function fillLists({ as, accepts }: Lists): void {
   suggest('as', as)
   suggest('accepts', accepts)
 }

@@ -229,15 +229,17 @@ async function start(): Promise<void> {
   editor.show()
   enableActions(false, items)
   await linting.run()
+  // What a link holds is asked about first: its report is what one waits for.
+  await address.start()
+  address.keep(tabs.shown)
   const answer = await engine.ask({ what: 'lists' })
   if (answer.what === 'lists') {
     fillLists(answer.lists)
     explain.fill(answer.lists.names)
+    // The report of a link is there before the names are.
+    explain.link(byId('panel-report'))
     byId('version').textContent = `passkey-lint ${answer.lists.version}`
   } else if ('message' in answer) byId('status').textContent = answer.message
-  // A receiver that a link names has to be in its list.
-  await address.start()
-  address.keep(tabs.shown)
 }
 
 void start()
