@@ -3,6 +3,7 @@
  * The stages, in order: read → unwrap → classify → decode → check → relate → settle → report.
  */
 
+export type * from './exchange.ts'
 export type * from './finding.ts'
 export type * from './json.ts'
 export * from './kinds.ts'

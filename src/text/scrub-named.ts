@@ -1,6 +1,6 @@
 import { isWordy, NAMING_MEMBER, VALUE_MEMBER } from './beside.ts'
 import { backslashesBefore } from './mask.ts'
-import { looksOpaque, type Told, toldBy } from './sensitive-names.ts'
+import { JWK_PRIVATE, looksOpaque, type Told, toldBy } from './sensitive-names.ts'
 
 /** A quote as JSON, JSON in JSON, a URL, HTML and a word processor spell it. */
 const QUOTE = `\\\\*["'\`]|%(?:25){0,3}2[27]|&quot;|[“”‘’]`
@@ -54,6 +54,9 @@ const SENTENCE =
 /** Of an address or a form body: parameters. */
 const PARAMETER = /[?&#;]$/
 
+/** By its type a JWK is known in whatever syntax it is printed (RFC 7517 §4.1). */
+const KEY_TYPE = /(?<![A-Za-z])[Kk]ty(?![a-z])/
+
 /** Takes the values of secret names out of a text in whatever syntax they stand. `hidden` stands in their place. */
 export function withoutNamed(text: string, hidden: string): string {
   return options(elements(pairs(listed(text, hidden), hidden), hidden), hidden)
@@ -91,11 +94,12 @@ function entries(text: string, entry: RegExp, hidden: string): string {
 function pairs(text: string, hidden: string): string {
   let out = ''
   let from = 0
+  const isOfKey = KEY_TYPE.test(text)
   PAIR.lastIndex = 0
   for (let match = PAIR.exec(text); match; match = PAIR.exec(text)) {
     const { index } = match
     const [all, name = '', between = ''] = match
-    const told = toldIn(text, index, name)
+    const told = isOfKey && JWK_PRIVATE.has(name.toLowerCase()) ? 'secret' : toldIn(text, index, name)
     if (told === 'open' || told === 'personal') {
       // What parts it from its value may belong to the next name: `a=b=c`.
       PAIR.lastIndex = index + Math.max(1, name.length)

@@ -97,6 +97,9 @@ const ADDRESS = /(?:^| )ip(?: address)?$/
 /** UTF-16 units at the end of a name that are looked at. */
 const LONGEST = 128
 
+/** Members of a JWK that make a private key of it (RFC 7518 §6.2.2, §6.3.2 and §6.4.1). */
+export const JWK_PRIVATE: ReadonlySet<string> = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'])
+
 /** The words of a name in lower case: `X-API-Key`, `apiKey` and `API key` are `[x] api key`. */
 export function wordsOf(name: string): string[] {
   return name

@@ -1,7 +1,7 @@
 import type { Json } from '../model/index.ts'
 import { isPrivateLabel } from '../webauthn/cose-key-types.ts'
 import { nameBeside } from './beside.ts'
-import { fold, isQualifier, looksOpaque, type Told, toldBy } from './sensitive-names.ts'
+import { fold, isQualifier, JWK_PRIVATE, looksOpaque, type Told, toldBy } from './sensitive-names.ts'
 
 /** `secret`: never shown. `personal`: shortened unless the user asked for values. */
 export type Sensitivity = 'secret' | 'personal' | 'open'
@@ -19,8 +19,6 @@ const SECRET_BELOW = [
 const SETTINGS_BELOW = [['authenticationmethods', 'password']] as const
 /** What one signs in with: a payload of its own, when it is no text. */
 const LEAVES: ReadonlySet<string> = new Set(['authpayload'])
-/** RFC 7518 §6.2.2, §6.3.2 and §6.4.1. */
-const JWK_PRIVATE: ReadonlySet<string> = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'])
 /** What shows a JWK; of one whose beginning was cut `kty` may be lost. */
 const JWK_PUBLIC = ['kty', 'crv', 'x', 'y', 'n', 'Kty', 'Crv', 'X', 'Y', 'N'] as const
 /** A COSE key as JSON: its labels are numbers. -4 and what follows is private in keys of every type but OKP and EC2 (d is -4). */

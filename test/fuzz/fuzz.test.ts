@@ -99,6 +99,13 @@ test.each<[string, Partial<Seen>, Look['gives']?]>([
   expect(breachOf(INPUT, { ...LOOK, gives }, seen(one))?.property).toBe(property)
 })
 
+test('a word that the input has is no slip, in UTF-16 neither', () => {
+  const found = seen({ code: 1, out: finding({ message: 'received "undefined"' }) })
+  const content = Buffer.from('\ufeff{"id":"undefined"}', 'utf16le')
+  expect(breachOf({ ...INPUT, content }, { ...LOOK, gives: 'report' }, found)?.property).not.toBe('slip')
+  expect(breachOf(INPUT, { ...LOOK, gives: 'report' }, found)?.property).toBe('slip')
+})
+
 test('a sound report breaks nothing', () => {
   expect(breachOf(INPUT, { ...LOOK, gives: 'report' }, seen({ code: 1, out: finding({}) }))).toBeUndefined()
 })

@@ -68,9 +68,9 @@ const stackOf = (err: string): string => err.split('\n').find((line) => line.inc
 
 const around = (text: string, at: number): string => JSON.stringify(text.slice(Math.max(0, at - 80), at + 80))
 
-/** A message that says `undefined` of an input which does not. */
+/** A message that says `undefined` of an input which does not, in whatever encoding (of UTF-16 every other byte is 0). */
 function slipIn({ content }: Input, value: unknown): string | undefined {
-  const source = typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
+  const source = typeof content === 'string' ? content : Buffer.from(content).toString('latin1').replaceAll('\0', '')
   // Within an escape (`%22undefined`) no word begins.
   if (SLIP.test(source) || /undefined|NaN|Infinity|b2JqZW|bmF0aXZl|dW5kZWZ|TmFO|[A-Za-z0-9_-]{400}/.test(source))
     return undefined

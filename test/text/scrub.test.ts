@@ -71,6 +71,11 @@ test.each([
   ['eyJ0eXBlIjoi.json', 'eyJ0eXBlIjoi.json'],
   ['eyJh.e30.c2ln and eyJi.e30.c2ln', `${S} and ${S}`],
   ['eyJhbGciOiJkaXIifQ..aXY.Y3Q.dGFn. Then', `${S}. Then`],
+  ['passkey:jwk:map[kty:EC qi:abcdefgh action:', `passkey:jwk:map[kty:EC qi:${S} action:`],
+  ['{Kty:EC Crv:P-256 X:abc D:def}', `{Kty:EC Crv:P-256 X:abc D:${S}}`],
+  ['%22kty%22:%22oct%22,%22k%22:%22abc%22', `%22kty%22:%22oct%22,%22k%22:%22${S}%22`],
+  ['kty=EC, crv=P-256, x=abc, y=def', 'kty=EC, crv=P-256, x=abc, y=def'],
+  ['d: 7, k=5', 'd: 7, k=5'],
 ])('%j becomes %j', (text, clean) => {
   expect(scrub(text)).toBe(clean)
   expect(scrub(clean)).toBe(clean)
