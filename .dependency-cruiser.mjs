@@ -1,8 +1,8 @@
 /** Which part of src/ may import which: the order of the stages. Run by `npm run check`. */
 // Unwrapping asks classification at every value what it is, and the decoders what a lone value is: both stand first.
-const STAGES = ['input', 'classify', 'decode', 'unwrap', 'accepts', 'rules', 'ceremony', 'settle', 'formats']
+const STAGES = ['input', 'classify', 'decode', 'unwrap', 'accepts', 'rules', 'ceremony', 'story', 'settle', 'formats']
 const BESIDE = ['model', 'webauthn', 'json', 'text']
-const ABOVE = ['inspect', 'explain', 'settings', 'expectations', 'commands', 'library', 'build']
+const ABOVE = ['inspect', 'explain', 'named', 'settings', 'expectations', 'commands', 'library', 'build']
 /** A provider's folder has stages of its own, and each obeys the order. */
 const OF_PROVIDERS = {
   unwrap: ['wrappers'],

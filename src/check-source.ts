@@ -3,7 +3,6 @@ import { classify } from './classify/index.ts'
 import { factsOf } from './decode/facts.ts'
 import type { Parts } from './decode/parts.ts'
 import { type DecodeOptions, decodePayload } from './decode/payload.ts'
-import { withExplained } from './explained.ts'
 import { tryJson } from './json/parse.ts'
 import { isObject } from './json/values.ts'
 import type { Environment, LintOptions } from './lint-options.ts'
@@ -16,6 +15,7 @@ import {
   type SiteFile,
   type Source,
 } from './model/index.ts'
+import { withExplained } from './named/explained.ts'
 import { formAt, isCredentialKind, isUnlisted } from './providers/facts.ts'
 import { asNeedsCredential } from './rules/as-override.ts'
 import { runRules } from './rules/index.ts'

@@ -100,5 +100,8 @@ export const MAX_LINE_BYTES = 8 * 1024 * 1024
 export const MAX_KEY = 1024
 /** Kinds of findings in a summary that is merged: what we write ourselves has some hundred. */
 export const MAX_SUMMARY_ROWS = 10_000
+/** Different texts around payloads, and answers, of one run that are looked through for the name of an error: a hundredth of a second each. */
+export const MAX_NAMING = 200
+
 /** UTF-16 units of a text without a payload that may be an error somebody wants explained: a message, its class and some frames. */
 export const MAX_EXPLAINED = 2000

@@ -5,9 +5,9 @@ import { layerPlaces } from './decode/parts.ts'
 import { locator, type Range } from './json/doc.ts'
 import type { Environment, LintOptions, Step } from './lint-options.ts'
 import type { Payload, Report, ReportFinding, ReportInput, Skipped, Source } from './model/index.ts'
-import type { Refusals } from './named-error.ts'
-import { type Named, tellNamed } from './named-errors.ts'
-import { besideOf, refusalsIn } from './refusals.ts'
+import { type Named, tellNamed } from './named/beside.ts'
+import { NamedErrors, type Refusals } from './named/error.ts'
+import { besideOf, refusalsIn } from './named/refusals.ts'
 import { incidentFrom } from './settle/incident.ts'
 import { type Checks, type Decided, decide, settle } from './settle/index.ts'
 import { ofWhatIsThere } from './settle/left-out.ts'
@@ -104,8 +104,9 @@ export function judgeOf(options: LintOptions, environment: Environment): (source
     })
     const members = withReferences(work, references)
     relate(members)
-    const refusals = refusalsIn(found, work)
-    const named = tellNamed(work, refusals)
+    const errors = new NamedErrors()
+    const refusals = refusalsIn(found, work, errors)
+    const named = tellNamed(work, refusals, errors)
     const decided = new Map(decide(members.map(checksOf)).map((one) => [one.payload, one]))
     const settled = work.map((one, done) => {
       step('explained', done, work.length)

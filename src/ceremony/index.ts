@@ -32,7 +32,7 @@ const ceremonies: Relation = (members) => {
   if (responses.length === 0) return
   // One alone has nothing to be compared with; of a signature it is told why it was not verified.
   if (members.length === 1) {
-    for (const response of responses) if (isOutside(response)) tellOriginOutside(response)
+    tellOutside(responses)
     return checkSignatures(responses, [])
   }
   const options = optionsOf(members)
@@ -48,8 +48,7 @@ const ceremonies: Relation = (members) => {
   }
   const answered = byResponse(answers)
   // What options say of the RP ID, or a list of related origins of the origin, is compared with that.
-  for (const response of related ? [] : responses)
-    if (isOutside(response) && !answered.get(response)?.options.rpId) tellOriginOutside(response)
+  if (!related) tellOutside(responses.filter((response) => !answered.get(response)?.options.rpId))
   const couples = couplesOf(responses)
   for (const couple of couples) {
     compareCredentialId(couple, answered)
@@ -59,6 +58,10 @@ const ceremonies: Relation = (members) => {
   }
   compareUserHandleAlone(options, responses, couples)
   checkSignatures(responses, couples)
+}
+
+function tellOutside(responses: readonly Response[]): void {
+  for (const response of responses) if (isOutside(response)) tellOriginOutside(response)
 }
 
 /** Whether the page lies outside of the RP ID that was hashed; what the user expects of either is compared with that alone. */

@@ -19,7 +19,8 @@ export function sentOf(candidate: Candidate, given: EndpointId | undefined): Sen
   const wrapping = wrappingOf(candidate, body)
   // An endpoint of `--as` may be that of a credential which somebody took out of its body.
   const isBare = hints.sent !== undefined && candidate.pointer === body.pointer && via.length <= body.steps
-  const contentType = hints.sent ? hints.contentType : undefined
+  // Some recorders write an empty one where they saw none.
+  const contentType = (hints.sent && hints.contentType?.trim()) || undefined
   return {
     ...(wrapping ? { wrapping } : {}),
     ...(isBare ? { bare: true } : {}),

@@ -2,6 +2,7 @@ import type { ErrorCode, RuleId } from '../generated/ids.ts'
 import type { Severity, Target } from '../model/index.ts'
 import type { DocumentedError } from '../providers/define-error.ts'
 import type { Rule } from '../rules/define-rule.ts'
+import { shortCode } from '../text/words.ts'
 
 /** What people may name: handed to the parts that are loaded on demand, so that it is bundled once. */
 export interface Catalogue {
@@ -17,12 +18,10 @@ export interface Named {
   errors: readonly Pick<DocumentedError, 'code'>[]
 }
 
-const tail = (code: string): string => code.slice(code.indexOf('/') + 1)
-
 /** Documented errors by full code, number or slug, in any case. */
 export function errorsNamed<E extends Pick<DocumentedError, 'code'>>(word: string, errors: readonly E[]): E[] {
   const wanted = word.toLowerCase()
-  return errors.filter(({ code }) => code.toLowerCase() === wanted || tail(code).toLowerCase() === wanted)
+  return errors.filter(({ code }) => code.toLowerCase() === wanted || shortCode(code).toLowerCase() === wanted)
 }
 
 export const ruleNamed = <R extends Pick<Rule, 'id'>>(word: string, rules: readonly R[]): R | undefined =>
@@ -30,7 +29,7 @@ export const ruleNamed = <R extends Pick<Rule, 'id'>>(word: string, rules: reado
 
 /** Every name that `errorsNamed` and `ruleNamed` know, for suggestions. */
 export const namesOf = ({ rules, errors }: Named): string[] => [
-  ...errors.flatMap(({ code }) => [tail(code), code]),
+  ...errors.flatMap(({ code }) => [shortCode(code), code]),
   ...rules.map(({ id }) => id),
 ]
 

@@ -66,6 +66,12 @@ export function recognise(given: string, catalogue: Catalogue): Recognition {
 export const surely = (given: string, catalogue: Catalogue): Recognised[] =>
   surelyIn(given.slice(0, MAX_TEXT).trim(), catalogue)
 
+/** A text that is one: a code, a rule, or what says surely what it is. */
+export function recogniseSurely(given: string, catalogue: Catalogue): Recognised[] {
+  const named = byName(given.trim(), catalogue)
+  return named.length > 0 ? named : surely(given, catalogue)
+}
+
 const told = (one: Explanation): Recognised => ({ kind: 'explanation', explanation: one })
 const documented = (error: DocumentedError): Recognised => ({ kind: 'error', error })
 

@@ -1,7 +1,7 @@
 import { recognitionJson } from '../explain/as-json.ts'
+import { CATALOGUE } from '../explain/catalogue.ts'
 import { recognise } from '../explain/recognise.ts'
 import type { Explained } from '../explain/told.ts'
-import { CATALOGUE } from './catalogue.ts'
 import type { CodeName, RuleId } from './names.ts'
 import { checkText } from './plain-options.ts'
 

@@ -1,6 +1,6 @@
+import { CATALOGUE } from '../explain/catalogue.ts'
 import { codeInfos, ruleInfos } from '../explain/listing.ts'
 import type { CodeInfo, RuleInfo } from '../explain/told.ts'
-import { CATALOGUE } from './catalogue.ts'
 
 /**
  * Every documented error, in catalogue order, as `passkey-lint codes --format json` lists them.

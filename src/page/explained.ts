@@ -1,9 +1,9 @@
+import { CATALOGUE } from '../explain/catalogue.ts'
 import { idOf } from '../explain/explanation.ts'
 import { pageParts } from '../explain/html.ts'
 import type { Line, Page, Ref } from '../explain/page.ts'
 import { pageOf } from '../explain/pages.ts'
 import { recognise } from '../explain/recognise.ts'
-import { CATALOGUE } from '../library/catalogue.ts'
 import { html, trustedHtml } from '../text/html.ts'
 
 /** What is known of a name or a text, as `explain` tells it; codes and rules in it lead on. */

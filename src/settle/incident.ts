@@ -1,5 +1,5 @@
 import type { Incident, IncidentCause, NotRead, ReportFinding, ReportInput, Skipped } from '../model/index.ts'
-import { indexed } from '../providers/index.ts'
+import { indexed, titledCode } from '../providers/index.ts'
 import { PROVEN } from '../rules/define-rule.ts'
 import { escapeTerminal } from '../text/escape.ts'
 import { scrub } from '../text/redact.ts'
@@ -125,9 +125,8 @@ function causeOf(one: Found, answered: ReadonlySet<string>): IncidentCause | und
   const { path, finding } = one
   const grade = gradeOf(one, answered)
   if (grade === undefined) return undefined
-  const code = finding.codes[0]
-  const title = code === undefined ? undefined : indexed(code)?.title
-  const name = code === undefined ? '' : `${code.replace(/^.*\//, '')} ${title}: `
+  const [code] = finding.codes
+  const name = code === undefined ? '' : `${titledCode(code)}: `
   const cause = finding.cause?.replace(PROVEN, '') ?? finding.message
   return { text: `${escapeTerminal(path)}: ${name}${cause}`, grade, ...placeOf(one) }
 }

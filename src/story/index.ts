@@ -1,6 +1,5 @@
 import type { Member } from '../ceremony/view.ts'
 import type { Candidate, Exchange, Incident, ReportInput, TimelineEntry } from '../model/index.ts'
-import { type NamedError, numberOf } from '../named-error.ts'
 import { checkedOf } from './checked.ts'
 import { questionsOf } from './questions.ts'
 import { stepsOf, type Told } from './steps.ts'
@@ -23,7 +22,7 @@ export interface Part {
 export function storyOf(
   parts: readonly Part[],
   incident: Incident,
-  refusals: ReadonlyMap<Exchange, NamedError>,
+  refusals: ReadonlyMap<Exchange, { readonly short: string }>,
 ): Story {
   const known = parts.flatMap(toldIn).filter(({ report }) => report.kind !== 'unknown')
   const recorded = parts.flatMap(({ input, recorded: exchanges = [] }) =>
@@ -32,7 +31,7 @@ export function storyOf(
   const steps = stepsOf(known, recorded)
   for (const step of steps) {
     const known = step.exchange && refusals.get(step.exchange)
-    if (known) step.says = known.code === undefined ? known.name : numberOf(known.code)
+    if (known) step.says = known.short
   }
   const timeline = timelineOf(steps)
   const questions = [...(incident.questions ?? []), ...questionsOf(steps, incident)]

@@ -67,3 +67,9 @@ export function didYouMean(word: string, words: Iterable<string>): string {
   const [best] = nearest(word, words, 1)
   return best === undefined ? '' : ` Did you mean "${best}"?`
 }
+
+/** A documented code without whose it is. */
+export const shortCode = (code: string): string => code.slice(code.indexOf('/') + 1)
+
+/** How causes are introduced: what nobody documents is not said to be. */
+export const causesHead = (documented: boolean): string => (documented ? 'Documented causes' : 'Usual causes')

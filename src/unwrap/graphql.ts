@@ -2,11 +2,11 @@ import type { Part } from '../model/index.ts'
 import { literalsIn } from './literal.ts'
 
 /**
- * A document begins with an operation, or with the selection of a query without a name (GraphQL §2.3). What follows the colon
- * there is the field that an alias is for (§2.7), never a value: an object that a program prints begins with a member.
+ * A document begins with an operation, or with the selection of a query without a name (GraphQL §2.3). What follows a colon in
+ * the latter is the field that an alias is for (§2.7), never a value: an object that a program prints begins with a member.
  */
 const OPERATION =
-  /^\s{0,999}(?:(?:mutation|query|subscription)\b[^{]{0,2000})?\{\s{0,999}(?:\w{1,200}\s{0,99}:\s{0,99})?\w{1,200}\s{0,99}\(/
+  /^\s{0,999}(?:(?:mutation|query|subscription)\b[^{]{0,2000}\{\s{0,999}\w{1,200}\s{0,99}[(:]|\{\s{0,999}(?:\w{1,200}\s{0,99}:\s{0,99})?\w{1,200}\s{0,99}\()/
 /** An object value is always that of an argument or of a member of another (GraphQL §2.9.8). */
 const VALUE = /:\s{0,99}(?=\{)/
 

@@ -3,8 +3,9 @@ import type { Json, JsonObject } from '../model/index.ts'
 import { withoutMarkup } from './markup.ts'
 import { fromBase64 } from './respelled.ts'
 
-/** UTF-16 units of a body in which the error is named; a page of an error goes on with its style and its stack. */
-const MAX_SAID = 16_000
+/** UTF-16 units of a body that are read, and of its text in which the error is named: a page has its style before that, and its stack behind. */
+const MAX_READ = 16_000
+const MAX_SAID = 4000
 
 const isText = (type: string): boolean =>
   !/^(?:image|font|audio|video)\/|css|(?:java|ecma)script|wasm|pdf|zip/i.test(type)
@@ -22,15 +23,19 @@ export function saidIn({ status, content }: JsonObject): { said?: string } {
 }
 
 /** The same of a record in another form: the body of the answer stands in it, or beside it. */
-export function saidBeside(record: JsonObject, answer: JsonObject | undefined, status: number | undefined) {
+export function saidBeside(
+  record: JsonObject,
+  answer: JsonObject | undefined,
+  status: number | undefined,
+): { said?: string } {
   if (!refuses(status)) return {}
-  const bodies = [...['body', 'data', 'json', 'text', 'content'].map((name) => member(answer, name))]
+  const bodies = ['body', 'data', 'json', 'text', 'content'].map((name) => member(answer, name))
   const body = [...bodies, record.responseBody, record.response_body].find((one) => one !== undefined && one !== null)
   return told(typeof body === 'string' || body === undefined ? body : JSON.stringify(body))
 }
 
 function told(body: string | undefined): { said?: string } {
-  const text = body?.slice(0, MAX_SAID).trim() ?? ''
+  const text = body?.slice(0, MAX_READ).trim() ?? ''
   if (text === '') return {}
-  return { said: text.startsWith('<') ? withoutMarkup(text).text : text }
+  return { said: (text.startsWith('<') ? withoutMarkup(text).text : text).slice(0, MAX_SAID) }
 }

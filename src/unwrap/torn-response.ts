@@ -19,8 +19,7 @@ export function notTorn(found: Candidate, recognition: Recognition, source: stri
   if (!LABEL.test(source.slice(Math.max(0, begin - 60), begin))) return found
   const end = Math.max(begin, doc.toSource(doc.text.length))
   const around = [source.slice(Math.max(0, begin - AROUND), begin), source.slice(end, end + AROUND)]
-  const names = [...new Set(around.flatMap((text) => besideOf(text, [], true)?.names ?? []))]
-  const beside = names.filter((name) => name !== 'response')
+  const beside = [...new Set(around.flatMap((text) => besideOf(text, [], true)?.names ?? []))]
   if (beside.length === 0) return found
   const fault = {
     kind: 'fields-beside-unread',

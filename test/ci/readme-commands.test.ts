@@ -92,6 +92,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
+/** The page that a command writes. */
+const pageOf = (line: string): string | undefined => /(?:html=|--out )(\S+\.html)/.exec(line)?.[1]
+
 const withoutRemark = (line: string): string => line.replace(/ {2,}#.*| +# .*/, '').trimEnd()
 
 function run(line: string) {
@@ -120,9 +123,13 @@ test('each command of the README is one of those below', () => {
 })
 
 describe('in a fresh folder, with the packed package', () => {
+  test('pages are written by some of them', () => {
+    expect(commandsIn(README).flatMap((line) => pageOf(line) ?? [])).toHaveLength(2)
+  })
+
   test.each(commandsIn(README).filter((line) => !OF_A_CLONE.includes(withoutRemark(line))))('%s', (line) => {
     check(line, OF_THE_README[withoutRemark(line)] ?? [-1, /^$/])
-    const [, page] = /(?:html=|--out )(\S+\.html)/.exec(line) ?? []
+    const page = pageOf(line)
     if (page !== undefined) expect(readFileSync(join(project, page), 'utf8')).toMatch(/^<!doctype html>/)
   })
 })

@@ -1,6 +1,7 @@
 import { constants, sign as nodeSign } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { nodeCrypto } from '../../src/crypto/node.ts'
+import type { Subtle } from '../../src/crypto/web.ts'
 import { type Subtle, verifyOnWeb } from '../../src/crypto/web.ts'
 import type { Verdict, VerifyRequest } from '../../src/decode/crypto.ts'
 import { utf8 } from '../authenticator/bytes.ts'
@@ -44,12 +45,22 @@ describe.each(PLATFORMS)('%s', (platform, verify, algorithms) => {
   test('ML-DSA cannot be told where the platform lacks it', async () => {
     const key = { kty: 7, alg: -48, pub: new Uint8Array(1312) }
     const verdict = await verify({ key, alg: -48, data: DATA, signature: new Uint8Array(2420), encoding: 'der' })
-    const isKnown = availableAlgorithms.includes('ML-DSA-44')
-    // Of Node's WebCrypto the newest releases know it.
-    if (platform === 'WebCrypto' && isKnown) expect(['unsupported', false]).toContain(verdict)
-    else expect(verdict).toBe(isKnown ? false : 'unsupported')
+    const isKnown = platform === 'WebCrypto' ? await knowsMlDsa() : availableAlgorithms.includes('ML-DSA-44')
+    expect(verdict).toBe(isKnown ? false : 'unsupported')
   })
 })
+
+/** Of Node's WebCrypto the newest releases know it. */
+async function knowsMlDsa(): Promise<boolean> {
+  const key = { kty: 'AKP', alg: 'ML-DSA-44', pub: Buffer.alloc(1312).toString('base64url') }
+  const subtle = crypto.subtle as unknown as Subtle
+  try {
+    await subtle.importKey('jwk', key, { name: 'ML-DSA-44' }, false, ['verify'])
+    return true
+  } catch {
+    return false
+  }
+}
 
 test('SHA-256 is that of FIPS 180-4', () => {
   const digest = nodeCrypto.sha256(utf8('localhost'))

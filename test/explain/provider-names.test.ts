@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { CATALOGUE } from '../../src/explain/catalogue.ts'
 import { recognise } from '../../src/explain/recognise.ts'
-import { CATALOGUE } from '../../src/library/catalogue.ts'
 import { PROVIDERS } from '../../src/model/index.ts'
 
 /**

@@ -38,6 +38,19 @@ test('what is wrong with an input is in the report', () => {
   expect(rulesOf(null)).toEqual(['no-payload-found'])
 })
 
+test.each([
+  '{"amount": 60378}',
+  '[60378]',
+  'We will meet at 60200 Main Street, signature required',
+  'the user signs in',
+])('words and numbers that are of no error are not said to be one: %s', (text) => {
+  expect(
+    findings(lint(text))
+      .map(({ cause }) => cause)
+      .join(),
+  ).not.toContain('explain')
+})
+
 test('a code or the text of an error is no payload, and is said to be what explain knows', () => {
   const told = (text: string) => {
     const [{ rule, cause, fix } = { rule: 'none', cause: '', fix: '' }] = findings(lint(text))

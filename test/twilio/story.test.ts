@@ -109,6 +109,16 @@ describe('factor, challenge and error are one story', () => {
     expect(told?.cause).toMatch(/no WebAuthn response\. → Ruled out: 4 checks found nothing\./)
   })
 
+  test('a request without its Content-Type does not rule out a wrong one', async () => {
+    const body = JSON.parse(fixture('captured/twilio-platform.registration.json'))
+    const url = 'https://verify.twilio.com/v2/Services/VA0123456789abcdef0123456789abcdef/Passkeys/VerifyFactor'
+    const report = await triage({
+      'record.json': { request: { method: 'POST', url, body }, response: { status: 400, body: answer(60378, 'x') } },
+    })
+    const causes = report.inputs[0]?.payloads.flatMap(({ findings }) => findings.map(({ cause }) => cause ?? ''))
+    expect(causes?.join()).toMatch(/as the browser gave it\. → Not visible here/)
+  })
+
   test('what only the request shows is not ruled out without it', async () => {
     const sound = fixture('captured/twilio-platform.registration.json')
     const causeBeside = async (body: JsonObject) => {

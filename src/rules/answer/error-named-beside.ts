@@ -1,4 +1,5 @@
 import { CREDENTIAL_KINDS, type Unshown } from '../../model/index.ts'
+import { causesHead } from '../../text/words.ts'
 import { defineWords } from '../define-rule.ts'
 
 export default defineWords<{
@@ -8,7 +9,8 @@ export default defineWords<{
   documented: boolean
   causes: Unshown[]
   fixes: Unshown[]
-  flags: Unshown[]
+  /** What the server compares with, where that was not given. */
+  toGive: Unshown[]
   docs: Unshown[]
 }>({
   id: 'error-named-beside',
@@ -23,15 +25,14 @@ export default defineWords<{
     `${status === undefined ? 'the text around it' : `the answer to it, ${status},`} says ${named}; nothing in this payload shows why`,
   cause: ({ documented, causes, status }) => {
     if (causes.length === 0) return 'What is known to cause it would show in a payload, and does not show in this one.'
-    const usual = documented ? 'Documented' : 'Usual'
     return status === undefined
-      ? `${usual} causes that a payload alone does not show: ${causes.join(' ')}`
-      : `What the server sent on, or compared with, is not in the recording. ${usual} causes: ${causes.join(' ')}`
+      ? `${causesHead(documented)} that a payload alone does not show: ${causes.join(' ')}`
+      : `What the server sent on, or compared with, is not in the recording. ${causesHead(documented)}: ${causes.join(' ')}`
   },
-  fixFor: ({ fixes, flags, status }) => {
+  fixFor: ({ fixes, toGive, status }) => {
     const sentOn = status === undefined ? [] : ['Log what the server itself sends on, and lint that.']
     const compare =
-      flags.length === 0 ? [] : [`Give ${flags.join(', ')} to have compared what this payload alone cannot show.`]
+      toGive.length === 0 ? [] : [`Give ${toGive.join(', ')} to have compared what this payload alone cannot show.`]
     return (
       [...sentOn, ...compare, ...fixes].join(' ') ||
       'Capture the very payload that was refused, and the whole answer to it.'

@@ -24,15 +24,18 @@ const COMMON: ReadonlySet<string> = new Set(['id', 'type', 'response'])
 /** A value follows: behind a sign, in quotation marks, in the next column. */
 const HAS_VALUE =
   /^[\\"'`*\])\u2018-\u201f]{0,8}\s{0,3}(?:\([\w ,-]{1,30}\)\s{0,3})?(?:(?::=|=>|->|[:=|\t]|-\s|to\b|is\b)\s{0,40}\S|["'(]|[,;]\s{0,40}["']|[,;](?=\S))/
-/** `console.log('id', id)` prints it so. */
-const BEHIND_A_BLANK = /^ [\w-]{16}/
+/** What only a credential's own `id` and `type` hold: a credential ID of 12 bytes or more, which is no UUID, and the one type there is. */
+const OWN_VALUE = new Map([
+  ['id', /^[^\w\n]{1,12}(?![\da-f]{8}-[\da-f]{4}-)[\w-]{16}/i],
+  ['type', /^[^\w\n]{1,12}public-key\b/],
+])
 /** `signature: invalid` says something of it. */
 const IS_WORD = /^[^\n]{0,10}?[:=|\t]\s{0,3}[a-z]{2,20}(?![\w(-])/
 const OF_TABLE = /[,;\t|]["']?$/
 
 /**
  * Of a text of which some fields were read, the names of members that stand there with a value that was not. One pass.
- * `isOne`: it is known to be about one credential, so that its common names are those of its members.
+ * `isOne`: it is about one credential, so that a common name counts where its value is that of its member.
  */
 export function besideOf(text: string, fields: readonly Field[], isOne = false): Beside | undefined {
   const ends = new Map(fields.map(({ value }) => [value.start, value.end]))
@@ -51,10 +54,9 @@ export function besideOf(text: string, fields: readonly Field[], isOne = false):
     if (
       from <= start ||
       isRead ||
-      !(
-        isMember(name, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 100)) ||
-        (isOne && BEHIND_A_BLANK.test(text.slice(end, end + 20)))
-      )
+      !(isOne && COMMON.has(name)
+        ? OWN_VALUE.get(name)?.test(text.slice(end, end + 40))
+        : isMember(name, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 100)))
     )
       continue
     found.push({ name, start, end })

@@ -12,7 +12,8 @@ export default defineWrapper({
   undone: 'the members of an object, without its braces',
   looks: (text) => text.length <= MAX_DIAGNOSED && /^\s*"[^"\\\n]{1,99}"\s{0,9}:/.test(text),
   open(text) {
-    const inner = text.replace(/,?\s*$/, '')
+    const kept = text.trimEnd()
+    const inner = kept.endsWith(',') ? kept.slice(0, -1) : kept
     const whole = `{${inner}}`
     const value = tryFlatJson(whole)
     if (value === undefined || !isObject(value)) return undefined

@@ -27,6 +27,11 @@ const yaml = (size) =>
 const WRAPPERS = {
   'blanks within a console print': (size) =>
     `PublicKeyCredential ${times(' ', size)}{rawId: ArrayBuffer(32), type: 'public-key'}`,
+  'blanks among members without braces': (size) => `"a": 1,${times(' ', size)}x`,
+  'log lines that name an error': (size) =>
+    units(size, (at) => `2026-01-01T00:00:00Z ERROR [req-${at}] invalid signature body=${LINE}`).join('\n'),
+  'refused requests': (size) =>
+    har(size, (entry) => entry.replace('{\\"code\\":60318}', `<html>${times('<p>no', 500)}`)),
   'blanks within a field': (size) => `rawId: AAAA${times(' ', size)}BBBB;`,
   NDJSON: (size) => units(size, () => LINE).join('\n'),
   'NDJSON of errors': (size) => units(size, (at) => `{"code":60318,"message":"m${at}","status":400}`).join('\n'),

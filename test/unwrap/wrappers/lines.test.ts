@@ -162,6 +162,11 @@ test.each([
   expect((await lintText(text)).inputs[0]?.payloads).toHaveLength(1)
 })
 
+test('an operation with an alias is one of GraphQL', async () => {
+  const text = `mutation { done: auth { verify(input: {credential: ${printed(SOUND)}}) { ok } } }`
+  expect(await pasted(text)).toMatchObject([{ kind: 'registration', errors: [] }])
+})
+
 test.each(['{\n  ok: false\n}', 'POST /verify 400', '{ code: 60378 }'])(
   'a print of an object is read, and is no operation of GraphQL: %s',
   async (other) => {

@@ -1,8 +1,8 @@
 import type { Member } from '../../../ceremony/view.ts'
 import type { RuleId } from '../../../generated/ids.ts'
 import { valueAt } from '../../../json/pointer.ts'
-import { describe } from '../../../json/values.ts'
-import type { Finding, Json, Unshown } from '../../../model/index.ts'
+import { describe, isObject } from '../../../json/values.ts'
+import type { Finding, Json, Sent, Unshown } from '../../../model/index.ts'
 import { ruleOf } from '../../../rules/index.ts'
 import { plain } from '../../../text/shown.ts'
 import { counted } from '../../../text/words.ts'
@@ -28,8 +28,7 @@ export function verdictsOf(
   })
   if (asked.length === 0) return undefined
   const all = new Set(asked.flatMap(({ payload }) => valuesIn(error, payload)))
-  // That an object is one says nothing of what is in it.
-  const telling = [...all].filter((text) => !text.endsWith(' is an object'))
+  const telling = [...all].filter((text) => text !== '')
   const values = `${telling.slice(0, MOST).join('; ')}${telling.length > MOST ? '; …' : ''}`
   const said = error.causes.map((cause): [Verdict, string] => {
     if (!('rules' in cause)) return ['not visible', `${cause.because}. ${cause.instead}`]
@@ -60,7 +59,10 @@ function maySee(id: RuleId, { payload }: Member): boolean {
 const hasLooked = (id: RuleId, member: Member): boolean =>
   maySee(id, member) &&
   !member.notChecked.some(({ rule }) => rule === id) &&
-  (!isOfRequest(id) || member.payload.sent !== undefined)
+  (!isOfRequest(id) || showsRequest(id, member.payload.sent))
+
+const showsRequest = (id: RuleId, sent: Sent | undefined): boolean =>
+  sent !== undefined && (id !== 'credential-content-type' || sent.contentType !== undefined)
 
 /** What a payload without its request cannot show. */
 const OF_REQUEST: ReadonlySet<RuleId> = new Set([
@@ -86,6 +88,8 @@ function valuesIn(error: DocumentedError, payload: Member['payload']): string[] 
     const found = valueAt(payload.candidate.value, speaks.member)
     // A status has two spellings; only one of them is there.
     if (found === undefined && speaks.kind !== undefined) return []
+    // That an object is one says nothing of what is in it.
+    if (isObject(found)) return ['']
     return [`${speaks.member.slice(1).replaceAll('/', '.')} is ${brief(found)}`]
   })
 }

@@ -1,20 +1,21 @@
-import type { Member } from './ceremony/index.ts'
-import type { Checked } from './check-source.ts'
-import { ruleNamed } from './explain/lookup.ts'
-import type { ErrorCode } from './generated/ids.ts'
-import type { Expected, Finding, Severity } from './model/index.ts'
-import { type NamedError, namedIn, numberOf, type Refusals } from './named-error.ts'
-import { codesOf } from './providers/codes.ts'
-import { isCredentialKind } from './providers/facts.ts'
-import { severityOf } from './providers/policy.ts'
-import besides from './rules/answer/error-named-beside.ts'
-import { at } from './rules/define-rule.ts'
-import { allRules, familyOf, ruleOf } from './rules/index.ts'
-import { isNamed, lineAround, wordsAround } from './settle/named.ts'
-import { plain } from './text/shown.ts'
+import type { Member } from '../ceremony/index.ts'
+import type { Checked } from '../check-source.ts'
+import { ruleNamed } from '../explain/lookup.ts'
+import type { ErrorCode } from '../generated/ids.ts'
+import type { Expected, Finding, Severity } from '../model/index.ts'
+import { codesOf } from '../providers/codes.ts'
+import { isCredentialKind } from '../providers/facts.ts'
+import { severityOf } from '../providers/policy.ts'
+import besides from '../rules/answer/error-named-beside.ts'
+import { at } from '../rules/define-rule.ts'
+import { allRules, familyOf, ruleOf } from '../rules/index.ts'
+import { isNamed, lineAround, wordsAround } from '../settle/named.ts'
+import { plain } from '../text/shown.ts'
+import { shortCode } from '../text/words.ts'
+import type { NamedError, NamedErrors, Refusals } from './error.ts'
 
 /** Most text around a payload names no error, and its numbers are durations and ids: only what has such a word is looked through. */
-const MAY_NAME = /error|exception|fail|invalid|mismatch|code|unexpected|refused|denied|rejected/i
+const MAY_NAME = /error|exception|fail|invalid|mismatch|unexpected|refused|denied|rejected|\bcode\W{0,4}\d{3,}/i
 /** The most likely come first. */
 const MOST_CAUSES = 4
 const MOST_FIXES = 2
@@ -26,7 +27,7 @@ export type Named = ReadonlyMap<Member, ReadonlySet<ErrorCode>>
  * What a text says of the payloads in it, or a server in its answer to them, comes first among what was found in them. Of a
  * sound payload it is told as that, and where its causes would show.
  */
-export function tellNamed(work: readonly Checked[], refusals: Refusals): Named {
+export function tellNamed(work: readonly Checked[], refusals: Refusals, errors: NamedErrors): Named {
   const named = new Map<Member, ReadonlySet<ErrorCode>>()
   for (const { source, options, members } of work) {
     // What is missing of a part may be the cause.
@@ -43,7 +44,7 @@ export function tellNamed(work: readonly Checked[], refusals: Refusals): Named {
       if (member.reference || (isTold && !answer)) continue
       const isFaulty = member.findings.some((one) => severityIn(one, member) === 'error')
       const words = answer ? '' : around(source.text, member.payload.candidate)
-      const known = answer ? [answer] : MAY_NAME.test(words) ? namedIn(words) : []
+      const known = answer ? [answer] : MAY_NAME.test(words) ? errors.namedIn(words) : []
       // Who asks for a code of their own wants to hear of that.
       const led = options.wanted ? [] : lead(member, words, known)
       if (led.length > 0) named.set(member, new Set(led))
@@ -65,7 +66,8 @@ function lead(member: Member, words: string, known: readonly NamedError[]): Erro
   return findings.flatMap((one) => {
     const own = codesOf(one, payload)
     const code =
-      own.find((each) => isNamed(words, numberOf(each))) ?? known.find((each) => own.some((c) => c === each.code))?.code
+      own.find((each) => isNamed(words, shortCode(each))) ??
+      known.find((each) => own.some((c) => c === each.code))?.code
     if (code === undefined) return []
     one.answered = code
     // What is only remarked on is no reason.
@@ -79,7 +81,7 @@ function tell(member: Member, known: NamedError, status: number | undefined): vo
   // What a server passes on to another need not be what it was sent: there each cause is open that this ceremony may have.
   const open = causes.filter((cause) => (status === undefined ? !wouldShow(cause, member) : !isOfOther(cause, member)))
   const rules = new Set<string>(open.flatMap((cause) => cause.rules ?? []))
-  const flags = FLAGS.filter(([rule, , given]) => rules.has(rule) && member.parts.expect[given] === undefined)
+  const toGive = GIVEN.filter(([rule, , given]) => rules.has(rule) && member.parts.expect[given] === undefined)
   const args = {
     named: plain(name),
     ...(status === undefined ? {} : { status }),
@@ -87,7 +89,7 @@ function tell(member: Member, known: NamedError, status: number | undefined): vo
     causes: open.slice(0, MOST_CAUSES).map(({ text, instead }) => plain(instead ? `${text} ${instead}` : text)),
     // Of what would show here, nothing is to be mended here.
     fixes: open.length > 0 ? fixes.slice(0, MOST_FIXES).map(plain) : [],
-    flags: flags.map(([, flag]) => plain(flag)),
+    toGive: toGive.map(([, what]) => plain(what)),
     docs: docs.map(plain),
   }
   // What the server answered is the headline; words around a payload may be about another.
@@ -100,7 +102,7 @@ const wouldShow = ({ rules = [] }: NamedError['causes'][number], { payload }: Me
   rules.length > 0 &&
   rules.every((id) => {
     const rule = ruleNamed(id, allRules())
-    return rule?.kinds.includes(payload.kind) && familyOf(id) !== 'relation' && !FLAGS.some(([own]) => own === id)
+    return rule?.kinds.includes(payload.kind) && familyOf(id) !== 'relation' && !GIVEN.some(([own]) => own === id)
   })
 
 /** Whether the cause is one of the other ceremony alone. */
@@ -111,10 +113,10 @@ const isOfOther = ({ rules = [] }: NamedError['causes'][number], { payload: { ki
     return !kinds.includes(kind) && kinds.some(isCredentialKind)
   })
 
-/** What a payload shows only beside what it is compared with, and how that is given. */
-const FLAGS: readonly (readonly [rule: string, flag: string, given: keyof Expected])[] = [
-  ['client-data-origin-unexpected', '--origin', 'origin'],
-  ['rp-id-hash-unexpected', '--rp-id', 'rpId'],
-  ['client-data-challenge-unexpected', '--challenge', 'challenge'],
-  ['user-verification-required', '--require-user-verification', 'userVerification'],
+/** What a payload shows only beside what it is compared with, and what that is. */
+const GIVEN: readonly (readonly [rule: string, what: string, given: keyof Expected])[] = [
+  ['client-data-origin-unexpected', 'the expected origin', 'origin'],
+  ['rp-id-hash-unexpected', 'the expected RP ID', 'rpId'],
+  ['client-data-challenge-unexpected', 'the challenge that was issued', 'challenge'],
+  ['user-verification-required', 'that user verification is required', 'userVerification'],
 ]

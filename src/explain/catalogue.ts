@@ -1,7 +1,7 @@
-import type { Catalogue } from '../explain/lookup.ts'
 import { documentedErrors } from '../providers/errors.ts'
 import { severitiesOf } from '../providers/policy.ts'
 import { allRules } from '../rules/index.ts'
+import type { Catalogue } from './lookup.ts'
 
 /** The texts of rules and documented errors are read when somebody asks for one. */
 export const CATALOGUE: Catalogue = {

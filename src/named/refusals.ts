@@ -1,19 +1,20 @@
-import type { Member } from './ceremony/index.ts'
-import type { Checked, Found } from './check-source.ts'
-import type { ErrorCode } from './generated/ids.ts'
-import type { Exchange, IncidentCause, ReportPayload } from './model/index.ts'
-import { type NamedError, namedInAnswer, type Refusals } from './named-error.ts'
-import type { Named } from './named-errors.ts'
-import { indexed } from './providers/index.ts'
-import type { Beside } from './settle/incident.ts'
-import { NAMED } from './settle/ranked.ts'
-import type { Part } from './story/index.ts'
-import { nameOf } from './story/name.ts'
-import { isRefusal } from './story/steps.ts'
-import { escapeTerminal } from './text/escape.ts'
+import type { Member } from '../ceremony/index.ts'
+import type { Checked, Found } from '../check-source.ts'
+import type { ErrorCode } from '../generated/ids.ts'
+import type { Exchange, IncidentCause, ReportPayload } from '../model/index.ts'
+import { indexed, titledCode } from '../providers/index.ts'
+import type { Beside } from '../settle/incident.ts'
+import { NAMED } from '../settle/ranked.ts'
+import type { Part } from '../story/index.ts'
+import { nameOf } from '../story/name.ts'
+import { isRefusal } from '../story/steps.ts'
+import { escapeTerminal } from '../text/escape.ts'
+import { causesHead } from '../text/words.ts'
+import type { Named } from './beside.ts'
+import type { NamedError, NamedErrors, Refusals } from './error.ts'
 
 /** What servers said that refused, where nobody's form of an answer tells it: of requests about passkeys, or with a payload. */
-export function refusalsIn(found: readonly Found[], work: readonly Checked[]): Refusals {
+export function refusalsIn(found: readonly Found[], work: readonly Checked[], errors: NamedErrors): Refusals {
   const members = work.flatMap((one) => one.members)
   const told = new Set(
     members.flatMap(({ payload: { kind, candidate } }) =>
@@ -26,7 +27,7 @@ export function refusalsIn(found: readonly Found[], work: readonly Checked[]): R
     found.flatMap((one) => one.exchanges),
   )) {
     if (told.has(exchange) || exchange.said === undefined || !isRefusal(exchange)) continue
-    const known = namedInAnswer(exchange.said)
+    const known = errors.namedInAnswer(exchange.said)
     if (known) refusals.set(exchange, known)
   }
   return refusals
@@ -76,10 +77,10 @@ function causeOf(
   exchange: Exchange,
   path: string,
 ): IncidentCause {
-  const said = code === undefined ? name : `${code.replace(/^.*\//, '')} ${indexed(code)?.title}`
+  const said = code === undefined ? name : titledCode(code)
   const reasons = causes.map(({ text }) => text).join(' ')
   return {
-    text: `${escapeTerminal(path)}: ${said}: ${documented ? 'Documented causes' : 'Usual causes'}: ${reasons}`,
+    text: `${escapeTerminal(path)}: ${said}: ${causesHead(documented)}: ${reasons}`,
     grade: code !== undefined && indexed(code)?.documented === 'page' ? 'documented' : 'inferred',
     ...(code === undefined ? {} : { code }),
     path,
