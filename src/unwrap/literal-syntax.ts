@@ -191,7 +191,7 @@ export const BRACES: readonly (readonly [RegExp, Style])[] = [
 /** By what is printed in place of bytes, who printed it. */
 export const PRINTERS: readonly (readonly [RegExp, GoneSign])[] = [
   [
-    /^(?:<(?:Slow)?Buffer|(?:\w{0,20}ArrayBuffer )?\{\s+\[Uint8Contents|(?:\w{0,20}Array\(\d+\) )?\[\s*\d)/,
+    /^(?:<(?:Slow)?Buffer|<[\da-f]{2} |(?:\w{0,20}ArrayBuffer )?\{\s+\[Uint8Contents|(?:\w{0,20}Array\(\d+\) )?\[\s*\d)/,
     'node-dump',
   ],
   [/^\[(?!Getter|Setter)(?:[A-Z]\w*|Object: null prototype)\]/, 'node-depth'],

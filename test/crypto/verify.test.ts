@@ -1,7 +1,6 @@
 import { constants, sign as nodeSign } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { nodeCrypto } from '../../src/crypto/node.ts'
-import type { Subtle } from '../../src/crypto/web.ts'
 import { type Subtle, verifyOnWeb } from '../../src/crypto/web.ts'
 import type { Verdict, VerifyRequest } from '../../src/decode/crypto.ts'
 import { utf8 } from '../authenticator/bytes.ts'
