@@ -8,32 +8,23 @@ import {
   BREAK,
   CREATE,
   captureFile,
-  choose,
+  capturePages,
   GET,
   graveOf,
   handed,
   openCapture,
   payloadsOf,
   type Served,
-  serveCapture,
 } from './capture-page.ts'
+import { choose } from './fields.ts'
 import { barriers, type Chromium, type ChromiumPage, openFirefox } from './harness/index.ts'
-import { ownPages } from './own-pages.ts'
 
 let server: Served
 let browser: Chromium
 let page: ChromiumPage
-ownPages(
-  serveCapture,
-  async (all, at) => {
-    const made = await all.page()
-    await openCapture(made, at)
-    return made
-  },
-  (given) => {
-    ;({ server, browser, page } = given)
-  },
-)
+capturePages((given) => {
+  ;({ server, browser, page } = given)
+})
 
 /** What the fault that is chosen at first is to the receiver that is. */
 const FIRST = 'warning base64-padding twilio/60376'

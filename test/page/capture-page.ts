@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { CaptureHost, CaptureSettings } from '../../src/page/capture/index.ts'
 import { lintText, type ReportPayload } from '../helpers/lint.ts'
-import { type Page, serve } from './harness/index.ts'
+import { type ChromiumPage, openChromium, type Page, serve } from './harness/index.ts'
+import { type Given, ownPages } from './own-pages.ts'
 
 /** What the panel handed over to be linted. */
 export interface Handed {
@@ -47,7 +48,7 @@ async function makePage(): Promise<Record<'/' | '/panel.js' | '/style.css', stri
   return { '/': html, '/panel.js': outputFiles[0]?.text ?? '', '/style.css': text('src/page/capture/capture.css') }
 }
 
-export async function serveCapture(): Promise<Served> {
+async function serveCapture(): Promise<Served> {
   const files = await makePage()
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
@@ -83,6 +84,19 @@ export async function openCapture(page: Page, { url, parts }: Served, told?: str
   await page.until(() => document.querySelectorAll('#capture-fault option').length > 0)
 }
 
+/** Gives each test the panel on a page of its own, in Chromium; see `ownPages`. */
+export const capturePages = (take: (given: Given<Served, ChromiumPage>) => void): void =>
+  ownPages(
+    serveCapture,
+    openChromium,
+    async (browser, server) => {
+      const page = await browser.page()
+      await openCapture(page, server)
+      return page
+    },
+    take,
+  )
+
 /** What was handed over since the last time; waits for something. */
 export async function handed(page: Page): Promise<Handed> {
   const [one, ...more] = await page
@@ -117,15 +131,3 @@ export const graveOf = (payloads: readonly ReportPayload[]): string[] =>
     .flatMap((payload) => payload.findings)
     .filter(({ severity }) => severity !== 'info')
     .map(({ severity, rule, codes }) => [severity, rule, ...codes.slice(0, 1)].join(' '))
-
-/** Chooses in a select, as somebody does by its list. */
-export const choose = (page: Page, selector: string, at: number): Promise<void> =>
-  page.evaluate(
-    ([selector, at]: [string, number]) => {
-      const select = document.querySelector<HTMLSelectElement>(selector)
-      if (!select) throw new Error(`no ${selector}`)
-      select.selectedIndex = at
-      select.dispatchEvent(new Event('change'))
-    },
-    [selector, at] as [string, number],
-  )

@@ -5,7 +5,7 @@ import { CODES, WARNINGS } from '../page-faults/expected.ts'
 import {
   BREAK,
   CREATE,
-  choose,
+  capturePages,
   GET,
   graveOf,
   handed,
@@ -13,24 +13,15 @@ import {
   openCapture,
   payloadsOf,
   type Served,
-  serveCapture,
 } from './capture-page.ts'
+import { choose } from './fields.ts'
 import type { ChromiumPage } from './harness/index.ts'
-import { ownPages } from './own-pages.ts'
 
 let server: Served
 let page: ChromiumPage
-ownPages(
-  serveCapture,
-  async (all, at) => {
-    const made = await all.page()
-    await openCapture(made, at)
-    return made
-  },
-  (given) => {
-    ;({ server, page } = given)
-  },
-)
+capturePages((given) => {
+  ;({ server, page } = given)
+})
 
 test.each([0, 1, 2, 3, 4, 5])('preset %i: what create() and get() give is sound', async (preset) => {
   const isKey = preset === 2

@@ -1,32 +1,39 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { type Chromium, type ChromiumPage, openChromium } from './harness/index.ts'
+import type { Browser, Page } from './harness/index.ts'
 
-/** What is there for each test of a file: one Chromium, one server, a page of its own. */
-export interface Given<Served> {
+interface Closable {
+  close(): Promise<void>
+}
+
+/** What is there for each test: the server and the browser of all, a page of its own. */
+export interface Given<Served, Tab extends Page> {
   server: Served
-  browser: Chromium
-  page: ChromiumPage
+  browser: Browser<Tab>
+  page: Tab
+}
+
+/** Starts before the first test what is closed after the last. */
+export function shared<One extends Closable>(start: () => Promise<One>): () => One {
+  let one: One
+  beforeAll(async () => {
+    one = await start()
+  })
+  afterAll(() => one.close())
+  return () => one
 }
 
 /** Gives each test a page, which has to be quiet in the end. `take` is told of what is there before each. */
-export function ownPages<Served extends { close(): Promise<void> }>(
+export function ownPages<Served extends Closable, Tab extends Page>(
   serve: () => Promise<Served>,
-  open: (browser: Chromium, server: Served) => Promise<ChromiumPage>,
-  take: (given: Given<Served>) => void,
+  start: () => Promise<Browser<Tab>>,
+  open: (browser: Browser<Tab>, server: Served) => Promise<Tab>,
+  take: (given: Given<Served, Tab>) => void,
 ): void {
-  let server: Served
-  let browser: Chromium
-  beforeAll(async () => {
-    server = await serve()
-    browser = await openChromium()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await server.close()
-  })
+  const server = shared(serve)
+  const browser = shared(start)
   beforeEach(async () => {
-    const page = await open(browser, server)
-    take({ server, browser, page })
+    const page = await open(browser(), server())
+    take({ server: server(), browser: browser(), page })
     return async () => {
       try {
         page.heard.expectQuiet()

@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fragmentOf } from '../../src/page/app/permalink.ts'
-import { BROWSERS, type Browser, type Page, type Server } from './harness/index.ts'
+import { valueIn } from './fields.ts'
+import { BROWSERS, type Page } from './harness/index.ts'
+import { shared } from './own-pages.ts'
 import { ANY, fixture, opened, paste, served, status } from './paste.ts'
 
 const REGISTRATION = fixture('captured/es256-none.registration.json')
 
-let server: Server
-beforeAll(async () => {
-  server = await served()
-})
-afterAll(() => server.close())
-
+const server = shared(served)
 const LINK = '#panel-report a[href^="#explain/"]'
 
-describe.each(BROWSERS)('%s', (_, open) => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await open()
-  })
-  afterAll(() => browser.close())
+describe.each(BROWSERS)('%s', (_, start) => {
+  const browser = shared(start)
 
   /** A page that has to be quiet to its end. */
   const withPage = async (fragment: string, act: (page: Page) => Promise<void>): Promise<void> => {
-    const page = await opened(browser, server, { height: 400 }, fragment)
+    const page = await opened(browser(), server(), { height: 400 }, fragment)
     try {
       await act(page)
       page.heard.expectQuiet()
@@ -35,8 +28,6 @@ describe.each(BROWSERS)('%s', (_, open) => {
     page.until((id: string) => document.querySelector('[aria-selected=true]')?.id === id, `tab-${view}`)
   const explained = (page: Page, name: string): Promise<unknown> =>
     page.until((wanted: string) => document.querySelector('#explained h3')?.textContent?.includes(wanted), name)
-  const texts = (page: Page): Promise<string | undefined> =>
-    page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#text')?.value)
   const back = (page: Page): Promise<void> => page.evaluate(() => history.back())
   const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash)
 
@@ -60,7 +51,7 @@ describe.each(BROWSERS)('%s', (_, open) => {
       await back(page)
       await shown(page, 'report')
       expect(await hash(page)).toBe('')
-      expect(await texts(page)).toBe(ANY)
+      expect(await valueIn(page, '#text')).toBe(ANY)
       expect(await page.evaluate((link: string) => document.activeElement?.matches(link), LINK)).toBe(true)
       await page.until((wanted: number) => Math.abs(scrollY - wanted) < 2, place)
       await page.evaluate(() => history.forward())
@@ -121,7 +112,7 @@ describe.each(BROWSERS)('%s', (_, open) => {
       await back(page)
       await shown(page, 'report')
       expect(await hash(page)).toBe('')
-      expect(await texts(page)).toBe(REGISTRATION)
+      expect(await valueIn(page, '#text')).toBe(REGISTRATION)
     })
   })
 })

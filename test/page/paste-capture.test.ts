@@ -11,7 +11,7 @@ let page: ChromiumPage
 beforeAll(async () => {
   server = await served()
   browser = await openChromium()
-  page = (await opened(browser, server)) as ChromiumPage
+  page = await opened(browser, server)
 })
 afterAll(async () => {
   await browser.close()

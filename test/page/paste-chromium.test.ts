@@ -1,21 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { folder, removeFolders } from '../helpers/folder.ts'
-import type { Chromium, ChromiumPage, Server } from './harness/index.ts'
-import { ownPages } from './own-pages.ts'
-import { ANY, dropFiles, HAR, opened, paste, report, served, status, text, writtenTo } from './paste.ts'
+import { focused, valueIn } from './fields.ts'
+import { type Chromium, type ChromiumPage, openChromium, type Server } from './harness/index.ts'
+import { ANY, dropFiles, HAR, opened, paste, pastePages, report, shownTab, status, text, writtenTo } from './paste.ts'
 
 // What only Chromium can be told: folders, clipboards.
 let server: Server
 let browser: Chromium
 let page: ChromiumPage
-ownPages(
-  served,
-  async (all, at) => (await opened(all, at)) as ChromiumPage,
-  (given) => {
-    ;({ server, browser, page } = given)
-  },
-)
+pastePages(openChromium, {}, (given) => {
+  ;({ server, browser, page } = given)
+})
 beforeEach(() => page.tab.context().grantPermissions(['clipboard-read', 'clipboard-write']))
 afterAll(removeFolders)
 
@@ -99,8 +95,8 @@ test('a link is made only when it is asked for, says what it holds, and opens to
   const link = await clipboard()
   const other = await opened(browser, server, {}, link.slice(link.indexOf('#')))
   expect(await status(other, /^1 error/)).toBeTruthy()
-  expect(await other.evaluate(() => document.querySelector<HTMLTextAreaElement>('#text')?.value)).toBe(ANY)
-  expect(await other.evaluate(() => document.querySelector<HTMLInputElement>('#field-rpId')?.value)).toBe('localhost')
+  expect(await valueIn(other, '#text')).toBe(ANY)
+  expect(await valueIn(other, '#field-rpId')).toBe('localhost')
   await paste(other, ' ')
   await other.until(() => location.hash === '')
   other.heard.expectQuiet()
@@ -131,15 +127,15 @@ test('keys alone do all of it', async () => {
     ['1', 'report'],
   ] as const) {
     await page.press(key)
-    expect(await page.evaluate(() => document.querySelector('[aria-selected=true]')?.id)).toBe(`tab-${view}`)
+    expect(await shownTab(page)).toBe(`tab-${view}`)
   }
   await tab.focus('#tab-report')
   await page.press('ArrowRight')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-decode')
+  expect(await focused(page)).toBe('tab-decode')
   await page.press('End')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-capture')
+  expect(await focused(page)).toBe('tab-capture')
   await page.press('/')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
+  expect(await focused(page)).toBe('search')
   await page.press('Escape')
   await page.press('?')
   expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true)
@@ -147,7 +143,7 @@ test('keys alone do all of it', async () => {
   await page.press('Space')
   await page.press('Escape')
   await page.press('1')
-  expect(await page.evaluate(() => document.querySelector('[aria-selected=true]')?.id)).toBe('tab-explain')
+  expect(await shownTab(page)).toBe('tab-explain')
 })
 
 test('a long text is shown in parts, and is whole all the same', async () => {

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { BROWSERS, type Browser, barriers, type Page, type Server } from './harness/index.ts'
-import { ANY, dropFiles, fixture, HAR, opened, paste, served, status, text } from './paste.ts'
+import { describe, expect, test } from 'vitest'
+import { focused, valueIn } from './fields.ts'
+import { BROWSERS, barriers, type Page } from './harness/index.ts'
+import { ANY, dropFiles, fixture, HAR, paste, pastePages, status, text } from './paste.ts'
 
 const REGISTRATION = fixture('captured/es256-none.registration.json')
 
-let server: Server
-beforeAll(async () => {
-  server = await served()
-})
-afterAll(() => server.close())
-
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
 const inSight = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((one: string) => {
     const { top = -1 } = document.querySelector(one)?.getBoundingClientRect() ?? {}
@@ -18,22 +12,10 @@ const inSight = (page: Page, selector: string): Promise<boolean> =>
     return top > -2 && top < innerHeight
   }, selector)
 
-describe.each(BROWSERS)('%s', (_, open) => {
-  let browser: Browser
+describe.each(BROWSERS)('%s', (_, start) => {
   let page: Page
-  beforeAll(async () => {
-    browser = await open()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    page = await opened(browser, server, { width: 380 })
-    return async () => {
-      try {
-        page.heard.expectQuiet()
-      } finally {
-        await page.close()
-      }
-    }
+  pastePages(start, { width: 380 }, (given) => {
+    page = given.page
   })
 
   test('the gravest finding is named, and the way to it is one press, whatever comes before it', async () => {
@@ -84,7 +66,7 @@ describe.each(BROWSERS)('%s', (_, open) => {
     await dropFiles(page, { 'a.json': REGISTRATION, 'b.json': ANY, 'c.json': REGISTRATION })
     await status(page, /of 3 inputs/)
     await page.until(() => document.querySelector('#items [aria-current]')?.textContent === 'b.json')
-    expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#text')?.value)).toBe(ANY)
+    expect(await valueIn(page, '#text')).toBe(ANY)
     await page.click('#clear')
     await dropFiles(page, { 'a.json': REGISTRATION, 'b.json': fixture('captured/es256-none.authentication.json') })
     await status(page, /of 2 inputs/)

@@ -1,19 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { barriers, type Chromium, type ChromiumPage, type Server } from './harness/index.ts'
-import { ownPages } from './own-pages.ts'
-import { ANY, dropFiles, fixture, HAR, opened, served, status, text } from './paste.ts'
+import { barriers, type Chromium, type ChromiumPage, openChromium, type Server } from './harness/index.ts'
+import { ANY, dropFiles, fixture, HAR, opened, pastePages, status, text } from './paste.ts'
 
 let server: Server
 let browser: Chromium
 let page: ChromiumPage
-ownPages(
-  served,
-  async (all, at) => (await opened(all, at)) as ChromiumPage,
-  (given) => {
-    ;({ server, browser, page } = given)
-  },
-)
+pastePages(openChromium, {}, (given) => {
+  ;({ server, browser, page } = given)
+})
 
 describe('nothing of a hostile payload acts', () => {
   const names = readdirSync('fixtures/hostile').filter((name) => name !== 'expected.json')
@@ -50,7 +45,7 @@ test.each([
   ['dark', { dark: true }, 'rgb(13, 17, 23)'],
   ['on paper, also in the dark', { dark: true, print: true }, 'rgb(255, 255, 255)'],
 ])('%s', async (_, look, colour) => {
-  const other = (await opened(browser, server, look)) as ChromiumPage
+  const other = await opened(browser, server, look)
   const isPrint = 'print' in look
   // Anew: what was emulated before the page came from a server is forgotten.
   if (isPrint) await other.tab.emulateMedia({ media: 'print' })
@@ -79,7 +74,7 @@ test.each([
   ['light', false],
   ['dark', true],
 ])('nothing is a barrier in %s with all of it open', async (_, dark) => {
-  const other = (await opened(browser, server, { dark })) as ChromiumPage
+  const other = await opened(browser, server, { dark })
   await dropFiles(other, { 'session.har': HAR, 'login.json': ANY })
   await status(other, /of 2 inputs/)
   // By itself: among several it would be passed by.
@@ -117,7 +112,7 @@ test('380 pixels are enough', async () => {
 })
 
 test('at 380 pixels no name is broken within a word, and links to byte maps are large enough and say whose', async () => {
-  const narrow = (await opened(browser, server, { width: 380 })) as ChromiumPage
+  const narrow = await opened(browser, server, { width: 380 })
   await dropFiles(narrow, { 'login.json': fixture('captured/es256-direct.registration.json') })
   await status(narrow, /in 1 payload/)
   await narrow.click('#keys')

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest'
-import type { ChromiumPage } from './harness/index.ts'
-import { ownPages } from './own-pages.ts'
-import { ANY, opened, paste, served, status, text } from './paste.ts'
+import { focused, valueIn } from './fields.ts'
+import { type ChromiumPage, openChromium } from './harness/index.ts'
+import { ANY, paste, pastePages, status, text } from './paste.ts'
 
 let page: ChromiumPage
-ownPages(
-  served,
-  async (all, at) => (await opened(all, at)) as ChromiumPage,
-  (given) => {
-    page = given.page
-  },
-)
+pastePages(openChromium, {}, (given) => {
+  page = given.page
+})
 
 test('what goes can be had back', async () => {
   await paste(page, ANY)
@@ -25,7 +21,7 @@ test('what goes can be had back', async () => {
   expect([own, colour === below]).toEqual(['rgba(0, 0, 0, 0)', false])
   await page.click('#undo')
   expect(await status(page, /^1 error/)).toBeTruthy()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('text')
+  expect(await focused(page)).toBe('text')
 })
 
 test('Undo waits until it is taken, closed, or something else is there; keys do it, too', async () => {
@@ -59,7 +55,7 @@ test('Undo waits until it is taken, closed, or something else is there; keys do 
   await clear()
   await page.tab.focus('#text')
   await page.press('Control+z')
-  expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#text')?.value)).toBe(ANY)
+  expect(await valueIn(page, '#text')).toBe(ANY)
   await clear()
   await page.click('#said [aria-label=Close]')
   expect(await isOffered()).toBe(false)
@@ -67,7 +63,7 @@ test('Undo waits until it is taken, closed, or something else is there; keys do 
   await clear()
   await page.tab.focus('#text')
   await page.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('undo')
+  expect(await focused(page)).toBe('undo')
   await page.tab.focus('#text')
   await page.press('x')
   expect(await isOffered()).toBe(false)

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { explained } from '../../src/page/explained.ts'
 import { lists } from '../../src/page/lists.ts'
-import { BROWSERS, type Browser, type Page, type Server } from './harness/index.ts'
-import { ANY, opened, paste, report, served, status, text } from './paste.ts'
+import { fill } from './fields.ts'
+import { BROWSERS, type Page } from './harness/index.ts'
+import { ANY, paste, pastePages, report, status, text } from './paste.ts'
 
 // Who has the page need not have a command line, and knows its fields by their labels.
 
@@ -20,32 +21,13 @@ test('no explanation sends to a command', () => {
   for (const message of messages) expect(explained(message).body).not.toMatch(/<code>passkey-lint/)
 })
 
-let server: Server
-beforeAll(async () => {
-  server = await served()
-})
-afterAll(() => server.close())
-
-describe.each(BROWSERS)('%s', (_, open) => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await open()
+describe.each(BROWSERS)('%s', (_, start) => {
+  let page: Page
+  pastePages(start, {}, (given) => {
+    page = given.page
   })
-  afterAll(() => browser.close())
-
-  const fill = (page: Page, field: string, value: string): Promise<void> =>
-    page.evaluate(
-      ([selector, given]: readonly [string, string]) => {
-        const input = document.querySelector<HTMLInputElement>(selector)
-        if (!input) return
-        input.value = given
-        input.dispatchEvent(new Event('input', { bubbles: true }))
-      },
-      [`#field-${field}`, value] as const,
-    )
 
   test('an option is called by its label, and what is wrong with it is said of what was typed', async () => {
-    const page = await opened(browser, server)
     await paste(page, ANY)
     await status(page, /^1 error/)
     expect(await report(page)).toContain('\u201cShow personal values\u201d shows the latter')
@@ -56,7 +38,7 @@ describe.each(BROWSERS)('%s', (_, open) => {
       ['storedCounter', 'four', 'Stored signature counter', /: Write a whole number, 0 or more/],
       ['as', 'VerifyFactr', 'What it is', /: Did you mean "VerifyFactor"\? Kinds/],
     ] as const) {
-      await fill(page, field, value)
+      await fill(page, `#field-${field}`, value)
       await status(page, new RegExp(`^Not linted: see the field .${label}`))
       await page.until(
         ([id, wanted]: readonly [string, string]) =>
@@ -64,13 +46,11 @@ describe.each(BROWSERS)('%s', (_, open) => {
         ['#panel-report', problem.source] as const,
       )
       expect(await text(page, `#field-${field}-problem`)).not.toBe('')
-      await fill(page, field, '')
+      await fill(page, `#field-${field}`, '')
       await status(page, /^1 error/)
     }
     await page.click('#field-showValues')
     await page.until(() => document.querySelector('.warning-note'))
     expect(await text(page, '.warning-note')).toContain('(\u201cShow personal values\u201d)')
-    page.heard.expectQuiet()
-    await page.close()
   })
 })

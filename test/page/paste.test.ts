@@ -1,35 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { BROWSERS, type Browser, barriers, type Page, type Server } from './harness/index.ts'
-import { dropFiles, opened, paste, report, served, status, text } from './paste.ts'
+import { describe, expect, test } from 'vitest'
+import { focused } from './fields.ts'
+import { BROWSERS, barriers, type Page } from './harness/index.ts'
+import { ANY, dropFiles, fixture, paste, pastePages, report, status, text } from './paste.ts'
 
-const fixture = (name: string): string => readFileSync(`fixtures/${name}`, 'utf8')
-const ANY = fixture('envelope/authenticator-attachment-is-any/bad-60377-any-from-configuration.json')
 const REGISTRATION = fixture('captured/es256-none.registration.json')
 const SIGN_IN = fixture('captured/es256-none.authentication.json')
 
-let server: Server
-beforeAll(async () => {
-  server = await served()
-})
-afterAll(() => server.close())
-
-describe.each(BROWSERS)('%s', (_, open) => {
-  let browser: Browser
+describe.each(BROWSERS)('%s', (_, start) => {
   let page: Page
-  beforeAll(async () => {
-    browser = await open()
-  })
-  afterAll(() => browser.close())
-  beforeEach(async () => {
-    page = await opened(browser, server)
-    return async () => {
-      try {
-        page.heard.expectQuiet()
-      } finally {
-        await page.close()
-      }
-    }
+  pastePages(start, {}, (given) => {
+    page = given.page
   })
 
   test('what is pasted is linted, with what it is judged by; what is wrong with that is told at its field', async () => {
@@ -102,7 +82,7 @@ describe.each(BROWSERS)('%s', (_, open) => {
       await page.click('#text')
       await page.type('#text', '{')
       await status(page, /in 1 payload/)
-      expect([view, await page.evaluate(() => document.activeElement?.id)]).toEqual([view, 'text'])
+      expect([view, await focused(page)]).toEqual([view, 'text'])
       await page.click('#clear')
       await page.until(() => document.querySelector('#status')?.textContent === '')
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { cli } from '../cli/run.ts'
 import { type Browser, type Look, type Page, type Server, serve } from './harness/index.ts'
+import { type Given, ownPages } from './own-pages.ts'
 
 export const fixture = (name: string): string => readFileSync(`fixtures/${name}`, 'utf8')
 export const ANY = fixture('envelope/authenticator-attachment-is-any/bad-60377-any-from-configuration.json')
@@ -21,12 +22,24 @@ export async function writtenTo(folder: string): Promise<string> {
 }
 
 /** A new tab with the page, which has read its lists. */
-export async function opened(browser: Browser, { origin }: Server, look?: Look, fragment = ''): Promise<Page> {
+export async function opened<Tab extends Page>(
+  browser: Browser<Tab>,
+  { origin }: Server,
+  look?: Look,
+  fragment = '',
+): Promise<Tab> {
   const page = await browser.page(look)
   await page.goto(`${origin}/${fragment}`)
   await page.until(() => document.querySelector('#version')?.textContent)
   return page
 }
+
+/** Gives each test a new page of this look, which has to be quiet in the end; see `ownPages`. */
+export const pastePages = <Tab extends Page>(
+  start: () => Promise<Browser<Tab>>,
+  look: Look,
+  take: (given: Given<Server, Tab>) => void,
+): void => ownPages(served, start, (browser, server) => opened(browser, server, look), take)
 
 /** Into the text area, as a browser pastes. */
 export const paste = (page: Page, given: string): Promise<void> =>
@@ -59,3 +72,6 @@ export const status = async (page: Page, wanted: RegExp): Promise<string> =>
   }, wanted.source)}`
 
 export const report = (page: Page): Promise<string> => text(page, '#panel-report')
+
+export const shownTab = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.querySelector('[aria-selected=true]')?.id)

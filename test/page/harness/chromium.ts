@@ -1,7 +1,7 @@
 import type { CDPSession, Page as Tab } from 'playwright-core'
 import { launch } from '../../../src/build/capture/browser.mjs'
 import type { Authenticator } from '../../../src/build/capture/scenarios.mjs'
-import { type Browser, callOf, Heard, type Look, type Page, resultOf, until } from './page.ts'
+import { type Browser, callOf, Heard, type Page, resultOf, until } from './page.ts'
 import { watchtower } from './serve.ts'
 
 /** With what Chromium alone can be told: authenticators, and whatever else Playwright knows. */
@@ -12,9 +12,7 @@ export interface ChromiumPage extends Page {
   readonly cdp: CDPSession
 }
 
-export interface Chromium extends Browser {
-  page(look?: Look): Promise<ChromiumPage>
-}
+export type Chromium = Browser<ChromiumPage>
 
 /** Debian's Chromium, or that of CHROMIUM_PATH. */
 export async function openChromium(): Promise<Chromium> {

@@ -33,10 +33,10 @@ export interface Page {
   close(): Promise<void>
 }
 
-export interface Browser {
+export interface Browser<Tab extends Page = Page> {
   readonly name: 'chromium' | 'firefox'
   /** A tab in a profile of its own. */
-  page(look?: Look): Promise<Page>
+  page(look?: Look): Promise<Tab>
   close(): Promise<void>
 }
 
