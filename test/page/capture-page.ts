@@ -18,6 +18,8 @@ export interface Handed {
 interface InPage {
   panel: { mountCapture(root: Element | null, host: CaptureHost): void }
   handed: Handed[]
+  /** How often the host was asked what it says. */
+  asked: number
 }
 
 const PARTS = ['panel.js', 'style.css'] as const
@@ -76,9 +78,15 @@ export async function openCapture(page: Page, { url, parts }: Served, told?: str
   await page.evaluate((said: string | null) => {
     const inPage = globalThis as unknown as InPage
     inPage.handed = []
+    inPage.asked = 0
     inPage.panel.mountCapture(document.querySelector('#panel'), {
       lint: (text, name, settings) => void inPage.handed.push({ text, name, ...(settings && { settings }) }),
-      ...(said !== null && { told: async (texts) => (said === '' ? undefined : texts.map(() => said)) }),
+      ...(said !== null && {
+        told: async (texts) => {
+          inPage.asked++
+          return said === '' ? undefined : texts.map(() => said)
+        },
+      }),
     })
   }, told ?? null)
   await page.until(() => document.querySelectorAll('#capture-fault option').length > 0)
@@ -109,10 +117,12 @@ export async function handed(page: Page): Promise<Handed> {
   return one
 }
 
-/** Whether no ceremony runs, and none came to an end. An authenticator that is plugged in answers at once. */
+/** Resolves as soon as the host was asked what it says; what it answers at once is in the page then. */
+export const hostAsked = (page: Page): Promise<boolean> => page.until(() => (globalThis as unknown as InPage).asked > 0)
+
+/** Whether no ceremony runs, and none came to an end. One that was begun shows at once. */
 export const nothingHanded = (page: Page): Promise<boolean> =>
-  page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300))
+  page.evaluate(() => {
     const isIdle = [...document.querySelectorAll('.main')].every(({ textContent }) => textContent !== 'Cancel')
     return isIdle && (globalThis as unknown as InPage).handed.length === 0
   })

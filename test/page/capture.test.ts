@@ -9,6 +9,7 @@ import {
   GET,
   graveOf,
   handed,
+  hostAsked,
   nothingHanded,
   openCapture,
   payloadsOf,
@@ -104,7 +105,7 @@ describe('the breaker', () => {
 
 test('where the host cannot tell, the list names rules', async () => {
   await openCapture(page, server, '')
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await hostAsked(page)
   const all = await page.evaluate(() =>
     [...document.querySelectorAll('#capture-fault option')].map((one) => one.textContent),
   )
