@@ -5,6 +5,7 @@ import type { Line, Page, Ref } from '../explain/page.ts'
 import { pageOf } from '../explain/pages.ts'
 import { recognise } from '../explain/recognise.ts'
 import { html, trustedHtml } from '../text/html.ts'
+import { addressOf } from './protocol.ts'
 
 /** What is known of a name or a text, as `explain` tells it; codes and rules in it lead on. */
 export function explained(text: string): { known: boolean; body: string } {
@@ -14,9 +15,6 @@ export function explained(text: string): { known: boolean; body: string } {
   const body = html`${pages}${named('Also in this text', also)}${found.length === 0 && named('Near it', nearest)}`
   return { known: found.length > 0, body: body.toString() }
 }
-
-/** `app/explain-view.ts` follows it. */
-const addressOf = (name: string): string => `#explain/${encodeURIComponent(name)}`
 
 const href = ({ kind, to }: Ref): string | undefined => (kind === 'code' || kind === 'rule' ? addressOf(to) : undefined)
 

@@ -46,6 +46,11 @@ export type Settings = Pick<
 /** What the field of `showValues` is called; reports name it. */
 export const SHOW_VALUES = 'Show personal values'
 
+/** How an address begins that leads to a code or a rule; the page follows it wherever it stands. */
+export const LEADS = '#explain/'
+
+export const addressOf = (name: string): string => `${LEADS}${encodeURIComponent(name)}`
+
 /** Each input by itself, all as one incident, or what fits: several inputs and recorded sessions are one incident. */
 export type How = 'fitting' | 'each' | 'together'
 

@@ -1,9 +1,7 @@
+import { LEADS } from '../protocol.ts'
 import { byId } from './dom.ts'
 import { isLink, type Linked, readFragment } from './permalink.ts'
 import { type View, viewNamed } from './tabs.ts'
-
-/** How an address begins that leads to a code or a rule; see `../explained.ts`. */
-export const LEADS = '#explain/'
 
 interface Leads {
   show(view: View): void

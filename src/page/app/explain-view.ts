@@ -1,7 +1,6 @@
 import { counted } from '../../text/words.ts'
 import { button, element } from '../dom.ts'
-import type { Named } from '../protocol.ts'
-import { LEADS } from './address.ts'
+import { addressOf, type Named } from '../protocol.ts'
 import { byId } from './dom.ts'
 import { type Engine, isOutdated } from './engine.ts'
 import { show } from './trusted.ts'
@@ -51,7 +50,7 @@ export class ExplainView {
     for (const code of root.querySelectorAll('code')) {
       const name = code.textContent ?? ''
       if (!this.#known.has(name) || code.closest('a, summary')) continue
-      const link = element('a', { href: `${LEADS}${encodeURIComponent(name)}` })
+      const link = element('a', { href: addressOf(name) })
       code.replaceWith(link)
       link.append(code)
     }
