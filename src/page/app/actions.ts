@@ -5,7 +5,7 @@ import { openDialog, textBox } from './dialog.ts'
 import { byId } from './dom.ts'
 import type { Engine } from './engine.ts'
 import { readFields } from './fields.ts'
-import { givenOf, type Items, isEmpty, textOf } from './items.ts'
+import { givenOf, type Items, isEmpty, sizeOf, textOf } from './items.ts'
 import { fragmentOf, LINK_MOST } from './permalink.ts'
 import { say } from './say.ts'
 
@@ -14,19 +14,21 @@ interface Page {
   items: Items
   view(): string
   how(): How
+  /** The report as JSON; undefined where there is none. */
+  json(): Promise<string | undefined>
 }
 
 const sayFailure = (answer: Told): void => say('message' in answer ? answer.message : 'That was not possible.')
 
 /** The report as Markdown, to paste into a ticket. */
-export async function copyTicket({ engine }: Page): Promise<void> {
+async function copyTicket({ engine }: Page): Promise<void> {
   const answer = await engine.ask({ what: 'format', name: 'markdown' })
   if (answer.what !== 'text') return sayFailure(answer)
   if (await copy(answer.text, 'The report as Markdown')) say('The report is in the clipboard, as Markdown.')
 }
 
 /** The input that is shown, with what is found in it, for `passkey-lint test`. */
-export async function copyFixture({ engine, items }: Page): Promise<void> {
+async function copyFixture({ engine, items }: Page): Promise<void> {
   const item = items.shown
   const answer = await engine.ask({ what: 'fixture', input: givenOf(item), settings: readFields() })
   if (answer.what !== 'fixture') return sayFailure(answer)
@@ -76,10 +78,10 @@ export async function copyFixture({ engine, items }: Page): Promise<void> {
 }
 
 /** A link that holds what was pasted, after saying so. */
-export async function offerLink(page: Page): Promise<void> {
+async function offerLink(page: Page): Promise<void> {
   const { filled } = page.items
   const unread = filled.find(({ parts }) => parts === undefined)
-  const size = filled.reduce((sum, item) => sum + textOf(item).length, 0)
+  const size = filled.reduce((sum, item) => sum + sizeOf(item), 0)
   if (unread || size > LINK_MOST) {
     const why = unread ? `${unread.name} is not shown here as a text` : `they have ${size} characters together`
     openDialog(
@@ -114,6 +116,19 @@ export async function offerLink(page: Page): Promise<void> {
     ),
     done,
   )
+}
+
+/** What the buttons around a report do. */
+export function startActions(page: Page): void {
+  const on = (id: string, run: () => unknown): void => byId(id).addEventListener('click', () => void run())
+  on('copy-ticket', () => copyTicket(page))
+  on('copy-fixture', () => copyFixture(page))
+  on('copy-link', () => offerLink(page))
+  on('print', () => print())
+  on('copy-json', async () => {
+    if (await copy((await page.json()) ?? '', 'The report as JSON')) say('The report is in the clipboard, as JSON.')
+  })
+  on('save-json', async () => save('passkey-lint.json', (await page.json()) ?? ''))
 }
 
 /** Buttons that do something with a report are there when there is one. */

@@ -1,6 +1,6 @@
 import { byId, isTyping } from './dom.ts'
 import { given } from './given.ts'
-import { type Dropped, dropped } from './read.ts'
+import { chosen, type Dropped, dropped } from './read.ts'
 
 interface Take {
   files(files: Dropped): void
@@ -49,4 +49,21 @@ export function startPaste(take: { files(files: readonly File[]): void; text(tex
     if (text !== '') take.text(text)
     if (files.length > 0) take.files(files)
   })
+}
+
+/** Takes what is chosen with a file dialog. */
+export function startChoosers(take: (files: Dropped) => void): void {
+  for (const [open, input] of [
+    ['open-files', 'files'],
+    ['open-folder', 'folder'],
+  ] as const) {
+    const chooser = byId<HTMLInputElement>(input)
+    byId(open).addEventListener('click', () => chooser.click())
+    chooser.addEventListener('change', () => {
+      const picked = chosen([...(chooser.files ?? [])])
+      // The same file can be chosen again.
+      chooser.value = ''
+      take(picked)
+    })
+  }
 }

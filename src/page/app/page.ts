@@ -1,12 +1,11 @@
 import { element } from '../dom.ts'
 import type { Settings } from '../protocol.ts'
 import { enliven } from '../report/enliven.ts'
-import { copyFixture, copyTicket, enableActions, offerLink } from './actions.ts'
+import { enableActions, startActions } from './actions.ts'
 import { Address } from './address.ts'
 import { showCapture } from './capture-view.ts'
-import { copy, save } from './copy.ts'
 import { byId } from './dom.ts'
-import { startDrop, startPaste } from './drop.ts'
+import { startChoosers, startDrop, startPaste } from './drop.ts'
 import { Editor } from './editor.ts'
 import { Engine, isOutdated } from './engine.ts'
 import { type Example, emptyContent, startExamples } from './examples.ts'
@@ -18,7 +17,7 @@ import { startKeys } from './keys.ts'
 import { Linting } from './linting.ts'
 import { offerExplanation, offeredOf } from './offer.ts'
 import { chosen, type Dropped, itemOf, missingOf } from './read.ts'
-import { forgetUndo, offerUndo, say } from './say.ts'
+import { forgetUndo, offerUndo } from './say.ts'
 import { shortcuts } from './shortcuts.ts'
 import { Tabs, type View } from './tabs.ts'
 import { startTheme } from './theme.ts'
@@ -40,8 +39,6 @@ const address = new Address({
       linting.how = how
     }),
 })
-const page = { engine, items, view: () => tabs.shown, how: () => linting.how }
-
 function changed(): void {
   address.leaveLink()
   forgetUndo()
@@ -183,33 +180,6 @@ function bring(name: string, text: string, settings: Settings = readFields()): v
   byId('results').scrollIntoView()
 }
 
-function startButtons(): void {
-  const on = (id: string, run: () => unknown): void => byId(id).addEventListener('click', () => void run())
-  for (const [open, input] of [
-    ['open-files', 'files'],
-    ['open-folder', 'folder'],
-  ] as const) {
-    const chooser = byId<HTMLInputElement>(input)
-    on(open, () => chooser.click())
-    chooser.addEventListener('change', () => {
-      const picked = chosen([...(chooser.files ?? [])])
-      // The same file can be chosen again.
-      chooser.value = ''
-      void take(picked)
-    })
-  }
-  on('clear', clear)
-  on('copy-ticket', () => copyTicket(page))
-  on('copy-fixture', () => copyFixture(page))
-  on('copy-link', () => offerLink(page))
-  on('print', () => print())
-  on('copy-json', async () => {
-    if (await copy((await reportAsJson()) ?? '', 'The report as JSON')) say('The report is in the clipboard, as JSON.')
-  })
-  on('save-json', async () => save('passkey-lint.json', (await reportAsJson()) ?? ''))
-  byId('how').addEventListener('change', () => linting.onDue())
-}
-
 async function start(): Promise<void> {
   engine.start()
   startTheme()
@@ -217,7 +187,10 @@ async function start(): Promise<void> {
   const begin = ({ name, text }: Example): void => bring(name, text)
   startExamples(begin)
   linting.empty = () => emptyContent(begin)
-  startButtons()
+  byId('clear').addEventListener('click', clear)
+  byId('how').addEventListener('change', () => linting.onDue())
+  startActions({ engine, items, view: () => tabs.shown, how: () => linting.how, json: reportAsJson })
+  startChoosers((files) => void take(files))
   startDrop({ files: (files) => void take(files), text: takeText })
   startPaste({ files: (files) => void take(chosen(files)), text: takeText })
   // What was pasted would be gone with the page.
