@@ -22,7 +22,7 @@ export interface Judged {
 }
 
 /** An input whose bytes, where it is a file, are read. */
-export interface ReadGiven {
+interface ReadGiven {
   name: string
   content: string | Uint8Array
   found: boolean

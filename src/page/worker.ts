@@ -8,7 +8,7 @@ import { lists } from './lists.ts'
 import type { Answer, Ask, Told } from './protocol.ts'
 
 /** What a worker's global scope is here. */
-export interface Scope {
+interface Scope {
   onmessage: ((event: { data: Ask }) => void) | null
   postMessage(answer: Answer): void
 }

@@ -8,7 +8,7 @@ import { type ChromiumPage, openChromium, type Page, serve } from './harness/ind
 import { type Given, ownPages } from './own-pages.ts'
 
 /** What the panel handed over to be linted. */
-export interface Handed {
+interface Handed {
   text: string
   name: string
   settings?: CaptureSettings

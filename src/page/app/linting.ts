@@ -25,7 +25,6 @@ export class Linting {
   report: Report | undefined
   /** Told when there is a report, or none any more. */
   onReport: () => void = () => {}
-
   /** Told when a report stands in the page. */
   onShown: (panel: Element) => void = () => {}
 
@@ -118,7 +117,7 @@ export class Linting {
 
 const PLURALS = { errors: 'error', warnings: 'warning', infos: 'info' } as const
 
-/** `2 errors and 1 warning`, or `no errors`. */
+/** `2 errors, 1 warning`, or `no errors`. */
 function countText(summary: Report['summary']): string {
   const counts = (['errors', 'warnings', 'infos'] as const).flatMap((name) =>
     summary[name] === 0 ? [] : [counted(summary[name], PLURALS[name])],

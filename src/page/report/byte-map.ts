@@ -4,7 +4,7 @@ import { sourceOf } from './source.ts'
 import { told } from './told.ts'
 
 /** A byte map that is live. */
-export interface ByteMap {
+interface ByteMap {
   /** Shows a byte: marked, in sight, with the focus. */
   goTo(byte: number): void
 }

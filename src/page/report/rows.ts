@@ -3,7 +3,7 @@ import { inSight } from './in-sight.ts'
 import { whenPointed } from './pointed.ts'
 
 /** A row of the list of fields. */
-export interface FieldRow {
+interface FieldRow {
   element: HTMLElement
   start: number
   end: number
