@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { PLATFORM } from '../../src/build/capture/scenarios.mjs'
 import { FAULTS } from '../../src/page/capture/faults.ts'
 import { CODES, WARNINGS } from '../page-faults/expected.ts'
-import { barriers, type Chromium, type ChromiumPage, openChromium, type Server } from './harness/index.ts'
-import { opened, served, status, text } from './paste.ts'
+import { barriers, type ChromiumPage, openChromium } from './harness/index.ts'
+import { pastePages, report, status, text } from './paste.ts'
 
-let server: Server
-let browser: Chromium
 let page: ChromiumPage
-beforeAll(async () => {
-  server = await served()
-  browser = await openChromium()
-  page = await opened(browser, server)
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
+pastePages(openChromium, {}, (given) => {
+  page = given.page
 })
 
-const report = (): Promise<string> => text(page, '#panel-report')
 const labels = (): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('#capture-fault option')].map(({ textContent }) => textContent ?? ''),
@@ -32,7 +23,7 @@ test('live capture in the page: what is made and used is linted, and each plante
   await page.click('#tab-capture')
   await page.click('[aria-labelledby="capture-get-title"] .main')
   await status(page, /^No errors in 4 payloads/i)
-  expect(await report()).toContain('valid')
+  expect(await report(page)).toContain('valid')
   expect(await text(page, '#said')).toContain('the tab Capture')
 
   const planted = (['registration', 'authentication'] as const).flatMap((ceremony) =>
@@ -58,14 +49,14 @@ test('live capture in the page: what is made and used is linted, and each plante
     await page.click('.breaker .main')
     const one = WARNINGS.includes(fault.id) ? '1 warning' : '1 error'
     expect(await status(page, /\bin \d payload/), fault.id).toContain(one)
-    expect(await report()).toContain(told.replace(/^\w+\//, ''))
-    expect(await report()).toContain(fault.rule)
+    expect(await report(page)).toContain(told.replace(/^\w+\//, ''))
+    expect(await report(page)).toContain(fault.rule)
   }
-  page.heard.expectQuiet()
   await unplug()
 })
 
 test('the panel has no barrier within the page', async () => {
   await page.click('#tab-capture')
+  await page.until(() => document.querySelector('#capture-fault option'))
   expect(await barriers(page)).toEqual([])
 })

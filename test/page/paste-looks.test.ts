@@ -40,32 +40,32 @@ describe('nothing of a hostile payload acts', () => {
     )
 })
 
+const LIGHT = 'rgb(255, 255, 255)'
+const DARK = 'rgb(13, 17, 23)'
+const background = (one: ChromiumPage): Promise<string> =>
+  one.evaluate(() => getComputedStyle(document.body).backgroundColor)
+const hasInput = (one: ChromiumPage): Promise<boolean | undefined> =>
+  one.evaluate(() => document.querySelector('.input')?.checkVisibility())
+
 test.each([
-  ['light', { dark: false }, 'rgb(255, 255, 255)'],
-  ['dark', { dark: true }, 'rgb(13, 17, 23)'],
-  ['on paper, also in the dark', { dark: true, print: true }, 'rgb(255, 255, 255)'],
-])('%s', async (_, look, colour) => {
-  const other = await opened(browser, server, look)
-  const isPrint = 'print' in look
-  // Anew: what was emulated before the page came from a server is forgotten.
-  if (isPrint) await other.tab.emulateMedia({ media: 'print' })
+  ['light', false, LIGHT, DARK],
+  ['dark', true, DARK, LIGHT],
+])('%s, until the other is chosen', async (name, dark, own, chosen) => {
+  const other = await opened(browser, server, { dark })
+  expect([await background(other), await hasInput(other)]).toEqual([own, true])
+  await other.tab.selectOption('#theme', name === 'light' ? 'dark' : 'light')
+  expect(await background(other)).toBe(chosen)
+  other.heard.expectQuiet()
+  await other.close()
+})
+
+test('on paper, also in the dark: a light report without the input', async () => {
+  const other = await opened(browser, server, { dark: true })
   await dropFiles(other, { 'login.json': ANY })
   await status(other, /^1 error/)
-  const shown = (): Promise<string> => other.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  expect(await shown()).toBe(colour)
-  const hidden = await other.evaluate(
-    () => getComputedStyle(document.querySelector('.input') as Element).display === 'none',
-  )
-  expect(hidden).toBe(isPrint)
-  if (!isPrint) {
-    await other.evaluate(() => {
-      const theme = document.querySelector<HTMLSelectElement>('#theme')
-      if (!theme) return
-      theme.value = getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)' ? 'dark' : 'light'
-      theme.dispatchEvent(new Event('change'))
-    })
-    expect(await shown()).not.toBe(colour)
-  }
+  expect([await background(other), await hasInput(other)]).toEqual([DARK, true])
+  await other.tab.emulateMedia({ media: 'print' })
+  expect([await background(other), await hasInput(other)]).toEqual([LIGHT, false])
   other.heard.expectQuiet()
   await other.close()
 })

@@ -10,14 +10,14 @@ describe.each(BROWSERS)('%s', (_, start) => {
   })
 
   test.each([
-    ['60378', 'Explain 60378', /60378/],
-    ['Unexpected RP ID hash', 'Explain this message', /./],
+    ['60378', 'Explain 60378', '60378'],
+    ['Unexpected RP ID hash', 'Explain this message', 'The RP ID hash belongs to another RP ID'],
   ])('%s alone leads to what is known of it', async (given, label, title) => {
     await paste(page, given)
     expect(await page.until(() => document.querySelector('#offer')?.textContent)).toBe(label)
     expect(await barriers(page)).toEqual([])
     await page.click('#offer')
-    expect(await page.until(() => document.querySelector('#explained h3')?.textContent)).toMatch(title)
+    expect(await page.until(() => document.querySelector('#explained h3')?.textContent)).toContain(title)
     expect(await valueIn(page, '#search')).toBe(given)
     expect(await shownTab(page)).toBe('tab-explain')
   })
