@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { focused } from './fields.ts'
-import { BROWSERS, barriers, type Page } from './harness/index.ts'
-import { ANY, dropFiles, fixture, paste, pastePages, report, status, text } from './paste.ts'
+import { BROWSERS, type Browser, barriers, type Page, type Server } from './harness/index.ts'
+import { ANY, dropFiles, fixture, opened, paste, pastePages, report, status, text } from './paste.ts'
 
 const REGISTRATION = fixture('captured/es256-none.registration.json')
 const SIGN_IN = fixture('captured/es256-none.authentication.json')
 
 describe.each(BROWSERS)('%s', (_, start) => {
+  let server: Server
+  let browser: Browser
   let page: Page
   pastePages(start, {}, (given) => {
-    page = given.page
+    ;({ server, browser, page } = given)
   })
 
   test('what is pasted is linted, with what it is judged by; what is wrong with that is told at its field', async () => {
@@ -97,12 +99,15 @@ describe.each(BROWSERS)('%s', (_, start) => {
   })
 
   test('nothing in it is a barrier, in any view, narrow', async () => {
-    await paste(page, ANY)
-    await status(page, /^1 error/)
+    const narrow = await opened(browser, server, { width: 380 })
+    await paste(narrow, ANY)
+    await status(narrow, /^1 error/)
     for (const view of ['report', 'decode', 'explain', 'json', 'capture']) {
-      await page.click(`#tab-${view}`)
-      await page.until((id: string) => (document.querySelector(id)?.textContent?.length ?? 0) > 5, `#panel-${view}`)
-      expect([view, await barriers(page)]).toEqual([view, []])
+      await narrow.click(`#tab-${view}`)
+      await narrow.until((id: string) => (document.querySelector(id)?.textContent?.length ?? 0) > 5, `#panel-${view}`)
+      expect([view, await barriers(narrow)]).toEqual([view, []])
     }
+    narrow.heard.expectQuiet()
+    await narrow.close()
   })
 })
